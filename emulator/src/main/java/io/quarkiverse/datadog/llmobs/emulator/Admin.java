@@ -1,0 +1,114 @@
+package io.quarkiverse.datadog.llmobs.emulator;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.sun.net.httpserver.HttpExchange;
+import com.sun.net.httpserver.HttpHandler;
+
+/**
+ * The administrative paths: what a test or a person at the terminal does to an emulator in another process.
+ */
+final class Admin implements HttpHandler {
+
+    static final String ROOT = "/_emulator";
+
+    private final LlmObservabilityEmulator emulator;
+
+    Admin(LlmObservabilityEmulator emulator) {
+        this.emulator = emulator;
+    }
+
+    @Override
+    public void handle(HttpExchange exchange) throws IOException {
+        byte[] body = exchange.getRequestBody().readAllBytes();
+        if (!LoopbackOnly.allows(exchange)) {
+            send(exchange, 403, error("administrative requests come from this machine, and not from a browser"));
+            return;
+        }
+        try {
+            JsonNode answer = answer(exchange, body);
+            send(exchange, answer == null ? 404 : 200, answer == null ? error("no such administrative path") : answer);
+        } catch (JsonProcessingException e) {
+            send(exchange, 400, error("malformed JSON: " + Json.complaint(e)));
+        } catch (IllegalArgumentException | ApiFailure e) {
+            send(exchange, 400, error(e.getMessage()));
+        }
+    }
+
+    private JsonNode answer(HttpExchange exchange, byte[] body) throws JsonProcessingException {
+        String path = exchange.getRequestURI().getRawPath().substring(ROOT.length());
+        return switch (exchange.getRequestMethod() + " " + path) {
+            case "GET /health" -> ok();
+            case "GET /coverage" -> coverage();
+            case "GET /requests" -> requests();
+            case "GET /faults" -> FaultJson.write(emulator.faults().snapshot());
+            case "POST /faults" -> {
+                FaultJson.read(body, emulator.faults());
+                yield FaultJson.write(emulator.faults().snapshot());
+            }
+            case "DELETE /faults" -> {
+                clearFaults(exchange);
+                yield FaultJson.write(emulator.faults().snapshot());
+            }
+            case "POST /reset" -> {
+                emulator.reset();
+                yield ok();
+            }
+            case "POST /seed" -> {
+                emulator.seed(new String(body, StandardCharsets.UTF_8));
+                yield ok();
+            }
+            default -> null;
+        };
+    }
+
+    private void clearFaults(HttpExchange exchange) {
+        Map<String, List<String>> parameters = Percent.parameters(exchange.getRequestURI().getRawQuery());
+        if (parameters.containsKey("route")) {
+            emulator.faults().clear(FaultJson.route(parameters.get("route").get(0)));
+        } else {
+            emulator.faults().clear();
+        }
+    }
+
+    private static JsonNode coverage() {
+        ArrayNode operations = JsonNodeFactory.instance.arrayNode();
+        for (Operation operation : Operation.ALL) {
+            operations.addObject().put("operationId", operation.id()).put("method", operation.method())
+                    .put("path", operation.path()).put("coverage", operation.route() == null ? "refused" : "emulated");
+        }
+        return operations;
+    }
+
+    private JsonNode requests() {
+        ObjectNode counts = Json.object();
+        for (Route route : Route.values()) {
+            counts.put(route.name(), emulator.requestCount(route));
+        }
+        return counts;
+    }
+
+    private static JsonNode ok() {
+        return Json.object().put("status", "ok");
+    }
+
+    private static JsonNode error(String message) {
+        return Json.object().put("error", message);
+    }
+
+    private static void send(HttpExchange exchange, int status, JsonNode answer) throws IOException {
+        byte[] bytes = Json.bytes(answer);
+        exchange.getResponseHeaders().set("Content-Type", "application/json");
+        exchange.sendResponseHeaders(status, bytes.length);
+        exchange.getResponseBody().write(bytes);
+        exchange.close();
+    }
+}

@@ -1,0 +1,103 @@
+package io.quarkiverse.datadog.llmobs.emulator;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.Objects;
+
+/**
+ * How an emulator is started. Begin with {@link #defaults()}; every {@code with…} method returns a changed copy.
+ *
+ * @param host the name or address to listen on, {@code 127.0.0.1} by default
+ * @param port the port to listen on, 0 (the default) for a free one
+ * @param seed a JSON file with the initial state, or null (the default) for an empty start
+ * @param clock the source of all timestamps, by default the system clock with nanoseconds
+ * @param defaultPageSize items in a page when a request does not say, 100 by default: small, so that paging is exercised
+ * @param apiKey the only accepted API key, or null (the default) for any that is not blank
+ * @param applicationKey the only accepted application key, or null (the default) for any that is not blank
+ * @param profile the shape of answers, {@link Profile#LIVE} by default
+ * @param cells the encoding of values in a CSV export, {@link CsvCells#PLAIN} by default
+ * @param gzip whether answers are compressed for those who accept it, false by default: no recording of the live service was
+ *        compressed
+ */
+public record EmulatorOptions(String host, int port, Path seed, Clock clock, int defaultPageSize, String apiKey,
+        String applicationKey, Profile profile, CsvCells cells, boolean gzip) {
+
+    /** The largest page; a greater {@code page[limit]} is cut to it, as the live service does for experiments. */
+    static final int MAX_PAGE_SIZE = 5000;
+
+    private static final EmulatorOptions DEFAULTS = new EmulatorOptions("127.0.0.1", 0, null, new NanoClock(), 100, null, null,
+            Profile.LIVE, CsvCells.PLAIN, false);
+
+    /**
+     * @throws IllegalArgumentException if the port or the page size is out of range, the host is blank, or only one key is
+     *         given
+     */
+    public EmulatorOptions {
+        Objects.requireNonNull(clock, "clock");
+        Objects.requireNonNull(profile, "profile");
+        Objects.requireNonNull(cells, "cells");
+        if (host == null || host.isBlank()) {
+            throw new IllegalArgumentException("host is blank: give a name or an address, such as 127.0.0.1");
+        }
+        if (port < 0 || port > 65535) {
+            throw new IllegalArgumentException("port " + port + " is out of range: give 0 (any free port) to 65535");
+        }
+        if (defaultPageSize < 1 || defaultPageSize > MAX_PAGE_SIZE) {
+            throw new IllegalArgumentException(
+                    "defaultPageSize " + defaultPageSize + " is out of range: give 1 to " + MAX_PAGE_SIZE);
+        }
+        if ((apiKey == null) != (applicationKey == null)) {
+            throw new IllegalArgumentException("only one of the two keys is set: give both or none");
+        }
+    }
+
+    /** Loopback, a free port, no seed, any keys, the live profile. */
+    public static EmulatorOptions defaults() {
+        return DEFAULTS;
+    }
+
+    public EmulatorOptions withHost(String host) {
+        return new EmulatorOptions(host, port, seed, clock, defaultPageSize, apiKey, applicationKey, profile, cells, gzip);
+    }
+
+    public EmulatorOptions withPort(int port) {
+        return new EmulatorOptions(host, port, seed, clock, defaultPageSize, apiKey, applicationKey, profile, cells, gzip);
+    }
+
+    public EmulatorOptions withSeed(Path seed) {
+        return new EmulatorOptions(host, port, seed, clock, defaultPageSize, apiKey, applicationKey, profile, cells, gzip);
+    }
+
+    public EmulatorOptions withClock(Clock clock) {
+        return new EmulatorOptions(host, port, seed, clock, defaultPageSize, apiKey, applicationKey, profile, cells, gzip);
+    }
+
+    public EmulatorOptions withDefaultPageSize(int defaultPageSize) {
+        return new EmulatorOptions(host, port, seed, clock, defaultPageSize, apiKey, applicationKey, profile, cells, gzip);
+    }
+
+    /** Accepts this pair of keys only. */
+    public EmulatorOptions withKeys(String apiKey, String applicationKey) {
+        return new EmulatorOptions(host, port, seed, clock, defaultPageSize, apiKey, applicationKey, profile, cells, gzip);
+    }
+
+    public EmulatorOptions withProfile(Profile profile) {
+        return new EmulatorOptions(host, port, seed, clock, defaultPageSize, apiKey, applicationKey, profile, cells, gzip);
+    }
+
+    public EmulatorOptions withCells(CsvCells cells) {
+        return new EmulatorOptions(host, port, seed, clock, defaultPageSize, apiKey, applicationKey, profile, cells, gzip);
+    }
+
+    public EmulatorOptions withGzip(boolean gzip) {
+        return new EmulatorOptions(host, port, seed, clock, defaultPageSize, apiKey, applicationKey, profile, cells, gzip);
+    }
+
+    /** All options, with the keys masked. */
+    @Override
+    public String toString() {
+        return "EmulatorOptions[host=" + host + ", port=" + port + ", seed=" + seed + ", clock=" + clock + ", defaultPageSize="
+                + defaultPageSize + ", keys=" + (apiKey == null ? "any" : "***") + ", profile=" + profile + ", cells=" + cells
+                + ", gzip=" + gzip + "]";
+    }
+}

@@ -1,0 +1,134 @@
+package io.quarkiverse.datadog.llmobs.emulator;
+
+import java.time.Duration;
+import java.util.Map;
+import java.util.Objects;
+
+/**
+ * Something that goes wrong on a route, to be switched on with {@link Faults#on}. A value: build it with the factories.
+ * <p>
+ * A fault answers only requests that carry accepted keys. It lasts until cleared, or for a number of requests with
+ * {@link #times(int)}.
+ *
+ * @param kind what happens
+ * @param status the status to answer, 0 where the kind does not set one
+ * @param contentType the media type to answer, null for the usual one
+ * @param body the body to answer, null for the usual error body
+ * @param headers more headers to answer, never null
+ * @param delay how long to wait first, {@link Duration#ZERO} where the kind does not wait
+ * @param bytes how many bytes of the body to send, where the kind cuts it
+ * @param times how many requests are hit, {@link #UNLIMITED} for all
+ */
+public record Fault(Kind kind, int status, String contentType, String body, Map<String, String> headers, Duration delay,
+        long bytes, int times) {
+
+    /** The value of {@link #times()} of a fault that lasts until cleared. */
+    public static final int UNLIMITED = Integer.MAX_VALUE;
+
+    /** What a fault does. */
+    public enum Kind {
+        /** Answers a status and a body; the operation does not happen. */
+        STATUS,
+        /** Waits, then does the operation. */
+        DELAY,
+        /** Does the operation, then cuts the connection in the middle of the body. */
+        CUT,
+        /** Puts an empty page with a cursor before every real page. */
+        EMPTY_PAGE,
+        /** Answers a page with the cursor that asked for it. */
+        REPEATED_CURSOR,
+        /** Does the operation and answers the first half of its JSON. */
+        MALFORMED_JSON,
+        /** Lists records as of the previous version, unless a version is asked for. */
+        READ_LAG
+    }
+
+    /**
+     * @throws IllegalArgumentException if a number is out of range
+     */
+    public Fault {
+        Objects.requireNonNull(kind, "kind");
+        Objects.requireNonNull(delay, "delay");
+        headers = Map.copyOf(headers);
+        if (kind == Kind.STATUS && (status < 200 || status > 599)) {
+            throw new IllegalArgumentException("status " + status + " is out of range: give 200 to 599");
+        }
+        if (delay.isNegative() || bytes < 0 || times < 1) {
+            throw new IllegalArgumentException("a delay and a number of bytes must not be negative, times must be positive");
+        }
+    }
+
+    /** Answers this status with the error body that the service sends with it. */
+    public static Fault status(int status) {
+        return status(status, null, null, Map.of());
+    }
+
+    /** Answers exactly this; {@code contentType} and {@code body} may be null for the usual ones. */
+    public static Fault status(int status, String contentType, String body, Map<String, String> headers) {
+        return new Fault(Kind.STATUS, status, contentType, body, headers, Duration.ZERO, 0, UNLIMITED);
+    }
+
+    /** Answers 429 in its real form, an array of strings, with these headers. */
+    public static Fault rateLimited(Map<String, String> headers) {
+        return status(429, null, null, headers);
+    }
+
+    /** Answers this status with a page of HTML, as a proxy on the way would. */
+    public static Fault html(int status) {
+        return status(status, "text/html; charset=utf-8",
+                "<html><head><title>" + status + "</title></head><body><h1>" + status + "</h1></body></html>", Map.of());
+    }
+
+    /** Answers this status without a body. */
+    public static Fault emptyBody(int status) {
+        return status(status, null, "", Map.of());
+    }
+
+    /** Waits before the operation. Closing the emulator ends the wait. */
+    public static Fault delay(Duration delay) {
+        return of(Kind.DELAY, delay, 0);
+    }
+
+    /** Cuts the connection after this many bytes of the body; a body that is not longer arrives whole. */
+    public static Fault cutAfter(long bytes) {
+        return of(Kind.CUT, Duration.ZERO, bytes);
+    }
+
+    /** Answers {@code "data":[]} with a cursor that goes on to the real page. For lists only. */
+    public static Fault emptyPage() {
+        return of(Kind.EMPTY_PAGE, Duration.ZERO, 0);
+    }
+
+    /** Answers the cursor of the request again, so that a walk never ends. For lists only. */
+    public static Fault repeatedCursor() {
+        return of(Kind.REPEATED_CURSOR, Duration.ZERO, 0);
+    }
+
+    /** Answers the first half of the JSON, with the status and length of a whole answer. */
+    public static Fault malformedJson() {
+        return of(Kind.MALFORMED_JSON, Duration.ZERO, 0);
+    }
+
+    /** Lists records without {@code filter[version]} as of the previous version, as recorded right after a write. */
+    public static Fault readLag() {
+        return of(Kind.READ_LAG, Duration.ZERO, 0);
+    }
+
+    /** The same fault for this many requests only. */
+    public Fault times(int times) {
+        return new Fault(kind, status, contentType, body, headers, delay, bytes, times);
+    }
+
+    private static Fault of(Kind kind, Duration delay, long bytes) {
+        return new Fault(kind, 0, null, null, Map.of(), delay, bytes, UNLIMITED);
+    }
+
+    boolean fits(Route route) {
+        return switch (kind) {
+            case EMPTY_PAGE, REPEATED_CURSOR -> route.isPaged();
+            case READ_LAG -> route == Route.LIST_RECORDS;
+            case MALFORMED_JSON -> route.answersJson();
+            default -> true;
+        };
+    }
+}

@@ -1,0 +1,86 @@
+package io.quarkiverse.datadog.llmobs.emulator;
+
+import java.util.List;
+import java.util.UUID;
+
+import com.fasterxml.jackson.databind.node.TextNode;
+
+/**
+ * Records that are computed from their index and never stored. Four variants take turns: plain text, quotes and
+ * commas, line breaks, and letters outside ASCII. Immutable.
+ */
+final class GeneratedRecords {
+
+    static final GeneratedRecords NONE = new GeneratedRecords(0, List.of());
+
+    private static final String ID_PREFIX = "generated-";
+    private static final String FILLER = "lorem ipsum dolor sit amet consectetur ";
+    private static final String[] TEXTS = {
+            "Which plan covers case " + IndexedTemplate.INDEX + "? ",
+            "Say \"yes\", \"no\" or \"maybe\", please, case " + IndexedTemplate.INDEX + ": ",
+            "First line of case " + IndexedTemplate.INDEX + "\nsecond line\r\nthird line ",
+            "Où est née l'idée № " + IndexedTemplate.INDEX + " — 問題 😀? " };
+
+    private final long count;
+    private final List<StoredRecord> templates;
+    private final List<IndexedTemplate> contents;
+
+    private GeneratedRecords(long count, List<StoredRecord> templates) {
+        this.count = count;
+        this.templates = templates;
+        this.contents = templates.stream().map(template -> new IndexedTemplate(template.data())).toList();
+    }
+
+    /**
+     * @param bytesPerRecord the length of a row of a CSV export with plain cells, line end included
+     * @throws IllegalArgumentException if the count is negative or a row can not be that short
+     */
+    static GeneratedRecords of(long count, int bytesPerRecord) {
+        if (count < 1 || count > IndexedTemplate.MAX_INDEX) {
+            throw new IllegalArgumentException("records is " + count + ": give 1 to " + IndexedTemplate.MAX_INDEX);
+        }
+        return new GeneratedRecords(count, List.of(template(0, bytesPerRecord), template(1, bytesPerRecord),
+                template(2, bytesPerRecord), template(3, bytesPerRecord)));
+    }
+
+    private static StoredRecord template(int variant, int bytes) {
+        CsvRows rows = new CsvRows(CsvCells.PLAIN);
+        StoredRecord shortest = template(TEXTS[variant], variant);
+        int missing = bytes - rows.row(shortest).length;
+        if (missing < 0) {
+            throw new IllegalArgumentException("bytes_per_record is " + bytes + ": give " + (bytes - missing) + " or more");
+        }
+        String filler = FILLER.repeat(missing / FILLER.length() + 1).substring(0, missing);
+        return template(TEXTS[variant] + filler, variant);
+    }
+
+    private static StoredRecord template(String text, int variant) {
+        NewRecord content = NewRecord.of(null, TextNode.valueOf(text), TextNode.valueOf("Answer " + IndexedTemplate.INDEX),
+                Json.object().put("variant", variant), List.of("kind:generated"));
+        return StoredRecord.of(ID_PREFIX + IndexedTemplate.INDEX, content, new UUID(0, 0), 0, 1);
+    }
+
+    long count() {
+        return count;
+    }
+
+    boolean hasId(String id) {
+        return count > 0 && id.matches(ID_PREFIX + "\\d{12}") && Long.parseLong(id.substring(ID_PREFIX.length())) < count;
+    }
+
+    StoredRecord record(long index, long created) {
+        int variant = (int) (index % templates.size());
+        StoredRecord template = templates.get(variant);
+        byte[] data = contents.get(variant).fill(contents.get(variant).copy(), index);
+        // A version 4 UUID by its marks; the digits are the index.
+        UUID canonicalId = new UUID(0x4000L, 0x8000_0000_0000_0000L | index);
+        return new StoredRecord(data, template.idEnd(), template.inputEnd(), template.outputEnd(), template.metadataEnd(),
+                canonicalId, created, created, template.added(), StoredRecord.NEVER, template.digest());
+    }
+
+    /** The rows of an export, one per variant: the row of an index is at its remainder. */
+    List<IndexedTemplate> rows(CsvCells cells) {
+        CsvRows rows = new CsvRows(cells);
+        return templates.stream().map(template -> new IndexedTemplate(rows.row(template))).toList();
+    }
+}

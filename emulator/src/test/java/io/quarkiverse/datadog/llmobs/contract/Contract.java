@@ -1,0 +1,114 @@
+package io.quarkiverse.datadog.llmobs.contract;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+import com.atlassian.oai.validator.OpenApiInteractionValidator;
+import com.atlassian.oai.validator.model.Request;
+import com.atlassian.oai.validator.model.SimpleRequest;
+import com.atlassian.oai.validator.model.SimpleResponse;
+import com.atlassian.oai.validator.report.LevelResolver;
+import com.atlassian.oai.validator.report.ValidationReport;
+import com.atlassian.oai.validator.report.ValidationReport.Level;
+import com.atlassian.oai.validator.report.ValidationReport.Message;
+
+/**
+ * The contract between clients and the service: {@code contract/llm-obs-openapi.yaml}. Safe for use from any thread.
+ */
+public final class Contract {
+
+    private static final String DESCRIPTION = "/contract/llm-obs-openapi.yaml";
+    /** The server refused the request, so that it may well be against the contract. */
+    private static final Set<Integer> REFUSALS = Set.of(400, 401, 403, 413, 422);
+    private static final int FIRST_SERVER_ERROR = 500;
+    private static final OpenApiInteractionValidator VALIDATOR = validator();
+
+    private Contract() {
+    }
+
+    /**
+     * What is wrong with an exchange, one sentence each; empty if nothing is.
+     * <p>
+     * A request that was refused as wrong is not looked at, and neither is an answer with a status from 500 on:
+     * anything between client and service may have given it.
+     *
+     * @param rawPath the path as sent, still percent-encoded
+     * @param rawQuery the query as sent, or null
+     * @param requestBody the body, null or empty if there was none
+     * @param responseBody the body, null if it was not kept and is not to be looked at
+     */
+    public static List<String> violations(String method, String rawPath, String rawQuery,
+            Map<String, List<String>> requestHeaders, String requestBody, int status,
+            Map<String, List<String>> responseHeaders, String responseBody) {
+        List<Message> messages = new ArrayList<>();
+        if (!REFUSALS.contains(status)) {
+            messages.addAll(
+                    messages(VALIDATOR.validateRequest(request(method, rawPath, rawQuery, requestHeaders, requestBody))));
+        }
+        if (status < FIRST_SERVER_ERROR) {
+            SimpleResponse.Builder response = SimpleResponse.Builder.status(status);
+            responseHeaders.forEach((name, values) -> response.withHeader(name, values));
+            if (responseBody != null) {
+                response.withBody(responseBody);
+            }
+            messages.addAll(messages(VALIDATOR.validateResponse(rawPath, Request.Method.valueOf(method), response.build())));
+        }
+        return messages.stream()
+                .filter(message -> responseBody != null || !message.getKey().equals("validation.response.body.missing"))
+                .map(message -> message.getKey() + ": " + message.getMessage() + " " + message.getAdditionalInfo())
+                .toList();
+    }
+
+    private static SimpleRequest request(String method, String rawPath, String rawQuery, Map<String, List<String>> headers,
+            String body) {
+        SimpleRequest.Builder request = new SimpleRequest.Builder(method, rawPath);
+        headers.forEach((name, values) -> request.withHeader(name, values));
+        parameters(rawQuery).forEach((name, values) -> request.withQueryParam(name, values));
+        if (body != null && !body.isEmpty()) {
+            request.withBody(body);
+        }
+        return request.build();
+    }
+
+    private static Map<String, List<String>> parameters(String rawQuery) {
+        Map<String, List<String>> parameters = new LinkedHashMap<>();
+        if (rawQuery != null && !rawQuery.isEmpty()) {
+            for (String pair : rawQuery.split("&")) {
+                String[] sides = pair.split("=", 2);
+                parameters.computeIfAbsent(decode(sides[0]), name -> new ArrayList<>())
+                        .add(sides.length == 1 ? "" : decode(sides[1]));
+            }
+        }
+        return parameters;
+    }
+
+    private static String decode(String text) {
+        return URLDecoder.decode(text, StandardCharsets.UTF_8);
+    }
+
+    private static List<Message> messages(ValidationReport report) {
+        return report.getMessages().stream().filter(message -> message.getLevel() == Level.ERROR).toList();
+    }
+
+    private static OpenApiInteractionValidator validator() {
+        try (InputStream in = Contract.class.getResourceAsStream(DESCRIPTION)) {
+            return OpenApiInteractionValidator
+                    .createForInlineApiSpecification(new String(in.readAllBytes(), StandardCharsets.UTF_8))
+                    .withLevelResolver(LevelResolver.create()
+                            // The service ignores members it does not know; newer clients may send some.
+                            .withLevel("validation.request.body.schema.additionalProperties", Level.IGNORE)
+                            .build())
+                    .build();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

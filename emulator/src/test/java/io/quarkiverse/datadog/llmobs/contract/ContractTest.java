@@ -1,0 +1,97 @@
+package io.quarkiverse.datadog.llmobs.contract;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+
+import java.util.List;
+import java.util.Map;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class ContractTest {
+
+    private static final String RIGHT = """
+            {"data":[{"id":"1","type":"projects","attributes":{"author":{"id":"a"},"created_at":"2026-08-13T19:39:31Z",\
+            "name":"n","updated_at":"2026-08-13T19:39:31.1Z"}}],"meta":{"after":""}}""";
+    private static final String RECORD = """
+            {"data":[{"id":"r","type":"datasets","attributes":{"author":{"id":"a"},"canonical_id":"c",\
+            "created_at":"2026-08-13T19:39:31Z","dataset_id":"d","input":[[null]],"updated_at":"2026-08-13T19:39:31Z"}}],\
+            "meta":{"after":""}}""";
+
+    @Test
+    void aRightAnswerHasNoViolations() {
+        assertEquals(List.of(), projects(200, "application/vnd.api+json", RIGHT));
+        assertEquals(List.of(), projects(200, "application/json", RIGHT));
+    }
+
+    @Test
+    void aWrongMemberIsCaught() {
+        assertFalse(projects(200, "application/vnd.api+json", RIGHT.replace("\"n\"", "1")).isEmpty());
+    }
+
+    @Test
+    void aMissingMemberIsCaught() {
+        assertFalse(projects(200, "application/vnd.api+json", RIGHT.replace("\"name\":\"n\",", "")).isEmpty());
+    }
+
+    @Test
+    void anUnknownMemberOfAnAnswerIsCaught() {
+        assertFalse(projects(200, "application/vnd.api+json", RIGHT.replace("\"name\"", "\"nam\":1,\"name\"")).isEmpty());
+    }
+
+    @Test
+    void aWrongTypeIsCaught() {
+        assertFalse(projects(200, "application/vnd.api+json", RIGHT.replace("\"projects\"", "\"project\"")).isEmpty());
+    }
+
+    @Test
+    void aWrongMediaTypeIsCaught() {
+        assertFalse(projects(200, "text/html", RIGHT).isEmpty());
+    }
+
+    @Test
+    void anUnknownStatusIsCaught() {
+        assertFalse(projects(418, "application/vnd.api+json", "{\"errors\":[]}").isEmpty());
+    }
+
+    @Test
+    void missingKeysAreCaught() {
+        assertFalse(Contract.violations("GET", "/api/v2/llm-obs/v1/projects", null, Map.of(), "", 200,
+                Map.of("content-type", List.of("application/vnd.api+json")), RIGHT).isEmpty());
+    }
+
+    @Test
+    void recordsMayBeNestedAndHoldAnyJson() {
+        assertEquals(List.of(), records(RECORD));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = { "\"input\":[[null]],", "\"dataset_id\":\"d\",", "\"type\":\"datasets\"," })
+    void recordsWithoutARequiredMemberAreCaught(String member) {
+        assertFalse(records(RECORD.replace(member, "")).isEmpty());
+    }
+
+    @Test
+    void anEmulatedRequestWithoutNameIsCaught() {
+        assertFalse(Contract.violations("POST", "/api/v2/llm-obs/v1/projects", null,
+                Map.of("dd-api-key", List.of("***"), "dd-application-key", List.of("***"), "content-type",
+                        List.of("application/json")),
+                "{\"data\":{\"type\":\"projects\",\"attributes\":{}}}", 503, Map.of(), "").isEmpty());
+    }
+
+    private static List<String> projects(int status, String contentType, String body) {
+        return violations("/api/v2/llm-obs/v1/projects", status, contentType, body);
+    }
+
+    private static List<String> records(String body) {
+        return violations("/api/v2/llm-obs/v1/p/datasets/d/records", 200, "application/vnd.api+json", body);
+    }
+
+    private static List<String> violations(String path, int status, String contentType, String body) {
+        return Contract.violations("GET", path, "page%5Blimit%5D=1",
+                Map.of("dd-api-key", List.of("***"), "dd-application-key", List.of("***")), "", status,
+                Map.of("content-type", List.of(contentType)), body);
+    }
+}

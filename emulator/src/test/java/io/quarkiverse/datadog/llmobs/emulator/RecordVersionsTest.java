@@ -1,0 +1,159 @@
+package io.quarkiverse.datadog.llmobs.emulator;
+
+import static io.quarkiverse.datadog.llmobs.emulator.Client.document;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicReference;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import com.fasterxml.jackson.databind.JsonNode;
+
+class RecordVersionsTest {
+
+    private final AtomicReference<Instant> now = new AtomicReference<>(Running.NOW);
+
+    @RegisterExtension
+    final Running running = Running.with(EmulatorOptions.defaults().withClock(new Clock() {
+        @Override
+        public Instant instant() {
+            return now.get();
+        }
+
+        @Override
+        public ZoneOffset getZone() {
+            return ZoneOffset.UTC;
+        }
+
+        @Override
+        public Clock withZone(ZoneId zone) {
+            return this;
+        }
+    }));
+    private String dataset;
+
+    @BeforeEach
+    void createDataset() {
+        dataset = running.client.dataset();
+    }
+
+    @Test
+    void everyBatchThatAddsSomethingIsAVersion() {
+        assertEquals(1, version(running.client.append(dataset, "{\"input\":1}")));
+        assertEquals(2, version(running.client.append(dataset, "{\"input\":2}", "{\"input\":1}")));
+        assertEquals(1, running.client.get(dataset + "/records?filter%5Bversion%5D=1").data().size());
+        assertEquals(2, running.client.get(dataset + "/records?filter%5Bversion%5D=2").data().size());
+        assertEquals(2, running.client.get(dataset + "/records").data().size());
+    }
+
+    @Test
+    void contentThatIsThereAddsNothing() {
+        running.client.append(dataset, "{\"input\":{\"a\":1,\"b\":2}}");
+        now.set(Running.NOW.plusSeconds(1));
+        assertEquals("{\"data\":[]}", running.client.append(dataset, "{\"input\":{\"b\":2,\"a\":1}}").text());
+        assertEquals(1, currentVersion());
+        assertEquals("2026-08-13T19:39:31.418984Z", dataset().path("updated_at").asText());
+    }
+
+    @Test
+    void twinsInOneBatchAreOneRecord() {
+        assertEquals(1, running.client.append(dataset, "{\"input\":1}", "{\"input\":1}").data().size());
+    }
+
+    @Test
+    void aStringIsNotTheNumberItSpells() {
+        assertEquals(2, running.client.append(dataset, "{\"input\":1}", "{\"input\":\"1\"}").data().size());
+    }
+
+    @Test
+    void withoutDeduplicationContentIsAddedAgain() {
+        running.client.append(dataset, "{\"input\":1}");
+        Client.Reply again = running.client.post(dataset + "/records",
+                document("datasets", "{\"records\":[{\"input\":1}],\"deduplicate\":false}"));
+        assertEquals(2, version(again));
+        assertEquals(2, running.client.get(dataset + "/records").data().size());
+    }
+
+    @Test
+    void aKnownIdWithTheSameContentIsOnlyTouched() {
+        running.client.append(dataset, "{\"id\":\"a\",\"input\":1}");
+        now.set(Running.NOW.plusSeconds(1));
+        JsonNode again = running.client.append(dataset, "{\"id\":\"a\",\"input\":1}").data().at("/0/attributes");
+        assertEquals("2026-08-13T19:39:31.418984498Z", again.path("created_at").asText());
+        assertEquals("2026-08-13T19:39:32.418984498Z", again.path("updated_at").asText());
+        assertEquals(1, again.path("version").asInt());
+        assertEquals(1, currentVersion());
+    }
+
+    @Test
+    void aKnownIdWithOtherContentIsReplacedAndTheOldVersionStays() {
+        JsonNode old = running.client.append(dataset, "{\"id\":\"a\",\"input\":1}").data().at("/0/attributes");
+        JsonNode fresh = running.client.append(dataset, "{\"id\":\"a\",\"input\":2}").data().at("/0/attributes");
+        assertEquals(2, fresh.path("version").asInt());
+        assertEquals(old.path("canonical_id"), fresh.path("canonical_id"));
+        assertEquals(1, input(1));
+        assertEquals(2, input(2));
+        assertEquals(1, running.client.get(dataset + "/records").data().size());
+        assertFalse(running.client.get(dataset + "/export?version=1").text().contains("a,2"));
+    }
+
+    @Test
+    void replacedContentMayComeBack() {
+        running.client.append(dataset, "{\"id\":\"a\",\"input\":1}");
+        running.client.append(dataset, "{\"id\":\"a\",\"input\":2}");
+        assertEquals(3, version(running.client.append(dataset, "{\"input\":1}")));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = { "0", "2", "-1", "x", "99999999999999999999", "" })
+    void anUnknownVersionIsRefusedInTheWordsOfTheService(String version) {
+        running.client.append(dataset, "{\"input\":1}");
+        Client.Reply reply = running.client.get(dataset + "/records?filter%5Bversion%5D=" + version);
+        assertEquals(400, reply.status());
+        assertEquals("{\"errors\":[{\"title\":\"Generic Error\",\"detail\":"
+                + "\"invalid version: version is greater than the current version or negative\"}]}", reply.text());
+    }
+
+    @Test
+    void versionZeroOfAnEmptyDatasetIsEmpty() {
+        assertEquals("{\"data\":[],\"meta\":{\"after\":\"\"}}",
+                running.client.get(dataset + "/records?filter%5Bversion%5D=0").text());
+    }
+
+    @Test
+    void anAppendMovesTheDataset() {
+        now.set(Running.NOW.plusSeconds(1));
+        running.client.append(dataset, "{\"input\":1}");
+        assertEquals(1, currentVersion());
+        assertNotEquals(dataset().path("created_at"), dataset().path("updated_at"));
+    }
+
+    private int input(int version) {
+        List<JsonNode> items = running.client.walk(dataset + "/records?filter%5Bversion%5D=" + version).items();
+        assertEquals(1, items.size());
+        return items.get(0).at("/attributes/input").asInt();
+    }
+
+    private int currentVersion() {
+        return dataset().path("current_version").asInt();
+    }
+
+    private JsonNode dataset() {
+        return running.client.get(dataset.substring(0, dataset.lastIndexOf('/'))).data().at("/0/attributes");
+    }
+
+    private static int version(Client.Reply reply) {
+        return reply.data().at("/0/attributes/version").asInt();
+    }
+}

@@ -1,0 +1,87 @@
+package io.quarkiverse.datadog.llmobs.emulator;
+
+import static io.quarkiverse.datadog.llmobs.emulator.Client.API;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class SeedTest {
+
+    private static final String GOLDEN = """
+            {"projects":[{"id":"p","name":"shop","description":"x","datasets":[{"id":"d","name":"golden","metadata":{"a":1},
+              "records":[{"id":"r","input":"q","expected_output":"a","metadata":{},"tags":["t:1"]},{"input":"q"}]}]}]}""";
+
+    @RegisterExtension
+    final Running running = Running.withDefaults();
+    @TempDir
+    Path directory;
+
+    @Test
+    void aSeedIsThereFromTheStartAndAfterAReset() throws IOException {
+        Path file = Files.writeString(directory.resolve("seed.json"), GOLDEN);
+        try (LlmObservabilityEmulator emulator = LlmObservabilityEmulator.start(Running.options().withSeed(file))) {
+            Client client = Client.of(emulator);
+            client.project("more");
+            assertEquals(2, client.get(API + "/projects").data().size());
+            emulator.reset();
+            assertEquals(1, client.get(API + "/projects").data().size());
+            assertEquals(2, client.get(API + "/p/datasets/d/records").data().size());
+            assertEquals(1, client.get(API + "/p/datasets").data().at("/0/attributes/current_version").asInt());
+        }
+    }
+
+    @Test
+    void aSeedExtendsAProjectOfItsName() throws IOException {
+        String id = running.client.project("shop");
+        running.emulator.seed(Files.writeString(directory.resolve("seed.json"), GOLDEN.replace("\"id\":\"p\",", "")));
+        assertEquals(1, running.client.get(API + "/" + id + "/datasets").data().size());
+    }
+
+    @Test
+    void aSeedThatDoesNotFitChangesNothing() {
+        running.emulator.seed(GOLDEN);
+        String clash = GOLDEN.replace("{\"projects\":[", "{\"projects\":[{\"name\":\"first\"},");
+        assertTrue(assertThrows(IllegalArgumentException.class, () -> running.emulator.seed(clash)).getMessage()
+                .contains("dataset \"golden\""));
+        assertEquals(1, running.client.get(API + "/projects").data().size());
+        assertThrows(IllegalArgumentException.class,
+                () -> running.emulator.seed("{\"projects\":[{\"id\":\"q\",\"name\":\"shop\"}]}"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', value = {
+            "{ | is not JSON",
+            "{} | $.projects is required",
+            "{\"projects\":{}} | $.projects is not an array",
+            "{\"projects\":[{}]} | $.projects[0].name is required",
+            "{\"projects\":[{\"name\":\"a\"},{\"name\":\"a\"}]} | $.projects[1].name occurs twice",
+            "{\"projects\":[{\"name\":\"a\",\"data\":1}]} | $.projects[0].data is not a member of a seed",
+            "{\"projects\":[{\"name\":\"a\",\"datasets\":[{\"name\":\"d\",\"records\":[{\"output\":1}]}]}]} | $.projects[0].datasets[0].records[0].output is not a member",
+            "{\"projects\":[{\"name\":\"a\",\"datasets\":[{\"name\":\"d\",\"records\":[{\"id\":\"i\"}]}]}]} | records[0].input is required",
+            "{\"projects\":[{\"name\":\"a\",\"datasets\":[{\"name\":\"d\",\"generated\":{\"records\":0}}]}]} | give 1 to",
+            "{\"projects\":[{\"name\":\"a\",\"datasets\":[{\"name\":\"d\",\"generated\":{\"records\":1,\"bytes_per_record\":9}}]}]} | or more" })
+    void aWrongSeedIsExplainedBeforeThePortOpens(String json, String complaint) throws IOException {
+        Path file = Files.writeString(directory.resolve("seed.json"), json);
+        String message = assertThrows(IllegalArgumentException.class,
+                () -> LlmObservabilityEmulator.start(Running.options().withSeed(file))).getMessage();
+        assertTrue(message.startsWith("seed file " + file) && message.contains(complaint), message);
+        assertEquals(1, message.lines().count());
+    }
+
+    @Test
+    void aMissingSeedIsExplained() {
+        Path file = directory.resolve("none.json");
+        assertTrue(assertThrows(IllegalArgumentException.class, () -> running.emulator.seed(file)).getMessage()
+                .contains(file + " can not be read (NoSuchFileException)"));
+    }
+}
