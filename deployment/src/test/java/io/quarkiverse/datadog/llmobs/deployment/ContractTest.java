@@ -1,0 +1,123 @@
+package io.quarkiverse.datadog.llmobs.deployment;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.OutputStream;
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+
+import jakarta.inject.Inject;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+import io.quarkiverse.datadog.llmobs.Datasets;
+import io.quarkiverse.datadog.llmobs.LlmObservability;
+import io.quarkiverse.datadog.llmobs.LlmObservabilityClient;
+import io.quarkiverse.datadog.llmobs.contract.Contract;
+import io.quarkiverse.datadog.llmobs.emulator.EmulatorOptions;
+import io.quarkiverse.datadog.llmobs.emulator.Exchange;
+import io.quarkiverse.datadog.llmobs.emulator.LlmObservabilityEmulator;
+import io.quarkiverse.datadog.llmobs.emulator.Profile;
+import io.quarkiverse.datadog.llmobs.emulator.Route;
+import io.quarkiverse.datadog.llmobs.model.Dataset;
+import io.quarkiverse.datadog.llmobs.model.DatasetChanges;
+import io.quarkiverse.datadog.llmobs.model.NewDataset;
+import io.quarkiverse.datadog.llmobs.model.NewExperiment;
+import io.quarkiverse.datadog.llmobs.model.NewProject;
+import io.quarkiverse.datadog.llmobs.model.NewRecord;
+import io.quarkiverse.datadog.llmobs.model.Project;
+import io.quarkiverse.datadog.llmobs.query.DatasetQuery;
+import io.quarkiverse.datadog.llmobs.query.ProjectQuery;
+import io.quarkiverse.datadog.llmobs.query.RecordQuery;
+import io.quarkus.test.QuarkusUnitTest;
+
+/**
+ * Everything the client sends and everything it reads keeps to the API description with its observed departures. The emulator
+ * answers as observed to one client, and as published to the other; both are read alike.
+ */
+class ContractTest {
+
+    private static LlmObservabilityEmulator live;
+    private static LlmObservabilityEmulator published;
+
+    @RegisterExtension
+    static final QuarkusUnitTest APPLICATION = new QuarkusUnitTest().withEmptyApplication()
+            .setBeforeAllCustomizer(ContractTest::start)
+            .setAfterAllCustomizer(ContractTest::checkAndStop)
+            .overrideConfigKey("quarkus.datadog-llmobs.base-url", "${contract.live}")
+            .overrideConfigKey("quarkus.datadog-llmobs.api-key", "k")
+            .overrideConfigKey("quarkus.datadog-llmobs.application-key", "k")
+            .overrideConfigKey("quarkus.datadog-llmobs.published.base-url", "${contract.published}")
+            .overrideConfigKey("quarkus.datadog-llmobs.published.api-key", "k")
+            .overrideConfigKey("quarkus.datadog-llmobs.published.application-key", "k");
+
+    static void start() {
+        live = LlmObservabilityEmulator.start(EmulatorOptions.defaults().withProfile(Profile.LIVE));
+        published = LlmObservabilityEmulator.start(EmulatorOptions.defaults().withProfile(Profile.PUBLISHED));
+        System.setProperty("contract.live", live.baseUri().toString());
+        System.setProperty("contract.published", published.baseUri().toString());
+    }
+
+    static void checkAndStop() {
+        try {
+            check(live);
+            check(published);
+        } finally {
+            live.close();
+            published.close();
+            System.clearProperty("contract.live");
+            System.clearProperty("contract.published");
+        }
+    }
+
+    private static void check(LlmObservabilityEmulator emulator) {
+        EnumSet<Route> seen = EnumSet.noneOf(Route.class);
+        for (Exchange exchange : emulator.exchanges()) {
+            seen.add(exchange.routeOrNull());
+            assertEquals(List.of(), Contract.violations(exchange.method(), exchange.rawPath(), exchange.rawQuery(),
+                    exchange.requestHeaders(), exchange.requestBody(), exchange.status(), exchange.responseHeaders(),
+                    exchange.responseBody()), exchange.toString());
+        }
+        assertTrue(seen.containsAll(Arrays.asList(Route.values())), "every operation was used: " + seen);
+    }
+
+    @Inject
+    LlmObservability observed;
+
+    @Inject
+    @LlmObservabilityClient("published")
+    LlmObservability asPublished;
+
+    @Test
+    void observedAnswersAreRead() {
+        everyOperation(observed);
+    }
+
+    @Test
+    void publishedAnswersAreRead() {
+        everyOperation(asPublished);
+    }
+
+    private static void everyOperation(LlmObservability llmobs) {
+        Project project = llmobs.projects().create(NewProject.named("contract").withDescription("checked"));
+        assertEquals(project.id(), llmobs.projects().list(ProjectQuery.named("contract")).firstPage().items().get(0).id());
+        Datasets datasets = llmobs.datasets(project.id());
+        Dataset dataset = datasets.create(NewDataset.named("golden").withMetadata(Map.of("owner", "qa")));
+        assertEquals(2, datasets.records(dataset.id()).append(List.of(
+                NewRecord.of(Map.of("q", "1+1"), 2).withId("r-1").withMetadata(Map.of("level", "easy")).withTags("a:b"),
+                NewRecord.of("plain text"))).size());
+        assertEquals(2, datasets.records(dataset.id()).list().withPageSize(1).stream().count());
+        assertEquals("r-1", datasets.records(dataset.id()).list(RecordQuery.tagged("a:b", "c:d")).firstPage().items().get(0).id());
+        assertEquals("described", datasets.update(dataset.id(), DatasetChanges.description("described")).description());
+        assertEquals(dataset.id(), datasets.list(DatasetQuery.named("golden")).stream().findFirst().orElseThrow().id());
+        assertEquals(2, datasets.export(dataset.id()).rows().count());
+        assertEquals(1, datasets.export(dataset.id()).version(1).toStream(OutputStream.nullOutputStream()).version()
+                .orElseThrow());
+        assertEquals("e", llmobs.experiments().create(NewExperiment.named("e").on(dataset).inProject(project.id())
+                .withConfig(Map.of("temperature", 0.5)).withRunCount(2)).experiment());
+    }
+}

@@ -1,0 +1,61 @@
+package io.quarkiverse.datadog.llmobs.deployment.config;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Inject;
+
+import org.eclipse.microprofile.rest.client.inject.RestClient;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+import io.quarkiverse.datadog.llmobs.LlmObservability;
+import io.quarkiverse.datadog.llmobs.LlmObservabilityClient;
+import io.quarkiverse.datadog.llmobs.model.NewDataset;
+import io.quarkiverse.datadog.llmobs.model.NewProject;
+import io.quarkiverse.datadog.llmobs.model.Project;
+import io.quarkiverse.datadog.llmobs.rest.ProjectsApi;
+import io.quarkus.test.QuarkusUnitTest;
+
+/**
+ * Several clients stand side by side, each with its own project, in all three forms.
+ */
+class NamedClientsTest {
+
+    @RegisterExtension
+    static final QuarkusUnitTest APPLICATION = new QuarkusUnitTest().withEmptyApplication()
+            .overrideConfigKey("quarkus.datadog-llmobs.\"eu\".max-connections", "3");
+
+    @Inject
+    LlmObservability llmobs;
+
+    @Inject
+    @LlmObservabilityClient("eu")
+    LlmObservability eu;
+
+    @Inject
+    @LlmObservabilityClient("us")
+    Instance<LlmObservability> us;
+
+    @Inject
+    @RestClient
+    ProjectsApi api;
+
+    @Inject
+    @RestClient
+    @LlmObservabilityClient("eu")
+    ProjectsApi euApi;
+
+    @Test
+    void allOfThemTalkToTheOneEmulator() {
+        Project project = eu.projects().create(NewProject.named("shared"));
+        assertEquals(project.id(), us.get().projects().create(NewProject.named("shared")).id());
+        assertTrue(llmobs.projects().list().stream().anyMatch(p -> p.id().equals(project.id())));
+        assertEquals(2, api.listProjects(null, null, null, null).await().indefinitely().data().size());
+        assertEquals(2, euApi.listProjects(null, null, null, null).await().indefinitely().data().size());
+        assertNotEquals(llmobs.datasets().create(NewDataset.named("d")).id(),
+                eu.datasets(project.id()).create(NewDataset.named("d")).id());
+    }
+}

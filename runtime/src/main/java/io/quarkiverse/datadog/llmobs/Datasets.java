@@ -1,0 +1,47 @@
+package io.quarkiverse.datadog.llmobs;
+
+import java.util.Optional;
+
+import io.quarkiverse.datadog.llmobs.export.DatasetExport;
+import io.quarkiverse.datadog.llmobs.model.Dataset;
+import io.quarkiverse.datadog.llmobs.model.DatasetChanges;
+import io.quarkiverse.datadog.llmobs.model.NewDataset;
+import io.quarkiverse.datadog.llmobs.page.Paged;
+import io.quarkiverse.datadog.llmobs.query.DatasetQuery;
+
+/**
+ * The datasets of a project.
+ */
+public interface Datasets {
+
+    /** All datasets, newest first, fetched as the loop goes. */
+    Paged<Dataset> list();
+
+    /** The datasets that the query asks for, newest first, fetched as the loop goes. */
+    Paged<Dataset> list(DatasetQuery query);
+
+    /** The dataset of this id, by a listing with {@code filter[id]}; empty when there is none. */
+    Optional<Dataset> find(String datasetId);
+
+    /**
+     * The dataset of this id.
+     *
+     * @throws io.quarkiverse.datadog.llmobs.error.NotFoundException when there is none
+     */
+    Dataset get(String datasetId);
+
+    /**
+     * Creates a dataset, or gets the one of this project that has this name already, unchanged. Repeated after a failure, since
+     * a repetition does no harm.
+     */
+    Dataset create(NewDataset dataset);
+
+    /** Changes a dataset; what the changes leave out stays. Makes no new version. */
+    Dataset update(String datasetId, DatasetChanges changes);
+
+    /** The records of a dataset. */
+    Records records(String datasetId);
+
+    /** A streamed export of a dataset. Nothing is requested before one of its outputs is asked for. */
+    DatasetExport export(String datasetId);
+}

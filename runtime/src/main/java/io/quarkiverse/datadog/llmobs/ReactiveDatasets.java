@@ -1,0 +1,41 @@
+package io.quarkiverse.datadog.llmobs;
+
+import java.util.Optional;
+
+import io.quarkiverse.datadog.llmobs.export.ReactiveDatasetExport;
+import io.quarkiverse.datadog.llmobs.model.Dataset;
+import io.quarkiverse.datadog.llmobs.model.DatasetChanges;
+import io.quarkiverse.datadog.llmobs.model.NewDataset;
+import io.quarkiverse.datadog.llmobs.page.ReactivePaged;
+import io.quarkiverse.datadog.llmobs.query.DatasetQuery;
+import io.smallrye.mutiny.Uni;
+
+/**
+ * The Mutiny twin of {@link Datasets}.
+ */
+public interface ReactiveDatasets {
+
+    /** @see Datasets#list() */
+    ReactivePaged<Dataset> list();
+
+    /** @see Datasets#list(DatasetQuery) */
+    ReactivePaged<Dataset> list(DatasetQuery query);
+
+    /** @see Datasets#find(String) */
+    Uni<Optional<Dataset>> find(String datasetId);
+
+    /** @see Datasets#get(String) */
+    Uni<Dataset> get(String datasetId);
+
+    /** @see Datasets#create(NewDataset) */
+    Uni<Dataset> create(NewDataset dataset);
+
+    /** @see Datasets#update(String, DatasetChanges) */
+    Uni<Dataset> update(String datasetId, DatasetChanges changes);
+
+    /** @see Datasets#records(String) */
+    ReactiveRecords records(String datasetId);
+
+    /** @see Datasets#export(String) */
+    ReactiveDatasetExport export(String datasetId);
+}

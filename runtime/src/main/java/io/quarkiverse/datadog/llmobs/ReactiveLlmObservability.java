@@ -1,0 +1,25 @@
+package io.quarkiverse.datadog.llmobs;
+
+/**
+ * The Mutiny twin of {@link LlmObservability}.
+ * <p>
+ * Nothing is sent before a subscription; each subscription sends again. It never blocks the calling thread.
+ */
+public interface ReactiveLlmObservability {
+
+    /** The projects of the organisation. */
+    ReactiveProjects projects();
+
+    /**
+     * The datasets of the configured project, {@code quarkus.datadog-llmobs.project-id}.
+     *
+     * @throws IllegalStateException when no project is configured
+     */
+    ReactiveDatasets datasets();
+
+    /** The datasets of another project. */
+    ReactiveDatasets datasets(String projectId);
+
+    /** The experiments of the organisation. */
+    ReactiveExperiments experiments();
+}

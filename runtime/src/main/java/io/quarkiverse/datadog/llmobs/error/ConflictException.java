@@ -1,0 +1,13 @@
+package io.quarkiverse.datadog.llmobs.error;
+
+/**
+ * The request clashes with what is already there (status 409).
+ */
+public class ConflictException extends LlmObservabilityException {
+
+    private static final long serialVersionUID = 1L;
+
+    public ConflictException(String summary, Failure failure, Throwable cause) {
+        super(summary, failure, cause);
+    }
+}

@@ -1,0 +1,27 @@
+package io.quarkiverse.datadog.llmobs.error;
+
+/**
+ * Words the message of an exception.
+ */
+final class Sentence {
+
+    private Sentence() {
+    }
+
+    static String of(String summary, Failure failure) {
+        StringBuilder text = new StringBuilder();
+        if (failure.operation() != null) {
+            text.append(failure.operation()).append(": ");
+        }
+        text.append(summary);
+        if (failure.attempts() > 1) {
+            text.append(" (tried ").append(failure.attempts()).append(" times, waited ")
+                    .append(failure.waited().toMillis()).append(" ms)");
+        }
+        if (failure.cursor() != null) {
+            text.append(failure.cursor().isEmpty() ? " (on the first page)"
+                    : " (resume at cursor " + failure.cursor() + ")");
+        }
+        return text.toString();
+    }
+}

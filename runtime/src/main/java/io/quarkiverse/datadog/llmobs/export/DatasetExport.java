@@ -1,0 +1,61 @@
+package io.quarkiverse.datadog.llmobs.export;
+
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.file.Path;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+
+/**
+ * An export of a dataset, as the CSV the server streams or as JSON Lines made from it.
+ * <p>
+ * It is an immutable description: nothing is requested before an output is asked for, and each output is a request of its own.
+ * All outputs block the calling thread and hold a constant amount of memory whatever the size. Failures are
+ * {@link io.quarkiverse.datadog.llmobs.error.LlmObservabilityException}s; failures to write are
+ * {@link java.io.UncheckedIOException}s.
+ * <p>
+ * The version that is current when the export starts is looked up by one request first, so that the report can name it and a
+ * repeated attempt reads the same one; {@link #version(long)} saves that request.
+ */
+public interface DatasetExport {
+
+    /**
+     * A copy that exports this version.
+     *
+     * @param version from 0 to the current version
+     */
+    DatasetExport version(long version);
+
+    /**
+     * A copy that tells how far it is, at most about ten times a second and once at the end. The callback runs on the thread
+     * that
+     * reads; what it throws ends the export.
+     */
+    DatasetExport onProgress(Consumer<ExportProgress> progress);
+
+    /**
+     * Writes the CSV to a file. It is written beside the target and moved into place when complete, so that an existing file
+     * survives a failed export. Repeated from the start when the connection breaks.
+     */
+    ExportReport toFile(Path file);
+
+    /**
+     * Writes one JSON object a line to a file, with the columns of the CSV as members and JSON cells as JSON. Complete or not
+     * at
+     * all, as {@link #toFile(Path)}.
+     */
+    ExportReport toJsonLines(Path file);
+
+    /** Writes the CSV to a stream, which is flushed and never closed. Not repeated once the first byte is written. */
+    ExportReport toStream(OutputStream target);
+
+    /**
+     * Opens the CSV. Close the stream to end the connection. A body that ends early is an {@link java.io.IOException} on read.
+     */
+    InputStream open();
+
+    /**
+     * The rows, lazily and in the server's order. Close the stream to end the connection; it is also ended after the last row.
+     */
+    Stream<ExportRow> rows();
+}

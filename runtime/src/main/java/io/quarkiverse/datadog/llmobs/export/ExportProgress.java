@@ -1,0 +1,13 @@
+package io.quarkiverse.datadog.llmobs.export;
+
+import java.time.Duration;
+
+/**
+ * How far an export is. The size of the whole is not known before its end: the server streams it.
+ *
+ * @param bytes how many bytes of CSV were received
+ * @param rows how many complete rows these held, without the header
+ * @param elapsed the time since the request was sent
+ */
+public record ExportProgress(long bytes, long rows, Duration elapsed) {
+}

@@ -1,0 +1,15 @@
+package io.quarkiverse.datadog.llmobs.export;
+
+import java.time.Duration;
+import java.util.OptionalLong;
+
+/**
+ * What a finished export was.
+ *
+ * @param bytes how many bytes of CSV were received
+ * @param rows how many rows these held, without the header
+ * @param version the dataset version that was exported; empty when it was not named and could not be looked up
+ * @param duration the time from the request to the last byte
+ */
+public record ExportReport(long bytes, long rows, OptionalLong version, Duration duration) {
+}

@@ -1,0 +1,34 @@
+package io.quarkiverse.datadog.llmobs.export;
+
+import java.nio.file.Path;
+import java.util.function.Consumer;
+
+import io.smallrye.mutiny.Multi;
+import io.smallrye.mutiny.Uni;
+
+/**
+ * The Mutiny twin of {@link DatasetExport}.
+ * <p>
+ * Nothing is requested before a subscription, and each subscription requests again. Files are written on a worker thread. The
+ * {@code Multi}s honour demand: what is not asked for is not read from the connection. Cancelling ends the connection.
+ */
+public interface ReactiveDatasetExport {
+
+    /** @see DatasetExport#version(long) */
+    ReactiveDatasetExport version(long version);
+
+    /** @see DatasetExport#onProgress(Consumer) */
+    ReactiveDatasetExport onProgress(Consumer<ExportProgress> progress);
+
+    /** @see DatasetExport#toFile(Path) */
+    Uni<ExportReport> toFile(Path file);
+
+    /** @see DatasetExport#toJsonLines(Path) */
+    Uni<ExportReport> toJsonLines(Path file);
+
+    /** The CSV in pieces of the size in which they arrive. Each piece belongs to the subscriber. */
+    Multi<byte[]> bytes();
+
+    /** @see DatasetExport#rows() */
+    Multi<ExportRow> rows();
+}

@@ -1,0 +1,43 @@
+package io.quarkiverse.datadog.llmobs.model;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Copies and checks shared by the values of this package. JSON null is a legal value, so the copies allow it.
+ */
+final class Values {
+
+    private Values() {
+    }
+
+    static Map<String, Object> copy(Map<String, Object> map) {
+        return map == null ? null : Collections.unmodifiableMap(new LinkedHashMap<>(map));
+    }
+
+    static Map<String, Object> copyOrEmpty(Map<String, Object> map) {
+        return map == null ? Map.of() : copy(map);
+    }
+
+    static <T> List<T> copy(List<T> list) {
+        return list == null ? null : Collections.unmodifiableList(new ArrayList<>(list));
+    }
+
+    static <T> List<T> copyOrEmpty(List<T> list) {
+        return list == null ? List.of() : copy(list);
+    }
+
+    static String required(String what, String value) {
+        if (value == null || value.isBlank()) {
+            throw new IllegalArgumentException(what + " must not be blank, but was " + quoted(value));
+        }
+        return value;
+    }
+
+    private static String quoted(String value) {
+        return value == null ? "null" : '"' + value + '"';
+    }
+}

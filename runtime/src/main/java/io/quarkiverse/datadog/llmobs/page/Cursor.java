@@ -1,0 +1,68 @@
+package io.quarkiverse.datadog.llmobs.page;
+
+import java.util.OptionalLong;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * The place between two pages of a listing.
+ * <p>
+ * Keep its {@link #toString() text} to take up the listing later, in another process too. The server's part is opaque. A
+ * listing of records also carries the dataset version it is pinned to, so that a resumed listing goes on in the same version.
+ */
+public final class Cursor {
+
+    private static final Pattern PINNED = Pattern.compile("version=(\\d{1,18});(.*)", Pattern.DOTALL);
+
+    private final String value;
+    private final Long version;
+
+    private Cursor(String value, Long version) {
+        this.value = value;
+        this.version = version;
+    }
+
+    /**
+     * A cursor from its text, or from a bare {@code meta.after} of the HTTP API.
+     *
+     * @param text not blank
+     */
+    public static Cursor of(String text) {
+        if (text == null || text.isBlank()) {
+            throw new IllegalArgumentException("A cursor must not be blank; leave it out to start at the first page");
+        }
+        Matcher pinned = PINNED.matcher(text);
+        return pinned.matches() ? new Cursor(pinned.group(2), Long.valueOf(pinned.group(1))) : new Cursor(text, null);
+    }
+
+    /** The same place, in a listing that is pinned to a dataset version. */
+    public Cursor pinnedTo(long version) {
+        return new Cursor(value, version);
+    }
+
+    /** What is sent to the server. */
+    public String value() {
+        return value;
+    }
+
+    /** The dataset version the listing is pinned to, if it lists records. */
+    public OptionalLong version() {
+        return version == null ? OptionalLong.empty() : OptionalLong.of(version);
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Cursor that && toString().equals(that.toString());
+    }
+
+    @Override
+    public int hashCode() {
+        return toString().hashCode();
+    }
+
+    /** A text from which {@link #of(String)} makes an equal cursor. */
+    @Override
+    public String toString() {
+        return version == null ? value : "version=" + version + ";" + value;
+    }
+}

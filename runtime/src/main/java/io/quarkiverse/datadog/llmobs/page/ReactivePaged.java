@@ -1,0 +1,40 @@
+package io.quarkiverse.datadog.llmobs.page;
+
+import io.smallrye.mutiny.Multi;
+import io.smallrye.mutiny.Uni;
+
+/**
+ * The Mutiny twin of {@link Paged}.
+ * <p>
+ * Nothing is requested before a subscriber asks for an item, the next page is requested only when the items of the one before
+ * are
+ * used up, and every subscription starts over. It never blocks; items arrive on the thread on which the answer arrived.
+ */
+public interface ReactivePaged<T> {
+
+    /** All items; a page is fetched when demand has used up the one before. */
+    Multi<T> stream();
+
+    /** All pages, one request for each that is asked for. {@link #limit(long)} does not apply to pages. */
+    Multi<Page<T>> pages();
+
+    /** The first page only, by one request for each subscription. */
+    Uni<Page<T>> firstPage();
+
+    /** A copy that starts at the cursor. */
+    ReactivePaged<T> from(Cursor cursor);
+
+    /**
+     * A copy that asks the server for so many items in a page. Without it the server's own default applies.
+     *
+     * @param size at least 1; the server may give fewer
+     */
+    ReactivePaged<T> withPageSize(int size);
+
+    /**
+     * A copy that ends after so many items, without a request more than these need.
+     *
+     * @param items at least 0
+     */
+    ReactivePaged<T> limit(long items);
+}

@@ -1,0 +1,62 @@
+package io.quarkiverse.datadog.llmobs.rest;
+
+import java.io.InputStream;
+import java.util.List;
+
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.PATCH;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+
+import io.quarkiverse.datadog.llmobs.model.Dataset;
+import io.quarkiverse.datadog.llmobs.model.DatasetChanges;
+import io.quarkiverse.datadog.llmobs.model.NewDataset;
+import io.quarkiverse.datadog.llmobs.rest.wire.Document;
+import io.quarkiverse.datadog.llmobs.rest.wire.Resource;
+import io.smallrye.mutiny.Uni;
+
+/**
+ * The dataset operations of the HTTP API.
+ */
+@Path("/api/v2/llm-obs/v1/{project_id}/datasets")
+@Consumes("application/json")
+@Produces({ "application/vnd.api+json", "application/json" })
+public interface DatasetsApi {
+
+    /** Lists the datasets of a project, newest first; any parameter but the project may be null. */
+    @GET
+    @Operation(id = "ListLLMObsDatasets", retrySafety = RetrySafety.SAFE)
+    Uni<Document<List<Resource<Dataset>>>> listDatasets(@PathParam("project_id") String projectId,
+            @QueryParam("filter[name]") String name, @QueryParam("filter[id]") String id,
+            @QueryParam("page[cursor]") String cursor, @QueryParam("page[limit]") Integer limit);
+
+    /** Creates a dataset, or answers with the one of that name. */
+    @POST
+    @Operation(id = "CreateLLMObsDataset", retrySafety = RetrySafety.GET_OR_CREATE)
+    Uni<Document<Resource<Dataset>>> createDataset(@PathParam("project_id") String projectId,
+            Document<Resource<NewDataset>> request);
+
+    /** Changes a dataset. */
+    @PATCH
+    @Path("/{dataset_id}")
+    @Operation(id = "UpdateLLMObsDataset", retrySafety = RetrySafety.IDEMPOTENT)
+    Uni<Document<Resource<Dataset>>> updateDataset(@PathParam("project_id") String projectId,
+            @PathParam("dataset_id") String datasetId, Document<Resource<DatasetChanges>> request);
+
+    /**
+     * Downloads a dataset as CSV. Read the stream on a worker thread and close it.
+     *
+     * @param format {@code csv}, or null
+     * @param version from 0 to the current version, or null for the current version
+     */
+    @GET
+    @Path("/{dataset_id}/export")
+    @Produces({ "text/csv", "application/json;q=0.5" })
+    @Operation(id = "ExportLLMObsDataset", retrySafety = RetrySafety.SAFE)
+    Uni<InputStream> exportDataset(@PathParam("project_id") String projectId, @PathParam("dataset_id") String datasetId,
+            @QueryParam("format") String format, @QueryParam("version") Long version);
+}

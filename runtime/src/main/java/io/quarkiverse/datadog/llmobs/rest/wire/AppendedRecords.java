@@ -1,0 +1,14 @@
+package io.quarkiverse.datadog.llmobs.rest.wire;
+
+import java.util.List;
+
+import io.quarkiverse.datadog.llmobs.model.NewRecord;
+
+/**
+ * The attributes of a request that appends records.
+ *
+ * @param records what to append
+ * @param deduplicate whether content that is there already is left out; null for the service's default, true
+ */
+public record AppendedRecords(List<NewRecord> records, Boolean deduplicate) {
+}

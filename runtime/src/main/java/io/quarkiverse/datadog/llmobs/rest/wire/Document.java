@@ -1,0 +1,28 @@
+package io.quarkiverse.datadog.llmobs.rest.wire;
+
+import java.util.Map;
+
+import com.fasterxml.jackson.annotation.JsonAnyGetter;
+import com.fasterxml.jackson.annotation.JsonAnySetter;
+
+/**
+ * A JSON:API document.
+ *
+ * @param data a {@link Resource} or a list of these; null when the answer had no body
+ * @param meta what stands beside the data, or null
+ * @param other further members of the document, never null
+ */
+public record Document<D>(D data, Meta meta, @JsonAnySetter @JsonAnyGetter Map<String, Object> other) {
+
+    /** What an answer without a body is read as. */
+    public static final Document<?> EMPTY = new Document<>(null, null, null);
+
+    public Document {
+        other = other == null ? Map.of() : other;
+    }
+
+    /** A request document. */
+    public static <A> Document<Resource<A>> of(String type, A attributes) {
+        return new Document<>(new Resource<>(null, type, attributes, null), null, null);
+    }
+}

@@ -1,0 +1,19 @@
+package io.quarkiverse.datadog.llmobs.rest.wire;
+
+import java.util.Map;
+
+import com.fasterxml.jackson.annotation.JsonAnyGetter;
+import com.fasterxml.jackson.annotation.JsonAnySetter;
+
+/**
+ * What a listing says beside its items.
+ *
+ * @param after the cursor of the next page; null, absent or blank on the last page
+ * @param other further members, never null
+ */
+public record Meta(String after, @JsonAnySetter @JsonAnyGetter Map<String, Object> other) {
+
+    public Meta {
+        other = other == null ? Map.of() : other;
+    }
+}

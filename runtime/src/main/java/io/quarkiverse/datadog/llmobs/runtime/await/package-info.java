@@ -1,0 +1,4 @@
+/**
+ * The bridge from reactive to blocking.
+ */
+package io.quarkiverse.datadog.llmobs.runtime.await;

@@ -1,0 +1,59 @@
+package io.quarkiverse.datadog.llmobs.runtime.blocking;
+
+import java.util.Optional;
+import java.util.function.Function;
+
+import io.quarkiverse.datadog.llmobs.Datasets;
+import io.quarkiverse.datadog.llmobs.ReactiveDatasets;
+import io.quarkiverse.datadog.llmobs.Records;
+import io.quarkiverse.datadog.llmobs.export.DatasetExport;
+import io.quarkiverse.datadog.llmobs.model.Dataset;
+import io.quarkiverse.datadog.llmobs.model.DatasetChanges;
+import io.quarkiverse.datadog.llmobs.model.NewDataset;
+import io.quarkiverse.datadog.llmobs.page.Paged;
+import io.quarkiverse.datadog.llmobs.query.DatasetQuery;
+import io.quarkiverse.datadog.llmobs.runtime.await.Blocking;
+import io.quarkiverse.datadog.llmobs.runtime.walk.WalkedPaged;
+
+record BlockingDatasets(ReactiveDatasets reactive, Function<String, DatasetExport> exports) implements Datasets {
+
+    @Override
+    public Paged<Dataset> list() {
+        return WalkedPaged.of(reactive.list());
+    }
+
+    @Override
+    public Paged<Dataset> list(DatasetQuery query) {
+        return WalkedPaged.of(reactive.list(query));
+    }
+
+    @Override
+    public Optional<Dataset> find(String datasetId) {
+        return Blocking.await(reactive.find(datasetId));
+    }
+
+    @Override
+    public Dataset get(String datasetId) {
+        return Blocking.await(reactive.get(datasetId));
+    }
+
+    @Override
+    public Dataset create(NewDataset dataset) {
+        return Blocking.await(reactive.create(dataset));
+    }
+
+    @Override
+    public Dataset update(String datasetId, DatasetChanges changes) {
+        return Blocking.await(reactive.update(datasetId, changes));
+    }
+
+    @Override
+    public Records records(String datasetId) {
+        return new BlockingRecords(reactive.records(datasetId));
+    }
+
+    @Override
+    public DatasetExport export(String datasetId) {
+        return exports.apply(datasetId);
+    }
+}

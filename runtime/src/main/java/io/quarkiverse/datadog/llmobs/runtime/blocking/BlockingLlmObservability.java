@@ -1,0 +1,44 @@
+package io.quarkiverse.datadog.llmobs.runtime.blocking;
+
+import io.quarkiverse.datadog.llmobs.Datasets;
+import io.quarkiverse.datadog.llmobs.Experiments;
+import io.quarkiverse.datadog.llmobs.LlmObservability;
+import io.quarkiverse.datadog.llmobs.Projects;
+import io.quarkiverse.datadog.llmobs.runtime.export.Exports;
+import io.quarkiverse.datadog.llmobs.runtime.reactive.PathIds;
+import io.quarkiverse.datadog.llmobs.runtime.reactive.RestLlmObservability;
+
+/**
+ * The blocking front door.
+ */
+public final class BlockingLlmObservability implements LlmObservability {
+
+    private final RestLlmObservability reactive;
+    private final Exports exports;
+
+    public BlockingLlmObservability(RestLlmObservability reactive, Exports exports) {
+        this.reactive = reactive;
+        this.exports = exports;
+    }
+
+    @Override
+    public Projects projects() {
+        return new BlockingProjects(reactive.projects());
+    }
+
+    @Override
+    public Datasets datasets() {
+        return datasets(reactive.configuredProject());
+    }
+
+    @Override
+    public Datasets datasets(String projectId) {
+        return new BlockingDatasets(reactive.datasets(projectId),
+                datasetId -> exports.blocking(projectId, PathIds.check("dataset_id", datasetId)));
+    }
+
+    @Override
+    public Experiments experiments() {
+        return new BlockingExperiments(reactive.experiments());
+    }
+}

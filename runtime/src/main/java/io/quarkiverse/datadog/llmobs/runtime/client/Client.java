@@ -1,0 +1,65 @@
+package io.quarkiverse.datadog.llmobs.runtime.client;
+
+import java.time.Clock;
+import java.util.Map;
+import java.util.concurrent.ThreadLocalRandom;
+
+import io.quarkiverse.datadog.llmobs.LlmObservability;
+import io.quarkiverse.datadog.llmobs.ReactiveLlmObservability;
+import io.quarkiverse.datadog.llmobs.rest.DatasetRecordsApi;
+import io.quarkiverse.datadog.llmobs.rest.DatasetsApi;
+import io.quarkiverse.datadog.llmobs.rest.ExperimentsApi;
+import io.quarkiverse.datadog.llmobs.rest.ProjectsApi;
+import io.quarkiverse.datadog.llmobs.runtime.await.Blocking;
+import io.quarkiverse.datadog.llmobs.runtime.blocking.BlockingLlmObservability;
+import io.quarkiverse.datadog.llmobs.runtime.config.ClientName;
+import io.quarkiverse.datadog.llmobs.runtime.config.ClientSettings;
+import io.quarkiverse.datadog.llmobs.runtime.export.Exports;
+import io.quarkiverse.datadog.llmobs.runtime.failure.AnswerMapper;
+import io.quarkiverse.datadog.llmobs.runtime.json.WireJson;
+import io.quarkiverse.datadog.llmobs.runtime.reactive.Apis;
+import io.quarkiverse.datadog.llmobs.runtime.reactive.RestLlmObservability;
+import io.quarkiverse.datadog.llmobs.runtime.retry.Retries;
+import io.vertx.core.Vertx;
+import io.vertx.core.http.HttpClient;
+import io.vertx.core.http.HttpClientOptions;
+
+/**
+ * One client, put together.
+ */
+final class Client {
+
+    private final HttpClient http;
+    private final RestClients restClients;
+    private final Map<Class<?>, Object> beans;
+
+    Client(ClientSettings settings, Vertx vertx, HttpClientOptions options, String userAgent, Clock clock) {
+        AnswerMapper answers = new AnswerMapper(clock, settings.keys()::mask);
+        Retries retries = new Retries(settings.retry(), clock, () -> ThreadLocalRandom.current().nextLong());
+        // made first: whoever asks for the shared client of this name later gets this one, with these options
+        this.http = vertx.createHttpClient(options);
+        this.restClients = new RestClients(settings, options.getName(), userAgent, answers, retries);
+        Apis apis = restClients.build();
+        Exports exports = new Exports(new ExportRequests(http, settings, userAgent, answers),
+                new CurrentVersion(apis.datasets()),
+                retries, WireJson.mapper(), settings.readTimeout(), clock, Blocking::check);
+        RestLlmObservability reactive = new RestLlmObservability(apis, exports, settings.projectId(),
+                ClientName.key(settings.name(), "project-id"));
+        this.beans = Map.of(
+                LlmObservability.class, new BlockingLlmObservability(reactive, exports),
+                ReactiveLlmObservability.class, reactive,
+                ProjectsApi.class, apis.projects(),
+                DatasetsApi.class, apis.datasets(),
+                DatasetRecordsApi.class, apis.records(),
+                ExperimentsApi.class, apis.experiments());
+    }
+
+    <T> T bean(Class<T> type) {
+        return type.cast(beans.get(type));
+    }
+
+    void close() {
+        restClients.close();
+        http.close();
+    }
+}

@@ -1,0 +1,57 @@
+package io.quarkiverse.datadog.llmobs.runtime.client;
+
+import java.util.function.Function;
+import java.util.function.Supplier;
+
+import io.quarkiverse.datadog.llmobs.runtime.config.LlmObservabilityConfig;
+import io.quarkiverse.datadog.llmobs.runtime.config.Problems;
+import io.quarkiverse.datadog.llmobs.runtime.config.SettingsReader;
+import io.quarkus.arc.ActiveResult;
+import io.quarkus.arc.SyntheticCreationalContext;
+import io.quarkus.runtime.RuntimeValue;
+import io.quarkus.runtime.annotations.Recorder;
+import io.quarkus.runtime.configuration.ConfigurationException;
+
+/**
+ * Makes the beans of the clients.
+ */
+@Recorder
+public class ClientRecorder {
+
+    private final RuntimeValue<LlmObservabilityConfig> config;
+
+    public ClientRecorder(RuntimeValue<LlmObservabilityConfig> config) {
+        this.config = config;
+    }
+
+    /**
+     * Stops the start of an application that uses a client whose configuration holds an impossible value.
+     */
+    public void refuseWrongValues(String client) {
+        Problems problems = problems(client);
+        if (problems.anyWrong()) {
+            throw new ConfigurationException(problems.describe());
+        }
+    }
+
+    /**
+     * A client without keys is inactive: it stops nobody who does not use it.
+     */
+    public Supplier<ActiveResult> isActive(String client) {
+        return () -> {
+            Problems problems = problems(client);
+            return problems.none() ? ActiveResult.active() : ActiveResult.inactive(problems.describe());
+        };
+    }
+
+    private Problems problems(String client) {
+        return SettingsReader.check(client, config.getValue().clients().get(client));
+    }
+
+    /** Gets a bean of a client, which is put together when the first of its beans is used. */
+    public <T> Function<SyntheticCreationalContext<T>, T> bean(String client, Class<T> type, String version,
+            String quarkusVersion) {
+        return context -> context.getInjectedReference(Clients.class).client(client, new Versions(version, quarkusVersion))
+                .bean(type);
+    }
+}

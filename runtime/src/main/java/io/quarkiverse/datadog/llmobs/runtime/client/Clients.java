@@ -1,0 +1,51 @@
+package io.quarkiverse.datadog.llmobs.runtime.client;
+
+import java.time.Clock;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+
+import jakarta.annotation.PreDestroy;
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+
+import io.quarkiverse.datadog.llmobs.runtime.config.ClientSettings;
+import io.quarkiverse.datadog.llmobs.runtime.config.LlmObservabilityConfig;
+import io.quarkiverse.datadog.llmobs.runtime.config.SettingsReader;
+import io.quarkus.proxy.ProxyConfigurationRegistry;
+import io.quarkus.tls.TlsConfigurationRegistry;
+import io.vertx.core.Vertx;
+
+/**
+ * The clients of the application by name. Each is put together at its first use, and connects at its first request.
+ */
+@Singleton
+public class Clients {
+
+    private final Map<String, Client> clients = new ConcurrentHashMap<>();
+
+    @Inject
+    LlmObservabilityConfig config;
+
+    @Inject
+    Vertx vertx;
+
+    @Inject
+    TlsConfigurationRegistry tls;
+
+    @Inject
+    ProxyConfigurationRegistry proxies;
+
+    Client client(String name, Versions versions) {
+        return clients.computeIfAbsent(name, n -> {
+            ClientSettings settings = SettingsReader.read(n, config.clients().get(n));
+            return new Client(settings, vertx, HttpClients.options(settings, tls, proxies),
+                    UserAgent.of(versions.extension(), versions.quarkus(), settings.userAgentSuffix()), Clock.systemUTC());
+        });
+    }
+
+    @PreDestroy
+    void close() {
+        clients.values().forEach(Client::close);
+        clients.clear();
+    }
+}

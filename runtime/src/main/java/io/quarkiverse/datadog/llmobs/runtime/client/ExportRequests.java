@@ -1,0 +1,94 @@
+package io.quarkiverse.datadog.llmobs.runtime.client;
+
+import java.net.URI;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.OptionalLong;
+
+import io.quarkiverse.datadog.llmobs.runtime.config.ClientSettings;
+import io.quarkiverse.datadog.llmobs.runtime.export.ExportOpener;
+import io.quarkiverse.datadog.llmobs.runtime.export.ExportTarget;
+import io.quarkiverse.datadog.llmobs.runtime.failure.AnswerMapper;
+import io.smallrye.mutiny.Uni;
+import io.vertx.core.Future;
+import io.vertx.core.Promise;
+import io.vertx.core.buffer.Buffer;
+import io.vertx.core.http.HttpClient;
+import io.vertx.core.http.HttpClientResponse;
+import io.vertx.core.http.HttpMethod;
+import io.vertx.core.http.RequestOptions;
+
+/**
+ * Sends export requests on the HTTP client under the MicroProfile interfaces, with the same keys, timeouts and errors.
+ */
+final class ExportRequests implements ExportOpener {
+
+    /** Enough for every list of errors; the rest of a larger page is not read. */
+    private static final int MAX_ERROR_BODY = 1024 * 1024;
+
+    private final HttpClient http;
+    private final ClientSettings settings;
+    private final String userAgent;
+    private final AnswerMapper answers;
+
+    ExportRequests(HttpClient http, ClientSettings settings, String userAgent, AnswerMapper answers) {
+        this.http = http;
+        this.settings = settings;
+        this.userAgent = userAgent;
+        this.answers = answers;
+    }
+
+    @Override
+    public Uni<HttpClientResponse> open(ExportTarget target, OptionalLong version) {
+        return Uni.createFrom().completionStage(() -> http.request(request(target, version))
+                .compose(request -> request.send().compose(this::checked)).toCompletionStage());
+    }
+
+    private RequestOptions request(ExportTarget target, OptionalLong version) {
+        RequestOptions options = new RequestOptions()
+                .setMethod(HttpMethod.GET)
+                .setAbsoluteURI(uri(target, version).toString())
+                .setFollowRedirects(false)
+                .setTimeout(settings.readTimeout().toMillis())
+                .putHeader("User-Agent", userAgent)
+                .putHeader("Accept", "text/csv, application/json;q=0.5");
+        settings.keys().putInto(options::putHeader);
+        return options;
+    }
+
+    private URI uri(ExportTarget target, OptionalLong version) {
+        String base = settings.baseUri().toString();
+        return URI.create((base.endsWith("/") ? base.substring(0, base.length() - 1) : base)
+                + "/api/v2/llm-obs/v1/" + segment(target.projectId()) + "/datasets/" + segment(target.datasetId())
+                + "/export?format=csv" + (version.isPresent() ? "&version=" + version.getAsLong() : ""));
+    }
+
+    private static String segment(String id) {
+        return URLEncoder.encode(id, StandardCharsets.UTF_8).replace("+", "%20");
+    }
+
+    private Future<HttpClientResponse> checked(HttpClientResponse response) {
+        response.pause();
+        if (!ErrorAnswers.isError(response.statusCode())) {
+            return Future.succeededFuture(response);
+        }
+        return errorBody(response).compose(body -> Future.failedFuture(
+                answers.map(response.statusCode(), response::getHeader, body)));
+    }
+
+    private static Future<byte[]> errorBody(HttpClientResponse response) {
+        Promise<byte[]> body = Promise.promise();
+        Buffer read = Buffer.buffer();
+        response.handler(piece -> {
+            read.appendBuffer(piece);
+            if (read.length() > MAX_ERROR_BODY && body.tryComplete(read.getBytes())) {
+                response.request().reset();
+            }
+        });
+        response.endHandler(end -> body.tryComplete(read.getBytes()));
+        // the status is known: what is missing of the page must not hide it
+        response.exceptionHandler(failure -> body.tryComplete(read.getBytes()));
+        response.resume();
+        return body.future();
+    }
+}

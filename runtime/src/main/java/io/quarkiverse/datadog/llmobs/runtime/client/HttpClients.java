@@ -1,0 +1,62 @@
+package io.quarkiverse.datadog.llmobs.runtime.client;
+
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicLong;
+
+import io.quarkiverse.datadog.llmobs.runtime.config.ClientName;
+import io.quarkiverse.datadog.llmobs.runtime.config.ClientSettings;
+import io.quarkus.proxy.ProxyConfiguration;
+import io.quarkus.proxy.ProxyConfigurationRegistry;
+import io.quarkus.tls.TlsConfiguration;
+import io.quarkus.tls.TlsConfigurationRegistry;
+import io.quarkus.tls.runtime.config.TlsConfigUtils;
+import io.vertx.core.http.HttpClientOptions;
+import io.vertx.core.net.ProxyOptions;
+import io.vertx.core.net.ProxyType;
+
+/**
+ * The options of the one HTTP client under a client: its MicroProfile interfaces and its export share the connections.
+ */
+final class HttpClients {
+
+    /** A name of its own for each client that is built, so that a restart in development mode never finds an old one. */
+    private static final AtomicLong BUILT = new AtomicLong();
+
+    private HttpClients() {
+    }
+
+    static HttpClientOptions options(ClientSettings settings, TlsConfigurationRegistry tls,
+            ProxyConfigurationRegistry proxies) {
+        HttpClientOptions options = new HttpClientOptions()
+                .setShared(true)
+                .setName("datadog-llmobs-" + BUILT.incrementAndGet())
+                .setConnectTimeout((int) settings.connectTimeout().toMillis())
+                .setMaxPoolSize(settings.maxConnections())
+                // Netty's own log would show the headers, keys included
+                .setLogActivity(false);
+        tls(settings, tls).ifPresent(configuration -> TlsConfigUtils.configure(options, configuration));
+        options.setSsl("https".equalsIgnoreCase(settings.baseUri().getScheme()));
+        proxies.get(settings.proxyConfigurationName()).ifPresent(proxy -> configure(options, proxy));
+        return options;
+    }
+
+    private static Optional<TlsConfiguration> tls(ClientSettings settings, TlsConfigurationRegistry registry) {
+        if (settings.tlsConfigurationName().isEmpty()) {
+            return registry.getDefault();
+        }
+        String name = settings.tlsConfigurationName().get();
+        return Optional.of(registry.get(name).orElseThrow(() -> new IllegalStateException(
+                ClientName.key(settings.name(), "tls-configuration-name") + " is '" + name
+                        + "': there is no such TLS configuration; set quarkus.tls.\"" + name + "\".*")));
+    }
+
+    private static void configure(HttpClientOptions options, ProxyConfiguration proxy) {
+        ProxyOptions to = new ProxyOptions().setHost(proxy.host()).setPort(proxy.port())
+                .setType(ProxyType.valueOf(proxy.type().name()));
+        proxy.username().ifPresent(to::setUsername);
+        proxy.password().ifPresent(to::setPassword);
+        proxy.proxyConnectTimeout().ifPresent(to::setConnectTimeout);
+        proxy.nonProxyHosts().ifPresent(hosts -> hosts.forEach(options::addNonProxyHost));
+        options.setProxyOptions(to);
+    }
+}

@@ -1,0 +1,93 @@
+package io.quarkiverse.datadog.llmobs.runtime.client;
+
+import java.lang.reflect.InvocationHandler;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
+import java.lang.reflect.Parameter;
+import java.lang.reflect.Proxy;
+
+import jakarta.ws.rs.PathParam;
+
+import io.quarkiverse.datadog.llmobs.model.NewExperiment;
+import io.quarkiverse.datadog.llmobs.rest.Operation;
+import io.quarkiverse.datadog.llmobs.rest.RetrySafety;
+import io.quarkiverse.datadog.llmobs.rest.wire.Document;
+import io.quarkiverse.datadog.llmobs.rest.wire.Resource;
+import io.quarkiverse.datadog.llmobs.runtime.reactive.PathIds;
+import io.quarkiverse.datadog.llmobs.runtime.retry.Retries;
+import io.smallrye.mutiny.Uni;
+
+/**
+ * Stands in front of a MicroProfile interface: refuses what cannot be sent, and sends the rest through the retries. So both
+ * twins
+ * and the raw interfaces behave alike.
+ */
+final class OperationHandler implements InvocationHandler {
+
+    private final Object stub;
+    private final Retries retries;
+
+    private OperationHandler(Object stub, Retries retries) {
+        this.stub = stub;
+        this.retries = retries;
+    }
+
+    static <A> A inFrontOf(Class<A> api, A stub, Retries retries) {
+        return api.cast(
+                Proxy.newProxyInstance(api.getClassLoader(), new Class<?>[] { api }, new OperationHandler(stub, retries)));
+    }
+
+    @Override
+    public Object invoke(Object proxy, Method method, Object[] args) throws Throwable {
+        Operation operation = method.getAnnotation(Operation.class);
+        if (operation == null) {
+            return ofObject(proxy, method, args);
+        }
+        checkArguments(method, args);
+        return retries.call(operation.id(), safety(operation, args), () -> send(method, args));
+    }
+
+    @SuppressWarnings("unchecked")
+    private Uni<Object> send(Method method, Object[] args) {
+        try {
+            // the REST client does not even ask its readers about an answer without a body
+            return ((Uni<Object>) method.invoke(stub, args)).onItem().ifNull().continueWith(Document.EMPTY);
+        } catch (InvocationTargetException e) {
+            return Uni.createFrom().failure(e.getCause());
+        } catch (IllegalAccessException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static void checkArguments(Method method, Object[] args) {
+        Parameter[] parameters = method.getParameters();
+        for (int i = 0; i < parameters.length; i++) {
+            PathParam path = parameters[i].getAnnotation(PathParam.class);
+            if (path != null) {
+                PathIds.check(path.value(), (String) args[i]);
+            } else if (args[i] == null && parameters[i].getType() == Document.class) {
+                throw new IllegalArgumentException(method.getName() + " needs a request document, but it was null");
+            }
+        }
+    }
+
+    /** An experiment that may share its name is got or created; any other create makes one more. */
+    private static RetrySafety safety(Operation operation, Object[] args) {
+        if (operation.retrySafety() != RetrySafety.CONDITIONAL) {
+            return operation.retrySafety();
+        }
+        return args[0] instanceof Document<?> document && document.data() instanceof Resource<?> resource
+                && resource.attributes() instanceof NewExperiment experiment && Boolean.FALSE.equals(experiment.ensureUnique())
+                        ? RetrySafety.GET_OR_CREATE
+                        : RetrySafety.NON_IDEMPOTENT;
+    }
+
+    private Object ofObject(Object proxy, Method method, Object[] args) {
+        return switch (method.getName()) {
+            case "equals" -> proxy == args[0];
+            case "hashCode" -> System.identityHashCode(proxy);
+            case "toString" -> proxy.getClass().getInterfaces()[0].getSimpleName();
+            default -> throw new UnsupportedOperationException(method.toString());
+        };
+    }
+}

@@ -1,0 +1,90 @@
+package io.quarkiverse.datadog.llmobs.runtime.config;
+
+import java.time.Duration;
+import java.util.Optional;
+
+import io.quarkus.runtime.annotations.ConfigDocDefault;
+import io.quarkus.runtime.annotations.ConfigGroup;
+import io.smallrye.config.Secret;
+import io.smallrye.config.WithDefault;
+
+/**
+ * The run-time configuration of one client.
+ */
+@ConfigGroup
+public interface ClientConfig {
+
+    /**
+     * The Datadog site of the organisation: {@code datadoghq.com}, {@code us3.datadoghq.com}, {@code us5.datadoghq.com},
+     * {@code ap1.datadoghq.com}, {@code ap2.datadoghq.com}, {@code uk1.datadoghq.com}, {@code datadoghq.eu},
+     * {@code ddog-gov.com} or {@code us2.ddog-gov.com}. Falls back to the environment variable {@code DD_SITE}.
+     */
+    // a text and not an enum, so that a wrong site is reported together with everything else that is wrong
+    @WithDefault("${DD_SITE:datadoghq.com}")
+    @ConfigDocDefault("DD_SITE, or else datadoghq.com")
+    Optional<String> site();
+
+    /**
+     * The API key. Falls back to the environment variable {@code DD_API_KEY}.
+     */
+    @WithDefault("${DD_API_KEY:}")
+    @ConfigDocDefault("the environment variable DD_API_KEY")
+    Optional<Secret<String>> apiKey();
+
+    /**
+     * The application key. Falls back to the environment variable {@code DD_APP_KEY}.
+     */
+    @WithDefault("${DD_APP_KEY:}")
+    @ConfigDocDefault("the environment variable DD_APP_KEY")
+    Optional<Secret<String>> applicationKey();
+
+    /**
+     * An absolute http or https URL to talk to instead of the site, for a proxy of your own or an emulator. The keys are sent
+     * there.
+     */
+    Optional<String> baseUrl();
+
+    /**
+     * The id of the project that {@code datasets()} and new experiments use unless told otherwise.
+     */
+    Optional<String> projectId();
+
+    /**
+     * How long making a connection may take.
+     */
+    @WithDefault("5s")
+    Duration connectTimeout();
+
+    /**
+     * How long the server may keep silent: until an answer is complete, and during an export while data is being waited for. A
+     * consumer that is slow does not count against it.
+     */
+    @WithDefault("60s")
+    Duration readTimeout();
+
+    /**
+     * How many connections are open at most at the same time.
+     */
+    @WithDefault("20")
+    int maxConnections();
+
+    /**
+     * The name of a TLS configuration, {@code quarkus.tls."name".*}.
+     */
+    Optional<String> tlsConfigurationName();
+
+    /**
+     * The name of a proxy configuration, {@code quarkus.proxy."name".*}; {@code none} ignores the default proxy, too.
+     */
+    Optional<String> proxyConfigurationName();
+
+    /**
+     * What to append to the {@code User-Agent} header, such as the name of the application.
+     */
+    Optional<String> userAgent();
+
+    /**
+     * What is tried again, and how often.
+     */
+    RetryConfig retry();
+}

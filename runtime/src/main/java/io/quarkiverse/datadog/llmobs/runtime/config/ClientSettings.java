@@ -1,0 +1,16 @@
+package io.quarkiverse.datadog.llmobs.runtime.config;
+
+import java.net.URI;
+import java.time.Duration;
+import java.util.Optional;
+
+import io.quarkiverse.datadog.llmobs.runtime.retry.RetrySettings;
+
+/**
+ * Everything a client has to know, checked.
+ */
+public record ClientSettings(String name, URI baseUri, Keys keys, Optional<String> projectId, Duration connectTimeout,
+        Duration readTimeout, int maxConnections, Optional<String> tlsConfigurationName,
+        Optional<String> proxyConfigurationName,
+        Optional<String> userAgentSuffix, RetrySettings retry) {
+}

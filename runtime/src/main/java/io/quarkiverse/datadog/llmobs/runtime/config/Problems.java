@@ -1,0 +1,43 @@
+package io.quarkiverse.datadog.llmobs.runtime.config;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/**
+ * What is wrong with the configuration of a client: gathered as a whole, so that it can be mended in one go.
+ *
+ * @param missing keys without a value; the client is inactive
+ * @param wrong keys with a value that cannot be; the application must not start with them
+ */
+public record Problems(String client, List<String> missing, List<String> wrong) {
+
+    static Problems of(String client) {
+        return new Problems(client, new ArrayList<>(), new ArrayList<>());
+    }
+
+    void missing(String property, String wayOut) {
+        missing.add(ClientName.key(client, property) + " is missing: " + wayOut);
+    }
+
+    void wrong(String property, Object value, String wayOut) {
+        wrong.add(ClientName.key(client, property) + " is '" + value + "': " + wayOut);
+    }
+
+    public boolean none() {
+        return missing.isEmpty() && wrong.isEmpty();
+    }
+
+    public boolean anyWrong() {
+        return !wrong.isEmpty();
+    }
+
+    /** All of them in one text. */
+    public String describe() {
+        String who = ClientName.isDefault(client) ? "The Datadog LLM Observability client"
+                : "The Datadog LLM Observability client \"" + client + '"';
+        List<String> all = new ArrayList<>(wrong);
+        all.addAll(missing);
+        return who + " is not configured:" + all.stream().map(line -> "\n  - " + line).collect(Collectors.joining());
+    }
+}

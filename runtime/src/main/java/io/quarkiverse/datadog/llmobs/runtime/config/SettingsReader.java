@@ -1,0 +1,133 @@
+package io.quarkiverse.datadog.llmobs.runtime.config;
+
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.time.Duration;
+import java.util.Optional;
+
+import io.quarkiverse.datadog.llmobs.runtime.retry.RetrySettings;
+import io.smallrye.config.Secret;
+
+/**
+ * Checks the configuration of a client as a whole.
+ */
+public final class SettingsReader {
+
+    private final ClientConfig config;
+    private final String client;
+    private final Problems problems;
+
+    private SettingsReader(String client, ClientConfig config) {
+        this.client = client;
+        this.config = config;
+        this.problems = Problems.of(client);
+    }
+
+    /** What is wrong or missing. */
+    public static Problems check(String client, ClientConfig config) {
+        SettingsReader reader = new SettingsReader(client, config);
+        reader.settings();
+        return reader.problems;
+    }
+
+    /**
+     * The settings of a client.
+     *
+     * @throws IllegalStateException that lists everything that is wrong or missing
+     */
+    public static ClientSettings read(String client, ClientConfig config) {
+        SettingsReader reader = new SettingsReader(client, config);
+        ClientSettings settings = reader.settings();
+        if (!reader.problems.none()) {
+            throw new IllegalStateException(reader.problems.describe());
+        }
+        return settings;
+    }
+
+    private ClientSettings settings() {
+        return new ClientSettings(client, baseUri(),
+                new Keys(key("api-key", "DD_API_KEY", config.apiKey()),
+                        key("application-key", "DD_APP_KEY", config.applicationKey())),
+                config.projectId().filter(id -> !id.isBlank()),
+                positive("connect-timeout", config.connectTimeout()), positive("read-timeout", config.readTimeout()),
+                atLeastOne("max-connections", config.maxConnections()),
+                config.tlsConfigurationName(), config.proxyConfigurationName(), userAgent(), retry(config.retry()));
+    }
+
+    private URI baseUri() {
+        if (config.baseUrl().isPresent()) {
+            return absolute(config.baseUrl().get());
+        }
+        String domain = config.site().orElse(Site.US1.domain());
+        Optional<Site> site = Site.of(domain);
+        if (site.isEmpty()) {
+            problems.wrong("site", domain, "must be one of " + Site.all() + "; for any other server set "
+                    + ClientName.key(client, "base-url"));
+        }
+        return site.orElse(Site.US1).baseUri();
+    }
+
+    private URI absolute(String text) {
+        try {
+            URI uri = new URI(text.strip());
+            boolean http = "http".equalsIgnoreCase(uri.getScheme()) || "https".equalsIgnoreCase(uri.getScheme());
+            if (http && uri.getHost() != null && uri.getRawQuery() == null && uri.getRawFragment() == null
+                    && uri.getRawUserInfo() == null) {
+                return uri;
+            }
+        } catch (URISyntaxException e) {
+            // reported below, with everything else
+        }
+        problems.wrong("base-url", text,
+                "must be an absolute http or https URL without user, query and fragment, such as https://api.datadoghq.eu");
+        return Site.US1.baseUri();
+    }
+
+    private String key(String property, String variable, Optional<Secret<String>> secret) {
+        String value = secret.map(Secret::get).map(String::strip).orElse("");
+        if (value.isEmpty()) {
+            problems.missing(property, "set it, or the environment variable " + variable);
+        } else if (!value.chars().allMatch(c -> c > 0x20 && c < 0x7f)) {
+            // the value itself must not be shown
+            problems.wrong(property, "***", "must consist of visible ASCII characters");
+        }
+        return value;
+    }
+
+    private Optional<String> userAgent() {
+        Optional<String> suffix = config.userAgent().map(String::strip).filter(text -> !text.isEmpty());
+        if (suffix.isPresent() && !suffix.get().chars().allMatch(c -> c >= 0x20 && c < 0x7f)) {
+            problems.wrong("user-agent", suffix.get(), "must consist of ASCII characters on one line");
+        }
+        return suffix;
+    }
+
+    private RetrySettings retry(RetryConfig retry) {
+        if (!(retry.multiplier() >= 1 && retry.multiplier() <= 100)) {
+            problems.wrong("retry.multiplier", retry.multiplier(), "must be from 1 to 100");
+        }
+        if (!(retry.jitter() >= 0 && retry.jitter() <= 1)) {
+            problems.wrong("retry.jitter", retry.jitter(), "must be from 0 to 1");
+        }
+        return new RetrySettings(retry.enabled(), atLeastOne("retry.max-attempts", retry.maxAttempts()),
+                positive("retry.initial-delay", retry.initialDelay()), positive("retry.max-delay", retry.maxDelay()),
+                retry.multiplier(), retry.jitter(), positive("retry.max-server-delay", retry.maxServerDelay()),
+                positive("retry.max-duration", retry.maxDuration()));
+    }
+
+    private Duration positive(String property, Duration value) {
+        if (value.isZero() || value.isNegative() || value.toMillis() < 1) {
+            problems.wrong(property, value, "must be at least one millisecond, such as 5s or 500ms");
+        } else if (value.toMillis() > Integer.MAX_VALUE) {
+            problems.wrong(property, value, "must be less than 24 days");
+        }
+        return value;
+    }
+
+    private int atLeastOne(String property, int value) {
+        if (value < 1) {
+            problems.wrong(property, value, "must be at least 1");
+        }
+        return value;
+    }
+}

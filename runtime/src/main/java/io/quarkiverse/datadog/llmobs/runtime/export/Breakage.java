@@ -1,0 +1,53 @@
+package io.quarkiverse.datadog.llmobs.runtime.export;
+
+import java.io.InterruptedIOException;
+import java.util.List;
+
+import io.quarkiverse.datadog.llmobs.error.Failure;
+import io.quarkiverse.datadog.llmobs.error.LlmObservabilityException;
+import io.quarkiverse.datadog.llmobs.error.TransportException;
+import io.quarkiverse.datadog.llmobs.error.UnexpectedAnswerException;
+import io.quarkiverse.datadog.llmobs.runtime.failure.Failures;
+
+/**
+ * Words the failures of an export.
+ */
+final class Breakage {
+
+    static final String OPERATION = "ExportLLMObsDataset";
+
+    private Breakage() {
+    }
+
+    static LlmObservabilityException broken(Throwable cause) {
+        LlmObservabilityException known = Failures.broken(cause);
+        return Failures.with(known.failure().during(OPERATION), known);
+    }
+
+    static UnexpectedAnswerException unexpected(String summary, int status, String body, Throwable cause) {
+        return Failures.unexpected(summary, Failure.answered(status, List.of(), body).during(OPERATION), cause);
+    }
+
+    /** Sets the interrupt flag again. The root type, because what was interrupted must not be repeated. */
+    static LlmObservabilityException interrupted() {
+        Thread.currentThread().interrupt();
+        return new LlmObservabilityException("interrupted while waiting for the server",
+                Failure.withoutAnswer().during(OPERATION), new InterruptedIOException());
+    }
+
+    static LlmObservabilityException closed() {
+        return new LlmObservabilityException("the export was closed", Failure.withoutAnswer().during(OPERATION), null);
+    }
+
+    /** The same failure, telling how many rows are good. */
+    static LlmObservabilityException afterRow(long row, LlmObservabilityException known) {
+        String summary = known.summary() + (row == 0 ? ", before the first row" : ", after row " + row);
+        if (known instanceof TransportException) {
+            return new TransportException(summary, known.failure(), known.getCause());
+        }
+        if (known instanceof UnexpectedAnswerException) {
+            return new UnexpectedAnswerException(summary, known.failure(), known.getCause());
+        }
+        return new LlmObservabilityException(summary, known.failure(), known.getCause());
+    }
+}

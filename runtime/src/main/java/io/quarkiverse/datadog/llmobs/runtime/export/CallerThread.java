@@ -1,0 +1,71 @@
+package io.quarkiverse.datadog.llmobs.runtime.export;
+
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.Executor;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.function.Function;
+
+import io.smallrye.mutiny.Uni;
+import io.smallrye.mutiny.subscription.Cancellable;
+
+/**
+ * Lets the thread that waits for a {@code Uni} do the blocking work of it, so that callbacks and disk writes stay on the thread
+ * that called, whichever thread an attempt was started on.
+ */
+final class CallerThread<T> implements Executor {
+
+    private final BlockingQueue<Runnable> tasks = new LinkedBlockingQueue<>();
+    private boolean done;
+    private T item;
+    private Throwable failure;
+
+    private CallerThread() {
+    }
+
+    /** Waits for the item. Interruption cancels and fails, with the flag set again. */
+    static <T> T await(Function<Executor, Uni<T>> work) {
+        CallerThread<T> caller = new CallerThread<>();
+        Cancellable subscription = work.apply(caller).subscribe().with(
+                item -> caller.execute(() -> caller.settle(item, null)),
+                failure -> caller.execute(() -> caller.settle(null, failure)));
+        return caller.run(subscription);
+    }
+
+    @Override
+    public void execute(Runnable task) {
+        tasks.add(task);
+    }
+
+    private void settle(T item, Throwable failure) {
+        this.item = item;
+        this.failure = failure;
+        this.done = true;
+    }
+
+    private T run(Cancellable subscription) {
+        while (!done) {
+            // what is there is run even by an interrupted thread: it may be the outcome of just that
+            Runnable task = tasks.poll();
+            if (task == null) {
+                try {
+                    task = tasks.take();
+                } catch (InterruptedException e) {
+                    subscription.cancel();
+                    throw Breakage.interrupted();
+                }
+            }
+            task.run();
+        }
+        if (failure instanceof RuntimeException unchecked) {
+            throw unchecked;
+        }
+        if (failure instanceof Error error) {
+            throw error;
+        }
+        if (failure != null) {
+            throw new CompletionException(failure);
+        }
+        return item;
+    }
+}

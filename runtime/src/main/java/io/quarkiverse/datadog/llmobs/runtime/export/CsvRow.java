@@ -1,0 +1,60 @@
+package io.quarkiverse.datadog.llmobs.runtime.export;
+
+import java.util.List;
+
+import io.quarkiverse.datadog.llmobs.export.ExportRow;
+
+/**
+ * A row as the parser read it.
+ */
+final class CsvRow implements ExportRow {
+
+    private final long number;
+    private final Header header;
+    private final String[] cells;
+    private final JsonCells json;
+
+    CsvRow(long number, Header header, String[] cells, JsonCells json) {
+        this.number = number;
+        this.header = header;
+        this.cells = cells;
+        this.json = json;
+    }
+
+    @Override
+    public long number() {
+        return number;
+    }
+
+    @Override
+    public List<String> columns() {
+        return header.columns();
+    }
+
+    @Override
+    public String text(String column) {
+        int position = header.position(column);
+        return position < 0 ? null : text(position);
+    }
+
+    @Override
+    public Object value(String column) {
+        String text = text(column);
+        return text == null || text.isEmpty() ? null : json.decoded(text);
+    }
+
+    @Override
+    public List<String> tags() {
+        return json.tags(text("tags"));
+    }
+
+    /** The cell at a position of the header; null when the row is shorter. */
+    String text(int position) {
+        return position < cells.length ? cells[position] : null;
+    }
+
+    @Override
+    public String toString() {
+        return "row " + number + ", id " + id();
+    }
+}

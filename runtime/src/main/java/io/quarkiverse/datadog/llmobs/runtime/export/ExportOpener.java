@@ -1,0 +1,41 @@
+package io.quarkiverse.datadog.llmobs.runtime.export;
+
+import java.util.OptionalLong;
+
+import io.smallrye.mutiny.Uni;
+import io.vertx.core.Future;
+import io.vertx.core.http.HttpClientRequest;
+import io.vertx.core.http.HttpClientResponse;
+
+/**
+ * Sends the export request.
+ */
+public interface ExportOpener {
+
+    /**
+     * Sends the request once for each subscription.
+     * <p>
+     * The item is the response, paused, with a status of the 200 family, emitted in the turn of the event loop in which it
+     * arrived: a connection that breaks before there are handlers would break unseen. Cancelling resets the request. Neither
+     * the
+     * client nor the request may have an idle timeout that outlives the head of the response: a consumer may pause for as long
+     * as it likes.
+     *
+     * @param version the version to export, or empty for the current one
+     * @return fails with {@link io.quarkiverse.datadog.llmobs.error.LlmObservabilityException} for any other status, and with
+     *         the exceptions of the HTTP stack as they come
+     */
+    Uni<HttpClientResponse> open(ExportTarget target, OptionalLong version);
+
+    /**
+     * Sends a request without a body, and pauses the response before any of its body is read.
+     * <p>
+     * Pausing in a callback that is attached after sending is too late when the server is fast: what a response receives before
+     * it has a handler is dropped without a word, and the CSV would lack its beginning.
+     */
+    static Future<HttpClientResponse> send(HttpClientRequest request) {
+        Future<HttpClientResponse> paused = request.response().map(HttpClientResponse::pause);
+        request.end();
+        return paused;
+    }
+}

@@ -1,0 +1,66 @@
+package io.quarkiverse.datadog.llmobs.runtime.export;
+
+import java.nio.ByteBuffer;
+import java.time.Clock;
+import java.time.Duration;
+
+import io.quarkiverse.datadog.llmobs.export.ExportReport;
+
+/**
+ * The pieces of a body for one blocking reader, counted and checked as they go.
+ */
+final class Pieces implements AutoCloseable {
+
+    private final PulledBody body;
+    private final Tally tally;
+    private final int status;
+    private boolean over;
+
+    Pieces(Answer answer, Duration readTimeout, Clock clock) {
+        this.body = new PulledBody(answer.body(), readTimeout);
+        this.tally = new Tally(answer, clock);
+        this.status = answer.body().status();
+    }
+
+    /**
+     * Waits for the next piece, which has an array; null at the end.
+     *
+     * @throws io.quarkiverse.datadog.llmobs.error.LlmObservabilityException when the body ends early or is not whole CSV
+     */
+    ByteBuffer next() {
+        ByteBuffer piece = body.next();
+        if (piece != null) {
+            tally.add(piece);
+        } else if (!over) {
+            over = true;
+            tally.end();
+        }
+        return piece;
+    }
+
+    int status() {
+        return status;
+    }
+
+    boolean broken() {
+        return body.broken();
+    }
+
+    boolean drained() {
+        return body.drained();
+    }
+
+    void onEnd(Runnable listener) {
+        body.onEnd(listener);
+    }
+
+    ExportReport report() {
+        return tally.report();
+    }
+
+    /** Ends the exchange unless all has come. For any thread. */
+    @Override
+    public void close() {
+        body.close();
+    }
+}

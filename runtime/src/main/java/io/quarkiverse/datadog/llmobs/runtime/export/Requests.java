@@ -1,0 +1,100 @@
+package io.quarkiverse.datadog.llmobs.runtime.export;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.util.OptionalLong;
+import java.util.concurrent.Executor;
+
+import io.quarkiverse.datadog.llmobs.error.NotFoundException;
+import io.quarkiverse.datadog.llmobs.rest.RetrySafety;
+import io.quarkiverse.datadog.llmobs.runtime.retry.Retries;
+import io.smallrye.mutiny.Uni;
+
+/**
+ * Makes the requests of an export: the version first, then as many attempts at the body as it takes.
+ */
+final class Requests {
+
+    /** What is done with a body. */
+    interface Work<T> {
+        T with(Pieces pieces) throws Exception;
+    }
+
+    private final ExportOpener opener;
+    private final VersionLookup versions;
+    private final Retries retries;
+    private final Duration readTimeout;
+    private final Clock clock;
+
+    Requests(ExportOpener opener, VersionLookup versions, Retries retries, Duration readTimeout, Clock clock) {
+        this.opener = opener;
+        this.versions = versions;
+        this.retries = retries;
+        this.readTimeout = readTimeout;
+        this.clock = clock;
+    }
+
+    Clock clock() {
+        return clock;
+    }
+
+    Duration readTimeout() {
+        return readTimeout;
+    }
+
+    /** Opens the body, in several attempts if need be. What is read from it afterwards is not repeated. */
+    Uni<Answer> open(ExportPlan plan) {
+        return pinned(plan).flatMap(pinned -> retries.call(Breakage.OPERATION, RetrySafety.SAFE, () -> attempt(pinned)));
+    }
+
+    /** Opens the body and does the work, all over again when the body breaks. Failures of the work itself are not repeated. */
+    <T> Uni<T> transfer(ExportPlan plan, Executor executor, Work<T> work) {
+        // an outcome is the item even when it is a failure: a full disk would look like a broken connection
+        Uni<Uni<T>> outcome = pinned(plan).flatMap(pinned -> retries.call(Breakage.OPERATION, RetrySafety.SAFE,
+                () -> attempt(pinned).flatMap(answer -> worked(answer, executor, work))));
+        return outcome.flatMap(known -> known);
+    }
+
+    Pieces pieces(Answer answer) {
+        return new Pieces(answer, readTimeout, clock);
+    }
+
+    private Uni<ExportPlan> pinned(ExportPlan plan) {
+        if (plan.version().isPresent()) {
+            return Uni.createFrom().item(plan);
+        }
+        return Uni.createFrom().deferred(() -> versions.currentVersion(plan.target()))
+                .onFailure(NotFoundException.class).recoverWithItem(OptionalLong.empty())
+                .map(plan::withVersion);
+    }
+
+    private Uni<Answer> attempt(ExportPlan plan) {
+        return Uni.createFrom().deferred(() -> {
+            long requested = clock.millis();
+            Custody custody = new Custody();
+            return opener.open(plan.target(), plan.version())
+                    .map(response -> custody.keep(new ResponseBody(response)))
+                    .flatMap(body -> Inspection.of(body, readTimeout))
+                    .map(body -> new Answer(body, plan, requested))
+                    .onCancellation().invoke(custody::abandon);
+        });
+    }
+
+    private <T> Uni<Uni<T>> worked(Answer answer, Executor executor, Work<T> work) {
+        return Uni.createFrom().emitter(emitter -> {
+            Pieces pieces = pieces(answer);
+            emitter.onTermination(pieces::close);
+            executor.execute(() -> {
+                try {
+                    emitter.complete(Uni.createFrom().item(work.with(pieces)));
+                } catch (Throwable failure) {
+                    if (pieces.broken()) {
+                        emitter.fail(failure);
+                    } else {
+                        emitter.complete(Uni.createFrom().failure(failure));
+                    }
+                }
+            });
+        });
+    }
+}

@@ -1,0 +1,125 @@
+package io.quarkiverse.datadog.llmobs.runtime.export;
+
+import java.util.concurrent.Flow;
+import java.util.concurrent.atomic.AtomicInteger;
+
+import io.quarkiverse.datadog.llmobs.export.ExportRow;
+import io.smallrye.mutiny.infrastructure.Infrastructure;
+
+/**
+ * Reads rows on the worker pool for as long as a subscriber asks for them. A worker is held only meanwhile.
+ */
+final class RowsSubscription implements Flow.Subscription {
+
+    private final Pieces pieces;
+    private final RowReader rows;
+    private final Flow.Subscriber<? super ExportRow> subscriber;
+    private final Demand demand = new Demand();
+    /** How often somebody wanted to read; one worker at a time does, and nobody before the subscription is known. */
+    private final AtomicInteger turns = new AtomicInteger(1);
+    private ExportRow ahead;
+    private volatile Throwable refusal;
+    private volatile boolean over;
+
+    RowsSubscription(Pieces pieces, JsonCells json, Flow.Subscriber<? super ExportRow> subscriber) {
+        this.pieces = pieces;
+        this.rows = new RowReader(pieces, json);
+        this.subscriber = subscriber;
+    }
+
+    void start() {
+        // a subscriber that asked for exactly what there is must hear of the end
+        pieces.onEnd(this::read);
+        subscriber.onSubscribe(this);
+        if (turns.decrementAndGet() > 0) {
+            readOnWorker();
+        }
+    }
+
+    @Override
+    public void request(long more) {
+        if (more <= 0) {
+            refusal = Demand.refused(more);
+        } else {
+            demand.add(more);
+        }
+        read();
+    }
+
+    @Override
+    public void cancel() {
+        finish();
+    }
+
+    private void read() {
+        if (turns.getAndIncrement() == 0) {
+            readOnWorker();
+        }
+    }
+
+    private void readOnWorker() {
+        try {
+            Infrastructure.getDefaultWorkerPool().execute(this::readInTurn);
+        } catch (RuntimeException rejected) {
+            failWith(rejected);
+        }
+    }
+
+    private void readInTurn() {
+        int taken = turns.get();
+        do {
+            try {
+                while (!over && refusal == null && demand.any() && emitOne()) {
+                    demand.one();
+                }
+                if (!over && refusal == null && rows.drained()) {
+                    lookAhead();
+                }
+            } catch (Throwable failure) {
+                failWith(failure);
+            }
+            if (refusal != null) {
+                failWith(refusal);
+            }
+            taken = turns.addAndGet(-taken);
+        } while (taken != 0);
+    }
+
+    private boolean emitOne() {
+        ExportRow row = ahead == null ? rows.next() : ahead;
+        ahead = null;
+        if (row == null) {
+            complete();
+            return false;
+        }
+        subscriber.onNext(row);
+        return true;
+    }
+
+    private void lookAhead() {
+        if (ahead == null) {
+            ahead = rows.next();
+            if (ahead == null) {
+                complete();
+            }
+        }
+    }
+
+    private void complete() {
+        finish();
+        subscriber.onComplete();
+    }
+
+    private void failWith(Throwable failure) {
+        // a read that a cancellation woke up is no failure
+        if (!over) {
+            finish();
+            subscriber.onError(failure);
+        }
+    }
+
+    private void finish() {
+        over = true;
+        rows.close();
+    }
+}

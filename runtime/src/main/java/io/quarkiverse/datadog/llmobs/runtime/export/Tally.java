@@ -1,0 +1,69 @@
+package io.quarkiverse.datadog.llmobs.runtime.export;
+
+import java.nio.ByteBuffer;
+import java.time.Clock;
+import java.time.Duration;
+
+import io.quarkiverse.datadog.llmobs.export.ExportProgress;
+import io.quarkiverse.datadog.llmobs.export.ExportReport;
+
+/**
+ * Counts what has come, tells how far it is, and checks at the end that it was whole. For one thread at a time.
+ */
+final class Tally {
+
+    private static final long BETWEEN_TOLD = 100;
+
+    private final Answer answer;
+    private final Clock clock;
+    private final RowCounter rows = new RowCounter();
+    private long bytes;
+    private long told;
+
+    Tally(Answer answer, Clock clock) {
+        this.answer = answer;
+        this.clock = clock;
+        this.told = answer.requested();
+    }
+
+    /** @param piece one with an array; its position is left alone */
+    void add(ByteBuffer piece) {
+        int from = piece.arrayOffset() + piece.position();
+        rows.count(piece.array(), from, from + piece.remaining());
+        bytes += piece.remaining();
+        if (answer.plan().progress() != null && clock.millis() - told >= BETWEEN_TOLD) {
+            tell();
+        }
+    }
+
+    /** Everything has come. */
+    void end() {
+        if (rows.quoted()) {
+            throw Breakage.unexpected("the CSV ends within a quoted cell", answer.body().status(), null, null);
+        }
+        rows.end();
+        if (rows.records() == 0) {
+            throw Breakage.unexpected("the CSV lacks a header row", answer.body().status(), null, null);
+        }
+        if (answer.plan().progress() != null) {
+            tell();
+        }
+    }
+
+    ExportReport report() {
+        return new ExportReport(bytes, rows(), answer.plan().version(), elapsed());
+    }
+
+    private void tell() {
+        told = clock.millis();
+        answer.plan().progress().accept(new ExportProgress(bytes, rows(), elapsed()));
+    }
+
+    private long rows() {
+        return Math.max(0, rows.records() - 1);
+    }
+
+    private Duration elapsed() {
+        return Duration.ofMillis(clock.millis() - answer.requested());
+    }
+}

@@ -1,0 +1,72 @@
+package io.quarkiverse.datadog.llmobs.runtime.failure;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+
+import io.quarkiverse.datadog.llmobs.error.ApiError;
+
+/**
+ * Reads the errors out of any body, and never fails: error objects, plain strings, a mixture, or nothing of the kind.
+ */
+final class ErrorBody {
+
+    private static final ObjectMapper JSON = new ObjectMapper();
+
+    private ErrorBody() {
+    }
+
+    /** The errors in a body; empty when it holds none. */
+    static List<ApiError> parse(String body) {
+        if (body == null || !body.stripLeading().startsWith("{")) {
+            return List.of();
+        }
+        try {
+            return JSON.readValue(body, Object.class) instanceof Map<?, ?> document ? errors(document.get("errors"))
+                    : List.of();
+        } catch (IOException | StackOverflowError e) {
+            return List.of();
+        }
+    }
+
+    private static List<ApiError> errors(Object errors) {
+        List<ApiError> found = new ArrayList<>();
+        if (errors instanceof List<?> list) {
+            list.forEach(error -> found.add(error(error)));
+        } else if (errors != null) {
+            found.add(error(errors));
+        }
+        return found;
+    }
+
+    private static ApiError error(Object error) {
+        if (!(error instanceof Map<?, ?> object)) {
+            return ApiError.ofText(String.valueOf(error));
+        }
+        Map<String, Object> meta = new LinkedHashMap<>();
+        if (object.get("meta") instanceof Map<?, ?> map) {
+            map.forEach((key, value) -> meta.put(String.valueOf(key), value));
+        }
+        object.forEach((key, value) -> {
+            if (!List.of("title", "detail", "status", "source", "meta").contains(key)) {
+                meta.putIfAbsent(String.valueOf(key), value);
+            }
+        });
+        return new ApiError(text(object.get("title")), text(object.get("detail")), text(object.get("status")),
+                source(object.get("source")), meta);
+    }
+
+    private static ApiError.Source source(Object source) {
+        return source instanceof Map<?, ?> map
+                ? new ApiError.Source(text(map.get("pointer")), text(map.get("parameter")), text(map.get("header")))
+                : null;
+    }
+
+    private static String text(Object value) {
+        return value == null ? null : String.valueOf(value);
+    }
+}

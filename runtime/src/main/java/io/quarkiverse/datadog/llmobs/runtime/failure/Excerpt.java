@@ -1,0 +1,31 @@
+package io.quarkiverse.datadog.llmobs.runtime.failure;
+
+import java.nio.charset.StandardCharsets;
+
+/**
+ * Bodies as text, for exceptions.
+ */
+public final class Excerpt {
+
+    /** How many characters an exception keeps of a body. */
+    private static final int KEPT = 8192;
+    /** A body of errors that is larger than this is not read whole. */
+    private static final int READ = 1024 * 1024;
+
+    private Excerpt() {
+    }
+
+    /** The beginning of a body; null for an empty one. What is no UTF-8 is replaced. */
+    public static String of(byte[] body) {
+        return of(text(body));
+    }
+
+    static String of(String text) {
+        return text == null || text.length() <= KEPT ? text : text.substring(0, KEPT);
+    }
+
+    static String text(byte[] body) {
+        return body == null || body.length == 0 ? null
+                : new String(body, 0, Math.min(body.length, READ), StandardCharsets.UTF_8);
+    }
+}

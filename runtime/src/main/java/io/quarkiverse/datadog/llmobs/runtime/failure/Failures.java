@@ -1,0 +1,102 @@
+package io.quarkiverse.datadog.llmobs.runtime.failure;
+
+import java.util.Map;
+
+import io.quarkiverse.datadog.llmobs.error.BadRequestException;
+import io.quarkiverse.datadog.llmobs.error.ConflictException;
+import io.quarkiverse.datadog.llmobs.error.Failure;
+import io.quarkiverse.datadog.llmobs.error.ForbiddenException;
+import io.quarkiverse.datadog.llmobs.error.LlmObservabilityException;
+import io.quarkiverse.datadog.llmobs.error.NotFoundException;
+import io.quarkiverse.datadog.llmobs.error.RateLimitedException;
+import io.quarkiverse.datadog.llmobs.error.ServerException;
+import io.quarkiverse.datadog.llmobs.error.TransportException;
+import io.quarkiverse.datadog.llmobs.error.UnauthenticatedException;
+import io.quarkiverse.datadog.llmobs.error.UnexpectedAnswerException;
+
+/**
+ * Makes the exceptions of the {@code error} package, each of the type on which a caller would act.
+ */
+public final class Failures {
+
+    private static final Map<Class<?>, Maker> MAKERS = Map.of(
+            BadRequestException.class, BadRequestException::new,
+            UnauthenticatedException.class, UnauthenticatedException::new,
+            ForbiddenException.class, ForbiddenException::new,
+            NotFoundException.class, NotFoundException::new,
+            ConflictException.class, ConflictException::new,
+            RateLimitedException.class, RateLimitedException::new,
+            ServerException.class, ServerException::new,
+            TransportException.class, TransportException::new,
+            UnexpectedAnswerException.class, UnexpectedAnswerException::new);
+
+    private Failures() {
+    }
+
+    /** The exception for an answer that is no success. Never null. */
+    public static LlmObservabilityException answered(Failure failure) {
+        return ofStatus(failure.status()).make(summary(failure), failure, null);
+    }
+
+    /** The exception for an exchange that did not come to its end. */
+    public static LlmObservabilityException broken(Throwable cause) {
+        LlmObservabilityException known = Transport.find(cause, LlmObservabilityException.class);
+        if (known != null) {
+            return known;
+        }
+        return new TransportException(Transport.describe(cause), Failure.withoutAnswer(), cause);
+    }
+
+    /** Whether the failure is an answer or a breakage, rather than a mistake of ours or of a callback. */
+    public static boolean isKnown(Throwable failure) {
+        return Transport.find(failure, LlmObservabilityException.class) != null || Transport.isTransport(failure);
+    }
+
+    /** The exception for an answer that is not what the operation answers. */
+    public static UnexpectedAnswerException unexpected(String summary, Failure failure, Throwable cause) {
+        return new UnexpectedAnswerException(summary, failure, cause);
+    }
+
+    /** The same exception with other facts. */
+    public static LlmObservabilityException with(Failure failure, LlmObservabilityException known) {
+        return ofType(known).make(known.summary(), failure, known.getCause());
+    }
+
+    private static String summary(Failure failure) {
+        String said = failure.errors().stream().map(e -> e.message()).filter(m -> m != null && !m.isBlank()).distinct()
+                .reduce((a, b) -> a + "; " + b).orElse(null);
+        if (said == null && failure.body() != null && !failure.body().isBlank()) {
+            String body = failure.body().strip();
+            said = body.length() <= 200 ? body : body.substring(0, 200) + "…";
+        }
+        if (failure.status() >= 300 && failure.status() < 400) {
+            return "status " + failure.status()
+                    + ": a redirect, which is not followed because the keys would travel with it; configure the site or base-url it points to";
+        }
+        return "status " + failure.status() + (said == null ? ", no further word from the server" : ": " + said);
+    }
+
+    private static Maker ofStatus(int status) {
+        if (status >= 500) {
+            return ServerException::new;
+        }
+        return switch (status) {
+            case 400, 422 -> BadRequestException::new;
+            case 401 -> UnauthenticatedException::new;
+            case 403 -> ForbiddenException::new;
+            case 404 -> NotFoundException::new;
+            case 409 -> ConflictException::new;
+            case 429 -> RateLimitedException::new;
+            default -> LlmObservabilityException::new;
+        };
+    }
+
+    /** Not by status: a listing that does not hold what was asked for is "not found" with status 200. */
+    private static Maker ofType(LlmObservabilityException known) {
+        return MAKERS.getOrDefault(known.getClass(), LlmObservabilityException::new);
+    }
+
+    private interface Maker {
+        LlmObservabilityException make(String summary, Failure failure, Throwable cause);
+    }
+}

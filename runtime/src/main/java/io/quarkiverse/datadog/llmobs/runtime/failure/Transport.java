@@ -1,0 +1,73 @@
+package io.quarkiverse.datadog.llmobs.runtime.failure;
+
+import java.io.IOException;
+import java.net.ConnectException;
+import java.net.NoRouteToHostException;
+import java.net.UnknownHostException;
+import java.nio.channels.UnresolvedAddressException;
+import java.util.concurrent.TimeoutException;
+
+import javax.net.ssl.SSLException;
+
+import io.netty.handler.codec.CodecException;
+import io.netty.handler.proxy.ProxyConnectException;
+import io.vertx.core.VertxException;
+
+/**
+ * Reads what kind of breakage an exception of the HTTP stack is.
+ */
+public final class Transport {
+
+    private Transport() {
+    }
+
+    /** Whether the request cannot have reached the server, so that any operation may be tried again. */
+    public static boolean neverConnected(Throwable failure) {
+        return has(failure, ConnectException.class) || has(failure, UnknownHostException.class)
+                || has(failure, NoRouteToHostException.class) || has(failure, UnresolvedAddressException.class)
+                || has(failure, ProxyConnectException.class);
+    }
+
+    /** Whether a repetition would fail the same way: certificates do not mend themselves within seconds. */
+    public static boolean isTls(Throwable failure) {
+        return has(failure, SSLException.class);
+    }
+
+    /** Whether the failure comes from the network or the HTTP stack at all. */
+    static boolean isTransport(Throwable failure) {
+        return has(failure, IOException.class) || has(failure, TimeoutException.class)
+                || has(failure, UnresolvedAddressException.class) || has(failure, VertxException.class)
+                || has(failure, CodecException.class);
+    }
+
+    static String describe(Throwable failure) {
+        String kind = isTls(failure) ? "the TLS connection failed"
+                : neverConnected(failure) ? "the connection could not be made"
+                        : has(failure, TimeoutException.class) ? "no answer within the read timeout"
+                                : "the connection broke before the answer was complete";
+        String detail = innermost(failure);
+        return detail == null ? kind : kind + ": " + detail;
+    }
+
+    private static String innermost(Throwable failure) {
+        Throwable root = failure;
+        while (root.getCause() != null && root.getCause() != root) {
+            root = root.getCause();
+        }
+        return root.getMessage();
+    }
+
+    /** The first exception of the type in the chain of causes, or null. */
+    static <T extends Throwable> T find(Throwable failure, Class<T> type) {
+        for (Throwable t = failure; t != null; t = t.getCause() == t ? null : t.getCause()) {
+            if (type.isInstance(t)) {
+                return type.cast(t);
+            }
+        }
+        return null;
+    }
+
+    private static boolean has(Throwable failure, Class<? extends Throwable> type) {
+        return find(failure, type) != null;
+    }
+}

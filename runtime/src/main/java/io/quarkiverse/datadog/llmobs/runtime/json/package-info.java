@@ -1,0 +1,6 @@
+/**
+ * Reads and writes the documents of the HTTP API, with a mapper of its own: what an application does to its
+ * {@code ObjectMapper}
+ * does not change what goes over the wire.
+ */
+package io.quarkiverse.datadog.llmobs.runtime.json;

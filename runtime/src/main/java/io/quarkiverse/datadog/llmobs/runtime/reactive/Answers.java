@@ -1,0 +1,50 @@
+package io.quarkiverse.datadog.llmobs.runtime.reactive;
+
+import java.util.List;
+
+import io.quarkiverse.datadog.llmobs.error.Failure;
+import io.quarkiverse.datadog.llmobs.page.Cursor;
+import io.quarkiverse.datadog.llmobs.page.Page;
+import io.quarkiverse.datadog.llmobs.rest.wire.Document;
+import io.quarkiverse.datadog.llmobs.rest.wire.Resource;
+import io.quarkiverse.datadog.llmobs.runtime.failure.Failures;
+
+/**
+ * Takes values out of their envelopes.
+ */
+final class Answers {
+
+    private Answers() {
+    }
+
+    /** The thing an answer holds. It must be there, with an id: without it a caller cannot go on. */
+    static <T> T one(String operation, Document<Resource<T>> document) {
+        Resource<T> resource = document.data();
+        if (resource == null) {
+            throw unexpected(operation, "the answer has no body that says what was made; it may have been carried out");
+        }
+        return thing(operation, resource);
+    }
+
+    /** The things an answer holds; none when it has no body. */
+    static <T> List<T> many(String operation, Document<List<Resource<T>>> document) {
+        return document.data() == null ? List.of()
+                : document.data().stream().map(resource -> thing(operation, resource)).toList();
+    }
+
+    static <T> Page<T> page(String operation, Document<List<Resource<T>>> document) {
+        String after = document.meta() == null ? null : document.meta().after();
+        return new Page<>(many(operation, document), after == null || after.isBlank() ? null : Cursor.of(after));
+    }
+
+    private static <T> T thing(String operation, Resource<T> resource) {
+        if (resource.attributes() == null || resource.id() == null) {
+            throw unexpected(operation, "the answer holds a resource without an id");
+        }
+        return resource.attributes();
+    }
+
+    private static RuntimeException unexpected(String operation, String summary) {
+        return Failures.unexpected(summary, Failure.answered(200, List.of(), null).during(operation), null);
+    }
+}

@@ -1,0 +1,25 @@
+package io.quarkiverse.datadog.llmobs.runtime.reactive;
+
+/**
+ * Refuses ids that cannot stand in a path: everything else is percent-encoded into one segment.
+ */
+public final class PathIds {
+
+    private PathIds() {
+    }
+
+    /**
+     * @param parameter the name of the path parameter, such as {@code dataset_id}
+     */
+    public static String check(String parameter, String id) {
+        if (id == null || id.isBlank()) {
+            throw new IllegalArgumentException(
+                    parameter + " must not be blank, but was " + (id == null ? "null" : '"' + id + '"'));
+        }
+        if (id.equals(".") || id.equals("..")) {
+            throw new IllegalArgumentException(
+                    parameter + " must not be '" + id + "': as a segment of a path it would mean another resource");
+        }
+        return id;
+    }
+}

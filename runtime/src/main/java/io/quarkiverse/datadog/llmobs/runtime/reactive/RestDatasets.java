@@ -1,0 +1,76 @@
+package io.quarkiverse.datadog.llmobs.runtime.reactive;
+
+import java.util.Optional;
+
+import io.quarkiverse.datadog.llmobs.ReactiveDatasets;
+import io.quarkiverse.datadog.llmobs.ReactiveRecords;
+import io.quarkiverse.datadog.llmobs.error.Failure;
+import io.quarkiverse.datadog.llmobs.error.NotFoundException;
+import io.quarkiverse.datadog.llmobs.export.ReactiveDatasetExport;
+import io.quarkiverse.datadog.llmobs.model.Dataset;
+import io.quarkiverse.datadog.llmobs.model.DatasetChanges;
+import io.quarkiverse.datadog.llmobs.model.NewDataset;
+import io.quarkiverse.datadog.llmobs.page.ReactivePaged;
+import io.quarkiverse.datadog.llmobs.query.DatasetQuery;
+import io.quarkiverse.datadog.llmobs.rest.wire.Document;
+import io.quarkiverse.datadog.llmobs.runtime.export.Exports;
+import io.quarkiverse.datadog.llmobs.runtime.walk.WalkedReactivePaged;
+import io.smallrye.mutiny.Uni;
+
+record RestDatasets(String projectId, Apis apis, Exports exports) implements ReactiveDatasets {
+
+    @Override
+    public ReactivePaged<Dataset> list() {
+        return list(DatasetQuery.all());
+    }
+
+    @Override
+    public ReactivePaged<Dataset> list(DatasetQuery query) {
+        return WalkedReactivePaged.of((cursor, size) -> apis.datasets()
+                .listDatasets(projectId, query.name(), query.id(), cursor == null ? null : cursor.value(), size)
+                .map(answer -> Answers.page("ListLLMObsDatasets", answer)));
+    }
+
+    @Override
+    public Uni<Optional<Dataset>> find(String datasetId) {
+        PathIds.check("dataset_id", datasetId);
+        return list(DatasetQuery.withId(datasetId)).stream()
+                // a server that does not know the filter lists everything
+                .filter(dataset -> dataset.id().equals(datasetId))
+                .toUni().map(Optional::ofNullable);
+    }
+
+    @Override
+    public Uni<Dataset> get(String datasetId) {
+        return find(datasetId).map(found -> found.orElseThrow(() -> new NotFoundException(
+                "the project " + projectId + " has no dataset " + datasetId,
+                Failure.answered(200, null, null).during("ListLLMObsDatasets"), null)));
+    }
+
+    @Override
+    public Uni<Dataset> create(NewDataset dataset) {
+        return apis.datasets().createDataset(projectId, Document.of("datasets", dataset))
+                .map(answer -> Answers.one("CreateLLMObsDataset", answer));
+    }
+
+    @Override
+    public Uni<Dataset> update(String datasetId, DatasetChanges changes) {
+        return apis.datasets().updateDataset(projectId, datasetId, Document.of("datasets", changes))
+                .flatMap(answer -> answer.data() == null
+                        // the service answers some changes with an empty body
+                        ? get(datasetId)
+                        : Uni.createFrom().item(Answers.one("UpdateLLMObsDataset", answer)));
+    }
+
+    @Override
+    public ReactiveRecords records(String datasetId) {
+        PathIds.check("dataset_id", datasetId);
+        return new RestRecords(projectId, datasetId, this, apis.records());
+    }
+
+    @Override
+    public ReactiveDatasetExport export(String datasetId) {
+        PathIds.check("dataset_id", datasetId);
+        return exports.reactive(projectId, datasetId);
+    }
+}

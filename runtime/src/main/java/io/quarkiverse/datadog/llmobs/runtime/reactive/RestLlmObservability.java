@@ -1,0 +1,56 @@
+package io.quarkiverse.datadog.llmobs.runtime.reactive;
+
+import java.util.Optional;
+
+import io.quarkiverse.datadog.llmobs.ReactiveDatasets;
+import io.quarkiverse.datadog.llmobs.ReactiveExperiments;
+import io.quarkiverse.datadog.llmobs.ReactiveLlmObservability;
+import io.quarkiverse.datadog.llmobs.ReactiveProjects;
+import io.quarkiverse.datadog.llmobs.runtime.export.Exports;
+
+/**
+ * The reactive front door.
+ */
+public final class RestLlmObservability implements ReactiveLlmObservability {
+
+    private final Apis apis;
+    private final Exports exports;
+    private final Optional<String> configuredProject;
+    private final String projectKey;
+
+    /** @param projectKey the configuration key of the project, for the error when it is missing */
+    public RestLlmObservability(Apis apis, Exports exports, Optional<String> configuredProject, String projectKey) {
+        this.apis = apis;
+        this.exports = exports;
+        this.configuredProject = configuredProject;
+        this.projectKey = projectKey;
+    }
+
+    /**
+     * @throws IllegalStateException when no project is configured
+     */
+    public String configuredProject() {
+        return configuredProject.orElseThrow(() -> new IllegalStateException("No project is configured: set " + projectKey
+                + " to the id of a project, or name the project in the call"));
+    }
+
+    @Override
+    public ReactiveProjects projects() {
+        return new RestProjects(apis.projects());
+    }
+
+    @Override
+    public ReactiveDatasets datasets() {
+        return datasets(configuredProject());
+    }
+
+    @Override
+    public ReactiveDatasets datasets(String projectId) {
+        return new RestDatasets(PathIds.check("project_id", projectId), apis, exports);
+    }
+
+    @Override
+    public ReactiveExperiments experiments() {
+        return new RestExperiments(this::configuredProject, apis.experiments());
+    }
+}

@@ -1,0 +1,32 @@
+package io.quarkiverse.datadog.llmobs.runtime.reactive;
+
+import io.quarkiverse.datadog.llmobs.ReactiveProjects;
+import io.quarkiverse.datadog.llmobs.model.NewProject;
+import io.quarkiverse.datadog.llmobs.model.Project;
+import io.quarkiverse.datadog.llmobs.page.ReactivePaged;
+import io.quarkiverse.datadog.llmobs.query.ProjectQuery;
+import io.quarkiverse.datadog.llmobs.rest.ProjectsApi;
+import io.quarkiverse.datadog.llmobs.rest.wire.Document;
+import io.quarkiverse.datadog.llmobs.runtime.walk.WalkedReactivePaged;
+import io.smallrye.mutiny.Uni;
+
+record RestProjects(ProjectsApi api) implements ReactiveProjects {
+
+    @Override
+    public ReactivePaged<Project> list() {
+        return list(ProjectQuery.all());
+    }
+
+    @Override
+    public ReactivePaged<Project> list(ProjectQuery query) {
+        return WalkedReactivePaged.of((cursor, size) -> api
+                .listProjects(query.id(), query.name(), cursor == null ? null : cursor.value(), size)
+                .map(answer -> Answers.page("ListLLMObsProjects", answer)));
+    }
+
+    @Override
+    public Uni<Project> create(NewProject project) {
+        return api.createProject(Document.of("projects", project))
+                .map(answer -> Answers.one("CreateLLMObsProject", answer));
+    }
+}

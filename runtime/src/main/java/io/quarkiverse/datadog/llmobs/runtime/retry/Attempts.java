@@ -1,0 +1,79 @@
+package io.quarkiverse.datadog.llmobs.runtime.retry;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.random.RandomGenerator;
+
+import org.jboss.logging.Logger;
+
+import io.quarkiverse.datadog.llmobs.error.LlmObservabilityException;
+import io.quarkiverse.datadog.llmobs.error.RateLimitedException;
+import io.quarkiverse.datadog.llmobs.rest.RetrySafety;
+import io.quarkiverse.datadog.llmobs.runtime.failure.Failures;
+
+/**
+ * The attempts of one call: counts them and decides after each failure. Attempts follow one another, so no two threads are in
+ * here at a time; the hand-over between them is ordered by the guard.
+ */
+final class Attempts {
+
+    private static final Logger LOG = Logger.getLogger("io.quarkiverse.datadog.llmobs.retry");
+
+    private final String operation;
+    private final RetrySafety safety;
+    private final RetrySettings settings;
+    private final Clock clock;
+    private final RandomGenerator random;
+    private final Instant start;
+    private int made;
+    private Duration waited = Duration.ZERO;
+
+    Attempts(String operation, RetrySafety safety, RetrySettings settings, Clock clock, RandomGenerator random) {
+        this.operation = operation;
+        this.safety = safety;
+        this.settings = settings;
+        this.clock = clock;
+        this.random = random;
+        this.start = clock.instant();
+    }
+
+    /** What to do about a failure. */
+    AttemptFailed failed(Throwable cause) {
+        made++;
+        LlmObservabilityException known = Failures.broken(cause);
+        known = Failures.with(known.failure().during(operation).after(made, waited), known);
+        Duration wait = nextWait(known);
+        if (wait == null) {
+            if (made > 1) {
+                LOG.warn("Gave up: " + known.getMessage());
+            }
+            return new AttemptFailed(known, null);
+        }
+        LOG.debugf("Attempt %d of %d failed, next in %d ms: %s", made, settings.maxAttempts(), wait.toMillis(),
+                known.getMessage());
+        waited = waited.plus(wait);
+        return new AttemptFailed(known, wait);
+    }
+
+    private Duration nextWait(LlmObservabilityException failure) {
+        if (!settings.enabled() || made >= settings.maxAttempts() || !Repeatable.is(failure, safety)) {
+            return null;
+        }
+        Duration wait = failure instanceof RateLimitedException limited && limited.retryAfter().isPresent()
+                ? shorter(limited.retryAfter().get(), settings.maxServerDelay())
+                : backOff();
+        Duration spent = Duration.between(start, clock.instant());
+        return spent.plus(wait).compareTo(settings.maxDuration()) > 0 ? null : wait;
+    }
+
+    private Duration backOff() {
+        double full = Math.min(settings.initialDelay().toMillis() * Math.pow(settings.multiplier(), made - 1.0),
+                settings.maxDelay().toMillis());
+        return Duration.ofMillis(Math.round(full * (1 - settings.jitter() * random.nextDouble())));
+    }
+
+    private static Duration shorter(Duration a, Duration b) {
+        return a.compareTo(b) <= 0 ? a : b;
+    }
+}

@@ -1,0 +1,70 @@
+package io.quarkiverse.datadog.llmobs.runtime.walk;
+
+import io.quarkiverse.datadog.llmobs.page.Cursor;
+import io.quarkiverse.datadog.llmobs.page.Page;
+import io.quarkiverse.datadog.llmobs.page.ReactivePaged;
+import io.smallrye.mutiny.Multi;
+import io.smallrye.mutiny.Uni;
+
+/**
+ * A listing as a {@code Multi} that asks for a page only when the items of the one before are used up.
+ */
+public final class WalkedReactivePaged<T> implements ReactivePaged<T> {
+
+    private final Listing<T> listing;
+
+    private WalkedReactivePaged(Listing<T> listing) {
+        this.listing = listing;
+    }
+
+    public static <T> WalkedReactivePaged<T> of(PageSource<T> source) {
+        return new WalkedReactivePaged<>(new Listing<>(source, null, null, null));
+    }
+
+    Listing<T> listing() {
+        return listing;
+    }
+
+    @Override
+    public Multi<T> stream() {
+        if (listing.limit() == null) {
+            return items(listing);
+        }
+        return listing.limit() == 0 ? Multi.createFrom().empty() : items(listing).select().first(listing.limit());
+    }
+
+    private static <T> Multi<T> items(Listing<T> listing) {
+        // disjoint iterables keep to the demand; flatMap would fetch a hundred pages ahead
+        return Multi.createFrom().deferred(() -> pagesOf(listing.limitedWalk()))
+                .onItem().transformToIterable(Page::items);
+    }
+
+    @Override
+    public Multi<Page<T>> pages() {
+        return Multi.createFrom().deferred(() -> pagesOf(listing.walk()));
+    }
+
+    private static <T> Multi<Page<T>> pagesOf(PageWalk<T> walk) {
+        return Multi.createBy().repeating().uni(walk::next).whilst(page -> !page.isLast());
+    }
+
+    @Override
+    public Uni<Page<T>> firstPage() {
+        return Uni.createFrom().deferred(() -> listing.walk().next());
+    }
+
+    @Override
+    public ReactivePaged<T> from(Cursor cursor) {
+        return new WalkedReactivePaged<>(listing.from(cursor));
+    }
+
+    @Override
+    public ReactivePaged<T> withPageSize(int size) {
+        return new WalkedReactivePaged<>(listing.withPageSize(size));
+    }
+
+    @Override
+    public ReactivePaged<T> limit(long items) {
+        return new WalkedReactivePaged<>(listing.limit(items));
+    }
+}

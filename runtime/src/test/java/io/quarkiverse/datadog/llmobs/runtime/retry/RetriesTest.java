@@ -1,0 +1,137 @@
+package io.quarkiverse.datadog.llmobs.runtime.retry;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertSame;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import java.io.IOException;
+import java.net.ConnectException;
+import java.net.UnknownHostException;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.random.RandomGenerator;
+import java.util.stream.Stream;
+
+import javax.net.ssl.SSLHandshakeException;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
+
+import io.quarkiverse.datadog.llmobs.error.Failure;
+import io.quarkiverse.datadog.llmobs.error.LlmObservabilityException;
+import io.quarkiverse.datadog.llmobs.rest.RetrySafety;
+import io.quarkiverse.datadog.llmobs.runtime.failure.Failures;
+import io.smallrye.mutiny.Uni;
+
+class RetriesTest {
+
+    private static final Clock CLOCK = Clock.fixed(Instant.EPOCH, ZoneOffset.UTC);
+    private static final RandomGenerator NO_CHANCE = () -> 0L;
+
+    private static RetrySettings settings(int attempts, Duration delay, Duration budget) {
+        return new RetrySettings(true, attempts, delay, delay.multipliedBy(4), 2, 0.5, Duration.ofMillis(20), budget);
+    }
+
+    private static Retries retries(RetrySettings settings) {
+        return new Retries(settings, CLOCK, NO_CHANCE);
+    }
+
+    private static LlmObservabilityException status(int status) {
+        return Failures.answered(Failure.answered(status, List.of(), null));
+    }
+
+    static Stream<Arguments> failures() {
+        return Stream.of(
+                Arguments.of(new ConnectException("refused"), RetrySafety.NON_IDEMPOTENT, 3),
+                Arguments.of(new UnknownHostException("nowhere"), RetrySafety.CONDITIONAL, 3),
+                Arguments.of(new SSLHandshakeException("untrusted"), RetrySafety.SAFE, 1),
+                Arguments.of(new IOException("reset"), RetrySafety.SAFE, 3),
+                Arguments.of(new IOException("reset"), RetrySafety.IDEMPOTENT, 3),
+                Arguments.of(new IOException("reset"), RetrySafety.GET_OR_CREATE, 3),
+                Arguments.of(new IOException("reset"), RetrySafety.CONDITIONAL, 1),
+                Arguments.of(new IOException("reset"), RetrySafety.NON_IDEMPOTENT, 1),
+                Arguments.of(new TimeoutException("late"), RetrySafety.SAFE, 3),
+                Arguments.of(new TimeoutException("late"), RetrySafety.NON_IDEMPOTENT, 1),
+                Arguments.of(status(500), RetrySafety.SAFE, 3),
+                Arguments.of(status(500), RetrySafety.NON_IDEMPOTENT, 1),
+                Arguments.of(status(501), RetrySafety.SAFE, 1),
+                Arguments.of(status(429), RetrySafety.NON_IDEMPOTENT, 3),
+                Arguments.of(status(404), RetrySafety.SAFE, 1));
+    }
+
+    @ParameterizedTest
+    @MethodSource("failures")
+    void onlyWhatDoesNoHarmIsTriedAgain(Throwable failure, RetrySafety safety, int attempts) {
+        AtomicInteger made = new AtomicInteger();
+        LlmObservabilityException thrown = assertThrows(LlmObservabilityException.class,
+                () -> retries(settings(3, Duration.ofMillis(2), Duration.ofMinutes(1))).call("Op", safety, () -> {
+                    made.incrementAndGet();
+                    return Uni.createFrom().failure(failure);
+                }).await().indefinitely());
+        assertEquals(attempts, made.get());
+        assertEquals(attempts, thrown.attempts());
+        assertEquals("Op", thrown.operation().orElseThrow());
+        // 2 ms and 4 ms, of which chance has taken half of the half: the generator answers 0, so nothing is taken
+        assertEquals(attempts == 1 ? Duration.ZERO : Duration.ofMillis(6), thrown.waited());
+    }
+
+    @ParameterizedTest
+    @EnumSource(RetrySafety.class)
+    void switchedOffNothingIsTriedAgain(RetrySafety safety) {
+        RetrySettings off = new RetrySettings(false, 5, Duration.ofMillis(1), Duration.ofMillis(1), 1, 0, Duration.ZERO,
+                Duration.ofMinutes(1));
+        AtomicInteger made = new AtomicInteger();
+        assertThrows(LlmObservabilityException.class, () -> retries(off).call("Op", safety, () -> {
+            made.incrementAndGet();
+            return Uni.createFrom().failure(new ConnectException());
+        }).await().indefinitely());
+        assertEquals(1, made.get());
+    }
+
+    @Test
+    void noAttemptStartsBeyondTheBudget() {
+        AtomicInteger made = new AtomicInteger();
+        assertThrows(LlmObservabilityException.class,
+                () -> retries(settings(100, Duration.ofMillis(40), Duration.ofMillis(30))).call("Op", RetrySafety.SAFE, () -> {
+                    made.incrementAndGet();
+                    return Uni.createFrom().failure(status(503));
+                }).await().indefinitely());
+        assertEquals(1, made.get());
+    }
+
+    @Test
+    void theServersWaitIsCapped() {
+        LlmObservabilityException limited = Failures.answered(
+                Failure.answered(429, List.of(), null).withRetryAfter(Duration.ofHours(5)));
+        LlmObservabilityException thrown = assertThrows(LlmObservabilityException.class,
+                () -> retries(settings(2, Duration.ofMillis(1), Duration.ofMinutes(1)))
+                        .call("Op", RetrySafety.NON_IDEMPOTENT, () -> Uni.createFrom().failure(limited)).await()
+                        .indefinitely());
+        assertEquals(Duration.ofMillis(20), thrown.waited());
+    }
+
+    @Test
+    void aMistakeOfACallbackPassesUnchanged() {
+        IllegalStateException mistake = new IllegalStateException("mine");
+        assertSame(mistake, assertThrows(IllegalStateException.class,
+                () -> retries(settings(3, Duration.ofMillis(1), Duration.ofMinutes(1)))
+                        .call("Op", RetrySafety.SAFE, () -> Uni.createFrom().failure(mistake)).await().indefinitely()));
+    }
+
+    @Test
+    void aFailureThatHealsIsNoFailure() {
+        AtomicInteger made = new AtomicInteger();
+        assertEquals("done", retries(settings(3, Duration.ofMillis(1), Duration.ofMinutes(1))).call("Op", RetrySafety.SAFE,
+                () -> made.incrementAndGet() < 3 ? Uni.createFrom().<String> failure(status(500))
+                        : Uni.createFrom().item("done"))
+                .await().indefinitely());
+    }
+}
