@@ -1,5 +1,6 @@
 package io.quarkiverse.datadog.llmobs.error;
 
+import java.io.Serializable;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -16,7 +17,9 @@ import java.util.Map;
  * @param source which part of the request is at fault
  * @param meta further members of the error object, never null
  */
-public record ApiError(String title, String detail, String status, Source source, Map<String, Object> meta) {
+public record ApiError(String title, String detail, String status, Source source, Map<String, Object> meta)
+        implements
+            Serializable {
 
     public ApiError {
         meta = meta == null ? Map.of() : Collections.unmodifiableMap(new LinkedHashMap<>(meta));
@@ -43,6 +46,6 @@ public record ApiError(String title, String detail, String status, Source source
      * @param parameter the name of a query parameter, or null
      * @param header the name of a request header, or null
      */
-    public record Source(String pointer, String parameter, String header) {
+    public record Source(String pointer, String parameter, String header) implements Serializable {
     }
 }

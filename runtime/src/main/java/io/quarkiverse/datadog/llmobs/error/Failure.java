@@ -1,5 +1,6 @@
 package io.quarkiverse.datadog.llmobs.error;
 
+import java.io.Serializable;
 import java.time.Duration;
 import java.util.List;
 
@@ -16,7 +17,7 @@ import java.util.List;
  * @param cursor where a listing can be taken up again, or null outside of listings
  */
 public record Failure(String operation, int status, List<ApiError> errors, String body, int attempts, Duration waited,
-        Duration retryAfter, String cursor) {
+        Duration retryAfter, String cursor) implements Serializable {
 
     public Failure {
         errors = errors == null ? List.of() : List.copyOf(errors);

@@ -16,7 +16,7 @@ public class LlmObservabilityException extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
     private final String summary;
-    private final transient Failure failure;
+    private final Failure failure;
 
     /**
      * @param summary one sentence that says what happened

@@ -23,7 +23,7 @@ final class WireNames extends JacksonAnnotationIntrospector {
 
     @Override
     public Object findNamingStrategy(AnnotatedClass type) {
-        return isOurs(type.getRawType()) ? PropertyNamingStrategies.SnakeCaseStrategy.class
+        return isOurs(type.getRawType()) ? PropertyNamingStrategies.SNAKE_CASE
                 : super.findNamingStrategy(type);
     }
 

@@ -27,8 +27,7 @@ public final class Retries {
         this.settings = settings;
         this.clock = clock;
         this.random = random;
-        this.guard = TypedGuard.create(new TypeLiteral<Uni<Object>>() {
-        })
+        this.guard = TypedGuard.create(new AnyUni())
                 .withDescription("datadog-llmobs")
                 .withRetry()
                 // the limits of attempts and time are applied by Attempts, which knows how long the next wait is
@@ -58,5 +57,11 @@ public final class Retries {
                     .onFailure(Failures::isKnown).transform(attempts::failed));
         });
         return (Uni<T>) call.onFailure(AttemptFailed.class).transform(failure -> ((AttemptFailed) failure).failure());
+    }
+
+    /** A class with a name, so that its generic superclass can be kept in a native executable. */
+    static final class AnyUni extends TypeLiteral<Uni<Object>> {
+
+        private static final long serialVersionUID = 1L;
     }
 }
