@@ -53,7 +53,9 @@ class DevServiceProcessor {
                 .build());
     }
 
-    /** A client with a key, a site or a base URL, or with Datadog's own environment variables, is meant for the real service. */
+    /**
+     * A client with a key, a site or a base URL, or with Datadog's own environment variables, is meant for the real service.
+     */
     private static boolean knowsNowhereToGo(String client) {
         return List.of("api-key", "application-key", "site", "base-url").stream()
                 .flatMap(property -> ClientName.keys(client, property).stream())

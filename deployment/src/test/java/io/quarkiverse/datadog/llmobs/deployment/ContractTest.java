@@ -111,7 +111,8 @@ class ContractTest {
                 NewRecord.of(Map.of("q", "1+1"), 2).withId("r-1").withMetadata(Map.of("level", "easy")).withTags("a:b"),
                 NewRecord.of("plain text"))).size());
         assertEquals(2, datasets.records(dataset.id()).list().withPageSize(1).stream().count());
-        assertEquals("r-1", datasets.records(dataset.id()).list(RecordQuery.tagged("a:b", "c:d")).firstPage().items().get(0).id());
+        assertEquals("r-1",
+                datasets.records(dataset.id()).list(RecordQuery.tagged("a:b", "c:d")).firstPage().items().get(0).id());
         assertEquals("described", datasets.update(dataset.id(), DatasetChanges.description("described")).description());
         assertEquals(dataset.id(), datasets.list(DatasetQuery.named("golden")).stream().findFirst().orElseThrow().id());
         assertEquals(2, datasets.export(dataset.id()).rows().count());

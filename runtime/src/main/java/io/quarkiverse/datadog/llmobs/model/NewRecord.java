@@ -45,6 +45,10 @@ public record NewRecord(String id, Object input, Object expectedOutput, Map<Stri
         return new NewRecord(id, input, expectedOutput, metadata, tags);
     }
 
+    public NewRecord withTags(List<String> tags) {
+        return new NewRecord(id, input, expectedOutput, metadata, tags);
+    }
+
     public NewRecord withTags(String... tags) {
         return new NewRecord(id, input, expectedOutput, metadata, List.of(tags));
     }

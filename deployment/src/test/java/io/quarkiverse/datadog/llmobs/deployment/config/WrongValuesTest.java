@@ -36,7 +36,8 @@ class WrongValuesTest {
     static void listsEverything(Throwable failure) {
         String message = Stream.iterate(failure, t -> t != null, Throwable::getCause).map(String::valueOf)
                 .reduce("", String::concat);
-        for (String expected : new String[] { "quarkus.datadog-llmobs.site is 'datadoghq.org': must be one of datadoghq.com, us3",
+        for (String expected : new String[] {
+                "quarkus.datadog-llmobs.site is 'datadoghq.org': must be one of datadoghq.com, us3",
                 "uk1.datadoghq.com", "quarkus.datadog-llmobs.api-key is '***'", "application-key is missing",
                 "quarkus.datadog-llmobs.connect-timeout is 'PT0S'", "quarkus.datadog-llmobs.read-timeout is 'PT-5S'",
                 "quarkus.datadog-llmobs.max-connections is '0'", "quarkus.datadog-llmobs.retry.max-attempts is '0'",

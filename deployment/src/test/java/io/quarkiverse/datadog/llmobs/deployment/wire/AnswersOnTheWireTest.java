@@ -88,9 +88,10 @@ class AnswersOnTheWireTest {
 
     @Test
     void rawAnswersKeepTheirEnvelope() {
-        WIRE.stubFor(any(anyUrl()).willReturn(json(200, """
-                {"data":[{"id":"d","type":"things","links":{"self":"x"},"attributes":{"name":"n"}}],"meta":{"after":"c","total":7},
-                "included":[1]}""")));
+        WIRE.stubFor(any(anyUrl()).willReturn(json(200,
+                """
+                        {"data":[{"id":"d","type":"things","links":{"self":"x"},"attributes":{"name":"n"}}],"meta":{"after":"c","total":7},
+                        "included":[1]}""")));
         var document = datasetsApi.listDatasets("p", null, null, null, null).await().indefinitely();
         assertEquals("c", document.meta().after());
         assertEquals(Map.of("total", 7), document.meta().other());
@@ -103,7 +104,8 @@ class AnswersOnTheWireTest {
     @ParameterizedTest
     @ValueSource(ints = { 200, 201, 202, 204 })
     void everySuccessWithoutABodyIsOne(int status) {
-        WIRE.stubFor(any(anyUrl()).willReturn(aResponse().withStatus(status).withHeader("Content-Type", "application/vnd.api+json")));
+        WIRE.stubFor(any(anyUrl())
+                .willReturn(aResponse().withStatus(status).withHeader("Content-Type", "application/vnd.api+json")));
         assertEquals(List.of(), llmobs.datasets().records("d").append(List.of(NewRecord.of("x"))));
         Document<?> raw = datasetsApi.updateDataset("p", "d", Document.of("datasets", DatasetChanges.name("n"))).await()
                 .indefinitely();
@@ -144,7 +146,8 @@ class AnswersOnTheWireTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = { "{}", "{\"data\":null}", "{\"data\":[]}", "{\"data\":[],\"meta\":null}", "{\"data\":[],\"meta\":{}}",
+    @ValueSource(strings = { "{}", "{\"data\":null}", "{\"data\":[]}", "{\"data\":[],\"meta\":null}",
+            "{\"data\":[],\"meta\":{}}",
             "{\"data\":[],\"meta\":{\"after\":\" \"}}", "" })
     void everyFormOfAnEmptyListingIsRead(String body) {
         WIRE.stubFor(any(anyUrl()).willReturn(json(200, body)));
@@ -192,7 +195,8 @@ class AnswersOnTheWireTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = { "{\"data\":[", "[]", "\"text\"", "{\"data\":[{\"type\":\"datasets\",\"attributes\":{\"name\":\"n\"}}]}",
+    @ValueSource(strings = { "{\"data\":[", "[]", "\"text\"",
+            "{\"data\":[{\"type\":\"datasets\",\"attributes\":{\"name\":\"n\"}}]}",
             "{\"data\":[]} trailing", "{\"data\":[{\"id\":\"d\",\"attributes\":{\"current_version\":{}}}]}" })
     void whatIsNoListingIsAnErrorThatShowsIt(String body) {
         WIRE.stubFor(any(anyUrl()).willReturn(json(200, body)));
@@ -205,7 +209,8 @@ class AnswersOnTheWireTest {
 
     @Test
     void aPageOfHtmlWithStatus200IsAnErrorThatShowsIt() {
-        WIRE.stubFor(any(anyUrl()).willReturn(aResponse().withHeader("Content-Type", "text/html").withBody("<html>maintenance</html>")));
+        WIRE.stubFor(any(anyUrl())
+                .willReturn(aResponse().withHeader("Content-Type", "text/html").withBody("<html>maintenance</html>")));
         UnexpectedAnswerException failure = assertThrows(UnexpectedAnswerException.class,
                 () -> llmobs.datasets().records("d").list(RecordQuery.version(1)).firstPage());
         assertTrue(failure.getMessage().contains("text/html"), failure.getMessage());

@@ -8,7 +8,6 @@ import static io.quarkiverse.datadog.llmobs.deployment.wire.Wire.page;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
-import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -33,14 +32,10 @@ import io.quarkiverse.datadog.llmobs.LlmObservability;
 import io.quarkiverse.datadog.llmobs.ReactiveLlmObservability;
 import io.quarkiverse.datadog.llmobs.error.ApiError;
 import io.quarkiverse.datadog.llmobs.error.BadRequestException;
-import io.quarkiverse.datadog.llmobs.error.ConflictException;
 import io.quarkiverse.datadog.llmobs.error.ForbiddenException;
 import io.quarkiverse.datadog.llmobs.error.LlmObservabilityException;
-import io.quarkiverse.datadog.llmobs.error.NotFoundException;
-import io.quarkiverse.datadog.llmobs.error.RateLimitedException;
 import io.quarkiverse.datadog.llmobs.error.ServerException;
 import io.quarkiverse.datadog.llmobs.error.TransportException;
-import io.quarkiverse.datadog.llmobs.error.UnauthenticatedException;
 import io.quarkiverse.datadog.llmobs.model.NewDataset;
 import io.quarkiverse.datadog.llmobs.rest.DatasetsApi;
 import io.quarkus.test.QuarkusUnitTest;
@@ -83,7 +78,8 @@ class ErrorsOnTheWireTest {
     @ParameterizedTest
     @MethodSource("statuses")
     void eachStatusHasItsTypeInBothTwinsAndInTheRawInterface(int status, String type) {
-        WIRE.stubFor(any(anyUrl()).willReturn(json(status, "{\"errors\":[{\"title\":\"Generic Error\",\"detail\":\"no such luck\"}]}")));
+        WIRE.stubFor(any(anyUrl())
+                .willReturn(json(status, "{\"errors\":[{\"title\":\"Generic Error\",\"detail\":\"no such luck\"}]}")));
         LlmObservabilityException blocking = assertThrows(LlmObservabilityException.class,
                 () -> llmobs.datasets().create(NewDataset.named("x")));
         LlmObservabilityException twin = assertThrows(LlmObservabilityException.class,
@@ -118,8 +114,10 @@ class ErrorsOnTheWireTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = { "", " ", "<html><body>Bad gateway</body></html>", "{", "[]", "null", "\"text\"", "{\"errors\":null}",
-            "{\"errors\":\"text\"}", "{\"errors\":{}}", "{\"errors\":[[]]}", "\u0000", "{\"errors\":[{\"source\":[],\"meta\":1}]}" })
+    @ValueSource(strings = { "", " ", "<html><body>Bad gateway</body></html>", "{", "[]", "null", "\"text\"",
+            "{\"errors\":null}",
+            "{\"errors\":\"text\"}", "{\"errors\":{}}", "{\"errors\":[[]]}", "\u0000",
+            "{\"errors\":[{\"source\":[],\"meta\":1}]}" })
     void bodiesOfAnyFormSurvive(String body) {
         WIRE.stubFor(any(anyUrl()).willReturn(aResponse().withStatus(502).withBody(body)));
         ServerException failure = assertThrows(ServerException.class, () -> llmobs.datasets().list().firstPage());
@@ -140,7 +138,8 @@ class ErrorsOnTheWireTest {
     @ParameterizedTest
     @ValueSource(ints = { 301, 302, 303, 307, 308 })
     void redirectsAreNotFollowedWithKeys(int status) {
-        WIRE.stubFor(any(anyUrl()).willReturn(aResponse().withStatus(status).withHeader("Location", WIRE.url() + "/elsewhere")));
+        WIRE.stubFor(
+                any(anyUrl()).willReturn(aResponse().withStatus(status).withHeader("Location", WIRE.url() + "/elsewhere")));
         LlmObservabilityException failure = assertThrows(LlmObservabilityException.class,
                 () -> llmobs.datasets().list().firstPage());
         assertTrue(failure.getMessage().contains("redirect"), failure.getMessage());
@@ -150,7 +149,8 @@ class ErrorsOnTheWireTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = { "CONNECTION_RESET_BY_PEER", "EMPTY_RESPONSE", "RANDOM_DATA_THEN_CLOSE", "MALFORMED_RESPONSE_CHUNK" })
+    @ValueSource(strings = { "CONNECTION_RESET_BY_PEER", "EMPTY_RESPONSE", "RANDOM_DATA_THEN_CLOSE",
+            "MALFORMED_RESPONSE_CHUNK" })
     void aBrokenConnectionIsATransportFailure(String fault) {
         WIRE.stubFor(any(anyUrl()).willReturn(page("", "d").withFault(Fault.valueOf(fault))));
         LlmObservabilityException failure = assertThrows(LlmObservabilityException.class,

@@ -77,7 +77,8 @@ class RequestsOnTheWireTest {
         WIRE.verify(1, postRequestedFor(urlEqualTo(DATASETS))
                 .withHeader("DD-API-KEY", equalTo(Wire.API_KEY))
                 .withHeader("DD-APPLICATION-KEY", equalTo(Wire.APPLICATION_KEY))
-                .withHeader("User-Agent", matching("quarkus-datadog-llmobs/\\S+ \\(quarkus .*; java .*; java_vendor .*; os .*; os_version .*; arch .*\\) my-app/1.0"))
+                .withHeader("User-Agent", matching(
+                        "quarkus-datadog-llmobs/\\S+ \\(quarkus .*; java .*; java_vendor .*; os .*; os_version .*; arch .*\\) my-app/1.0"))
                 .withHeader("Content-Type", equalTo("application/json"))
                 .withHeader("Accept", matching(".*application/json.*"))
                 .withRequestBody(equalToJson("{\"data\":{\"type\":\"datasets\",\"attributes\":{\"name\":\"golden\"}}}")));
@@ -91,8 +92,9 @@ class RequestsOnTheWireTest {
         metadata.put("camelCase", List.of(1, 2.5));
         llmobs.datasets().create(new NewDataset("golden", "reviewed", metadata));
         llmobs.projects().create(new NewProject("p", "d"));
-        llmobs.experiments().create(new NewExperiment("e", "p1", "d1", 2L, "text", Map.of("modelName", "m"), Map.of("k", "v"), 3,
-                "parent", true));
+        llmobs.experiments()
+                .create(new NewExperiment("e", "p1", "d1", 2L, "text", Map.of("modelName", "m"), Map.of("k", "v"), 3,
+                        "parent", true));
         WIRE.verify(1, postRequestedFor(urlEqualTo(DATASETS)).withRequestBody(equalToJson(
                 "{\"data\":{\"type\":\"datasets\",\"attributes\":{\"name\":\"golden\",\"description\":\"reviewed\",\"metadata\":{\"owner\":null,\"camelCase\":[1,2.5]}}}}")));
         WIRE.verify(1, postRequestedFor(urlEqualTo("/api/v2/llm-obs/v1/projects")).withRequestBody(
@@ -129,7 +131,8 @@ class RequestsOnTheWireTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = { "../x", "a/b", "a b", "100%", "%2F", "{dataset_id}", "ü", "a?b#c", "a;v=1", "x\\y", "..%2f", "a+b" })
+    @ValueSource(strings = { "../x", "a/b", "a b", "100%", "%2F", "{dataset_id}", "ü", "a?b#c", "a;v=1", "x\\y", "..%2f",
+            "a+b" })
     void anIdCannotLeaveItsSegment(String id) {
         WIRE.stubFor(any(anyUrl()).willReturn(json(200, "{\"data\":" + dataset("d") + "}")));
         llmobs.datasets(id).update(id, DatasetChanges.name("n"));
@@ -185,7 +188,8 @@ class RequestsOnTheWireTest {
 
     @Test
     void aResumedListingOfRecordsKeepsItsVersion() {
-        WIRE.stubFor(any(urlPathEqualTo(DATASETS + "/d1/records")).willReturn(json(200, "{\"data\":[],\"meta\":{\"after\":\"\"}}")));
+        WIRE.stubFor(
+                any(urlPathEqualTo(DATASETS + "/d1/records")).willReturn(json(200, "{\"data\":[],\"meta\":{\"after\":\"\"}}")));
         llmobs.datasets().records("d1").list().from(Cursor.of("version=7;c9")).forEach(r -> {
         });
         assertEquals(1, WIRE.count());

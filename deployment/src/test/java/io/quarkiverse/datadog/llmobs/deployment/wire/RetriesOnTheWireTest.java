@@ -125,7 +125,8 @@ class RetriesOnTheWireTest {
 
     @Test
     void anExperimentThatSharesItsNameIsRepeated() {
-        failing(1, json(500, ""), json(200, "{\"data\":{\"id\":\"e\",\"type\":\"experiments\",\"attributes\":{\"name\":\"e\"}}}"));
+        failing(1, json(500, ""),
+                json(200, "{\"data\":{\"id\":\"e\",\"type\":\"experiments\",\"attributes\":{\"name\":\"e\"}}}"));
         assertEquals("e", llmobs.experiments().create(NewExperiment.named("e").sharingItsName()).id());
         assertEquals(2, WIRE.count());
     }
@@ -149,7 +150,8 @@ class RetriesOnTheWireTest {
 
     @Test
     void theExceptionSaysHowOftenItWasTriedAndHowLongItWaited() {
-        WIRE.stubFor(any(anyUrl()).willReturn(aResponse().withStatus(429).withHeader("Retry-After", "3600").withBody("slow down")));
+        WIRE.stubFor(
+                any(anyUrl()).willReturn(aResponse().withStatus(429).withHeader("Retry-After", "3600").withBody("slow down")));
         RateLimitedException limited = assertThrows(RateLimitedException.class, () -> llmobs.datasets().list().firstPage());
         assertEquals(3, limited.attempts());
         assertEquals(Duration.ofMillis(100), limited.waited());

@@ -88,7 +88,8 @@ class SecretsTest {
 
     @Test
     void keysAreSentAndNeverShown() {
-        String policy = "frame-ancestors 'self'; report-uri https://logs.example/api/v2/logs?dd-api-key=" + Wire.API_KEY + "&x=1";
+        String policy = "frame-ancestors 'self'; report-uri https://logs.example/api/v2/logs?dd-api-key=" + Wire.API_KEY
+                + "&x=1";
         WIRE.stubFor(any(anyUrl()).willReturn(page("", "d").withHeader("content-security-policy", policy)));
         assertEquals(1, llmobs.datasets().list().stream().count());
 

@@ -31,7 +31,7 @@ public final class Blocking {
             throw new IllegalStateException(
                     "LlmObservability waits for answers and must not be called on the event loop thread "
                             + Thread.currentThread().getName()
-                            + ": annotate the calling method with @Blocking or @RunOnVirtualThread, or inject ReactiveLlmObservability instead");
+                            + ": annotate the calling method with @Blocking (or, on JDK 21 and later, @RunOnVirtualThread), or inject ReactiveLlmObservability instead");
         }
     }
 }

@@ -1,25 +1,77 @@
 package io.quarkiverse.datadog.llmobs.runtime.export;
 
+import java.util.concurrent.CancellationException;
+import java.util.function.Function;
+
+import io.smallrye.mutiny.Uni;
+import io.smallrye.mutiny.subscription.Cancellable;
+
 /**
- * Holds a body while nobody else does: one that arrives when the caller has gone is aborted instead of being left open.
+ * Lets a call be cancelled that is made in attempts: the guard around the attempts does not pass a cancellation on to them.
+ * <p>
+ * It also looks after a body on its way to the caller: one that arrives when the caller has gone is aborted.
  */
 final class Custody {
 
+    private Cancellable running = () -> {
+    };
     private ResponseBody held;
     private boolean abandoned;
 
-    synchronized ResponseBody keep(ResponseBody body) {
-        held = body;
-        if (abandoned) {
-            body.abort();
+    /** A call that is handed its custody. */
+    static <T> Uni<T> over(Function<Custody, Uni<T>> call) {
+        return Uni.createFrom().deferred(() -> {
+            Custody custody = new Custody();
+            return call.apply(custody).onCancellation().invoke(custody::abandon);
+        });
+    }
+
+    <T> Uni<T> attempt(Uni<T> attempt) {
+        return Uni.createFrom().emitter(emitter -> {
+            if (isAbandoned()) {
+                emitter.fail(new CancellationException());
+            } else {
+                watch(attempt.subscribe().with(emitter::complete, emitter::fail));
+            }
+        });
+    }
+
+    ResponseBody keep(ResponseBody body) {
+        synchronized (this) {
+            held = body;
+            if (!abandoned) {
+                return body;
+            }
         }
+        body.abort();
         return body;
     }
 
-    synchronized void abandon() {
-        abandoned = true;
-        if (held != null) {
-            held.abort();
+    private void watch(Cancellable subscription) {
+        synchronized (this) {
+            running = subscription;
+            if (!abandoned) {
+                return;
+            }
         }
+        subscription.cancel();
+    }
+
+    private void abandon() {
+        Cancellable subscription;
+        ResponseBody body;
+        synchronized (this) {
+            abandoned = true;
+            subscription = running;
+            body = held;
+        }
+        subscription.cancel();
+        if (body != null) {
+            body.abort();
+        }
+    }
+
+    private synchronized boolean isAbandoned() {
+        return abandoned;
     }
 }

@@ -1,6 +1,7 @@
 package io.quarkiverse.datadog.llmobs.runtime.export;
 
 import java.util.OptionalLong;
+import java.util.function.Supplier;
 
 import io.smallrye.mutiny.Uni;
 import io.vertx.core.Future;
@@ -28,14 +29,16 @@ public interface ExportOpener {
     Uni<HttpClientResponse> open(ExportTarget target, OptionalLong version);
 
     /**
-     * Sends a request without a body, and pauses the response before any of its body is read.
+     * Sends a request without a body, pauses the response before any of its body is read, and resets the request when it is
+     * cancelled.
      * <p>
      * Pausing in a callback that is attached after sending is too late when the server is fast: what a response receives before
      * it has a handler is dropped without a word, and the CSV would lack its beginning.
      */
-    static Future<HttpClientResponse> send(HttpClientRequest request) {
-        Future<HttpClientResponse> paused = request.response().map(HttpClientResponse::pause);
-        request.end();
-        return paused;
+    static Uni<HttpClientResponse> send(Supplier<Future<HttpClientRequest>> connection) {
+        return Uni.createFrom().emitter(emitter -> {
+            Sending sending = new Sending(emitter);
+            connection.get().onComplete(sending::connected);
+        });
     }
 }

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.OptionalLong;
 import java.util.concurrent.Executor;
+import java.util.function.Function;
 
 import io.quarkiverse.datadog.llmobs.error.NotFoundException;
 import io.quarkiverse.datadog.llmobs.rest.RetrySafety;
@@ -44,14 +45,14 @@ final class Requests {
 
     /** Opens the body, in several attempts if need be. What is read from it afterwards is not repeated. */
     Uni<Answer> open(ExportPlan plan) {
-        return pinned(plan).flatMap(pinned -> retries.call(Breakage.OPERATION, RetrySafety.SAFE, () -> attempt(pinned)));
+        return pinned(plan).flatMap(pinned -> inAttempts(custody -> attempt(pinned, custody)));
     }
 
     /** Opens the body and does the work, all over again when the body breaks. Failures of the work itself are not repeated. */
     <T> Uni<T> transfer(ExportPlan plan, Executor executor, Work<T> work) {
         // an outcome is the item even when it is a failure: a full disk would look like a broken connection
-        Uni<Uni<T>> outcome = pinned(plan).flatMap(pinned -> retries.call(Breakage.OPERATION, RetrySafety.SAFE,
-                () -> attempt(pinned).flatMap(answer -> worked(answer, executor, work))));
+        Uni<Uni<T>> outcome = pinned(plan).flatMap(pinned -> inAttempts(
+                custody -> attempt(pinned, custody).flatMap(answer -> worked(answer, executor, work))));
         return outcome.flatMap(known -> known);
     }
 
@@ -68,16 +69,17 @@ final class Requests {
                 .map(plan::withVersion);
     }
 
-    private Uni<Answer> attempt(ExportPlan plan) {
-        return Uni.createFrom().deferred(() -> {
-            long requested = clock.millis();
-            Custody custody = new Custody();
-            return opener.open(plan.target(), plan.version())
-                    .map(response -> custody.keep(new ResponseBody(response)))
-                    .flatMap(body -> Inspection.of(body, readTimeout))
-                    .map(body -> new Answer(body, plan, requested))
-                    .onCancellation().invoke(custody::abandon);
-        });
+    private <T> Uni<T> inAttempts(Function<Custody, Uni<T>> attempt) {
+        return Custody.over(custody -> retries.call(Breakage.OPERATION, RetrySafety.SAFE,
+                () -> custody.attempt(attempt.apply(custody))));
+    }
+
+    private Uni<Answer> attempt(ExportPlan plan, Custody custody) {
+        long requested = clock.millis();
+        return opener.open(plan.target(), plan.version())
+                .map(response -> custody.keep(new ResponseBody(response)))
+                .flatMap(body -> Inspection.of(body, readTimeout))
+                .map(body -> new Answer(body, plan, requested));
     }
 
     private <T> Uni<Uni<T>> worked(Answer answer, Executor executor, Work<T> work) {

@@ -1,5 +1,7 @@
 package io.quarkiverse.datadog.llmobs.runtime.export;
 
+import io.vertx.core.Context;
+import io.vertx.core.Vertx;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpClientResponse;
 
@@ -20,10 +22,13 @@ final class ResponseBody {
     }
 
     private final HttpClientResponse response;
+    private final Context context = Vertx.currentContext();
     private Listener listener;
     private Buffer putBack;
     private Throwable failure;
+    /** No listener hears anything more. */
     private boolean over;
+    private boolean ended;
 
     ResponseBody(HttpClientResponse response) {
         this.response = response;
@@ -68,13 +73,35 @@ final class ResponseBody {
         response.fetch(events);
     }
 
-    /** Ends the exchange unless it is over. Nothing comes afterwards. */
+    /**
+     * Ends the exchange unless it is over. Nothing comes afterwards.
+     * <p>
+     * An answer that has come in whole, and waits here only, is taken instead: its connection is back in the pool by then, and
+     * resetting it would break the next request.
+     */
     void abort() {
         synchronized (this) {
             if (over) {
                 return;
             }
             over = true;
+        }
+        if (context == null) {
+            response.request().reset();
+            return;
+        }
+        context.runOnContext(nothing -> {
+            response.fetch(Long.MAX_VALUE);
+            // what is here already is delivered in the next turn of the event loop
+            context.runOnContext(delivered -> resetUnlessEnded());
+        });
+    }
+
+    private void resetUnlessEnded() {
+        synchronized (this) {
+            if (ended) {
+                return;
+            }
         }
         response.request().reset();
     }
@@ -91,6 +118,7 @@ final class ResponseBody {
         synchronized (this) {
             hearing = open();
             over = true;
+            ended = true;
         }
         if (hearing != null) {
             hearing.ended();

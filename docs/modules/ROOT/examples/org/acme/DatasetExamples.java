@@ -1,0 +1,152 @@
+package org.acme;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import io.quarkiverse.datadog.llmobs.Datasets;
+import io.quarkiverse.datadog.llmobs.LlmObservability;
+import io.quarkiverse.datadog.llmobs.Records;
+import io.quarkiverse.datadog.llmobs.error.LlmObservabilityException;
+import io.quarkiverse.datadog.llmobs.model.Dataset;
+import io.quarkiverse.datadog.llmobs.model.DatasetChanges;
+import io.quarkiverse.datadog.llmobs.model.DatasetRecord;
+import io.quarkiverse.datadog.llmobs.model.Experiment;
+import io.quarkiverse.datadog.llmobs.model.NewDataset;
+import io.quarkiverse.datadog.llmobs.model.NewExperiment;
+import io.quarkiverse.datadog.llmobs.model.NewProject;
+import io.quarkiverse.datadog.llmobs.model.NewRecord;
+import io.quarkiverse.datadog.llmobs.model.Project;
+import io.quarkiverse.datadog.llmobs.page.Cursor;
+import io.quarkiverse.datadog.llmobs.page.Page;
+import io.quarkiverse.datadog.llmobs.page.Paged;
+import io.quarkiverse.datadog.llmobs.query.DatasetQuery;
+import io.quarkiverse.datadog.llmobs.query.RecordQuery;
+
+class DatasetExamples {
+
+    private final LlmObservability llmobs;
+
+    DatasetExamples(LlmObservability llmobs) {
+        this.llmobs = llmobs;
+    }
+
+    Datasets projects() {
+        // tag::projects[]
+        Project project = llmobs.projects().create(NewProject.named("support-bot"));
+        Datasets datasets = llmobs.datasets(project.id());
+        // end::projects[]
+        return datasets;
+    }
+
+    Dataset create(Datasets datasets) {
+        // tag::create[]
+        Dataset golden = datasets.create(NewDataset.named("golden")
+                .withDescription("reviewed answers")
+                .withMetadata(Map.of("owner", "qa")));
+        // end::create[]
+        return golden;
+    }
+
+    List<String> list() {
+        List<String> names = new ArrayList<>();
+        // tag::list[]
+        for (Dataset dataset : llmobs.datasets().list()) {
+            names.add(dataset.name());
+        }
+        // end::list[]
+        return names;
+    }
+
+    List<String> limited(Datasets datasets) {
+        // tag::limited[]
+        Paged<Dataset> newest = datasets.list().limit(20);
+        List<String> names = newest.stream().map(Dataset::name).toList();
+        // end::limited[]
+        return names;
+    }
+
+    Optional<Dataset> look(Datasets datasets, String datasetId) {
+        // tag::look[]
+        Dataset known = datasets.get(datasetId);
+        Optional<Dataset> perhaps = datasets.find(datasetId);
+        Optional<Dataset> byName = datasets.list(DatasetQuery.named("golden")).stream().findFirst();
+        // end::look[]
+        return known == null ? perhaps : byName;
+    }
+
+    Dataset update(Datasets datasets, Dataset golden) {
+        // tag::update[]
+        Dataset renamed = datasets.update(golden.id(), DatasetChanges.name("golden-v2").withDescription(""));
+        // end::update[]
+        return renamed;
+    }
+
+    List<DatasetRecord> append(Datasets datasets, Dataset golden) {
+        // tag::append[]
+        Records records = datasets.records(golden.id());
+        List<DatasetRecord> appended = records.append(List.of(
+                NewRecord.of(Map.of("question", "Who wrote Faust?"), "Goethe")
+                        .withId("q-1")
+                        .withTags("topic:literature"),
+                NewRecord.of("What is the capital of Peru?").withExpectedOutput("Lima")));
+        // end::append[]
+        return appended;
+    }
+
+    long justWritten(Records records, NewRecord record) {
+        // tag::written[]
+        List<DatasetRecord> appended = records.append(List.of(record));
+        if (appended.isEmpty()) {
+            return 0;
+        }
+        long version = appended.get(0).version();
+        return records.list(RecordQuery.version(version)).stream().count();
+        // end::written[]
+    }
+
+    long tagged(Records records) {
+        // tag::tagged[]
+        RecordQuery query = RecordQuery.tagged("topic:literature", "topic:geography").atVersion(3);
+        long count = records.list(query).stream().count();
+        // end::tagged[]
+        return count;
+    }
+
+    Paged<DatasetRecord> pageByPage(Records records) {
+        // tag::pages[]
+        Page<DatasetRecord> first = records.list().withPageSize(100).firstPage();
+        String bookmark = first.next().map(Cursor::toString).orElse(null);
+        // end::pages[]
+        // tag::from[]
+        Paged<DatasetRecord> rest = records.list().withPageSize(100).from(Cursor.of(bookmark));
+        // end::from[]
+        return rest;
+    }
+
+    void resume(Records records) {
+        // tag::resume[]
+        Paged<DatasetRecord> listing = records.list();
+        try {
+            listing.forEach(this::review);
+        } catch (LlmObservabilityException e) {
+            // what was handed out before stays valid
+            e.cursor().map(Cursor::of).map(listing::from).ifPresent(rest -> rest.forEach(this::review));
+        }
+        // end::resume[]
+    }
+
+    void review(DatasetRecord record) {
+    }
+
+    Experiment experiment(Dataset golden) {
+        // tag::experiment[]
+        Experiment run = llmobs.experiments().create(NewExperiment.named("prompt v7")
+                .on(golden)
+                .atVersion(3)
+                .withConfig(Map.of("model", "small", "temperature", 0.2)));
+        // end::experiment[]
+        return run;
+    }
+}

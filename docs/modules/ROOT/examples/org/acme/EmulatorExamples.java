@@ -1,0 +1,43 @@
+package org.acme;
+
+import java.net.URI;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+
+import io.quarkiverse.datadog.llmobs.emulator.EmulatorOptions;
+import io.quarkiverse.datadog.llmobs.emulator.Exchange;
+import io.quarkiverse.datadog.llmobs.emulator.Fault;
+import io.quarkiverse.datadog.llmobs.emulator.LlmObservabilityEmulator;
+import io.quarkiverse.datadog.llmobs.emulator.Route;
+
+class EmulatorExamples {
+
+    void start() {
+        // tag::start[]
+        try (LlmObservabilityEmulator emulator = LlmObservabilityEmulator.start(
+                EmulatorOptions.defaults().withSeed(Path.of("seed.json")).withDefaultPageSize(10))) {
+            URI baseUrl = emulator.baseUri();
+            run(baseUrl);
+        }
+        // end::start[]
+    }
+
+    void faults(LlmObservabilityEmulator emulator) {
+        // tag::faults[]
+        emulator.faults().on(Route.LIST_DATASETS, Fault.rateLimited(Map.of("X-RateLimit-Reset", "2")).times(1));
+        emulator.faults().on(Route.EXPORT_DATASET, Fault.cutAfter(1000).times(2));
+        // end::faults[]
+    }
+
+    int requests(LlmObservabilityEmulator emulator) {
+        // tag::exchanges[]
+        List<Exchange> exchanges = emulator.exchanges();
+        int listings = emulator.requestCount(Route.LIST_DATASETS);
+        // end::exchanges[]
+        return exchanges.size() + listings;
+    }
+
+    private void run(URI baseUrl) {
+    }
+}

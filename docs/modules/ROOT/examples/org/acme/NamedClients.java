@@ -1,0 +1,50 @@
+package org.acme;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+
+import org.eclipse.microprofile.rest.client.inject.RestClient;
+
+import io.quarkiverse.datadog.llmobs.LlmObservability;
+import io.quarkiverse.datadog.llmobs.LlmObservabilityClient;
+import io.quarkiverse.datadog.llmobs.ReactiveLlmObservability;
+import io.quarkiverse.datadog.llmobs.model.Dataset;
+import io.quarkiverse.datadog.llmobs.rest.DatasetsApi;
+import io.smallrye.mutiny.Multi;
+import io.smallrye.mutiny.Uni;
+
+@ApplicationScoped
+class NamedClients {
+
+    // tag::named[]
+    @Inject
+    @LlmObservabilityClient("staging")
+    LlmObservability staging;
+    // end::named[]
+
+    // tag::reactive[]
+    @Inject
+    ReactiveLlmObservability llmobs;
+
+    Multi<String> names() {
+        return llmobs.datasets().list().stream().map(Dataset::name);
+    }
+    // end::reactive[]
+
+    // tag::raw[]
+    @Inject
+    @RestClient
+    DatasetsApi api;
+
+    Uni<String> nextCursor(String projectId) {
+        return api.listDatasets(projectId, null, null, null, 50).map(answer -> answer.meta().after());
+    }
+    // end::raw[]
+
+    // tag::raw-named[]
+    @Inject
+    @RestClient
+    @LlmObservabilityClient("staging")
+    DatasetsApi stagingApi;
+    // end::raw-named[]
+}

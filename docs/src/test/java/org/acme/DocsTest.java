@@ -1,0 +1,149 @@
+package org.acme;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import org.junit.jupiter.api.Test;
+
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+
+import io.quarkiverse.datadog.llmobs.emulator.Route;
+
+/**
+ * Holds the documentation to what is there.
+ */
+class DocsTest {
+
+    private static final Path README = Path.of("../README.md");
+    private static final Path ROOT = Path.of("modules/ROOT");
+    private static final Path PAGES = ROOT.resolve("pages");
+    private static final Path EXAMPLES = ROOT.resolve("examples");
+
+    private static final Pattern README_JAVA = Pattern.compile("```java\n(.*?)```", Pattern.DOTALL);
+    private static final Pattern EXAMPLE = Pattern.compile("include::example\\$([^\\[]+)\\[tag=([^]]+)]");
+    private static final Pattern INCLUDE = Pattern.compile("(?m)^include::(includes/[^\\[]+)\\[");
+    private static final Pattern XREF = Pattern.compile("xref:([\\w-]+\\.adoc)(?:#([\\w-]+))?\\[");
+    private static final Pattern OPERATION = Pattern.compile("`(\\w*LLMObs\\w*)`");
+
+    @Test
+    void examplesUsePublicPackagesOnly() {
+        noClasses().should().dependOnClassesThat()
+                .resideInAnyPackage("io.quarkiverse.datadog.llmobs.runtime..", "io.quarkiverse.datadog.llmobs.deployment..")
+                .check(new ClassFileImporter().importPath(Path.of("target/classes")));
+    }
+
+    @Test
+    void everyJavaBlockOfTheReadmeStandsInACompiledExample() throws IOException {
+        List<String> examples = files(EXAMPLES, ".java").map(DocsTest::read).map(DocsTest::withoutIndents).toList();
+        for (MatchResult block : matches(README_JAVA, read(README))) {
+            String code = withoutIndents(block.group(1));
+            assertTrue(examples.stream().anyMatch(example -> example.contains(code)), () -> "in no example:\n" + code);
+        }
+    }
+
+    @Test
+    void everyIncludedExampleIsThere() throws IOException {
+        for (Path page : pages()) {
+            for (MatchResult include : matches(EXAMPLE, read(page))) {
+                Path example = EXAMPLES.resolve(include.group(1));
+                assertTrue(Files.exists(example) && read(example).contains("tag::" + include.group(2) + "[]"),
+                        () -> page + ": " + include.group());
+            }
+        }
+    }
+
+    @Test
+    void everyIncludedPageIsThere() throws IOException {
+        for (Path page : pages()) {
+            for (MatchResult include : matches(INCLUDE, read(page))) {
+                assertTrue(Files.exists(PAGES.resolve(include.group(1))), () -> page + ": " + include.group());
+            }
+        }
+    }
+
+    @Test
+    void everyCrossReferenceLeadsSomewhere() throws IOException {
+        for (Path page : Stream.concat(pages().stream(), Stream.of(ROOT.resolve("nav.adoc"))).toList()) {
+            for (MatchResult xref : matches(XREF, read(page))) {
+                Path target = PAGES.resolve(xref.group(1));
+                assertTrue(Files.exists(target), () -> page + ": " + xref.group());
+                assertTrue(xref.group(2) == null || read(target).contains("[#" + xref.group(2) + "]"),
+                        () -> page + ": " + xref.group());
+            }
+        }
+    }
+
+    @Test
+    void everyPageIsInTheNavigation() throws IOException {
+        Set<String> listed = matches(XREF, read(ROOT.resolve("nav.adoc"))).stream().map(xref -> xref.group(1))
+                .collect(Collectors.toSet());
+        assertEquals(pages().stream().map(page -> page.getFileName().toString()).collect(Collectors.toSet()), listed);
+    }
+
+    @Test
+    void theCoverageNamesEveryOperation() throws IOException {
+        Set<String> covered = Arrays.stream(Route.values()).map(Route::operationId).collect(Collectors.toSet());
+        Set<String> all = operations();
+
+        assertEquals(covered, named(read(README)));
+        assertEquals(covered, named(read(PAGES.resolve("index.adoc"))));
+        assertEquals(all, named(read(PAGES.resolve("emulator.adoc"))));
+        assertTrue(read(README).contains("has " + all.size() + " operations. These " + covered.size() + " are covered"));
+        assertTrue(read(README).contains("The other " + (all.size() - covered.size()) + " are missing"));
+    }
+
+    private static Set<String> named(String text) {
+        return matches(OPERATION, text).stream().map(name -> name.group(1)).collect(Collectors.toSet());
+    }
+
+    private static Set<String> operations() throws IOException {
+        try (InputStream in = Route.class.getResourceAsStream("operations.tsv")) {
+            return new String(in.readAllBytes(), UTF_8).lines().filter(line -> !line.startsWith("#"))
+                    .map(line -> line.split("\t")[0]).collect(Collectors.toSet());
+        }
+    }
+
+    private static List<Path> pages() throws IOException {
+        List<Path> pages = files(PAGES, ".adoc").filter(page -> page.getParent().equals(PAGES)).toList();
+        assertFalse(pages.isEmpty());
+        return pages;
+    }
+
+    private static Stream<Path> files(Path folder, String suffix) throws IOException {
+        try (Stream<Path> files = Files.walk(folder)) {
+            return files.filter(file -> file.toString().endsWith(suffix)).sorted().toList().stream();
+        }
+    }
+
+    private static List<MatchResult> matches(Pattern pattern, String text) {
+        return pattern.matcher(text).results().toList();
+    }
+
+    private static String withoutIndents(String code) {
+        return code.lines().map(String::strip).filter(line -> !line.startsWith("// tag::") && !line.startsWith("// end::"))
+                .collect(Collectors.joining("\n", "", "\n"));
+    }
+
+    private static String read(Path file) {
+        try {
+            return Files.readString(file).replace("\r\n", "\n");
+        } catch (IOException e) {
+            throw new AssertionError(file.toString(), e);
+        }
+    }
+}

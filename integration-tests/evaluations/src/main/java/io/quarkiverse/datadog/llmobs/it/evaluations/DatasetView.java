@@ -1,0 +1,16 @@
+package io.quarkiverse.datadog.llmobs.it.evaluations;
+
+import java.util.Map;
+
+import io.quarkiverse.datadog.llmobs.model.Dataset;
+
+/**
+ * A dataset as this application shows it.
+ */
+public record DatasetView(String id, String name, String description, Map<String, Object> metadata, Long version) {
+
+    static DatasetView of(Dataset dataset) {
+        return new DatasetView(dataset.id(), dataset.name(), dataset.description(), dataset.metadata(),
+                dataset.currentVersion());
+    }
+}

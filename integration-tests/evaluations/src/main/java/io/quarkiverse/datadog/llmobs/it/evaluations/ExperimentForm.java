@@ -1,0 +1,16 @@
+package io.quarkiverse.datadog.llmobs.it.evaluations;
+
+import java.util.Map;
+
+import io.quarkiverse.datadog.llmobs.model.NewExperiment;
+
+/**
+ * An experiment that a caller wants to begin.
+ */
+public record ExperimentForm(String name, String dataset, Map<String, Object> config, Integer runCount) {
+
+    NewExperiment creation() {
+        NewExperiment experiment = NewExperiment.named(name).on(dataset).withConfig(config);
+        return runCount == null ? experiment : experiment.withRunCount(runCount);
+    }
+}

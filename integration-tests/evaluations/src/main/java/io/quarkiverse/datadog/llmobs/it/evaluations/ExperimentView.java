@@ -1,0 +1,17 @@
+package io.quarkiverse.datadog.llmobs.it.evaluations;
+
+import java.util.Map;
+
+import io.quarkiverse.datadog.llmobs.model.Experiment;
+
+/**
+ * An experiment as this application shows it.
+ */
+public record ExperimentView(String id, String name, String experiment, String dataset, Long datasetVersion,
+        Map<String, Object> config, Integer runCount) {
+
+    static ExperimentView of(Experiment experiment) {
+        return new ExperimentView(experiment.id(), experiment.name(), experiment.experiment(), experiment.datasetId(),
+                experiment.datasetVersion(), experiment.config(), experiment.runCount());
+    }
+}

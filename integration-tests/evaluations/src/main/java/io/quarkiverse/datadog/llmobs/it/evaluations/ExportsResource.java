@@ -1,0 +1,99 @@
+package io.quarkiverse.datadog.llmobs.it.evaluations;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.stream.Stream;
+
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.StreamingOutput;
+
+import org.jboss.resteasy.reactive.RestQuery;
+
+import io.quarkiverse.datadog.llmobs.LlmObservability;
+import io.quarkiverse.datadog.llmobs.error.LlmObservabilityException;
+import io.quarkiverse.datadog.llmobs.export.DatasetExport;
+import io.quarkiverse.datadog.llmobs.export.ExportRow;
+import io.vertx.core.http.HttpServerRequest;
+
+/**
+ * Exports by the blocking front door, passed on to the caller while they arrive or kept in files.
+ */
+@jakarta.ws.rs.Path("/datasets/{dataset}/export")
+public class ExportsResource {
+
+    @Inject
+    LlmObservability llmobs;
+
+    /** Passed on by hand. What fails before the first byte is answered as any other failure. */
+    @GET
+    @jakarta.ws.rs.Path("/opened")
+    @Produces("text/csv")
+    public StreamingOutput opened(String dataset, @Context HttpServerRequest request) {
+        InputStream csv = export(dataset).open();
+        return caller -> {
+            try (csv) {
+                csv.transferTo(caller);
+            } catch (IOException e) {
+                CallersAnswer.breakOff(request);
+                throw e;
+            }
+        };
+    }
+
+    /**
+     * Passed on by the extension. Nothing is requested before the answer was begun, so that a failure is answered as
+     * text/csv.
+     */
+    @GET
+    @jakarta.ws.rs.Path("/written")
+    @Produces("text/csv")
+    public StreamingOutput written(String dataset, @Context HttpServerRequest request) {
+        return caller -> {
+            try {
+                export(dataset).toStream(caller);
+            } catch (LlmObservabilityException e) {
+                CallersAnswer.breakOff(request);
+                throw e;
+            }
+        };
+    }
+
+    @GET
+    @jakarta.ws.rs.Path("/rows")
+    public List<RecordView> rows(String dataset, @RestQuery Long version, @RestQuery Long limit) {
+        DatasetExport export = version == null ? export(dataset) : export(dataset).version(version);
+        try (Stream<ExportRow> rows = export.rows()) {
+            return rows.limit(limit == null ? Long.MAX_VALUE : limit).map(RecordView::of).toList();
+        }
+    }
+
+    @GET
+    @jakarta.ws.rs.Path("/file")
+    public ReportView file(String dataset) throws IOException {
+        Path file = newFile("golden.csv");
+        AtomicBoolean told = new AtomicBoolean();
+        return ReportView.of(export(dataset).onProgress(progress -> told.set(true)).toFile(file), told.get(), file);
+    }
+
+    @GET
+    @jakarta.ws.rs.Path("/json-lines")
+    public ReportView jsonLines(String dataset) throws IOException {
+        Path file = newFile("golden.jsonl");
+        return ReportView.of(export(dataset).toJsonLines(file), false, file);
+    }
+
+    private DatasetExport export(String dataset) {
+        return llmobs.datasets().export(dataset);
+    }
+
+    private static Path newFile(String name) throws IOException {
+        return Files.createTempDirectory("evaluations").resolve(name);
+    }
+}

@@ -1,0 +1,16 @@
+package io.quarkiverse.datadog.llmobs.it.evaluations;
+
+import java.util.List;
+import java.util.Map;
+
+import io.quarkiverse.datadog.llmobs.model.NewRecord;
+
+/**
+ * A record that a caller wants to append.
+ */
+public record RecordForm(String id, Object input, Object expectedOutput, Map<String, Object> metadata, List<String> tags) {
+
+    NewRecord creation() {
+        return new NewRecord(id, input, expectedOutput, metadata, tags);
+    }
+}

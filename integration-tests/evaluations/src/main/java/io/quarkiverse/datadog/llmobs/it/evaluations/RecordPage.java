@@ -1,0 +1,18 @@
+package io.quarkiverse.datadog.llmobs.it.evaluations;
+
+import java.util.List;
+
+import io.quarkiverse.datadog.llmobs.model.DatasetRecord;
+import io.quarkiverse.datadog.llmobs.page.Cursor;
+import io.quarkiverse.datadog.llmobs.page.Page;
+
+/**
+ * A page of records, with the text by which a caller gets the next one.
+ */
+public record RecordPage(List<RecordView> items, String next) {
+
+    static RecordPage of(Page<DatasetRecord> page) {
+        return new RecordPage(page.items().stream().map(RecordView::of).toList(),
+                page.next().map(Cursor::toString).orElse(null));
+    }
+}

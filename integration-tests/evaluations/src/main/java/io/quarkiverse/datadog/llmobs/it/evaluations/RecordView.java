@@ -1,0 +1,21 @@
+package io.quarkiverse.datadog.llmobs.it.evaluations;
+
+import java.util.List;
+
+import io.quarkiverse.datadog.llmobs.export.ExportRow;
+import io.quarkiverse.datadog.llmobs.model.DatasetRecord;
+
+/**
+ * A record as this application shows it, whether it was listed or exported.
+ */
+public record RecordView(String id, Object input, Object expectedOutput, Object metadata, List<String> tags) {
+
+    static RecordView of(DatasetRecord listed) {
+        return new RecordView(listed.id(), listed.input(), listed.expectedOutput(), listed.metadata(), listed.tags());
+    }
+
+    static RecordView of(ExportRow exported) {
+        return new RecordView(exported.id(), exported.input(), exported.expectedOutput(), exported.metadata(),
+                exported.tags());
+    }
+}

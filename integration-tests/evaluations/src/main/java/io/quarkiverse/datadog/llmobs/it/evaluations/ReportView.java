@@ -1,0 +1,19 @@
+package io.quarkiverse.datadog.llmobs.it.evaluations;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+
+import io.quarkiverse.datadog.llmobs.export.ExportReport;
+
+/**
+ * What an export to a file has done, and what now lies in that file.
+ */
+public record ReportView(long bytes, long rows, Long version, boolean progressTold, List<String> lines) {
+
+    static ReportView of(ExportReport report, boolean progressTold, Path file) throws IOException {
+        return new ReportView(report.bytes(), report.rows(),
+                report.version().isPresent() ? report.version().getAsLong() : null, progressTold, Files.readAllLines(file));
+    }
+}

@@ -1,0 +1,77 @@
+package io.quarkiverse.datadog.llmobs.it.evaluations;
+
+import java.math.BigDecimal;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+
+import io.quarkiverse.datadog.llmobs.Datasets;
+import io.quarkiverse.datadog.llmobs.LlmObservability;
+import io.quarkiverse.datadog.llmobs.model.Dataset;
+import io.quarkiverse.datadog.llmobs.model.DatasetChanges;
+import io.quarkiverse.datadog.llmobs.model.NewDataset;
+import io.quarkiverse.datadog.llmobs.model.NewExperiment;
+import io.quarkiverse.datadog.llmobs.model.NewProject;
+import io.quarkiverse.datadog.llmobs.model.NewRecord;
+import io.quarkiverse.datadog.llmobs.model.Project;
+import io.quarkiverse.datadog.llmobs.query.DatasetQuery;
+import io.quarkiverse.datadog.llmobs.query.RecordQuery;
+
+/**
+ * Sends every record of the model with all its members, and shows what was read as the records tell of themselves. A type
+ * that a native executable cannot reflect on would lack its members on one of the two ways.
+ */
+@Path("/wire")
+public class WireResource {
+
+    private static final Map<String, Object> JSON = json();
+
+    @Inject
+    LlmObservability llmobs;
+
+    @GET
+    @Path("/written")
+    public Map<String, String> written() {
+        Project project = llmobs.projects().create(NewProject.named("wire").withDescription("about the project"));
+        Datasets datasets = llmobs.datasets(project.id());
+        Dataset dataset = datasets.create(new NewDataset("wire", "about the dataset", JSON));
+        Map<String, String> read = new LinkedHashMap<>();
+        read.put("project", project.toString());
+        read.put("dataset", dataset.toString());
+        read.put("record", datasets.records(dataset.id())
+                .append(List.of(new NewRecord("r-1", JSON, List.of("yes", 42), JSON, List.of("kind:wire"))), false)
+                .toString());
+        datasets.update(dataset.id(), new DatasetChanges("rewired", "changed", Map.of("changed", true)));
+        read.put("changed", datasets.list(DatasetQuery.named("rewired")).firstPage().toString());
+        read.put("experiment", llmobs.experiments().create(new NewExperiment("wired", project.id(), dataset.id(), 1L,
+                "about the experiment", JSON, JSON, 3, null, false)).toString());
+        return read;
+    }
+
+    @GET
+    @Path("/read")
+    public Map<String, String> read() {
+        Map<String, String> read = new LinkedHashMap<>();
+        read.put("project", llmobs.projects().list().firstPage().toString());
+        read.put("dataset", llmobs.datasets().list().firstPage().toString());
+        // a version is named so that the listing need not look it up
+        read.put("record", llmobs.datasets().records("d-1").list(RecordQuery.version(7)).firstPage().toString());
+        read.put("experiment", llmobs.experiments().create(NewExperiment.named("any")).toString());
+        return read;
+    }
+
+    private static Map<String, Object> json() {
+        Map<String, Object> json = new LinkedHashMap<>();
+        json.put("text", "naïve \"quotes\" 🙂");
+        json.put("number", new BigDecimal("0.10000000000000000000000000000000000001"));
+        json.put("whole", 9007199254740993L);
+        json.put("flag", false);
+        json.put("nothing", null);
+        json.put("list", List.of(1, "two", Map.of("three", 3)));
+        return json;
+    }
+}

@@ -1,0 +1,39 @@
+package io.quarkiverse.datadog.llmobs.it.evaluations;
+
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.Response;
+
+import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
+
+import io.quarkiverse.datadog.llmobs.LlmObservability;
+import io.smallrye.common.annotation.NonBlocking;
+
+/**
+ * A mistake: the blocking front door on the event loop. It is refused with a sentence, before anything is sent.
+ */
+@Path("/wrong-thread")
+@NonBlocking
+public class WrongThreadResource {
+
+    @Inject
+    LlmObservability llmobs;
+
+    @GET
+    @Path("/list")
+    public long list() {
+        return llmobs.datasets().list().stream().count();
+    }
+
+    @GET
+    @Path("/export")
+    public long export() {
+        return llmobs.datasets().export("any").rows().count();
+    }
+
+    @ServerExceptionMapper
+    public Response refused(IllegalStateException refusal) {
+        return Response.serverError().entity(refusal.getMessage()).type("text/plain").build();
+    }
+}

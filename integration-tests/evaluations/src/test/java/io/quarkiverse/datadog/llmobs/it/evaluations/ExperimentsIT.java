@@ -1,0 +1,7 @@
+package io.quarkiverse.datadog.llmobs.it.evaluations;
+
+import io.quarkus.test.junit.QuarkusIntegrationTest;
+
+@QuarkusIntegrationTest
+class ExperimentsIT extends ExperimentsTest {
+}

@@ -1,0 +1,81 @@
+package io.quarkiverse.datadog.llmobs.it.tour;
+
+import java.util.Iterator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+import io.quarkiverse.datadog.llmobs.export.ExportRow;
+import io.quarkiverse.datadog.llmobs.model.NewRecord;
+
+/**
+ * Compares the rows of an export with the records that were appended, by id: the service does not promise an order.
+ * <p>
+ * CSV cannot tell everything apart, and this class does not pretend that it could. The service may write a text as it stands,
+ * so that the text "42" and the number 42 give the same cell; a text is therefore equal if it is the cell itself or what the
+ * cell decodes to. An empty cell stands for no value and for an empty text, and the service may write {@code {}} where there
+ * is no metadata. Tags are labels without an order, which the service sorts.
+ */
+final class Comparison {
+
+    private final Map<String, NewRecord> expected = new LinkedHashMap<>();
+
+    Comparison(List<NewRecord> appended) {
+        appended.forEach(record -> expected.put(record.id(), record));
+    }
+
+    /** What differs first; empty if each record came back once, and nothing else. */
+    Optional<String> firstDifference(Stream<ExportRow> rows) {
+        Map<String, NewRecord> missing = new LinkedHashMap<>(expected);
+        for (Iterator<ExportRow> all = rows.iterator(); all.hasNext();) {
+            ExportRow row = all.next();
+            NewRecord record = missing.remove(row.id());
+            if (record == null) {
+                return Optional.of("row " + row.number() + " has the id " + row.id()
+                        + (expected.containsKey(row.id()) ? ", as an earlier row has" : ", which was never appended"));
+            }
+            Optional<String> difference = difference(record, row);
+            if (difference.isPresent()) {
+                return difference;
+            }
+        }
+        return missing.keySet().stream().findFirst()
+                .map(id -> missing.size() + " of " + expected.size() + " records are not in the export, the first is " + id);
+    }
+
+    private static Optional<String> difference(NewRecord record, ExportRow row) {
+        if (!sameCell(record.input(), row, "input")) {
+            return differs(row, "input", record.input());
+        }
+        if (!sameCell(record.expectedOutput(), row, "expected_output")) {
+            return differs(row, "expected_output", record.expectedOutput());
+        }
+        if (!(isNothing(record.metadata()) ? isNothing(row.metadata()) : Json.same(record.metadata(), row.metadata()))) {
+            return differs(row, "metadata", record.metadata());
+        }
+        List<String> tags = record.tags() == null ? List.of() : record.tags();
+        return sorted(tags).equals(sorted(row.tags())) ? Optional.empty() : differs(row, "tags", tags);
+    }
+
+    private static boolean sameCell(Object appended, ExportRow row, String column) {
+        if ("".equals(appended)) {
+            return row.value(column) == null || "".equals(row.value(column));
+        }
+        return appended instanceof String && appended.equals(row.text(column)) || Json.same(appended, row.value(column));
+    }
+
+    private static boolean isNothing(Object value) {
+        return value == null || value instanceof Map<?, ?> object && object.isEmpty();
+    }
+
+    private static List<String> sorted(List<String> tags) {
+        return tags.stream().sorted().toList();
+    }
+
+    private static Optional<String> differs(ExportRow row, String column, Object appended) {
+        return Optional.of("row " + row.number() + ", id " + row.id() + ", " + column + ": appended was " + appended
+                + ", exported is " + row.text(column));
+    }
+}

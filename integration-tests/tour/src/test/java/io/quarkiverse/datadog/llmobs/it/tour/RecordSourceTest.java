@@ -1,0 +1,108 @@
+package io.quarkiverse.datadog.llmobs.it.tour;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+
+import org.junit.jupiter.api.Assertions;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+import io.quarkiverse.datadog.llmobs.model.NewRecord;
+
+class RecordSourceTest {
+
+    @TempDir
+    Path directory;
+
+    @Test
+    void theSampleIsTheSameInBothForms() throws IOException {
+        List<NewRecord> lines = RecordSource.sample().read();
+        List<NewRecord> csv = RecordSource.resource("sample.csv").read();
+        assertEquals(lines, csv);
+        assertTrue(lines.size() >= 50, () -> lines.size() + " records");
+    }
+
+    @Test
+    void questionsAndAnswersAreInputsAndExpectedOutputs() throws IOException {
+        List<NewRecord> records = read("gsm8k.jsonl",
+                "{\"question\":\"1 + 1?\",\"answer\":\"2\\n#### 2\"}\n\n{\"question\":\"2?\",\"answer\":\"3\"}");
+        assertEquals(List.of(NewRecord.of("1 + 1?", "2\n#### 2").withId("gsm8k-000001"),
+                NewRecord.of("2?", "3").withId("gsm8k-000002")), records);
+    }
+
+    @Test
+    void everyMemberOfARecordIsRead() throws IOException {
+        assertEquals(
+                List.of(new NewRecord("a", Map.of("n", new BigDecimal("1.50")), List.of(1), Map.of("k", "v"), List.of("t:1"))),
+                read("all.jsonl",
+                        "\uFEFF{\"id\":\"a\",\"input\":{\"n\":1.50},\"expected_output\":[1],\"metadata\":{\"k\":\"v\"},\"tags\":[\"t:1\"]}\n"));
+    }
+
+    @Test
+    void cellsThatAreJsonAreDecodedAndOthersAreText() throws IOException {
+        List<NewRecord> records = read("cells.csv",
+                "tags,input,id,expected_output\r\n\"a, b\",\"{\"\"q\"\":1}\",7,\"two\nlines\"\r\n,\"\"\"42\"\"\",,42\r\n");
+        assertEquals(List.of(new NewRecord("7", Map.of("q", 1), "two\nlines", null, List.of("a", "b")),
+                new NewRecord("cells-000002", "42", 42, null, null)), records);
+    }
+
+    @Test
+    void aLineThatIsNoJsonIsNamed() {
+        refuses("bad.jsonl", "{\"input\":1}\n{\"input\":\n", "line 2", "not one whole JSON object", "take it out");
+        refuses("two.jsonl", "{\"input\":1}{\"input\":2}", "line 1", "not one whole JSON object");
+        refuses("list.jsonl", "[1]", "line 1", "not an object");
+    }
+
+    @Test
+    void aMemberThatWouldBeLostIsNamed() {
+        refuses("unknown.jsonl", "{\"input\":1,\"expectedOutput\":2}", "line 1", "[expectedOutput]", "expected_output");
+        refuses("unknown.csv", "input,output\n1,2\n", "line 2", "[output]", "expected_output");
+    }
+
+    @Test
+    void aRecordThatIsNoneIsNamed() {
+        refuses("none.jsonl", "{\"id\":\"a\"}", "line 1", "input is missing");
+        refuses("id.jsonl", "{\"id\":1,\"input\":1}", "line 1", "the id must be a text");
+        refuses("meta.jsonl", "{\"input\":1,\"metadata\":[1]}", "line 1", "metadata must be a JSON object");
+        refuses("tags.jsonl", "{\"input\":1,\"tags\":[1]}", "line 1", "tags must be a list of texts");
+        refuses("twice.jsonl", "{\"id\":\"a\",\"input\":1}\n{\"id\":\"a\",\"input\":2}", "line 2", "that of line 1");
+        refuses("empty.jsonl", "\n", "holds no record");
+    }
+
+    @Test
+    void aRowThatDoesNotFitItsHeaderIsNamed() {
+        refuses("short.csv", "id,input\na,1\nb\n", "line 3", "1 cells, the header has 2");
+        refuses("long.csv", "id,input\na,1,2\n", "line 2", "3 cells, the header has 2");
+        refuses("open.csv", "id,input\na,1\n\"b,2\n", "line 3", "quote");
+        refuses("quote.csv", "id,input\na,\"1\" x\n", "line 1", "is not CSV");
+    }
+
+    @Test
+    void aFileThatIsNotUtf8IsRefused() throws IOException {
+        for (String name : List.of("latin.jsonl", "latin.csv")) {
+            Files.write(directory.resolve(name), "input\n{\"input\":\"\u00e9\"}\n".getBytes(StandardCharsets.ISO_8859_1));
+            BadRecordException e = Assertions.assertThrows(BadRecordException.class,
+                    () -> RecordSource.file(directory.resolve(name)).read());
+            assertTrue(e.getMessage().contains("UTF-8") && e.getMessage().contains("line 2"), e::getMessage);
+        }
+    }
+
+    private List<NewRecord> read(String name, String text) throws IOException {
+        return RecordSource.file(Files.writeString(directory.resolve(name), text)).read();
+    }
+
+    private void refuses(String name, String text, String... words) {
+        BadRecordException e = Assertions.assertThrows(BadRecordException.class, () -> read(name, text));
+        for (String word : words) {
+            assertTrue(e.getMessage().contains(word), () -> "lacks \"" + word + "\": " + e.getMessage());
+        }
+    }
+}

@@ -1,0 +1,147 @@
+package io.quarkiverse.datadog.llmobs.runtime.export;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.OptionalInt;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import io.quarkiverse.datadog.llmobs.error.LlmObservabilityException;
+import io.quarkiverse.datadog.llmobs.error.TransportException;
+import io.quarkiverse.datadog.llmobs.error.UnexpectedAnswerException;
+
+class ExportAnswerTest {
+
+    private static final String CSV = Rig.HEADER + "1,a,b,c,d\n";
+
+    @Test
+    void aPageOfHtmlIsRefusedWithItsBeginning() throws Exception {
+        String page = "<html>" + "x".repeat(100_000);
+        UnexpectedAnswerException failure = refused(exchange -> exchange.answer("text/html; charset=utf-8", bytes(page)));
+
+        assertTrue(failure.getMessage().contains("text/html; charset=utf-8"), failure.getMessage());
+        assertTrue(failure.getMessage().contains("200"), failure.getMessage());
+        assertEquals(OptionalInt.of(200), failure.status());
+        assertEquals(page.substring(0, 8192), failure.body().orElseThrow());
+    }
+
+    @Test
+    void jsonIsRefused() throws Exception {
+        UnexpectedAnswerException failure = refused(exchange -> exchange.answer("application/json", bytes("{\"errors\":[]}")));
+        assertEquals("{\"errors\":[]}", failure.body().orElseThrow());
+    }
+
+    @Test
+    void anEndlessPageIsNotReadToItsEnd() throws Exception {
+        try (CsvServer server = new CsvServer(exchange -> {
+            exchange.head("Content-Type: text/html");
+            while (true) {
+                exchange.raw(new byte[8192]);
+            }
+        }); Rig rig = new Rig(server)) {
+            assertThrows(UnexpectedAnswerException.class, () -> rig.export().open());
+            assertTrue(server.seesTheClientGo());
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = { "text/csv; charset=utf-8; header=present", "application/csv", "Application/Octet-Stream",
+            "text/plain" })
+    void theMediaTypesOfCsvAreTaken(String type) throws Exception {
+        assertEquals(CSV, taken(exchange -> exchange.answer(type, bytes(CSV))));
+    }
+
+    @Test
+    void aMissingMediaTypeIsToleratedForWhatLooksLikeCsv() throws Exception {
+        assertEquals(CSV, taken(exchange -> exchange.answer(null, bytes(CSV))));
+        refused(exchange -> exchange.answer(null, bytes("<html>")));
+        refused(exchange -> exchange.answer(null, bytes("{}")));
+    }
+
+    @Test
+    void anEncodingThatNobodyAskedForIsRefused() throws Exception {
+        try (CsvServer server = new CsvServer(exchange -> exchange
+                .head("Content-Type: text/csv", "Content-Encoding: gzip", "Content-Length: 3").raw(bytes("abc")));
+                Rig rig = new Rig(server)) {
+            String message = assertThrows(UnexpectedAnswerException.class, () -> rig.export().open()).getMessage();
+            assertTrue(message.contains("gzip"), message);
+            assertFalse(server.requests.get(0).toLowerCase().contains("accept-encoding"));
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = { "", "\n\r\n", "\uFEFF" })
+    void anAnswerWithoutAHeaderRowIsRefused(String body) throws Exception {
+        try (CsvServer server = CsvServer.of(body); Rig rig = new Rig(server)) {
+            assertThrows(UnexpectedAnswerException.class, () -> rig.export().toStream(new ByteArrayOutputStream()));
+            assertThrows(UnexpectedAnswerException.class, () -> rig.export().rows().count());
+        }
+    }
+
+    @Test
+    void aBodyThatEndsEarlyIsAnErrorOnEveryWayItCanEnd() throws Exception {
+        broken(exchange -> exchange.chunked().chunk(CSV).cut());
+        broken(exchange -> exchange.head("Content-Type: text/csv", "Content-Length: 500").raw(bytes(CSV)).cut());
+        broken(exchange -> exchange.chunked().chunk(CSV).reset());
+        broken(exchange -> exchange.chunked().raw(bytes("30\r\n" + CSV)).cut());
+        broken(exchange -> exchange.chunked().chunk(CSV).raw(bytes("no chunk size\r\n")).cut());
+    }
+
+    @Test
+    void aBodyThatEndsWithinAQuotedCellIsRefused() throws Exception {
+        CsvServer.Answer answer = exchange -> exchange.csv(CSV + "2,\"half");
+        try (CsvServer server = new CsvServer(answer); Rig rig = new Rig(server)) {
+            assertThrows(UnexpectedAnswerException.class, () -> rig.export().toStream(new ByteArrayOutputStream()));
+            IOException failure = assertThrows(IOException.class, () -> rig.export().open().readAllBytes());
+            assertInstanceOf(UnexpectedAnswerException.class, failure.getCause());
+            assertThrows(UnexpectedAnswerException.class,
+                    () -> rig.reactive().bytes().collect().asList().await().indefinitely());
+            String message = assertThrows(UnexpectedAnswerException.class, () -> rig.export().rows().count()).getMessage();
+            assertTrue(message.contains("after row 1"), message);
+        }
+    }
+
+    private static void broken(CsvServer.Answer answer) throws Exception {
+        try (CsvServer server = new CsvServer(answer); Rig rig = new Rig(server)) {
+            assertThrows(TransportException.class, () -> rig.export().toStream(new ByteArrayOutputStream()));
+            try (InputStream in = rig.export().open()) {
+                IOException failure = assertThrows(IOException.class, in::readAllBytes);
+                assertInstanceOf(TransportException.class, failure.getCause());
+                assertThrows(IOException.class, in::read);
+            }
+            LlmObservabilityException failure = assertThrows(TransportException.class, () -> rig.export().rows().count());
+            assertEquals("ExportLLMObsDataset", failure.operation().orElseThrow());
+            assertThrows(TransportException.class, () -> rig.reactive().bytes().collect().asList().await().indefinitely());
+            assertThrows(TransportException.class, () -> rig.reactive().rows().collect().asList().await().indefinitely());
+        }
+    }
+
+    private static UnexpectedAnswerException refused(CsvServer.Answer answer) throws Exception {
+        try (CsvServer server = new CsvServer(answer); Rig rig = new Rig(server)) {
+            rig.attempts = 3;
+            UnexpectedAnswerException failure = assertThrows(UnexpectedAnswerException.class, () -> rig.export().open());
+            assertEquals(1, server.requests.size());
+            return failure;
+        }
+    }
+
+    private static String taken(CsvServer.Answer answer) throws Exception {
+        try (CsvServer server = new CsvServer(answer); Rig rig = new Rig(server); InputStream in = rig.export().open()) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        }
+    }
+
+    private static byte[] bytes(String text) {
+        return text.getBytes(StandardCharsets.UTF_8);
+    }
+}

@@ -1,0 +1,113 @@
+package io.quarkiverse.datadog.llmobs.runtime.export;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.math.BigDecimal;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.ObjectMapper;
+
+import io.quarkiverse.datadog.llmobs.error.UnexpectedAnswerException;
+import io.quarkiverse.datadog.llmobs.export.ExportReport;
+
+class ExportJsonTest {
+
+    private final JsonCells cells = new JsonCells(
+            new ObjectMapper().enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS));
+
+    @TempDir
+    Path directory;
+
+    @ParameterizedTest
+    @ValueSource(strings = { "{}", " {\"a\":[1,{\"b\":null}]}\n", "[]", "\"text\"", "12", "-0.5e10", "true", "false", "null",
+            "\"\"" })
+    void wholeValidJsonIsJson(String text) {
+        assertTrue(cells.isJson(text));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = { "", " ", "text", "{a}", "{\"a\":1", "{\"a\":1} x", "{} {}", "[1,]", "[NaN]", "12 apples 3", "01",
+            "'a'", "\"a\" and \"b\"", "\"", "truth", "nil!", "{\"a\":\"\n\"}", "[1]//c]" })
+    void anythingElseIsText(String text) {
+        assertFalse(cells.isJson(text));
+        assertEquals(text, cells.decoded(text));
+    }
+
+    @Test
+    void decodedNumbersKeepTheirDigits() {
+        assertEquals(Map.of("score", new BigDecimal("0.10"), "n", 3), cells.decoded("{\"score\":0.10,\"n\":3}"));
+        assertNull(cells.decoded("null"));
+    }
+
+    @Test
+    void longTextsAreJsonAsShortOnesAre() {
+        String text = "\"" + "x".repeat(21_000_000) + "\"";
+        assertTrue(cells.isJson(text));
+        assertEquals(21_000_000, ((String) cells.decoded(text)).length());
+    }
+
+    @Test
+    void tagsComeAsAnArrayOrWithCommas() {
+        assertEquals(List.of("env:prod", "b"), cells.tags("[\"env:prod\", \"b\", null]"));
+        assertEquals(List.of("1", "{\"a\":2}"), cells.tags("[1,{\"a\":2}]"));
+        assertEquals(List.of("env:prod", "b"), cells.tags("env:prod, b,,"));
+        assertEquals(List.of("a", "b"), cells.tags("\"a,b\""));
+        assertEquals(List.of("12"), cells.tags("12"));
+        assertEquals(List.of("true"), cells.tags("true"));
+        assertEquals(List.of("{\"a\":1", "\"b\":2}"), cells.tags("{\"a\":1,\"b\":2}"));
+        assertEquals(List.of(), cells.tags(""));
+        assertEquals(List.of(), cells.tags("null"));
+        assertEquals(List.of(), cells.tags(null));
+    }
+
+    @Test
+    void everyRowIsOneObjectOnOneLine() throws Exception {
+        String csv = "id,input,expected_output,metadata,tags,extra\r\n"
+                + "12,\"{\"\"q\"\": 1.50,\r\n \"\"a\"\": \"\"\\n é\"\"}\",,,,\r\n"
+                + "b,\"say \"\"hi\"\"\nthere\",\"[1,\n2]\",\" {} \",\"[\"\"x\"\",\n\"\"y\"\"]\",null\r\n"
+                + "c,true,\"\"\"text\"\"\",{broken},\"x, y\",007\r\n"
+                + "d,0.10\r\n";
+        assertEquals("""
+                {"id":"12","input":{"q": 1.50, "a": "\\n é"},"expected_output":null,"metadata":null,"tags":[],"extra":null}
+                {"id":"b","input":"say \\"hi\\"\\nthere","expected_output":[1,2],"metadata":{},"tags":["x","y"],"extra":null}
+                {"id":"c","input":true,"expected_output":"text","metadata":"{broken}","tags":["x","y"],"extra":"007"}
+                {"id":"d","input":0.10,"expected_output":null,"metadata":null,"tags":[],"extra":null}
+                """, lines(csv, 4));
+        new ObjectMapper().readerFor(Map.class).readValues(directory.resolve("golden.jsonl").toFile()).readAll();
+    }
+
+    @Test
+    void aHeaderAloneMakesAnEmptyFile() throws Exception {
+        assertEquals("", lines(Rig.HEADER, 0));
+    }
+
+    @Test
+    void whatIsNoTableOfRecordsLeavesNoFile() throws Exception {
+        assertThrows(UnexpectedAnswerException.class, () -> lines("a,b\n1,2\n", 1));
+        assertThrows(UnexpectedAnswerException.class, () -> lines(Rig.HEADER + "1,2\n3,4,5,6,7,8\n", 1));
+        assertEquals(0, directory.toFile().list().length);
+    }
+
+    private String lines(String csv, int rows) throws Exception {
+        try (CsvServer server = CsvServer.of(csv); Rig rig = new Rig(server)) {
+            Path file = directory.resolve("golden.jsonl");
+            ExportReport report = rig.export().toJsonLines(file);
+            assertEquals(rows, report.rows());
+            assertEquals(csv.getBytes("UTF-8").length, report.bytes());
+            return Files.readString(file);
+        }
+    }
+}

@@ -1,0 +1,39 @@
+package io.quarkiverse.datadog.llmobs.runtime.export;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.concurrent.TimeUnit;
+
+import org.junit.jupiter.api.Test;
+
+class ExportMemoryTest {
+
+    private static final int CHUNKS = 2048;
+
+    @Test
+    void aQuarterOfAGigabytePassesThroughASmallHeap() throws Exception {
+        byte[] rows = "1,\"{\"\"question\"\": \"\"What is the capital of France?\"\"}\",Paris,,\n".repeat(2000)
+                .getBytes(StandardCharsets.UTF_8);
+        try (CsvServer server = new CsvServer(exchange -> {
+            exchange.chunked().chunk(Rig.HEADER);
+            for (int i = 0; i < CHUNKS; i++) {
+                exchange.chunk(rows);
+            }
+            exchange.end();
+        })) {
+            Process process = new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xmx64m",
+                    "-cp", System.getProperty("java.class.path"), MemoryProbe.class.getName(), String.valueOf(server.port()))
+                    .redirectErrorStream(true).redirectOutput(ProcessBuilder.Redirect.INHERIT).start();
+            try {
+                assertTrue(process.waitFor(60, TimeUnit.SECONDS));
+                assertEquals(0, process.exitValue());
+            } finally {
+                process.destroyForcibly();
+            }
+            assertEquals(3, server.requests.size());
+        }
+    }
+}

@@ -1,0 +1,170 @@
+package io.quarkiverse.datadog.llmobs.runtime.export;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+import java.util.stream.Stream;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import io.quarkiverse.datadog.llmobs.error.LlmObservabilityException;
+import io.quarkiverse.datadog.llmobs.error.TransportException;
+import io.quarkiverse.datadog.llmobs.error.UnexpectedAnswerException;
+import io.quarkiverse.datadog.llmobs.export.ExportRow;
+
+class ExportRowsTest {
+
+    @Test
+    void rowsAreReadByTheHeader() throws Exception {
+        List<ExportRow> rows = rows("input,id,extra\n\"a\nb \"\"c\"\"\",1,x\r\n,2,\n");
+
+        assertEquals(List.of("input", "id", "extra"), rows.get(0).columns());
+        assertEquals(1, rows.get(0).number());
+        assertEquals("1", rows.get(0).id());
+        assertEquals("a\nb \"c\"", rows.get(0).input());
+        assertEquals("x", rows.get(0).text("extra"));
+        assertNull(rows.get(0).text("unknown"));
+        assertNull(rows.get(0).expectedOutput());
+        assertEquals(2, rows.get(1).number());
+        assertNull(rows.get(1).input());
+        assertEquals("", rows.get(1).text("input"));
+    }
+
+    @Test
+    void aByteOrderMarkIsNotPartOfTheFirstColumn() throws Exception {
+        assertEquals("1", rows("\uFEFF\"id\",input\n1,a").get(0).id());
+        assertEquals(List.of(), rows("\uFEFFid,input"));
+    }
+
+    @Test
+    void aShorterRowLacksItsLastCells() throws Exception {
+        ExportRow row = rows(Rig.HEADER + "1,a\n").get(0);
+        assertNull(row.text("tags"));
+        assertNull(row.value("metadata"));
+        assertEquals(List.of(), row.tags());
+    }
+
+    @Test
+    void aLongerRowIsRefusedAfterTheGoodOnes() throws Exception {
+        LlmObservabilityException failure = refused("id,input\n1,a\n2,b,c\n3,d\n", 1);
+        assertTrue(failure.getMessage().contains("row 2 has 3 cells"), failure.getMessage());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = { "id,output\n1,a\n", "input,tags\n1,a\n", "id,input,id\n1,a,2\n", "id,\"input\"x\n1,a\n" })
+    void aHeaderThatRowsCannotBeReadByIsRefused(String csv) throws Exception {
+        refused(csv, 0);
+    }
+
+    @Test
+    void invalidUtf8IsRefusedAfterTheGoodRows() throws Exception {
+        byte[] head = ("id,input\n" + "1,a\n".repeat(10_000)).getBytes(StandardCharsets.UTF_8);
+        byte[] bad = { '2', ',', (byte) 0xC3, '(', '\n' };
+        try (CsvServer server = new CsvServer(exchange -> exchange.chunked().chunk(head).chunk(bad).end());
+                Rig rig = new Rig(server)) {
+            UnexpectedAnswerException failure = assertThrows(UnexpectedAnswerException.class,
+                    () -> rig.export().rows().forEach(row -> assertEquals("a", row.input())));
+            assertTrue(failure.getMessage().contains("UTF-8"), failure.getMessage());
+            assertTrue(failure.getMessage().contains("after row 10000"), failure.getMessage());
+        }
+    }
+
+    @Test
+    void charactersMayBeCutAnywhere() throws Exception {
+        byte[] body = "id,input\n1,aé€\uD83D\uDE00b\n".getBytes(StandardCharsets.UTF_8);
+        try (CsvServer server = new CsvServer(exchange -> {
+            exchange.chunked();
+            for (byte one : body) {
+                exchange.chunk(new byte[] { one });
+            }
+            exchange.end();
+        }); Rig rig = new Rig(server)) {
+            assertEquals("aé€\uD83D\uDE00b", rig.export().rows().findFirst().orElseThrow().input());
+        }
+    }
+
+    @Test
+    void aCellMayHaveTenMegabytes() throws Exception {
+        String cell = "\"\"x".repeat(5_000_000);
+        assertEquals(10_000_000, rows("id,input\n1,\"" + cell + "\"\n2,b\n").get(0).text("input").length());
+    }
+
+    @Test
+    void aBrokenConnectionLeavesTheRowsBeforeItAndSaysHowMany() throws Exception {
+        try (CsvServer server = new CsvServer(exchange -> exchange.chunked().chunk("id,input\n1,a\n2,b\n3").cut());
+                Rig rig = new Rig(server)) {
+            List<ExportRow> good = new ArrayList<>();
+            TransportException failure = assertThrows(TransportException.class, () -> rig.export().rows().forEach(good::add));
+
+            assertEquals(List.of("a", "b"), good.stream().map(ExportRow::input).toList());
+            assertTrue(failure.getMessage().contains("after row 2"), failure.getMessage());
+        }
+    }
+
+    @Test
+    void closingTheStreamEndsTheConnection() throws Exception {
+        try (CsvServer server = new CsvServer(endless()); Rig rig = new Rig(server)) {
+            try (Stream<ExportRow> rows = rig.export().rows()) {
+                assertEquals(3, rows.limit(3).count());
+            }
+            assertTrue(server.seesTheClientGo());
+        }
+    }
+
+    @Test
+    void anActionThatThrowsEndsTheConnection() throws Exception {
+        try (CsvServer server = new CsvServer(endless()); Rig rig = new Rig(server)) {
+            IllegalStateException mistake = new IllegalStateException();
+            assertEquals(mistake, assertThrows(IllegalStateException.class, () -> rig.export().rows().forEach(row -> {
+                throw mistake;
+            })));
+            assertTrue(server.seesTheClientGo());
+        }
+    }
+
+    @Test
+    void aRowStaysValidWhenTheExportIsClosed() throws Exception {
+        try (CsvServer server = CsvServer.of("id,input\n1,\"[1]\"\n"); Rig rig = new Rig(server)) {
+            ExportRow row;
+            try (Stream<ExportRow> rows = rig.export().rows()) {
+                Iterator<ExportRow> iterator = rows.iterator();
+                row = iterator.next();
+            }
+            assertEquals(List.of(1), row.input());
+        }
+    }
+
+    static CsvServer.Answer endless() {
+        byte[] rows = "1,a,b,c,d\n".repeat(1000).getBytes(StandardCharsets.UTF_8);
+        return exchange -> {
+            exchange.chunked().chunk(Rig.HEADER);
+            while (true) {
+                exchange.chunk(rows);
+            }
+        };
+    }
+
+    private static List<ExportRow> rows(String csv) throws Exception {
+        try (CsvServer server = CsvServer.of(csv); Rig rig = new Rig(server)) {
+            return rig.export().rows().toList();
+        }
+    }
+
+    private static UnexpectedAnswerException refused(String csv, int good) throws Exception {
+        try (CsvServer server = CsvServer.of(csv); Rig rig = new Rig(server)) {
+            List<ExportRow> rows = new ArrayList<>();
+            UnexpectedAnswerException failure = assertThrows(UnexpectedAnswerException.class,
+                    () -> rig.export().rows().forEach(rows::add));
+            assertEquals(good, rows.size());
+            return failure;
+        }
+    }
+}

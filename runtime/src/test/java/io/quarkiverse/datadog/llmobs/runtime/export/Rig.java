@@ -1,0 +1,81 @@
+package io.quarkiverse.datadog.llmobs.runtime.export;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.OptionalLong;
+import java.util.random.RandomGenerator;
+
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.ObjectMapper;
+
+import io.quarkiverse.datadog.llmobs.export.DatasetExport;
+import io.quarkiverse.datadog.llmobs.export.ReactiveDatasetExport;
+import io.quarkiverse.datadog.llmobs.runtime.retry.Retries;
+import io.quarkiverse.datadog.llmobs.runtime.retry.RetrySettings;
+import io.smallrye.mutiny.Uni;
+import io.vertx.core.Vertx;
+import io.vertx.core.http.HttpClient;
+import io.vertx.core.http.HttpClientResponse;
+import io.vertx.core.http.HttpMethod;
+
+/**
+ * Exports over a plain Vert.x client, as an application would get them.
+ */
+final class Rig implements AutoCloseable {
+
+    static final String HEADER = "id,input,expected_output,metadata,tags\n";
+
+    final List<String> guarded = Collections.synchronizedList(new ArrayList<>());
+    final List<ExportTarget> lookedUp = Collections.synchronizedList(new ArrayList<>());
+    VersionLookup versions = target -> Uni.createFrom().item(OptionalLong.of(7));
+    Duration readTimeout = Duration.ofSeconds(10);
+    Clock clock = Clock.systemUTC();
+    int attempts = 1;
+
+    private final Vertx vertx = Vertx.vertx();
+    private final HttpClient client = vertx.createHttpClient();
+    private final int port;
+
+    Rig(CsvServer server) {
+        this(server.port());
+    }
+
+    Rig(int port) {
+        this.port = port;
+    }
+
+    DatasetExport export() {
+        return exports().blocking("p", "d");
+    }
+
+    ReactiveDatasetExport reactive() {
+        return exports().reactive("p", "d");
+    }
+
+    private Exports exports() {
+        RetrySettings settings = new RetrySettings(true, attempts, Duration.ofMillis(1), Duration.ofMillis(2), 2, 0,
+                Duration.ofSeconds(1), Duration.ofMinutes(5));
+        ObjectMapper json = new ObjectMapper().enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS);
+        return new Exports(this::send, this::look, new Retries(settings, Clock.systemUTC(), RandomGenerator.getDefault()), json,
+                readTimeout, clock, () -> guarded.add(Thread.currentThread().getName()));
+    }
+
+    private Uni<HttpClientResponse> send(ExportTarget target, OptionalLong version) {
+        String uri = "/" + target.projectId() + "/" + target.datasetId()
+                + (version.isPresent() ? "?version=" + version.getAsLong() : "");
+        return ExportOpener.send(() -> client.request(HttpMethod.GET, port, "127.0.0.1", uri));
+    }
+
+    private Uni<OptionalLong> look(ExportTarget target) {
+        lookedUp.add(target);
+        return versions.currentVersion(target);
+    }
+
+    @Override
+    public void close() {
+        vertx.close().toCompletionStage().toCompletableFuture().join();
+    }
+}
