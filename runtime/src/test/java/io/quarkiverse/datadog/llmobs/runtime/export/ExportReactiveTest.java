@@ -163,6 +163,20 @@ class ExportReactiveTest {
         assertEquals(0, directory.toFile().list().length);
     }
 
+    @Test
+    void cancellingTheWaitForAnAnswerEndsTheConnection() throws Exception {
+        CountDownLatch asked = new CountDownLatch(1);
+        serve(exchange -> {
+            asked.countDown();
+            exchange.hang();
+        });
+        Cancellable export = rig.reactive().bytes().subscribe().with(piece -> {
+        });
+        assertTrue(asked.await(5, TimeUnit.SECONDS));
+        export.cancel();
+        assertTrue(server.seesTheClientGo());
+    }
+
     private static final class OneByOne implements Flow.Subscriber<byte[]> {
 
         private final ByteArrayOutputStream received;
