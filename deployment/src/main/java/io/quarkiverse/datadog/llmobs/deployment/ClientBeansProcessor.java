@@ -43,7 +43,7 @@ class ClientBeansProcessor {
     @BuildStep
     @Record(ExecutionTime.RUNTIME_INIT)
     void refuseWrongValues(List<ClientBuildItem> clients, ClientRecorder recorder) {
-        clients.stream().filter(ClientBuildItem::isUsed).map(ClientBuildItem::name).forEach(recorder::refuseWrongValues);
+        recorder.refuseWrongValues(clients.stream().filter(ClientBuildItem::isUsed).map(ClientBuildItem::name).toList());
     }
 
     private static <T> ExtendedBeanConfigurator api(Class<T> type, String client, ClientRecorder recorder) {
@@ -56,6 +56,8 @@ class ClientBeansProcessor {
         ExtendedBeanConfigurator bean = SyntheticBeanBuildItem.configure(type)
                 .scope(ApplicationScoped.class)
                 .setRuntimeInit()
+                // a programmatic look-up leaves no injection point behind
+                .unremovable()
                 .checkActive(recorder.isActive(client))
                 .addInjectionPoint(ClassType.create(Clients.class))
                 .createWith(recorder.bean(client, type, ExtensionVersion.get(), Version.getVersion()));

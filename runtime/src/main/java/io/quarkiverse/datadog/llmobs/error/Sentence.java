@@ -19,8 +19,7 @@ final class Sentence {
                     .append(failure.waited().toMillis()).append(" ms)");
         }
         if (failure.cursor() != null) {
-            text.append(failure.cursor().isEmpty() ? " (on the first page)"
-                    : " (resume at cursor " + failure.cursor() + ")");
+            text.append(" (resume at cursor ").append(failure.cursor()).append(')');
         }
         return text.toString();
     }

@@ -35,14 +35,22 @@ public interface DatasetExport {
 
     /**
      * Writes the CSV to a file. It is written beside the target and moved into place when complete, so that an existing file
-     * survives a failed export. Repeated from the start when the connection breaks.
+     * survives a failed export. Repeated from the start when the connection breaks. Where the target is a link, the file it
+     * leads
+     * to is replaced; an existing file hands down its permissions.
+     *
+     * @throws IllegalArgumentException before anything is requested, when the target is a directory or has none to be in
      */
     ExportReport toFile(Path file);
 
     /**
-     * Writes one JSON object a line to a file, with the columns of the CSV as members and JSON cells as JSON. Complete or not
-     * at
-     * all, as {@link #toFile(Path)}.
+     * Writes one JSON object a line to a file, with the columns of the CSV as members, in their order. Complete or not at all,
+     * as
+     * {@link #toFile(Path)}.
+     * <p>
+     * A cell that is whole, valid JSON is copied as it stands, any other is a string, an empty or missing one is null. The id
+     * is
+     * always a string, and the tags are always an array.
      */
     ExportReport toJsonLines(Path file);
 
@@ -50,12 +58,18 @@ public interface DatasetExport {
     ExportReport toStream(OutputStream target);
 
     /**
-     * Opens the CSV. Close the stream to end the connection. A body that ends early is an {@link java.io.IOException} on read.
+     * Opens the CSV. Close the stream to end the connection. A body that ends early is an {@link java.io.IOException} on read,
+     * with the {@link io.quarkiverse.datadog.llmobs.error.LlmObservabilityException} as its cause.
      */
     InputStream open();
 
     /**
      * The rows, lazily and in the server's order. Close the stream to end the connection; it is also ended after the last row.
+     * Rows that were delivered stay valid when a later one fails; the failure says how many these were.
+     * <p>
+     * The header must name {@code id} and {@code input}. A row that is shorter than the header lacks its last cells; one that
+     * is
+     * longer, or not valid UTF-8, is an {@link io.quarkiverse.datadog.llmobs.error.UnexpectedAnswerException}.
      */
     Stream<ExportRow> rows();
 }

@@ -10,7 +10,8 @@ import io.smallrye.mutiny.Uni;
  * The Mutiny twin of {@link DatasetExport}.
  * <p>
  * Nothing is requested before a subscription, and each subscription requests again. Files are written on a worker thread. The
- * {@code Multi}s honour demand: what is not asked for is not read from the connection. Cancelling ends the connection.
+ * {@code Multi}s honour demand: what is not asked for is not read from the connection, but for a piece or two that are on their
+ * way. Cancelling ends the connection and removes what was written.
  */
 public interface ReactiveDatasetExport {
 
@@ -26,9 +27,13 @@ public interface ReactiveDatasetExport {
     /** @see DatasetExport#toJsonLines(Path) */
     Uni<ExportReport> toJsonLines(Path file);
 
-    /** The CSV in pieces of the size in which they arrive. Each piece belongs to the subscriber. */
+    /** The CSV in pieces of the size in which they arrive, on the event loop. Each piece belongs to the subscriber. */
     Multi<byte[]> bytes();
 
-    /** @see DatasetExport#rows() */
+    /**
+     * The rows, parsed on a worker thread that is held only while there is demand.
+     *
+     * @see DatasetExport#rows()
+     */
     Multi<ExportRow> rows();
 }

@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
  */
 public final class Cursor {
 
-    private static final Pattern PINNED = Pattern.compile("version=(\\d{1,18});(.*)", Pattern.DOTALL);
+    private static final Pattern PINNED = Pattern.compile("version=(\\d{0,18});(.*)", Pattern.DOTALL);
 
     private final String value;
     private final Long version;
@@ -23,7 +23,7 @@ public final class Cursor {
     }
 
     /**
-     * A cursor from its text, or from a bare {@code meta.after} of the HTTP API.
+     * A cursor from its {@linkplain #toString() text}.
      *
      * @param text not blank
      */
@@ -32,7 +32,19 @@ public final class Cursor {
             throw new IllegalArgumentException("A cursor must not be blank; leave it out to start at the first page");
         }
         Matcher pinned = PINNED.matcher(text);
-        return pinned.matches() ? new Cursor(pinned.group(2), Long.valueOf(pinned.group(1))) : new Cursor(text, null);
+        if (!pinned.matches()) {
+            return new Cursor(text, null);
+        }
+        return new Cursor(pinned.group(2), pinned.group(1).isEmpty() ? null : Long.valueOf(pinned.group(1)));
+    }
+
+    /**
+     * A cursor as the server named it in {@code meta.after}, whatever it looks like.
+     *
+     * @param after not blank
+     */
+    public static Cursor after(String after) {
+        return new Cursor(after, null);
     }
 
     /** The same place, in a listing that is pinned to a dataset version. */
@@ -63,6 +75,9 @@ public final class Cursor {
     /** A text from which {@link #of(String)} makes an equal cursor. */
     @Override
     public String toString() {
-        return version == null ? value : "version=" + version + ";" + value;
+        if (version == null) {
+            return PINNED.matcher(value).matches() ? "version=;" + value : value;
+        }
+        return "version=" + version + ";" + value;
     }
 }

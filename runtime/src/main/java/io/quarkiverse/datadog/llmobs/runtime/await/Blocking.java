@@ -1,5 +1,10 @@
 package io.quarkiverse.datadog.llmobs.runtime.await;
 
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.ExecutionException;
+
+import io.quarkiverse.datadog.llmobs.error.Failure;
 import io.quarkiverse.datadog.llmobs.error.LlmObservabilityException;
 import io.quarkiverse.datadog.llmobs.runtime.failure.Failures;
 import io.quarkus.runtime.BlockingOperationControl;
@@ -13,14 +18,31 @@ public final class Blocking {
     private Blocking() {
     }
 
-    /** Waits for the item. A failure is thrown with the stack of the caller. */
+    /**
+     * Waits for the item. A failure is thrown with the stack of the caller. An interrupt cancels the call; the flag stays set.
+     */
     public static <T> T await(Uni<T> uni) {
         check();
+        CompletableFuture<T> item = uni.subscribeAsCompletionStage();
         try {
-            return uni.await().indefinitely();
-        } catch (LlmObservabilityException e) {
-            throw Failures.with(e.failure(), e);
+            return item.get();
+        } catch (InterruptedException e) {
+            item.cancel(true);
+            Thread.currentThread().interrupt();
+            throw new LlmObservabilityException("interrupted while waiting for the server", Failure.withoutAnswer(), e);
+        } catch (ExecutionException e) {
+            throw rethrown(e.getCause());
         }
+    }
+
+    private static RuntimeException rethrown(Throwable failure) {
+        if (failure instanceof LlmObservabilityException known) {
+            return Failures.with(known.failure(), known);
+        }
+        if (failure instanceof Error error) {
+            throw error;
+        }
+        return failure instanceof RuntimeException unchecked ? unchecked : new CompletionException(failure);
     }
 
     /**

@@ -30,12 +30,14 @@ import io.vertx.core.http.HttpClientOptions;
 final class Client {
 
     private final HttpClient http;
+    private final Retries retries;
     private final RestClients restClients;
     private final Map<Class<?>, Object> beans;
 
     Client(ClientSettings settings, Vertx vertx, HttpClientOptions options, String userAgent, Clock clock) {
         AnswerMapper answers = new AnswerMapper(clock, settings.keys()::mask);
-        Retries retries = new Retries(settings.retry(), clock, () -> ThreadLocalRandom.current().nextLong());
+        this.retries = new Retries(settings.retry(), clock, () -> ThreadLocalRandom.current().nextLong(),
+                settings.keys()::mask);
         // made first: whoever asks for the shared client of this name later gets this one, with these options
         this.http = vertx.createHttpClient(options);
         this.restClients = new RestClients(settings, options.getName(), userAgent, answers, retries);
@@ -58,7 +60,9 @@ final class Client {
         return type.cast(beans.get(type));
     }
 
+    /** Ends what is under way: nobody waits for an answer that cannot come any more. */
     void close() {
+        retries.close();
         restClients.close();
         http.close();
     }

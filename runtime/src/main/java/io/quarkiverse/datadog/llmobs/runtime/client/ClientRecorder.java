@@ -1,5 +1,6 @@
 package io.quarkiverse.datadog.llmobs.runtime.client;
 
+import java.util.List;
 import java.util.function.Function;
 import java.util.function.Supplier;
 
@@ -25,12 +26,13 @@ public class ClientRecorder {
     }
 
     /**
-     * Stops the start of an application that uses a client whose configuration holds an impossible value.
+     * Stops the start of an application that uses a client whose configuration holds an impossible value, with one error for all
+     * clients.
      */
-    public void refuseWrongValues(String client) {
-        Problems problems = problems(client);
-        if (problems.anyWrong()) {
-            throw new ConfigurationException(problems.describe());
+    public void refuseWrongValues(List<String> clients) {
+        List<Problems> wrong = clients.stream().map(this::problems).filter(Problems::anyWrong).toList();
+        if (!wrong.isEmpty()) {
+            throw new ConfigurationException(Problems.describe(wrong));
         }
     }
 

@@ -40,8 +40,7 @@ final class ExportRequests implements ExportOpener {
 
     @Override
     public Uni<HttpClientResponse> open(ExportTarget target, OptionalLong version) {
-        return Uni.createFrom().completionStage(() -> http.request(request(target, version))
-                .compose(request -> request.send().compose(this::checked)).toCompletionStage());
+        return ExportOpener.send(() -> http.request(request(target, version))).flatMap(this::checked);
     }
 
     private RequestOptions request(ExportTarget target, OptionalLong version) {
@@ -67,13 +66,13 @@ final class ExportRequests implements ExportOpener {
         return URLEncoder.encode(id, StandardCharsets.UTF_8).replace("+", "%20");
     }
 
-    private Future<HttpClientResponse> checked(HttpClientResponse response) {
-        response.pause();
+    private Uni<HttpClientResponse> checked(HttpClientResponse response) {
         if (!ErrorAnswers.isError(response.statusCode())) {
-            return Future.succeededFuture(response);
+            return Uni.createFrom().item(response);
         }
-        return errorBody(response).compose(body -> Future.failedFuture(
-                answers.map(response.statusCode(), response::getHeader, body)));
+        return Uni.createFrom().completionStage(() -> errorBody(response).toCompletionStage())
+                .onItem().transformToUni(body -> Uni.createFrom().failure(
+                        answers.map(response.statusCode(), response::getHeader, body)));
     }
 
     private static Future<byte[]> errorBody(HttpClientResponse response) {

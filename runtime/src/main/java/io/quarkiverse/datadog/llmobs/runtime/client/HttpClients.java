@@ -36,8 +36,18 @@ final class HttpClients {
                 .setLogActivity(false);
         tls(settings, tls).ifPresent(configuration -> TlsConfigUtils.configure(options, configuration));
         options.setSsl("https".equalsIgnoreCase(settings.baseUri().getScheme()));
-        proxies.get(settings.proxyConfigurationName()).ifPresent(proxy -> configure(options, proxy));
+        proxy(settings, proxies).ifPresent(proxy -> configure(options, proxy));
         return options;
+    }
+
+    private static Optional<ProxyConfiguration> proxy(ClientSettings settings, ProxyConfigurationRegistry registry) {
+        try {
+            return registry.get(settings.proxyConfigurationName());
+        } catch (RuntimeException e) {
+            String name = settings.proxyConfigurationName().orElse("");
+            throw new IllegalStateException(ClientName.key(settings.name(), "proxy-configuration-name") + " is '" + name
+                    + "': there is no such proxy configuration; set quarkus.proxy.\"" + name + "\".*", e);
+        }
     }
 
     private static Optional<TlsConfiguration> tls(ClientSettings settings, TlsConfigurationRegistry registry) {

@@ -1,5 +1,6 @@
 package io.quarkiverse.datadog.llmobs.runtime.client;
 
+import java.io.InputStream;
 import java.lang.reflect.InvocationHandler;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
@@ -51,12 +52,17 @@ final class OperationHandler implements InvocationHandler {
     private Uni<Object> send(Method method, Object[] args) {
         try {
             // the REST client does not even ask its readers about an answer without a body
-            return ((Uni<Object>) method.invoke(stub, args)).onItem().ifNull().continueWith(Document.EMPTY);
+            return ((Uni<Object>) method.invoke(stub, args)).onItem().ifNull().continueWith(() -> withoutBody(method));
         } catch (InvocationTargetException e) {
             return Uni.createFrom().failure(e.getCause());
         } catch (IllegalAccessException e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    /** The export is the one answer that is no document. */
+    private static Object withoutBody(Method method) {
+        return method.getName().equals("exportDataset") ? InputStream.nullInputStream() : Document.EMPTY;
     }
 
     private static void checkArguments(Method method, Object[] args) {
@@ -65,9 +71,15 @@ final class OperationHandler implements InvocationHandler {
             PathParam path = parameters[i].getAnnotation(PathParam.class);
             if (path != null) {
                 PathIds.check(path.value(), (String) args[i]);
-            } else if (args[i] == null && parameters[i].getType() == Document.class) {
-                throw new IllegalArgumentException(method.getName() + " needs a request document, but it was null");
+            } else if (parameters[i].getType() == Document.class) {
+                checkDocument(method, (Document<?>) args[i]);
             }
+        }
+    }
+
+    private static void checkDocument(Method method, Document<?> document) {
+        if (document == null || !(document.data() instanceof Resource<?> resource) || resource.attributes() == null) {
+            throw new IllegalArgumentException(method.getName() + " needs a document with a resource and its attributes");
         }
     }
 

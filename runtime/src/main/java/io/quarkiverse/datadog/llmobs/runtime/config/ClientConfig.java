@@ -56,8 +56,8 @@ public interface ClientConfig {
     Duration connectTimeout();
 
     /**
-     * How long the server may keep silent: until an answer is complete, and during an export while data is being waited for. A
-     * consumer that is slow does not count against it.
+     * How long the server may keep silent while an answer is waited for. During an export a consumer that is slow does not
+     * count against it.
      */
     @WithDefault("60s")
     Duration readTimeout();

@@ -7,6 +7,9 @@ import java.util.function.BiConsumer;
  */
 public final class Keys {
 
+    /** Keys of Datadog have 32 characters and more. Blanking out a short one, as an emulator takes it, would eat words. */
+    private static final int SHORTEST_MASKED = 12;
+
     private final String apiKey;
     private final String applicationKey;
 
@@ -23,7 +26,11 @@ public final class Keys {
 
     /** The text with the keys blanked out, should a server have echoed them. */
     public String mask(String text) {
-        return text == null ? null : text.replace(apiKey, "***").replace(applicationKey, "***");
+        return text == null ? null : mask(mask(text, apiKey), applicationKey);
+    }
+
+    private static String mask(String text, String key) {
+        return key.length() < SHORTEST_MASKED ? text : text.replace(key, "***");
     }
 
     @Override

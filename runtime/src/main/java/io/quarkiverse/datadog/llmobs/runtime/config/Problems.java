@@ -32,6 +32,11 @@ public record Problems(String client, List<String> missing, List<String> wrong) 
         return !wrong.isEmpty();
     }
 
+    /** The problems of several clients in one text. */
+    public static String describe(List<Problems> problems) {
+        return problems.stream().map(Problems::describe).collect(Collectors.joining("\n"));
+    }
+
     /** All of them in one text. */
     public String describe() {
         String who = ClientName.isDefault(client) ? "The Datadog LLM Observability client"

@@ -54,7 +54,8 @@ public interface RetryConfig {
     Duration maxServerDelay();
 
     /**
-     * How long a call may take with all its attempts and waits. No attempt starts after that.
+     * How long a call goes on trying. No attempt starts later than this after the first; the last one may take its
+     * {@code read-timeout} beyond it.
      */
     @WithDefault("3m")
     Duration maxDuration();

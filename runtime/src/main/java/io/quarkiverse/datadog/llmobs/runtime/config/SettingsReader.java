@@ -3,6 +3,7 @@ package io.quarkiverse.datadog.llmobs.runtime.config;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.time.Duration;
+import java.util.Locale;
 import java.util.Optional;
 
 import io.quarkiverse.datadog.llmobs.runtime.retry.RetrySettings;
@@ -70,16 +71,19 @@ public final class SettingsReader {
     private URI absolute(String text) {
         try {
             URI uri = new URI(text.strip());
-            boolean http = "http".equalsIgnoreCase(uri.getScheme()) || "https".equalsIgnoreCase(uri.getScheme());
-            if (http && uri.getHost() != null && uri.getRawQuery() == null && uri.getRawFragment() == null
+            String scheme = String.valueOf(uri.getScheme()).toLowerCase(Locale.ROOT);
+            if ((scheme.equals("http") || scheme.equals("https")) && uri.getHost() != null && uri.getPort() != 0
+                    && uri.getPort() <= 65535 && uri.getRawQuery() == null && uri.getRawFragment() == null
                     && uri.getRawUserInfo() == null) {
-                return uri;
+                // in lower case, because the REST client takes HTTPS:// for a connection without TLS
+                return new URI(scheme + uri.toString().substring(scheme.length()));
             }
         } catch (URISyntaxException e) {
             // reported below, with everything else
         }
-        problems.wrong("base-url", text,
-                "must be an absolute http or https URL without user, query and fragment, such as https://api.datadoghq.eu");
+        problems.wrong("base-url", text.replaceAll("//[^/]*@", "//***@"),
+                "must be an absolute http or https URL without user, query and fragment, such as https://api.datadoghq.eu;"
+                        + " a host name has no underscore, a port is from 1 to 65535");
         return Site.US1.baseUri();
     }
 

@@ -25,7 +25,7 @@ final class JsonCells {
 
     private final JsonFactory factory = new JsonFactoryBuilder().rootValueSeparator((String) null)
             // names come from data and are mostly different ones
-            .disable(JsonFactory.Feature.INTERN_FIELD_NAMES)
+            .disable(JsonFactory.Feature.CANONICALIZE_FIELD_NAMES)
             .streamReadConstraints(StreamReadConstraints.builder().maxStringLength(Integer.MAX_VALUE)
                     .maxNameLength(Integer.MAX_VALUE).build())
             .build();

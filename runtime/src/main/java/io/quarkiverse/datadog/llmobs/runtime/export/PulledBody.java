@@ -17,30 +17,20 @@ import io.vertx.core.buffer.Buffer;
 /**
  * Hands the pieces of a body from the event loop to one blocking reader.
  * <p>
- * A few pieces are fetched ahead, so that neither side waits for the other at each of them; what is ready or on its way stays
- * around a megabyte. The read timeout runs only while the reader waits. A lock and no monitor, so that a virtual thread can
- * wait.
+ * Some pieces are fetched ahead, so that neither side waits for the other at each of them. The read timeout runs only while the
+ * reader waits. A lock and no monitor, so that a virtual thread can wait.
  */
 final class PulledBody implements ResponseBody.Listener, AutoCloseable {
 
-    /** Bytes that are ready when no more are asked for, and about as many as are asked for at once. */
-    private static final int ENOUGH = 512 * 1024;
     /** Bytes that are worth waking the reader for while more are coming in. */
     private static final int WORTHWHILE = 128 * 1024;
-    /** Vert.x hands out what one read of the socket brought, cut in parts of a configured size, 8 KiB unless told otherwise. */
-    private static final int LARGEST_PIECE = 64 * 1024;
-    private static final int SMALL_PIECE = 8 * 1024;
 
     private final ResponseBody body;
     private final Duration readTimeout;
     private final ReentrantLock lock = new ReentrantLock();
     private final Condition change = lock.newCondition();
     private final ArrayDeque<Buffer> ready = new ArrayDeque<>();
-    private int readyBytes;
-    /** One at first: the piece that was inspected. */
-    private int onTheWay = 1;
-    private int pieceSize = LARGEST_PIECE;
-    private int largest;
+    private final Window window = new Window();
     private boolean waiting;
     private boolean wakeUpCall;
     private boolean ended;
@@ -69,7 +59,7 @@ final class PulledBody implements ResponseBody.Listener, AutoCloseable {
             }
             Buffer piece = ready.poll();
             if (piece != null) {
-                readyBytes -= piece.length();
+                window.taken(piece.length());
                 ask();
                 return view(piece);
             }
@@ -127,11 +117,9 @@ final class PulledBody implements ResponseBody.Listener, AutoCloseable {
     public void piece(Buffer piece) {
         lock.lock();
         try {
-            onTheWay--;
             if (failure == null) {
                 ready.add(piece);
-                readyBytes += piece.length();
-                largest = Math.max(largest, piece.length());
+                window.arrived(piece.length());
                 wakeSoon();
             }
         } finally {
@@ -157,15 +145,8 @@ final class PulledBody implements ResponseBody.Listener, AutoCloseable {
     }
 
     private void ask() {
-        int window = ENOUGH / pieceSize;
-        if (readyBytes <= ENOUGH && onTheWay <= window / 2 && !ended && failure == null) {
-            if (largest > 0) {
-                pieceSize = Math.min(Math.max(largest, SMALL_PIECE), LARGEST_PIECE);
-                window = ENOUGH / pieceSize;
-                largest = 0;
-            }
-            int more = window - onTheWay;
-            onTheWay = window;
+        int more = ended || failure != null ? 0 : window.more();
+        if (more > 0) {
             body.fetch(more);
         }
     }
@@ -205,7 +186,7 @@ final class PulledBody implements ResponseBody.Listener, AutoCloseable {
             return;
         }
         Context context = Vertx.currentContext();
-        if (readyBytes >= WORTHWHILE || context == null) {
+        if (window.ready() >= WORTHWHILE || context == null) {
             wake();
             return;
         }

@@ -1,7 +1,9 @@
 package io.quarkiverse.datadog.llmobs.runtime.failure;
 
 import java.util.Map;
+import java.util.function.UnaryOperator;
 
+import io.quarkiverse.datadog.llmobs.error.ApiError;
 import io.quarkiverse.datadog.llmobs.error.BadRequestException;
 import io.quarkiverse.datadog.llmobs.error.ConflictException;
 import io.quarkiverse.datadog.llmobs.error.Failure;
@@ -57,23 +59,36 @@ public final class Failures {
         return new UnexpectedAnswerException(summary, failure, cause);
     }
 
+    /**
+     * The same exception without secrets in its words. The cause is left out where it quotes what was received.
+     */
+    public static LlmObservabilityException masked(LlmObservabilityException known, UnaryOperator<String> mask) {
+        Failure failure = known.failure();
+        Failure masked = new Failure(failure.operation(), failure.status(),
+                failure.errors().stream().map(error -> masked(error, mask)).toList(), mask.apply(failure.body()),
+                failure.attempts(), failure.waited(), failure.retryAfter(), failure.cursor());
+        return ofType(known).make(mask.apply(known.summary()), masked,
+                known instanceof UnexpectedAnswerException ? null : known.getCause());
+    }
+
+    private static ApiError masked(ApiError error, UnaryOperator<String> mask) {
+        return new ApiError(mask.apply(error.title()), mask.apply(error.detail()), error.status(), error.source(), error.meta());
+    }
+
     /** The same exception with other facts. */
     public static LlmObservabilityException with(Failure failure, LlmObservabilityException known) {
         return ofType(known).make(known.summary(), failure, known.getCause());
     }
 
     private static String summary(Failure failure) {
-        String said = failure.errors().stream().map(e -> e.message()).filter(m -> m != null && !m.isBlank()).distinct()
-                .reduce((a, b) -> a + "; " + b).orElse(null);
-        if (said == null && failure.body() != null && !failure.body().isBlank()) {
-            String body = failure.body().strip();
-            said = body.length() <= 200 ? body : body.substring(0, 200) + "…";
-        }
+        String said = failure.errors().stream().map(ApiError::message).filter(m -> m != null && !m.isBlank()).distinct()
+                .reduce((a, b) -> a + "; " + b).orElse(failure.body());
         if (failure.status() >= 300 && failure.status() < 400) {
             return "status " + failure.status()
                     + ": a redirect, which is not followed because the keys would travel with it; configure the site or base-url it points to";
         }
-        return "status " + failure.status() + (said == null ? ", no further word from the server" : ": " + said);
+        return "status " + failure.status()
+                + (said == null || said.isBlank() ? ", no further word from the server" : ": " + OneLine.of(said));
     }
 
     private static Maker ofStatus(int status) {

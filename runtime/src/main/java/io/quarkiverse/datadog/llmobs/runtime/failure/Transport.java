@@ -9,6 +9,8 @@ import java.util.concurrent.TimeoutException;
 
 import javax.net.ssl.SSLException;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+
 import io.netty.handler.codec.CodecException;
 import io.netty.handler.proxy.ProxyConnectException;
 import io.vertx.core.VertxException;
@@ -35,6 +37,10 @@ public final class Transport {
 
     /** Whether the failure comes from the network or the HTTP stack at all. */
     static boolean isTransport(Throwable failure) {
+        if (has(failure, JsonProcessingException.class)) {
+            // an IOException, but a mistake in what is to be sent
+            return false;
+        }
         return has(failure, IOException.class) || has(failure, TimeoutException.class)
                 || has(failure, UnresolvedAddressException.class) || has(failure, VertxException.class)
                 || has(failure, CodecException.class);

@@ -19,11 +19,14 @@ final class Answers {
 
     /** The thing an answer holds. It must be there, with an id: without it a caller cannot go on. */
     static <T> T one(String operation, Document<Resource<T>> document) {
-        Resource<T> resource = document.data();
-        if (resource == null) {
+        return thing(operation, present(operation, document.data()));
+    }
+
+    static <T> T present(String operation, T found) {
+        if (found == null) {
             throw unexpected(operation, "the answer has no body that says what was made; it may have been carried out");
         }
-        return thing(operation, resource);
+        return found;
     }
 
     /** The things an answer holds; none when it has no body. */
@@ -34,7 +37,7 @@ final class Answers {
 
     static <T> Page<T> page(String operation, Document<List<Resource<T>>> document) {
         String after = document.meta() == null ? null : document.meta().after();
-        return new Page<>(many(operation, document), after == null || after.isBlank() ? null : Cursor.of(after));
+        return new Page<>(many(operation, document), after == null || after.isBlank() ? null : Cursor.after(after));
     }
 
     private static <T> T thing(String operation, Resource<T> resource) {

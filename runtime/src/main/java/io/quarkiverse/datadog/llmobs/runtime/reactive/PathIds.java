@@ -20,6 +20,13 @@ public final class PathIds {
             throw new IllegalArgumentException(
                     parameter + " must not be '" + id + "': as a segment of a path it would mean another resource");
         }
+        if (hasLoneSurrogate(id)) {
+            throw new IllegalArgumentException(parameter + " must not hold half a surrogate pair, which has no form in UTF-8");
+        }
         return id;
+    }
+
+    private static boolean hasLoneSurrogate(String id) {
+        return id.codePoints().anyMatch(c -> c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE);
     }
 }

@@ -13,9 +13,17 @@ import io.quarkiverse.datadog.llmobs.query.RecordQuery;
  */
 record PinnedVersion(Long orNull) {
 
-    /** A resumed listing keeps to the version it started with. */
+    /** A resumed listing keeps to the version it started with. Null when neither cursor nor query names one. */
     static PinnedVersion of(Cursor cursor, RecordQuery query) {
-        return new PinnedVersion(cursor.version().isPresent() ? Long.valueOf(cursor.version().getAsLong()) : query.version());
+        if (cursor == null || cursor.version().isEmpty()) {
+            return query.version() == null ? null : new PinnedVersion(query.version());
+        }
+        long version = cursor.version().getAsLong();
+        if (query.version() != null && query.version() != version) {
+            throw new IllegalArgumentException("The cursor belongs to a listing of version " + version
+                    + ", yet version " + query.version() + " is asked for; leave out one of them");
+        }
+        return new PinnedVersion(version);
     }
 
     /**

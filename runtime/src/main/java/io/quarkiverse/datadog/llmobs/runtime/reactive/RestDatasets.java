@@ -26,6 +26,7 @@ record RestDatasets(String projectId, Apis apis, Exports exports) implements Rea
 
     @Override
     public ReactivePaged<Dataset> list(DatasetQuery query) {
+        Arguments.required("query", query);
         return WalkedReactivePaged.of((cursor, size) -> apis.datasets()
                 .listDatasets(projectId, query.name(), query.id(), cursor == null ? null : cursor.value(), size)
                 .map(answer -> Answers.page("ListLLMObsDatasets", answer)));
@@ -49,12 +50,17 @@ record RestDatasets(String projectId, Apis apis, Exports exports) implements Rea
 
     @Override
     public Uni<Dataset> create(NewDataset dataset) {
+        Arguments.required("dataset", dataset);
         return apis.datasets().createDataset(projectId, Document.of("datasets", dataset))
-                .map(answer -> Answers.one("CreateLLMObsDataset", answer));
+                .flatMap(answer -> answer.data() != null ? Uni.createFrom().item(Answers.one("CreateLLMObsDataset", answer))
+                        // created, and the answer has no body: a project has one dataset of a name
+                        : list(DatasetQuery.named(dataset.name())).stream().filter(found -> dataset.name().equals(found.name()))
+                                .toUni().map(found -> Answers.present("CreateLLMObsDataset", found)));
     }
 
     @Override
     public Uni<Dataset> update(String datasetId, DatasetChanges changes) {
+        Arguments.required("changes", changes);
         return apis.datasets().updateDataset(projectId, datasetId, Document.of("datasets", changes))
                 .flatMap(answer -> answer.data() == null
                         // the service answers some changes with an empty body

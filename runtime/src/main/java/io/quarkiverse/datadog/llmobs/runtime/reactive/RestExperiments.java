@@ -13,6 +13,7 @@ record RestExperiments(Supplier<String> configuredProject, ExperimentsApi api) i
 
     @Override
     public Uni<Experiment> create(NewExperiment experiment) {
+        Arguments.required("experiment", experiment);
         NewExperiment placed = experiment.projectId() == null ? experiment.inProject(configuredProject.get()) : experiment;
         return api.createExperiment(Document.of("experiments", placed))
                 .map(answer -> Answers.one("CreateLLMObsExperiment", answer));

@@ -19,6 +19,7 @@ record RestProjects(ProjectsApi api) implements ReactiveProjects {
 
     @Override
     public ReactivePaged<Project> list(ProjectQuery query) {
+        Arguments.required("query", query);
         return WalkedReactivePaged.of((cursor, size) -> api
                 .listProjects(query.id(), query.name(), cursor == null ? null : cursor.value(), size)
                 .map(answer -> Answers.page("ListLLMObsProjects", answer)));
@@ -26,7 +27,11 @@ record RestProjects(ProjectsApi api) implements ReactiveProjects {
 
     @Override
     public Uni<Project> create(NewProject project) {
+        Arguments.required("project", project);
         return api.createProject(Document.of("projects", project))
-                .map(answer -> Answers.one("CreateLLMObsProject", answer));
+                .flatMap(answer -> answer.data() != null ? Uni.createFrom().item(Answers.one("CreateLLMObsProject", answer))
+                        // created, and the answer has no body: there is one project of a name
+                        : list(ProjectQuery.named(project.name())).stream().filter(found -> project.name().equals(found.name()))
+                                .toUni().map(found -> Answers.present("CreateLLMObsProject", found)));
     }
 }

@@ -27,16 +27,14 @@ record RestRecords(String projectId, String datasetId, RestDatasets datasets,
 
     @Override
     public ReactivePaged<DatasetRecord> list(RecordQuery query) {
+        Arguments.required("query", query);
         return WalkedReactivePaged.of((cursor, size) -> version(query, cursor)
                 .flatMap(version -> fetch(query.tags(), version.orNull(), cursor, size)));
     }
 
     private Uni<PinnedVersion> version(RecordQuery query, Cursor cursor) {
-        if (cursor != null) {
-            return Uni.createFrom().item(PinnedVersion.of(cursor, query));
-        }
-        return query.version() != null ? Uni.createFrom().item(new PinnedVersion(query.version()))
-                : datasets.find(datasetId).map(PinnedVersion::of);
+        PinnedVersion named = PinnedVersion.of(cursor, query);
+        return named != null ? Uni.createFrom().item(named) : datasets.find(datasetId).map(PinnedVersion::of);
     }
 
     private Uni<Page<DatasetRecord>> fetch(List<String> tags, Long version, Cursor cursor, Integer size) {
@@ -65,12 +63,12 @@ record RestRecords(String projectId, String datasetId, RestDatasets datasets,
     }
 
     private static List<NewRecord> checked(List<NewRecord> records) {
-        if (records.isEmpty()) {
+        if (Arguments.required("list of records", records).isEmpty()) {
             throw new IllegalArgumentException("The list of records to append must not be empty");
         }
         Set<String> ids = new HashSet<>();
         for (NewRecord record : records) {
-            if (record.id() != null && !ids.add(record.id())) {
+            if (Arguments.required("record in the list", record).id() != null && !ids.add(record.id())) {
                 throw new IllegalArgumentException("The record id '" + record.id()
                         + "' stands twice in the list of records to append; give each record an id of its own or none");
             }

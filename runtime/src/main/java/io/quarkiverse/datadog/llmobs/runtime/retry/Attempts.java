@@ -3,12 +3,12 @@ package io.quarkiverse.datadog.llmobs.runtime.retry;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.function.UnaryOperator;
 import java.util.random.RandomGenerator;
 
 import org.jboss.logging.Logger;
 
 import io.quarkiverse.datadog.llmobs.error.LlmObservabilityException;
-import io.quarkiverse.datadog.llmobs.error.RateLimitedException;
 import io.quarkiverse.datadog.llmobs.rest.RetrySafety;
 import io.quarkiverse.datadog.llmobs.runtime.failure.Failures;
 
@@ -25,27 +25,31 @@ final class Attempts {
     private final RetrySettings settings;
     private final Clock clock;
     private final RandomGenerator random;
+    private final UnaryOperator<String> mask;
     private final Instant start;
     private int made;
     private Duration waited = Duration.ZERO;
 
-    Attempts(String operation, RetrySafety safety, RetrySettings settings, Clock clock, RandomGenerator random) {
+    Attempts(String operation, RetrySafety safety, RetrySettings settings, Clock clock, RandomGenerator random,
+            UnaryOperator<String> mask) {
         this.operation = operation;
         this.safety = safety;
         this.settings = settings;
         this.clock = clock;
         this.random = random;
+        this.mask = mask;
         this.start = clock.instant();
     }
 
     /** What to do about a failure. */
     AttemptFailed failed(Throwable cause) {
         made++;
-        LlmObservabilityException known = Failures.broken(cause);
+        LlmObservabilityException known = Failures.masked(Failures.broken(cause), mask);
         known = Failures.with(known.failure().during(operation).after(made, waited), known);
-        Duration wait = nextWait(known);
+        boolean repeatable = settings.enabled() && Repeatable.is(known, safety);
+        Duration wait = repeatable ? nextWait(known) : null;
         if (wait == null) {
-            if (made > 1) {
+            if (repeatable || made > 1) {
                 LOG.warn("Gave up: " + known.getMessage());
             }
             return new AttemptFailed(known, null);
@@ -57,12 +61,12 @@ final class Attempts {
     }
 
     private Duration nextWait(LlmObservabilityException failure) {
-        if (!settings.enabled() || made >= settings.maxAttempts() || !Repeatable.is(failure, safety)) {
+        if (made >= settings.maxAttempts()) {
             return null;
         }
-        Duration wait = failure instanceof RateLimitedException limited && limited.retryAfter().isPresent()
-                ? shorter(limited.retryAfter().get(), settings.maxServerDelay())
-                : backOff();
+        Duration told = failure.failure().retryAfter();
+        // a server that says "now" is not taken at its word: everybody else was told the same
+        Duration wait = told == null ? backOff() : longer(shorter(told, settings.maxServerDelay()), backOff());
         Duration spent = Duration.between(start, clock.instant());
         return spent.plus(wait).compareTo(settings.maxDuration()) > 0 ? null : wait;
     }
@@ -71,6 +75,10 @@ final class Attempts {
         double full = Math.min(settings.initialDelay().toMillis() * Math.pow(settings.multiplier(), made - 1.0),
                 settings.maxDelay().toMillis());
         return Duration.ofMillis(Math.round(full * (1 - settings.jitter() * random.nextDouble())));
+    }
+
+    private static Duration longer(Duration a, Duration b) {
+        return a.compareTo(b) >= 0 ? a : b;
     }
 
     private static Duration shorter(Duration a, Duration b) {

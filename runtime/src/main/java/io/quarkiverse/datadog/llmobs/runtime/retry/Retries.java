@@ -2,11 +2,17 @@ package io.quarkiverse.datadog.llmobs.runtime.retry;
 
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 import java.util.random.RandomGenerator;
 
 import jakarta.enterprise.util.TypeLiteral;
 
+import io.quarkiverse.datadog.llmobs.error.Failure;
+import io.quarkiverse.datadog.llmobs.error.TransportException;
 import io.quarkiverse.datadog.llmobs.rest.RetrySafety;
 import io.quarkiverse.datadog.llmobs.runtime.failure.Failures;
 import io.smallrye.faulttolerance.api.TypedGuard;
@@ -21,12 +27,17 @@ public final class Retries {
     private final RetrySettings settings;
     private final Clock clock;
     private final RandomGenerator random;
+    private final UnaryOperator<String> mask;
     private final TypedGuard<Uni<Object>> guard;
+    private final Set<Call<?>> open = ConcurrentHashMap.newKeySet();
+    private volatile boolean closed;
 
-    public Retries(RetrySettings settings, Clock clock, RandomGenerator random) {
+    /** @param mask blanks out the keys in whatever a failure says */
+    public Retries(RetrySettings settings, Clock clock, RandomGenerator random, UnaryOperator<String> mask) {
         this.settings = settings;
         this.clock = clock;
         this.random = random;
+        this.mask = mask;
         this.guard = TypedGuard.create(new AnyUni())
                 .withDescription("datadog-llmobs")
                 .withRetry()
@@ -42,21 +53,43 @@ public final class Retries {
     }
 
     /**
-     * A call that is made anew for each subscription.
+     * A call that is made anew for each subscription. Cancelling it cancels the attempt under way and all that would follow.
      *
      * @param attempt sends the request; called once for each attempt
-     * @return fails with {@link io.quarkiverse.datadog.llmobs.error.LlmObservabilityException}s; what is neither an answer nor
-     *         a
+     * @return fails with {@link io.quarkiverse.datadog.llmobs.error.LlmObservabilityException}s; what is neither an answer nor a
      *         breakage, such as a mistake in a callback, passes unchanged
      */
-    @SuppressWarnings("unchecked")
     public <T> Uni<T> call(String operation, RetrySafety safety, Supplier<Uni<T>> attempt) {
-        Uni<Object> call = Uni.createFrom().deferred(() -> {
-            Attempts attempts = new Attempts(operation, safety, settings, clock, random);
-            return guard.get(() -> Uni.createFrom().deferred(() -> (Uni<Object>) attempt.get())
-                    .onFailure(Failures::isKnown).transform(attempts::failed));
+        return Uni.createFrom().emitter(emitter -> {
+            Call<T> call = new Call<>(emitter);
+            open.add(call);
+            emitter.onTermination(() -> {
+                open.remove(call);
+                call.end();
+            });
+            if (closed) {
+                call.fail(stopped());
+                return;
+            }
+            start(call, new Attempts(operation, safety, settings, clock, random, mask), attempt);
         });
-        return (Uni<T>) call.onFailure(AttemptFailed.class).transform(failure -> ((AttemptFailed) failure).failure());
+    }
+
+    @SuppressWarnings("unchecked")
+    private <T> void start(Call<T> call, Attempts attempts, Supplier<Uni<T>> attempt) {
+        guard.get(() -> call.attempt(attempt).onFailure(Failures::isKnown).transform(attempts::failed).map(item -> (Object) item))
+                .subscribe().with(item -> call.complete((T) item),
+                        failure -> call.fail(failure instanceof AttemptFailed last ? last.failure() : failure));
+    }
+
+    /** Ends all calls, those that wait for their next attempt included. Calls that come later fail at once. */
+    public void close() {
+        closed = true;
+        List.copyOf(open).forEach(call -> call.fail(stopped()));
+    }
+
+    private static TransportException stopped() {
+        return new TransportException("the application stops", Failure.withoutAnswer(), null);
     }
 
     /** A class with a name, so that its generic superclass can be kept in a native executable. */

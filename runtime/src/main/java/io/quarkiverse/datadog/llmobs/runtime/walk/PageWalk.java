@@ -29,15 +29,22 @@ final class PageWalk<T> {
 
     Uni<Page<T>> next() {
         Cursor here = cursor;
-        if (here != null && !visited.add(here)) {
+        if (here != null && visited.contains(here)) {
             // what came before was handed out; going on would hand it out again and again
             return Uni.createFrom().failure(Failures.unexpected(
                     "the server named the same next page twice, so that this listing would never end",
                     new Failure(null, 200, List.of(), null, 1, null, null, here.toString()), null));
         }
         return source.fetch(here, size)
-                .onItem().invoke(page -> cursor = page.nextCursor())
+                .onItem().invoke(page -> arrived(here, page))
                 .onFailure(LlmObservabilityException.class).transform(failure -> at(here, (LlmObservabilityException) failure));
+    }
+
+    private void arrived(Cursor here, Page<T> page) {
+        if (here != null) {
+            visited.add(here);
+        }
+        cursor = page.nextCursor();
     }
 
     private static Throwable at(Cursor cursor, LlmObservabilityException failure) {

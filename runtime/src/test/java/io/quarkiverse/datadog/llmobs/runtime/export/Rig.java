@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.OptionalLong;
+import java.util.function.UnaryOperator;
 import java.util.random.RandomGenerator;
 
 import com.fasterxml.jackson.databind.DeserializationFeature;
@@ -59,7 +60,7 @@ final class Rig implements AutoCloseable {
         RetrySettings settings = new RetrySettings(true, attempts, Duration.ofMillis(1), Duration.ofMillis(2), 2, 0,
                 Duration.ofSeconds(1), Duration.ofMinutes(5));
         ObjectMapper json = new ObjectMapper().enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS);
-        return new Exports(this::send, this::look, new Retries(settings, Clock.systemUTC(), RandomGenerator.getDefault()), json,
+        return new Exports(this::send, this::look, new Retries(settings, Clock.systemUTC(), RandomGenerator.getDefault(), UnaryOperator.identity()), json,
                 readTimeout, clock, () -> guarded.add(Thread.currentThread().getName()));
     }
 

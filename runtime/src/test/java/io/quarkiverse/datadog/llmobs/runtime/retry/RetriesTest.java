@@ -1,8 +1,10 @@
 package io.quarkiverse.datadog.llmobs.runtime.retry;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.net.ConnectException;
@@ -12,8 +14,12 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.UnaryOperator;
 import java.util.random.RandomGenerator;
 import java.util.stream.Stream;
 
@@ -25,11 +31,14 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
+import io.quarkiverse.datadog.llmobs.error.ApiError;
 import io.quarkiverse.datadog.llmobs.error.Failure;
 import io.quarkiverse.datadog.llmobs.error.LlmObservabilityException;
+import io.quarkiverse.datadog.llmobs.error.TransportException;
 import io.quarkiverse.datadog.llmobs.rest.RetrySafety;
 import io.quarkiverse.datadog.llmobs.runtime.failure.Failures;
 import io.smallrye.mutiny.Uni;
+import io.smallrye.mutiny.subscription.Cancellable;
 
 class RetriesTest {
 
@@ -41,7 +50,7 @@ class RetriesTest {
     }
 
     private static Retries retries(RetrySettings settings) {
-        return new Retries(settings, CLOCK, NO_CHANCE);
+        return new Retries(settings, CLOCK, NO_CHANCE, UnaryOperator.identity());
     }
 
     private static LlmObservabilityException status(int status) {
@@ -133,5 +142,57 @@ class RetriesTest {
                 () -> made.incrementAndGet() < 3 ? Uni.createFrom().<String> failure(status(500))
                         : Uni.createFrom().item("done"))
                 .await().indefinitely());
+    }
+
+    @Test
+    void aCancelledCallMakesNoFurtherAttempt() throws Exception {
+        AtomicInteger made = new AtomicInteger();
+        CountDownLatch failed = new CountDownLatch(1);
+        Retries retries = retries(settings(5, Duration.ofMillis(20), Duration.ofMinutes(1)));
+        Cancellable call = retries.call("Op", RetrySafety.SAFE, () -> {
+            made.incrementAndGet();
+            return Uni.createFrom().failure(status(503)).onTermination().invoke(failed::countDown);
+        }).subscribe().with(item -> {
+        });
+        failed.await();
+        call.cancel();
+        // another call that outlasts the wait of the cancelled one
+        assertThrows(LlmObservabilityException.class, () -> retries.call("Op", RetrySafety.SAFE,
+                () -> Uni.createFrom().failure(status(503))).await().indefinitely());
+        assertEquals(1, made.get());
+    }
+
+    @Test
+    void anAttemptUnderWayIsCancelledWithItsCall() throws Exception {
+        CountDownLatch cancelled = new CountDownLatch(1);
+        Cancellable call = retries(settings(5, Duration.ofMillis(1), Duration.ofMinutes(1)))
+                .call("Op", RetrySafety.SAFE, () -> Uni.createFrom().nothing().onCancellation().invoke(cancelled::countDown))
+                .subscribe().with(item -> {
+                });
+        call.cancel();
+        assertTrue(cancelled.await(10, TimeUnit.SECONDS));
+    }
+
+    @Test
+    void closingEndsWhatWaitsAndRefusesWhatComes() {
+        Retries retries = retries(settings(5, Duration.ofMinutes(1), Duration.ofHours(1)));
+        var waiting = retries.call("Op", RetrySafety.SAFE, () -> Uni.createFrom().failure(status(503)))
+                .subscribeAsCompletionStage();
+        retries.close();
+        ExecutionException ended = assertThrows(ExecutionException.class, () -> waiting.get(10, TimeUnit.SECONDS));
+        assertEquals("the application stops", ended.getCause().getMessage());
+        assertThrows(TransportException.class,
+                () -> retries.call("Op", RetrySafety.SAFE, () -> Uni.createFrom().item(1)).await().indefinitely());
+    }
+
+    @Test
+    void noKeyIsLeftInAFailure() {
+        Retries masking = new Retries(settings(1, Duration.ofMillis(1), Duration.ofMinutes(1)), CLOCK, NO_CHANCE,
+                text -> text == null ? null : text.replace("secret", "***"));
+        LlmObservabilityException failure = assertThrows(LlmObservabilityException.class,
+                () -> masking.call("Op", RetrySafety.SAFE, () -> Uni.createFrom().failure(Failures.unexpected("a secret",
+                        Failure.answered(200, List.of(ApiError.ofText("secret")), "the secret"), new IOException("secret"))))
+                        .await().indefinitely());
+        assertFalse((failure + " " + failure.failure() + failure.getCause()).contains("secret"), failure.toString());
     }
 }

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 
 import org.junit.jupiter.api.BeforeAll;
@@ -137,5 +138,29 @@ class ListingsTest {
         assertThrows(IllegalArgumentException.class, () -> blocking.withPageSize(0));
         assertThrows(IllegalArgumentException.class, () -> reactive.limit(-1));
         assertThrows(IllegalArgumentException.class, () -> Cursor.of(" "));
+    }
+
+    @Test
+    void aCursorOfAnyFormIsGivenBackAsItCame() {
+        for (String after : List.of("version=1;abc", "version=;x", "a+b/c==", ";")) {
+            Cursor cursor = Cursor.after(after);
+            assertEquals(after, cursor.value());
+            assertEquals(cursor, Cursor.of(cursor.toString()));
+            assertEquals(after, Cursor.of(cursor.toString()).value());
+            assertEquals(after, Cursor.of(cursor.pinnedTo(7).toString()).value());
+        }
+    }
+
+    @Test
+    void aPageThatFailedMayBeAskedForAgain() {
+        AtomicInteger asked = new AtomicInteger();
+        var pages = WalkedPaged.of(WalkedReactivePaged.of((cursor, size) -> cursor == null
+                ? Uni.createFrom().item(new Page<>(List.of(1), Cursor.of("c2")))
+                : asked.incrementAndGet() == 1 ? Uni.createFrom().failure(Failures.broken(new IOException("reset")))
+                        : Uni.createFrom().item(new Page<>(List.of(2), null))))
+                .iterator();
+        assertEquals(1, pages.next());
+        assertThrows(LlmObservabilityException.class, pages::next);
+        assertEquals(2, pages.next());
     }
 }

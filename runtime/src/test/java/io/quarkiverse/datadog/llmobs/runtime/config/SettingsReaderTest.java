@@ -1,0 +1,74 @@
+package io.quarkiverse.datadog.llmobs.runtime.config;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import io.quarkus.runtime.configuration.DurationConverter;
+import io.smallrye.config.PropertiesConfigSource;
+import io.smallrye.config.SmallRyeConfigBuilder;
+
+class SettingsReaderTest {
+
+    private static ClientConfig config(Map<String, String> values) {
+        return new SmallRyeConfigBuilder().withMapping(LlmObservabilityConfig.class).addDefaultInterceptors()
+                .withConverter(Duration.class, 200, new DurationConverter())
+                .withSources(new PropertiesConfigSource(values, "test", 100)).build()
+                .getConfigMapping(LlmObservabilityConfig.class).clients().get(ClientName.DEFAULT);
+    }
+
+    private static ClientSettings settings(String property, String value) {
+        return SettingsReader.read(ClientName.DEFAULT, config(Map.of("quarkus.datadog-llmobs.api-key", "a",
+                "quarkus.datadog-llmobs.application-key", "b", "quarkus.datadog-llmobs." + property, value)));
+    }
+
+    @ParameterizedTest
+    @CsvSource({ "datadoghq.com, https://api.datadoghq.com", "us3.datadoghq.com, https://api.us3.datadoghq.com",
+            "us5.datadoghq.com, https://api.us5.datadoghq.com", "ap1.datadoghq.com, https://api.ap1.datadoghq.com",
+            "ap2.datadoghq.com, https://api.ap2.datadoghq.com", "uk1.datadoghq.com, https://api.uk1.datadoghq.com",
+            "DATADOGHQ.EU, https://api.datadoghq.eu", "ddog-gov.com, https://api.ddog-gov.com",
+            "us2.ddog-gov.com, https://api.us2.ddog-gov.com" })
+    void everySiteHasItsServer(String site, String url) {
+        assertEquals(url, settings("site", site).baseUri().toString());
+    }
+
+    @ParameterizedTest
+    @CsvSource({ "HTTPS://Example.com/prefix, https://Example.com/prefix", "Http://[::1]:8126, http://[::1]:8126" })
+    void theSchemeIsInLowerCaseBecauseTheRestClientKnowsNoOther(String url, String expected) {
+        assertEquals(expected, settings("base-url", url).baseUri().toString());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = { "api.datadoghq.eu", "ftp://x", "https://", "http://h:70000", "http://h:0", "http://a b", "https://h?x=1",
+            "https://h#f", "file:///x", "http://under_score/" })
+    void whatIsNoBaseUrlIsRefused(String url) {
+        String message = assertThrows(IllegalStateException.class, () -> settings("base-url", url)).getMessage();
+        assertTrue(message.contains("quarkus.datadog-llmobs.base-url is '" + url + "'"), message);
+    }
+
+    @Test
+    void aPasswordInABaseUrlIsNotShown() {
+        String message = assertThrows(IllegalStateException.class, () -> settings("base-url", "http://user:s3cret@host/"))
+                .getMessage();
+        assertFalse(message.contains("s3cret"), message);
+    }
+
+    @Test
+    void theProblemsOfSeveralClientsStandInOneText() {
+        ClientConfig wrong = config(Map.of("quarkus.datadog-llmobs.site", "nowhere"));
+        String text = Problems.describe(List.of(SettingsReader.check(ClientName.DEFAULT, wrong),
+                SettingsReader.check("eu", wrong)));
+        assertTrue(text.contains("quarkus.datadog-llmobs.site is 'nowhere'")
+                && text.contains("quarkus.datadog-llmobs.\"eu\".site is 'nowhere'"), text);
+    }
+}
