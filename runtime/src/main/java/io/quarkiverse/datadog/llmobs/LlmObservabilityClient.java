@@ -28,7 +28,10 @@ public @interface LlmObservabilityClient {
     /** The name of the client. */
     String value();
 
-    /** The qualifier as an object, for programmatic look-up. */
+    /**
+     * The qualifier as an object, for programmatic look-up. The annotation with this name must stand somewhere in the application:
+     * clients are found by it when the application is built.
+     */
     final class Literal extends AnnotationLiteral<LlmObservabilityClient> implements LlmObservabilityClient {
 
         private static final long serialVersionUID = 1L;

@@ -24,7 +24,7 @@ public interface Paged<T> extends Iterable<T> {
     /** All pages, lazily. {@link #limit(long)} does not apply to pages. */
     Stream<Page<T>> pages();
 
-    /** The first page only, by one request. */
+    /** The first page only, by one request; a listing of records may look up its version by another one before. */
     Page<T> firstPage();
 
     /** A copy that starts at the cursor. */

@@ -18,7 +18,7 @@ public interface ReactivePaged<T> {
     /** All pages, one request for each that is asked for. {@link #limit(long)} does not apply to pages. */
     Multi<Page<T>> pages();
 
-    /** The first page only, by one request for each subscription. */
+    /** The first page only, requested for each subscription. */
     Uni<Page<T>> firstPage();
 
     /** A copy that starts at the cursor. */
