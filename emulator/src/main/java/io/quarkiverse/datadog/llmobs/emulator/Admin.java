@@ -1,6 +1,8 @@
 package io.quarkiverse.datadog.llmobs.emulator;
 
 import java.io.IOException;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
@@ -20,6 +22,10 @@ final class Admin implements HttpHandler {
 
     static final String ROOT = "/_emulator";
 
+    private static final Logger LOG = System.getLogger(LlmObservabilityEmulator.class.getPackageName());
+    private static final int MAX_SEED = 64 << 20;
+    private static final int MAX_REQUEST = 1 << 20;
+
     private final LlmObservabilityEmulator emulator;
 
     Admin(LlmObservabilityEmulator emulator) {
@@ -28,9 +34,15 @@ final class Admin implements HttpHandler {
 
     @Override
     public void handle(HttpExchange exchange) throws IOException {
-        byte[] body = exchange.getRequestBody().readAllBytes();
         if (!LoopbackOnly.allows(exchange)) {
+            RequestBody.discard(exchange);
             send(exchange, 403, error("administrative requests come from this machine, and not from a browser"));
+            return;
+        }
+        int limit = exchange.getRequestURI().getRawPath().equals(ROOT + "/seed") ? MAX_SEED : MAX_REQUEST;
+        byte[] body = RequestBody.read(exchange, limit);
+        if (body.length > limit) {
+            send(exchange, 413, error("the request body is larger than " + limit + " bytes"));
             return;
         }
         try {
@@ -40,6 +52,10 @@ final class Admin implements HttpHandler {
             send(exchange, 400, error("malformed JSON: " + Json.complaint(e)));
         } catch (IllegalArgumentException | ApiFailure e) {
             send(exchange, 400, error(e.getMessage()));
+        } catch (RuntimeException | StackOverflowError e) {
+            LOG.log(Level.ERROR, "the emulator failed to answer " + exchange.getRequestMethod() + " "
+                    + exchange.getRequestURI().getRawPath(), e);
+            send(exchange, 500, error("the emulator failed (" + e.getClass().getSimpleName() + "): its log says more"));
         }
     }
 

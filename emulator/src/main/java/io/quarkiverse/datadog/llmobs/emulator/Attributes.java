@@ -1,6 +1,7 @@
 package io.quarkiverse.datadog.llmobs.emulator;
 
 import java.util.List;
+import java.util.Set;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
@@ -104,6 +105,16 @@ record Attributes(JsonNode node, String place) {
     JsonNode get(String name) {
         JsonNode value = node.get(name);
         return value == null || value.isNull() ? null : value;
+    }
+
+    /** Refuses members that would be lost silently. */
+    Attributes withOnly(Set<String> members, String owner) {
+        node.fieldNames().forEachRemaining(name -> {
+            if (!members.contains(name)) {
+                throw wrong(name, "is not a member of " + owner + "; known here: " + members.stream().sorted().toList());
+            }
+        });
+        return this;
     }
 
     ApiFailure wrong(String name, String complaint) {

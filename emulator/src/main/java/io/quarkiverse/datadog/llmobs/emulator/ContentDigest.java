@@ -44,7 +44,10 @@ record ContentDigest(long high, long low) {
             sha.update((byte) '}');
         } else if (node.isArray()) {
             sha.update((byte) '[');
-            node.forEach(item -> feed(item, sha));
+            // A loop and not a lambda: deep values need every frame of the stack.
+            for (JsonNode item : node) {
+                feed(item, sha);
+            }
             sha.update((byte) ']');
         } else {
             // Tells the string "1" from the number 1.

@@ -44,8 +44,10 @@ final class Dispatcher implements HttpHandler {
 
     @Override
     public void handle(HttpExchange exchange) throws IOException {
-        byte[] body = exchange.getRequestBody().readNBytes(MAX_REQUEST + 1);
         Match match = Match.of(exchange);
+        boolean hasKeys = keys.accept(exchange.getRequestHeaders());
+        // Who has no keys must not fill the heap: then only what the journal keeps is read.
+        byte[] body = RequestBody.read(exchange, hasKeys ? MAX_REQUEST : Journal.MAX_BODY);
         journal.count(match.route());
         Answer answer;
         Fault fault = null;
@@ -58,7 +60,7 @@ final class Dispatcher implements HttpHandler {
             answer = answer(match, fault, exchange, body);
         } catch (ApiFailure failure) {
             answer = emulation.shapes().failure(failure);
-        } catch (RuntimeException e) {
+        } catch (RuntimeException | StackOverflowError e) {
             LOG.log(Level.ERROR, "the emulator failed to answer " + exchange.getRequestMethod() + " "
                     + exchange.getRequestURI().getRawPath(), e);
             answer = emulation.shapes().failure(ApiFailure.ofStatus(500));

@@ -2,7 +2,10 @@ package io.quarkiverse.datadog.llmobs.emulator;
 
 import java.util.UUID;
 
-/** Experiments: create. */
+/**
+ * Experiments: create. What {@code ensure_unique} false does with a name that is taken was never recorded; that it finds the
+ * experiment of that name is inferred, two may coexist on the live service.
+ */
 record ExperimentOperations(Emulation emulation) {
 
     Answer create(Call call) {

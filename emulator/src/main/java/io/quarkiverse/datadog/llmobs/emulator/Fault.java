@@ -25,6 +25,9 @@ public record Fault(Kind kind, int status, String contentType, String body, Map<
     /** The value of {@link #times()} of a fault that lasts until cleared. */
     public static final int UNLIMITED = Integer.MAX_VALUE;
 
+    /** What a number of nanoseconds can hold. */
+    private static final Duration MAX_DELAY = Duration.ofNanos(Long.MAX_VALUE);
+
     /** What a fault does. */
     public enum Kind {
         /** Answers a status and a body; the operation does not happen. */
@@ -44,7 +47,7 @@ public record Fault(Kind kind, int status, String contentType, String body, Map<
     }
 
     /**
-     * @throws IllegalArgumentException if a number is out of range
+     * @throws IllegalArgumentException if a number is out of range or a header can not be sent
      */
     public Fault {
         Objects.requireNonNull(kind, "kind");
@@ -53,6 +56,13 @@ public record Fault(Kind kind, int status, String contentType, String body, Map<
         if (kind == Kind.STATUS && (status < 200 || status > 599)) {
             throw new IllegalArgumentException("status " + status + " is out of range: give 200 to 599");
         }
+        if (delay.compareTo(MAX_DELAY) > 0) {
+            throw new IllegalArgumentException("a delay of " + delay + " is too long: give at most " + MAX_DELAY);
+        }
+        if (contentType != null) {
+            HeaderText.check("content-type", contentType);
+        }
+        headers.forEach(HeaderText::check);
         if (delay.isNegative() || bytes < 0 || times < 1) {
             throw new IllegalArgumentException("a delay and a number of bytes must not be negative, times must be positive");
         }

@@ -6,6 +6,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
@@ -29,13 +31,23 @@ final class FaultJson {
             throw new IllegalArgumentException("a fault is a JSON object with route and kind");
         }
         Attributes json = new Attributes(node, "$");
+        Fault.Kind kind = constant(Fault.Kind.class, "kind", json.requiredText("kind"));
+        json.withOnly(members(kind), "a fault of this kind");
         Integer times = json.count("times");
-        Fault fault = fault(json);
+        Fault fault = fault(kind, json);
         faults.on(route(json.requiredText("route")), times == null ? fault : fault.times(times));
     }
 
-    private static Fault fault(Attributes json) {
-        Fault.Kind kind = constant(Fault.Kind.class, "kind", json.requiredText("kind"));
+    private static Set<String> members(Fault.Kind kind) {
+        return switch (kind) {
+            case STATUS -> Set.of("route", "kind", "times", "status", "contentType", "body", "headers");
+            case DELAY -> Set.of("route", "kind", "times", "millis");
+            case CUT -> Set.of("route", "kind", "times", "bytes");
+            default -> Set.of("route", "kind", "times");
+        };
+    }
+
+    private static Fault fault(Fault.Kind kind, Attributes json) {
         return switch (kind) {
             case STATUS -> Fault.status(number(json, "status"), json.text("contentType"), json.text("body"), headers(json));
             case DELAY -> Fault.delay(Duration.ofMillis(number(json, "millis")));
@@ -56,7 +68,12 @@ final class FaultJson {
         Map<String, String> headers = new HashMap<>();
         ObjectNode node = json.object("headers");
         if (node != null) {
-            node.fields().forEachRemaining(header -> headers.put(header.getKey(), header.getValue().asText()));
+            node.fields().forEachRemaining(header -> {
+                if (!header.getValue().isValueNode() || header.getValue().isNull()) {
+                    throw json.wrong("headers." + header.getKey(), "is not a string or a number");
+                }
+                headers.put(header.getKey(), header.getValue().asText());
+            });
         }
         return headers;
     }
@@ -83,7 +100,7 @@ final class FaultJson {
     private static ObjectNode write(Route route, Fault fault) {
         ObjectNode json = Json.object().put("route", route.name()).put("kind", fault.kind().name().toLowerCase(Locale.ROOT));
         switch (fault.kind()) {
-            case STATUS -> json.put("status", fault.status());
+            case STATUS -> writeAnswer(json, fault);
             case DELAY -> json.put("millis", fault.delay().toMillis());
             case CUT -> json.put("bytes", fault.bytes());
             default -> {
@@ -94,5 +111,19 @@ final class FaultJson {
             json.put("times", fault.times());
         }
         return json;
+    }
+
+    private static void writeAnswer(ObjectNode json, Fault fault) {
+        json.put("status", fault.status());
+        if (fault.contentType() != null) {
+            json.put("contentType", fault.contentType());
+        }
+        if (fault.body() != null) {
+            json.put("body", fault.body());
+        }
+        if (!fault.headers().isEmpty()) {
+            ObjectNode headers = json.putObject("headers");
+            new TreeMap<>(fault.headers()).forEach(headers::put);
+        }
     }
 }

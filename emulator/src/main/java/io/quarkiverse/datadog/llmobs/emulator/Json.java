@@ -4,8 +4,13 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 
+import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.JsonLocation;
+import com.fasterxml.jackson.core.JsonParseException;
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.StreamReadConstraints;
+import com.fasterxml.jackson.core.StreamWriteConstraints;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -16,11 +21,18 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.databind.util.RawValue;
 
 /**
- * The one JSON mapper. Numbers keep their digits: the service echoes values verbatim.
+ * The one JSON mapper. Numbers keep their digits: the service echoes values verbatim. Two forms are not kept: {@code -0} goes
+ * out as {@code 0}, and {@code 1e400} as {@code 1E+400}.
  */
 final class Json {
 
-    private static final ObjectMapper MAPPER = JsonMapper.builder()
+    /** Above all that real documents hold, below what the stack of a thread can take. */
+    private static final int MAX_DEPTH = 5_000;
+    private static final int MAX_DIGITS = 10_000;
+    /** The levels that an answer puts around a value that was sent. */
+    private static final int ENVELOPE = 100;
+
+    private static final ObjectMapper MAPPER = JsonMapper.builder(limited())
             .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
             .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
             // Characters outside the basic plane go out as they are, not as a pair of escapes.
@@ -31,13 +43,27 @@ final class Json {
     private Json() {
     }
 
+    private static JsonFactory limited() {
+        return JsonFactory.builder()
+                .streamReadConstraints(
+                        StreamReadConstraints.builder().maxNestingDepth(MAX_DEPTH).maxNumberLength(MAX_DIGITS).build())
+                .streamWriteConstraints(StreamWriteConstraints.builder().maxNestingDepth(MAX_DEPTH + ENVELOPE).build())
+                .build();
+    }
+
     static ObjectNode object() {
         return JsonNodeFactory.instance.objectNode();
     }
 
     static JsonNode parse(byte[] json) throws JsonProcessingException {
         try {
-            return MAPPER.readTree(json);
+            JsonNode node = MAPPER.readTree(json);
+            if (Surrogates.areUnpaired(node)) {
+                throw new JsonParseException(null, "a string has one half of a surrogate pair");
+            }
+            return node;
+        } catch (NumberFormatException e) {
+            throw new JsonParseException(null, "a number has an exponent that is out of range", e);
         } catch (JsonProcessingException e) {
             throw e;
         } catch (IOException e) {
@@ -69,6 +95,9 @@ final class Json {
 
     /** What is wrong with a document and where, without the excerpt that Jackson adds. */
     static String complaint(JsonProcessingException e) {
-        return e.getOriginalMessage() + " at line " + e.getLocation().getLineNr() + ", column " + e.getLocation().getColumnNr();
+        JsonLocation location = e.getLocation();
+        // A document that exceeds a limit has no place.
+        return location == null ? e.getOriginalMessage()
+                : e.getOriginalMessage() + " at line " + location.getLineNr() + ", column " + location.getColumnNr();
     }
 }

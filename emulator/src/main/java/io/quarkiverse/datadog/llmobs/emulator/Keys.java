@@ -43,6 +43,15 @@ final class Keys {
         }
     }
 
+    boolean accept(Headers headers) {
+        try {
+            check(headers);
+            return true;
+        } catch (ApiFailure refusal) {
+            return false;
+        }
+    }
+
     static boolean arePresent(Headers headers) {
         return !isBlank(headers, API_KEY) && !isBlank(headers, APPLICATION_KEY);
     }

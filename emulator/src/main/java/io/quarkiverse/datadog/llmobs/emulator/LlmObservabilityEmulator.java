@@ -35,6 +35,9 @@ public final class LlmObservabilityEmulator implements AutoCloseable {
     /** Connections that may wait to be accepted: a burst of clients must not run into the delay of a second try. */
     private static final int BACKLOG = 1024;
 
+    /** For deeply nested values; memory is taken only as far as it is used. */
+    private static final long STACK = 16L << 20;
+
     private final EmulatorOptions options;
     private final Emulation emulation;
     private final Faults faults = new Faults();
@@ -50,13 +53,13 @@ public final class LlmObservabilityEmulator implements AutoCloseable {
         emulation.replace(freshWorld());
         server = HttpServer.create(new InetSocketAddress(InetAddress.getByName(options.host()), options.port()), BACKLOG);
         threads = Executors.newCachedThreadPool(task -> {
-            Thread thread = new Thread(task, "llmobs-emulator");
+            Thread thread = new Thread(null, task, "llmobs-emulator", STACK);
             thread.setDaemon(true);
             return thread;
         });
         server.setExecutor(threads);
-        server.createContext("/", new Dispatcher(options, emulation, faults, journal, closed));
-        server.createContext(Admin.ROOT, new Admin(this));
+        server.createContext("/",
+                new FrontDoor(new Admin(this), new Dispatcher(options, emulation, faults, journal, closed)));
         server.start();
     }
 

@@ -4,6 +4,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.zip.GZIPOutputStream;
@@ -41,7 +42,7 @@ record Responder(boolean gzip) {
         if (isCompressed(exchange, answer)) {
             headers.put("content-encoding", List.of("gzip"));
         }
-        answer.headers().forEach((name, value) -> headers.put(name.toLowerCase(), List.of(value)));
+        answer.headers().forEach((name, value) -> headers.put(name.toLowerCase(Locale.ROOT), List.of(value)));
         return headers;
     }
 
@@ -78,9 +79,8 @@ record Responder(boolean gzip) {
     }
 
     private boolean isCompressed(HttpExchange exchange, Answer answer) {
-        String accepted = exchange.getRequestHeaders().getFirst("Accept-Encoding");
         boolean hasBody = answer.stream() != null || answer.body().length > 0;
-        return gzip && hasBody && accepted != null && accepted.contains("gzip");
+        return gzip && hasBody && AcceptedEncoding.isGzip(exchange.getRequestHeaders().get("Accept-Encoding"));
     }
 
     private static byte[] compress(byte[] body) throws IOException {

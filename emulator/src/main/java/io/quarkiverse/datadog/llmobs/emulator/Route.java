@@ -13,6 +13,10 @@ public enum Route {
     EXPORT_DATASET("ExportLLMObsDataset", "GET", "/api/v2/llm-obs/v1/{project_id}/datasets/{dataset_id}/export"),
     LIST_RECORDS("ListLLMObsDatasetRecords", "GET", "/api/v2/llm-obs/v1/{project_id}/datasets/{dataset_id}/records"),
     APPEND_RECORDS("CreateLLMObsDatasetRecords", "POST", "/api/v2/llm-obs/v1/{project_id}/datasets/{dataset_id}/records"),
+    /**
+     * With {@code ensure_unique} false and a name that is taken, it answers with the experiment of that name. That is
+     * inferred: the live service may let two coexist.
+     */
     CREATE_EXPERIMENT("CreateLLMObsExperiment", "POST", "/api/v2/llm-obs/v1/experiments");
 
     private final String operationId;

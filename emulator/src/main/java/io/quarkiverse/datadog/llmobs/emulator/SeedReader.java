@@ -43,6 +43,9 @@ final class SeedReader {
             return projects;
         } catch (JsonProcessingException e) {
             throw new IllegalArgumentException(origin + " is not JSON: " + Json.complaint(e) + "; correct it there", e);
+        } catch (StackOverflowError e) {
+            // The thread is the caller's, and so is the size of its stack.
+            throw new IllegalArgumentException(origin + " is nested too deeply for the stack of this thread; flatten it", e);
         } catch (ApiFailure e) {
             throw new IllegalArgumentException(origin + ": " + e.getMessage() + "; correct it there", e);
         }
@@ -105,12 +108,6 @@ final class SeedReader {
         if (!node.isObject()) {
             throw ApiFailure.badRequest(place + " is not an object");
         }
-        Attributes attributes = new Attributes(node, place);
-        node.fieldNames().forEachRemaining(name -> {
-            if (!members.contains(name)) {
-                throw attributes.wrong(name, "is not a member of a seed; known here: " + members.stream().sorted().toList());
-            }
-        });
-        return attributes;
+        return new Attributes(node, place).withOnly(members, "a seed");
     }
 }

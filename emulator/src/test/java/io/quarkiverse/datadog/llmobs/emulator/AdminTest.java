@@ -41,7 +41,9 @@ class AdminTest {
     void faultsAreSwitchedFromOutside() {
         Client.Reply on = admin.post("/_emulator/faults",
                 "{\"route\":\"LIST_PROJECTS\",\"kind\":\"status\",\"status\":503,\"times\":2,\"headers\":{\"retry-after\":1}}");
-        assertEquals("[{\"route\":\"LIST_PROJECTS\",\"kind\":\"status\",\"status\":503,\"times\":2}]", on.text());
+        assertEquals(
+                "[{\"route\":\"LIST_PROJECTS\",\"kind\":\"status\",\"status\":503,\"headers\":{\"retry-after\":\"1\"},\"times\":2}]",
+                on.text());
         assertEquals("1", running.client.get(API + "/projects").headers().firstValue("retry-after").orElse(""));
         assertEquals(1, admin.get("/_emulator/faults").json().at("/0/times").asInt());
         assertEquals("[]", admin.delete("/_emulator/faults?route=LIST_PROJECTS").text());
