@@ -48,7 +48,8 @@ public interface DatasetsApi {
             @PathParam("dataset_id") String datasetId, Document<Resource<DatasetChanges>> request);
 
     /**
-     * Downloads a dataset as CSV. Read the stream on a worker thread and close it.
+     * Downloads a dataset as CSV. Read the stream on a worker thread and close it. Whoever stops reading for longer than the
+     * {@code read-timeout} loses the connection; the export of the front door waits.
      *
      * @param format {@code csv}, or null
      * @param version from 0 to the current version, or null for the current version

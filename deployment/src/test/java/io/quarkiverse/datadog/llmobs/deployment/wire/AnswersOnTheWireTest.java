@@ -197,7 +197,7 @@ class AnswersOnTheWireTest {
     @ParameterizedTest
     @ValueSource(strings = { "{\"data\":[", "[]", "\"text\"",
             "{\"data\":[{\"type\":\"datasets\",\"attributes\":{\"name\":\"n\"}}]}",
-            "{\"data\":[]} trailing", "{\"data\":[{\"id\":\"d\",\"attributes\":{\"current_version\":{}}}]}" })
+            "{\"data\":[]} trailing" })
     void whatIsNoListingIsAnErrorThatShowsIt(String body) {
         WIRE.stubFor(any(anyUrl()).willReturn(json(200, body)));
         UnexpectedAnswerException failure = assertThrows(UnexpectedAnswerException.class,

@@ -67,7 +67,8 @@ class ErrorsOnTheWireTest {
     }
 
     static Stream<Arguments> statuses() {
-        return Stream.of(Arguments.of(400, "BadRequestException"), Arguments.of(401, "UnauthenticatedException"),
+        return Stream.of(Arguments.of(203, "UnexpectedAnswerException"), Arguments.of(206, "UnexpectedAnswerException"),
+                Arguments.of(400, "BadRequestException"), Arguments.of(401, "UnauthenticatedException"),
                 Arguments.of(403, "ForbiddenException"), Arguments.of(404, "NotFoundException"),
                 Arguments.of(409, "ConflictException"), Arguments.of(413, "LlmObservabilityException"),
                 Arguments.of(422, "BadRequestException"), Arguments.of(429, "RateLimitedException"),
@@ -109,7 +110,7 @@ class ErrorsOnTheWireTest {
         assertEquals(List.of(1), first.meta().get("k"));
         assertEquals(7, first.meta().get("code"));
         assertEquals("plain", failure.errors().get(1).detail());
-        assertEquals(4, failure.errors().size());
+        assertEquals(3, failure.errors().size(), "a null says nothing");
         assertTrue(failure.getMessage().contains("wrong; plain"), failure.getMessage());
     }
 

@@ -18,7 +18,7 @@ public record Document<D>(D data, Meta meta, @JsonAnySetter @JsonAnyGetter Map<S
     public static final Document<?> EMPTY = new Document<>(null, null, null);
 
     public Document {
-        other = other == null ? Map.of() : other;
+        other = Members.copyOrEmpty(other);
     }
 
     /** A request document. */

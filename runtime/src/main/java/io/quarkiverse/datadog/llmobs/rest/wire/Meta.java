@@ -14,6 +14,6 @@ import com.fasterxml.jackson.annotation.JsonAnySetter;
 public record Meta(String after, @JsonAnySetter @JsonAnyGetter Map<String, Object> other) {
 
     public Meta {
-        other = other == null ? Map.of() : other;
+        other = Members.copyOrEmpty(other);
     }
 }

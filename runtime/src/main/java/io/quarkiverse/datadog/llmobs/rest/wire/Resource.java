@@ -19,6 +19,6 @@ import com.fasterxml.jackson.annotation.JsonAnySetter;
 public record Resource<A>(String id, String type, A attributes, @JsonAnySetter @JsonAnyGetter Map<String, Object> other) {
 
     public Resource {
-        other = other == null ? Map.of() : other;
+        other = Members.copyOrEmpty(other);
     }
 }

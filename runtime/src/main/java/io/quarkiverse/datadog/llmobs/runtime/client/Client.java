@@ -30,6 +30,7 @@ import io.vertx.core.http.HttpClientOptions;
 final class Client {
 
     private final HttpClient http;
+    private final HttpClient exportHttp;
     private final Retries retries;
     private final RestClients restClients;
     private final Map<Class<?>, Object> beans;
@@ -40,9 +41,12 @@ final class Client {
                 settings.keys()::mask);
         // made first: whoever asks for the shared client of this name later gets this one, with these options
         this.http = vertx.createHttpClient(options);
+        // an export holds its connection for as long as its consumer takes, and drops it when closed half-way:
+        // calls must neither wait for it nor meet such a connection
+        this.exportHttp = vertx.createHttpClient(HttpClients.forExports(options));
         this.restClients = new RestClients(settings, options.getName(), userAgent, answers, retries);
         Apis apis = restClients.build();
-        Exports exports = new Exports(new ExportRequests(http, settings, userAgent, answers),
+        Exports exports = new Exports(new ExportRequests(exportHttp, settings, userAgent, answers),
                 new CurrentVersion(apis.datasets()),
                 retries, WireJson.mapper(), settings.readTimeout(), clock, Blocking::check);
         RestLlmObservability reactive = new RestLlmObservability(apis, exports, settings.projectId(),
@@ -64,6 +68,7 @@ final class Client {
     void close() {
         retries.close();
         restClients.close();
+        exportHttp.close();
         http.close();
     }
 }

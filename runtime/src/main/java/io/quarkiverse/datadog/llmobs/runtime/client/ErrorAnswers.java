@@ -1,9 +1,12 @@
 package io.quarkiverse.datadog.llmobs.runtime.client;
 
+import java.io.IOException;
+import java.io.InputStream;
 import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
 
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 
@@ -11,6 +14,8 @@ import org.eclipse.microprofile.rest.client.ext.ResponseExceptionMapper;
 
 import io.quarkiverse.datadog.llmobs.error.LlmObservabilityException;
 import io.quarkiverse.datadog.llmobs.runtime.failure.AnswerMapper;
+import io.quarkiverse.datadog.llmobs.runtime.failure.Excerpt;
+import io.quarkiverse.datadog.llmobs.runtime.json.ContentEncoding;
 
 /**
  * Maps every answer of the MicroProfile interfaces that is no success. It never answers null, which would tell the REST client
@@ -29,20 +34,34 @@ final class ErrorAnswers implements ResponseExceptionMapper<LlmObservabilityExce
         return isError(status);
     }
 
-    /** A connection that breaks passes here with status 0; it is no answer, and its own failure goes on. */
+    /**
+     * Everything but the four successes of this API: a 206, say, is a part, and no part may pass for the whole. A connection that
+     * breaks passes here with status 0; it is no answer, and its own failure goes on.
+     */
     static boolean isError(int status) {
-        return status >= 300;
+        return status != 0 && status != 200 && status != 201 && status != 202 && status != 204;
+    }
+
+    /** Before any mapper that the application has registered for all its clients: retries need to know these failures. */
+    @Override
+    public int getPriority() {
+        return Integer.MIN_VALUE;
     }
 
     @Override
     public LlmObservabilityException toThrowable(Response response) {
-        return mapper.map(response.getStatus(), header(response.getStringHeaders()), body(response));
+        UnaryOperator<String> headers = header(response.getStringHeaders());
+        return mapper.map(response.getStatus(), headers, body(response, headers.apply(HttpHeaders.CONTENT_ENCODING)));
     }
 
-    private static byte[] body(Response response) {
-        try {
-            return response.hasEntity() ? response.readEntity(byte[].class) : null;
-        } catch (RuntimeException e) {
+    /** As a stream, for which the REST client does not parse the media type: no header may hide what the server said. */
+    private static byte[] body(Response response, String encoding) {
+        if (!response.hasEntity()) {
+            return null;
+        }
+        try (InputStream body = response.readEntity(InputStream.class)) {
+            return ContentEncoding.beginning(encoding, body.readNBytes(Excerpt.READ), Excerpt.READ);
+        } catch (IOException | RuntimeException e) {
             // the status alone says enough; a body that cannot be read must not hide it
             return null;
         }

@@ -10,8 +10,6 @@ import io.quarkiverse.datadog.llmobs.runtime.export.ExportOpener;
 import io.quarkiverse.datadog.llmobs.runtime.export.ExportTarget;
 import io.quarkiverse.datadog.llmobs.runtime.failure.AnswerMapper;
 import io.smallrye.mutiny.Uni;
-import io.vertx.core.Future;
-import io.vertx.core.Promise;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpClient;
 import io.vertx.core.http.HttpClientResponse;
@@ -70,24 +68,25 @@ final class ExportRequests implements ExportOpener {
         if (!ErrorAnswers.isError(response.statusCode())) {
             return Uni.createFrom().item(response);
         }
-        return Uni.createFrom().completionStage(() -> errorBody(response).toCompletionStage())
-                .onItem().transformToUni(body -> Uni.createFrom().failure(
-                        answers.map(response.statusCode(), response::getHeader, body)));
+        return errorBody(response).onItem().transformToUni(body -> Uni.createFrom().failure(
+                answers.map(response.statusCode(), response::getHeader, body)));
     }
 
-    private static Future<byte[]> errorBody(HttpClientResponse response) {
-        Promise<byte[]> body = Promise.promise();
+    /** What arrives of the page within the read timeout: the status is known, and what is missing must not hide it. */
+    private Uni<byte[]> errorBody(HttpClientResponse response) {
         Buffer read = Buffer.buffer();
-        response.handler(piece -> {
-            read.appendBuffer(piece);
-            if (read.length() > MAX_ERROR_BODY && body.tryComplete(read.getBytes())) {
-                response.request().reset();
-            }
-        });
-        response.endHandler(end -> body.tryComplete(read.getBytes()));
-        // the status is known: what is missing of the page must not hide it
-        response.exceptionHandler(failure -> body.tryComplete(read.getBytes()));
-        response.resume();
-        return body.future();
+        return Uni.createFrom().<byte[]> emitter(body -> {
+            response.handler(piece -> {
+                read.appendBuffer(piece);
+                if (read.length() > MAX_ERROR_BODY) {
+                    body.complete(read.getBytes());
+                    response.request().reset();
+                }
+            });
+            response.endHandler(end -> body.complete(read.getBytes()));
+            response.exceptionHandler(failure -> body.complete(read.getBytes()));
+            response.resume();
+        }).onCancellation().invoke(() -> response.request().reset())
+                .ifNoItem().after(settings.readTimeout()).recoverWithItem(read::getBytes);
     }
 }

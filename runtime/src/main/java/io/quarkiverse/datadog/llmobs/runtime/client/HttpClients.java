@@ -1,6 +1,8 @@
 package io.quarkiverse.datadog.llmobs.runtime.client;
 
+import java.time.Duration;
 import java.util.Optional;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
 
 import io.quarkiverse.datadog.llmobs.runtime.config.ClientName;
@@ -15,14 +17,22 @@ import io.vertx.core.net.ProxyOptions;
 import io.vertx.core.net.ProxyType;
 
 /**
- * The options of the one HTTP client under a client: its MicroProfile interfaces and its export share the connections.
+ * The options of the HTTP clients under a client: one that its MicroProfile interfaces share, and one for its exports.
  */
 final class HttpClients {
 
     /** A name of its own for each client that is built, so that a restart in development mode never finds an old one. */
     private static final AtomicLong BUILT = new AtomicLong();
 
+    /** The timer of the request comes first, because it says what happened. */
+    private static final Duration HEAD_START = Duration.ofSeconds(1);
+
     private HttpClients() {
+    }
+
+    /** The options for exports: with connections of their own, which a consumer may leave idle for as long as it likes. */
+    static HttpClientOptions forExports(HttpClientOptions options) {
+        return new HttpClientOptions(options).setShared(false).setIdleTimeout(0);
     }
 
     static HttpClientOptions options(ClientSettings settings, TlsConfigurationRegistry tls,
@@ -32,6 +42,9 @@ final class HttpClients {
                 .setName("datadog-llmobs-" + BUILT.incrementAndGet())
                 .setConnectTimeout((int) settings.connectTimeout().toMillis())
                 .setMaxPoolSize(settings.maxConnections())
+                // the timer of a request ends with the head of its answer; this one ends a body that stands still
+                .setIdleTimeout((int) settings.readTimeout().plus(HEAD_START).toMillis())
+                .setIdleTimeoutUnit(TimeUnit.MILLISECONDS)
                 // Netty's own log would show the headers, keys included
                 .setLogActivity(false);
         tls(settings, tls).ifPresent(configuration -> TlsConfigUtils.configure(options, configuration));

@@ -14,6 +14,7 @@ import io.quarkiverse.datadog.llmobs.rest.Operation;
 import io.quarkiverse.datadog.llmobs.rest.RetrySafety;
 import io.quarkiverse.datadog.llmobs.rest.wire.Document;
 import io.quarkiverse.datadog.llmobs.rest.wire.Resource;
+import io.quarkiverse.datadog.llmobs.runtime.json.DocumentWriter;
 import io.quarkiverse.datadog.llmobs.runtime.reactive.PathIds;
 import io.quarkiverse.datadog.llmobs.runtime.retry.Retries;
 import io.smallrye.mutiny.Uni;
@@ -81,6 +82,9 @@ final class OperationHandler implements InvocationHandler {
         if (document == null || !(document.data() instanceof Resource<?> resource) || resource.attributes() == null) {
             throw new IllegalArgumentException(method.getName() + " needs a document with a resource and its attributes");
         }
+        // written twice, because the REST client has taken a connection from the pool by the time it writes the body, and would
+        // not give it back
+        DocumentWriter.check(document);
     }
 
     /** An experiment that may share its name is got or created; any other create makes one more. */

@@ -17,6 +17,7 @@ import io.quarkiverse.datadog.llmobs.rest.ExperimentsApi;
 import io.quarkiverse.datadog.llmobs.rest.ProjectsApi;
 import io.quarkiverse.datadog.llmobs.runtime.config.ClientSettings;
 import io.quarkiverse.datadog.llmobs.runtime.failure.AnswerMapper;
+import io.quarkiverse.datadog.llmobs.runtime.json.ContentTypes;
 import io.quarkiverse.datadog.llmobs.runtime.json.DocumentBodyReader;
 import io.quarkiverse.datadog.llmobs.runtime.json.DocumentBodyWriter;
 import io.quarkiverse.datadog.llmobs.runtime.reactive.Apis;
@@ -67,7 +68,7 @@ final class RestClients {
                 .loggingScope(loggingScope())
                 .disableDefaultMapper(true)
                 .register(new ErrorAnswers(answers))
-                .register(new DocumentBodyReader())
+                .register(new ContentTypes()).register(new DocumentBodyReader(settings.keys()::mask))
                 .register(new DocumentBodyWriter())
                 .build(api);
         opened.add((Closeable) stub);

@@ -63,7 +63,8 @@ public interface ClientConfig {
     Duration readTimeout();
 
     /**
-     * How many connections are open at most at the same time.
+     * How many connections are open at most at the same time for calls, and as many again for exports, which hold theirs for as
+     * long as their consumers take.
      */
     @WithDefault("20")
     int maxConnections();

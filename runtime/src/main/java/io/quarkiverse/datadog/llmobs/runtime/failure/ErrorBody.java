@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 
@@ -13,7 +14,7 @@ import io.quarkiverse.datadog.llmobs.error.ApiError;
 /**
  * Reads the errors out of any body, and never fails: error objects, plain strings, a mixture, or nothing of the kind.
  */
-final class ErrorBody {
+public final class ErrorBody {
 
     private static final ObjectMapper JSON = new ObjectMapper();
 
@@ -21,22 +22,27 @@ final class ErrorBody {
     }
 
     /** The errors in a body; empty when it holds none. */
-    static List<ApiError> parse(String body) {
-        if (body == null || !body.stripLeading().startsWith("{")) {
+    public static List<ApiError> parse(String body) {
+        String json = body == null ? "" : withoutByteOrderMark(body).stripLeading();
+        if (!json.startsWith("{") && !json.startsWith("[")) {
             return List.of();
         }
         try {
-            return JSON.readValue(body, Object.class) instanceof Map<?, ?> document ? errors(document.get("errors"))
-                    : List.of();
+            Object document = JSON.readValue(json, Object.class);
+            return errors(document instanceof Map<?, ?> object ? object.get("errors") : document);
         } catch (IOException | StackOverflowError e) {
             return List.of();
         }
     }
 
+    private static String withoutByteOrderMark(String text) {
+        return text.startsWith("\uFEFF") ? text.substring(1) : text;
+    }
+
     private static List<ApiError> errors(Object errors) {
         List<ApiError> found = new ArrayList<>();
         if (errors instanceof List<?> list) {
-            list.forEach(error -> found.add(error(error)));
+            list.stream().filter(Objects::nonNull).forEach(error -> found.add(error(error)));
         } else if (errors != null) {
             found.add(error(errors));
         }

@@ -1,6 +1,7 @@
 package io.quarkiverse.datadog.llmobs.runtime.failure;
 
 import java.nio.charset.StandardCharsets;
+import java.util.function.UnaryOperator;
 
 /**
  * Bodies as text, for exceptions.
@@ -9,8 +10,8 @@ public final class Excerpt {
 
     /** How many characters an exception keeps of a body. */
     private static final int KEPT = 8192;
-    /** A body of errors that is larger than this is not read whole. */
-    private static final int READ = 1024 * 1024;
+    /** How many bytes are read of a body that holds errors. */
+    public static final int READ = 1024 * 1024;
 
     private Excerpt() {
     }
@@ -20,11 +21,17 @@ public final class Excerpt {
         return of(text(body));
     }
 
+    /** The same with secrets blanked out: before the cut, so that no part of one is left at its edge. */
+    public static String of(byte[] body, UnaryOperator<String> mask) {
+        return of(mask.apply(text(body)));
+    }
+
     static String of(String text) {
         return text == null || text.length() <= KEPT ? text : text.substring(0, KEPT);
     }
 
-    static String text(byte[] body) {
+    /** As much of a body as is ever looked at, or null for an empty one. */
+    public static String text(byte[] body) {
         return body == null || body.length == 0 ? null
                 : new String(body, 0, Math.min(body.length, READ), StandardCharsets.UTF_8);
     }

@@ -95,6 +95,9 @@ public final class Failures {
         if (status >= 500) {
             return ServerException::new;
         }
+        if (status < 300) {
+            return UnexpectedAnswerException::new;
+        }
         return switch (status) {
             case 400, 422 -> BadRequestException::new;
             case 401 -> UnauthenticatedException::new;

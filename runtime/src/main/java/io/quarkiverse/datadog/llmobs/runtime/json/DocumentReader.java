@@ -1,19 +1,21 @@
 package io.quarkiverse.datadog.llmobs.runtime.json;
 
 import java.io.IOException;
-import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
-import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.UnaryOperator;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JavaType;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 
+import io.quarkiverse.datadog.llmobs.error.ApiError;
 import io.quarkiverse.datadog.llmobs.error.Failure;
 import io.quarkiverse.datadog.llmobs.rest.wire.Document;
+import io.quarkiverse.datadog.llmobs.runtime.failure.ErrorBody;
 import io.quarkiverse.datadog.llmobs.runtime.failure.Excerpt;
 import io.quarkiverse.datadog.llmobs.runtime.failure.Failures;
 
@@ -23,35 +25,61 @@ import io.quarkiverse.datadog.llmobs.runtime.failure.Failures;
 public final class DocumentReader {
 
     private final ObjectMapper mapper = WireJson.mapper();
+    private final Fitted fitted = new Fitted(mapper);
+    private final UnaryOperator<String> mask;
+
+    /** @param mask blanks out the keys, should the server have echoed them */
+    public DocumentReader(UnaryOperator<String> mask) {
+        this.mask = mask;
+    }
 
     /**
      * @param type a {@code Document<Resource<…>>} or {@code Document<List<Resource<…>>>}
+     * @param mediaType null when the answer names none
      * @param body the whole body, empty for none
      * @throws io.quarkiverse.datadog.llmobs.error.UnexpectedAnswerException when it is no such document
      */
     public Document<?> read(Type type, String mediaType, byte[] body) {
-        boolean list = isList(type);
         if (isBlank(body)) {
             return Document.EMPTY;
         }
-        if (!isJson(mediaType)) {
-            throw unexpected("the answer is " + mediaType + " instead of JSON", body, null);
+        if (!mayBeJson(mediaType)) {
+            throw unexpected("the answer is " + Complaint.shown(mediaType, mask) + " instead of JSON", body);
         }
         try {
             JsonNode tree = mapper.readTree(body);
             if (!(tree instanceof ObjectNode document)) {
-                throw unexpected("the answer is no JSON object", body, null);
+                throw unexpected("the answer is no JSON object", body);
             }
-            return mapper.readerFor(mapper.constructType(type)).readValue(Normalized.document(document, list));
+            return read(mapper.constructType(type), document, body);
+        } catch (JsonProcessingException e) {
+            // not as the cause: its message quotes the answer
+            throw unexpected("the answer is not the JSON of this operation: " + Complaint.of(e, mask), body);
         } catch (IOException e) {
-            throw unexpected("the answer is not the JSON of this operation: " + problem(e), body, e);
+            throw unexpected("the answer cannot be read: " + Complaint.shown(e.getMessage(), mask), body);
+        } catch (StackOverflowError e) {
+            throw unexpected("the answer is nested too deep", body);
         }
     }
 
-    private static boolean isList(Type type) {
-        return type instanceof ParameterizedType document
-                && document.getActualTypeArguments()[0] instanceof ParameterizedType data
-                && data.getRawType() instanceof Class<?> raw && Collection.class.isAssignableFrom(raw);
+    private Document<?> read(JavaType type, ObjectNode document, byte[] body) throws IOException {
+        if (!document.hasNonNull("data") && document.hasNonNull("errors")) {
+            List<ApiError> errors = ErrorBody.parse(mask.apply(Excerpt.text(body)));
+            if (!errors.isEmpty()) {
+                throw unexpected("the answer is a success that holds errors only: " + said(errors), errors, body);
+            }
+        }
+        try {
+            Normalized.document(document, type.containedType(0).isCollectionLikeType());
+        } catch (IllegalArgumentException e) {
+            throw unexpected("the answer is not the JSON of this operation: " + e.getMessage(), body);
+        }
+        fitted.object(document, type);
+        return mapper.readerFor(type).readValue(document);
+    }
+
+    private String said(List<ApiError> errors) {
+        return Complaint.shown(String.join("; ", errors.stream().map(error -> String.valueOf(error.message())).toList()), mask);
     }
 
     private static boolean isBlank(byte[] body) {
@@ -63,16 +91,17 @@ public final class DocumentReader {
         return true;
     }
 
-    /** Gateways leave the media type out; then the body itself has to tell. */
-    private static boolean isJson(String mediaType) {
-        return mediaType == null || mediaType.toLowerCase(Locale.ROOT).contains("json");
+    /** Gateways leave the media type out, or send one that says nothing; then the body itself has to tell. */
+    private static boolean mayBeJson(String mediaType) {
+        String type = mediaType == null ? "" : mediaType.split(";", 2)[0].strip().toLowerCase(Locale.ROOT);
+        return type.contains("json") || type.contains("*") || !type.matches("[^/]+/[^/]+");
     }
 
-    private static String problem(IOException e) {
-        return e instanceof JsonProcessingException json ? json.getOriginalMessage() : e.getMessage();
+    private RuntimeException unexpected(String summary, byte[] body) {
+        return unexpected(summary, List.of(), body);
     }
 
-    private static RuntimeException unexpected(String summary, byte[] body, Throwable cause) {
-        return Failures.unexpected(summary, Failure.answered(200, List.of(), Excerpt.of(body)), cause);
+    private RuntimeException unexpected(String summary, List<ApiError> errors, byte[] body) {
+        return Failures.unexpected(summary, Failure.answered(200, errors, Excerpt.of(body, mask)), null);
     }
 }

@@ -14,7 +14,10 @@ final class Normalized {
     private Normalized() {
     }
 
-    /** @param list whether the operation answers with a list of resources */
+    /**
+     * @param list whether the operation answers with a list of resources
+     * @throws IllegalArgumentException when a resource is no JSON object
+     */
     static ObjectNode document(ObjectNode document, boolean list) {
         JsonNode data = document.get("data");
         ArrayNode resources = JsonNodeFactory.instance.arrayNode();
@@ -36,6 +39,8 @@ final class Normalized {
             } else {
                 resources.add(resource(one));
             }
+        } else if (data != null && !data.isNull()) {
+            throw new IllegalArgumentException("its data is no JSON object");
         }
     }
 
@@ -61,9 +66,12 @@ final class Normalized {
         ObjectNode resource = JsonNodeFactory.instance.objectNode();
         resource.set("id", node.get("id"));
         resource.set("type", node.get("type"));
-        ObjectNode attributes = node.deepCopy();
+        ObjectNode attributes = JsonNodeFactory.instance.objectNode();
+        attributes.setAll(node);
         attributes.remove("type");
-        attributes.remove("attributes");
+        if (!node.hasNonNull("attributes")) {
+            attributes.remove("attributes");
+        }
         resource.set("attributes", attributes);
         return resource;
     }

@@ -2,6 +2,7 @@ package io.quarkiverse.datadog.llmobs.runtime.json;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.StreamReadConstraints;
+import com.fasterxml.jackson.core.StreamWriteConstraints;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
@@ -17,10 +18,16 @@ public final class WireJson {
 
     /** A cell or a record may well be larger than the 20 million characters that Jackson allows by default. */
     private static final int MAX_STRING = 256 * 1024 * 1024;
+    private static final int MAX_NAME = 1024 * 1024;
+    private static final int MAX_NUMBER = 10_000;
+    /** One limit for both ways, so that what can be read can be written, as far as the stack of the thread allows. */
+    private static final int MAX_DEPTH = 5000;
 
     private static final ObjectMapper MAPPER = JsonMapper
             .builder(JsonFactory.builder()
-                    .streamReadConstraints(StreamReadConstraints.builder().maxStringLength(MAX_STRING).build())
+                    .streamReadConstraints(StreamReadConstraints.builder().maxStringLength(MAX_STRING)
+                            .maxNameLength(MAX_NAME).maxNumberLength(MAX_NUMBER).maxNestingDepth(MAX_DEPTH).build())
+                    .streamWriteConstraints(StreamWriteConstraints.builder().maxNestingDepth(MAX_DEPTH).build())
                     .build())
             .addModule(new JavaTimeModule())
             .addModule(new Jdk8Module())

@@ -29,13 +29,22 @@ final class WireNames extends JacksonAnnotationIntrospector {
 
     @Override
     public JsonInclude.Value findPropertyInclusion(Annotated annotated) {
-        Class<?> owner = annotated instanceof AnnotatedMember member ? member.getDeclaringClass() : annotated.getRawType();
-        return isOurs(owner)
+        return isOurs(ownerOf(annotated))
                 ? JsonInclude.Value.construct(JsonInclude.Include.NON_NULL, JsonInclude.Include.ALWAYS)
                 : super.findPropertyInclusion(annotated);
     }
 
-    private static boolean isOurs(Class<?> type) {
+    /** What an answer holds beyond the components is put where it belongs by {@link Fitted}, under any name. */
+    @Override
+    public Boolean hasAnySetter(Annotated annotated) {
+        return isOurs(ownerOf(annotated)) ? Boolean.FALSE : super.hasAnySetter(annotated);
+    }
+
+    private static Class<?> ownerOf(Annotated annotated) {
+        return annotated instanceof AnnotatedMember member ? member.getDeclaringClass() : annotated.getRawType();
+    }
+
+    static boolean isOurs(Class<?> type) {
         return type != null && OURS.contains(type.getPackageName());
     }
 }

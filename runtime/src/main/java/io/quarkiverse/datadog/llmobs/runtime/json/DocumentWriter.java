@@ -1,0 +1,72 @@
+package io.quarkiverse.datadog.llmobs.runtime.json;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonMappingException;
+
+import io.quarkiverse.datadog.llmobs.rest.wire.Document;
+
+/**
+ * Writes the documents of requests. What the caller put in and JSON cannot express is the caller's to mend.
+ */
+public final class DocumentWriter {
+
+    private static final int LONGEST = 300;
+
+    private DocumentWriter() {
+    }
+
+    /** @throws IllegalArgumentException when the document holds what JSON cannot express; it names the place */
+    public static byte[] bytes(Document<?> document) {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        write(document, bytes);
+        return bytes.toByteArray();
+    }
+
+    /**
+     * Writes the document to nowhere, so that a mistake shows before anything is sent.
+     *
+     * @throws IllegalArgumentException as {@link #bytes}
+     */
+    public static void check(Document<?> document) {
+        write(document, OutputStream.nullOutputStream());
+    }
+
+    private static void write(Document<?> document, OutputStream out) {
+        // not closed after a failure: that would write the missing brackets
+        try {
+            JsonGenerator json = new StrictGenerator(WireJson.mapper().getFactory().createGenerator(out));
+            WireJson.mapper().writeValue(json, document);
+            json.flush();
+        } catch (JsonProcessingException e) {
+            throw new IllegalArgumentException(sentence(path(e), shortened(e.getOriginalMessage())), e);
+        } catch (IOException e) {
+            throw new IllegalArgumentException(sentence("", shortened(e.getMessage())), e);
+        } catch (StackOverflowError e) {
+            throw new IllegalArgumentException(sentence("", "it is nested too deep, or holds itself"));
+        }
+    }
+
+    private static String sentence(String path, String problem) {
+        return "The request cannot be written as JSON" + (path.isEmpty() ? "" : " at " + path) + ": " + problem
+                + ". Values may be maps, lists, texts, finite numbers, booleans, null, and objects with getters of such values";
+    }
+
+    /** Such as {@code data.attributes.records[0].input}. */
+    private static String path(JsonProcessingException problem) {
+        StringBuilder path = new StringBuilder();
+        if (problem instanceof JsonMappingException mapping) {
+            mapping.getPath().forEach(step -> path.append(step.getFieldName() == null ? "[" + step.getIndex() + "]"
+                    : (path.isEmpty() ? "" : ".") + step.getFieldName()));
+        }
+        return shortened(path.toString());
+    }
+
+    private static String shortened(String text) {
+        return text == null || text.length() <= LONGEST ? text : text.substring(0, LONGEST) + "…";
+    }
+}
