@@ -29,7 +29,8 @@ public @interface LlmObservabilityClient {
     String value();
 
     /**
-     * The qualifier as an object, for programmatic look-up. The annotation with this name must stand somewhere in the application:
+     * The qualifier as an object, for programmatic look-up. The annotation with this name must stand somewhere in the
+     * application:
      * clients are found by it when the application is built.
      */
     final class Literal extends AnnotationLiteral<LlmObservabilityClient> implements LlmObservabilityClient {

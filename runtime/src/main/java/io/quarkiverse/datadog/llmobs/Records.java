@@ -23,9 +23,8 @@ public interface Records {
     Paged<DatasetRecord> list(RecordQuery query);
 
     /**
-     * Appends records by one request, as a new version of the dataset. Records whose content is there already are left out by
-     * the
-     * service, so that the answer may be shorter than the list; match by id, not by position.
+     * Appends records by one request, as a new version of the dataset. Records whose content is there already are
+     * left out by the service, so that the answer may be shorter than the list; match by id, not by position.
      * <p>
      * Not repeated after a failure that leaves open whether it was carried out.
      *

@@ -13,9 +13,8 @@ import io.smallrye.config.WithDefault;
 public interface DevServiceConfig {
 
     /**
-     * Whether a client without a key, a site and a base URL talks to an emulator in development and test mode. The emulator
-     * runs
-     * inside the build; no container is needed.
+     * Whether a client without a key, a site and a base URL talks to an emulator in development and test mode. The
+     * emulator runs inside the build; no container is needed.
      */
     @WithDefault("true")
     boolean enabled();

@@ -16,6 +16,9 @@ import java.util.stream.Stream;
  * <p>
  * The version that is current when the export starts is looked up by one request first, so that the report can name it and a
  * repeated attempt reads the same one; {@link #version(long)} saves that request.
+ * <p>
+ * An answer is taken for an export when its header row, within the first 64 KiB, names {@code id} and {@code input}. Anything
+ * else is an {@link io.quarkiverse.datadog.llmobs.error.UnexpectedAnswerException} before the first byte is handed out.
  */
 public interface DatasetExport {
 
@@ -28,29 +31,27 @@ public interface DatasetExport {
 
     /**
      * A copy that tells how far it is, at most about ten times a second and once at the end. The callback runs on the thread
-     * that
-     * reads; what it throws ends the export.
+     * that reads; what it throws ends the export. Where a broken transfer is repeated, the count starts again from zero.
      */
     DatasetExport onProgress(Consumer<ExportProgress> progress);
 
     /**
      * Writes the CSV to a file. It is written beside the target and moved into place when complete, so that an existing file
      * survives a failed export. Repeated from the start when the connection breaks. Where the target is a link, the file it
-     * leads
-     * to is replaced; an existing file hands down its permissions.
+     * leads to is replaced; an existing file hands down its permissions.
+     * <p>
+     * The report is about the attempt that succeeded: its bytes, and its duration without that of attempts before it.
      *
      * @throws IllegalArgumentException before anything is requested, when the target is a directory or has none to be in
      */
     ExportReport toFile(Path file);
 
     /**
-     * Writes one JSON object a line to a file, with the columns of the CSV as members, in their order. Complete or not at all,
-     * as
-     * {@link #toFile(Path)}.
+     * Writes one JSON object a line to a file, with the columns of the CSV as members, in their order. Complete or
+     * not at all, as {@link #toFile(Path)}.
      * <p>
-     * A cell that is whole, valid JSON is copied as it stands, any other is a string, an empty or missing one is null. The id
-     * is
-     * always a string, and the tags are always an array.
+     * A cell that is whole, valid JSON is copied as it stands, any other is a string, an empty or missing one is
+     * null. The id is always a string, and the tags are always an array.
      */
     ExportReport toJsonLines(Path file);
 
@@ -67,9 +68,8 @@ public interface DatasetExport {
      * The rows, lazily and in the server's order. Close the stream to end the connection; it is also ended after the last row.
      * Rows that were delivered stay valid when a later one fails; the failure says how many these were.
      * <p>
-     * The header must name {@code id} and {@code input}. A row that is shorter than the header lacks its last cells; one that
-     * is
-     * longer, or not valid UTF-8, is an {@link io.quarkiverse.datadog.llmobs.error.UnexpectedAnswerException}.
+     * A row that is shorter than the header lacks its last cells; one that is longer, or not valid UTF-8, or that has a cell of
+     * more than 64 Mi characters, is an {@link io.quarkiverse.datadog.llmobs.error.UnexpectedAnswerException}.
      */
     Stream<ExportRow> rows();
 }

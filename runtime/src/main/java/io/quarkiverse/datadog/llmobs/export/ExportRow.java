@@ -5,10 +5,10 @@ import java.util.List;
 /**
  * One row of an export, read by the header of the CSV.
  * <p>
- * Cells are kept as text and decoded only when asked for. The service does not publish how it encodes a cell: objects and lists
- * are JSON, text may stand as it is. A cell that is whole, valid JSON is therefore decoded, any other is text as it stands;
- * with
- * {@link #text(String)} nothing is decoded. A row is immutable and stays valid after the export is closed.
+ * Cells are kept as text and decoded only when asked for. The service does not publish how it encodes a cell: objects
+ * and lists are JSON, text may stand as it is. A cell that is whole, valid JSON is therefore decoded, any other is
+ * text as it stands; with {@link #text(String)} nothing is decoded. A row is immutable and stays valid after the
+ * export is closed.
  */
 public interface ExportRow {
 

@@ -5,10 +5,9 @@ import java.util.stream.Stream;
 /**
  * A listing that fetches its pages as the loop goes.
  * <p>
- * Nothing is requested until the first item is asked for. Every iterator and every stream starts over with a request of its
- * own.
- * Iterators and streams belong to one thread, which blocks while a page is fetched; on an event loop they fail with a sentence
- * that says what to do.
+ * Nothing is requested until the first item is asked for. Every iterator and every stream starts over with a request
+ * of its own. Iterators and streams belong to one thread, which blocks while a page is fetched; on an event loop they
+ * fail with a sentence that says what to do.
  * <p>
  * When a page fails, everything handed out before stays valid, and the exception names the
  * {@linkplain io.quarkiverse.datadog.llmobs.error.LlmObservabilityException#cursor() cursor} to resume

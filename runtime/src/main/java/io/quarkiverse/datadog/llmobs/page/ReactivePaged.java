@@ -6,9 +6,9 @@ import io.smallrye.mutiny.Uni;
 /**
  * The Mutiny twin of {@link Paged}.
  * <p>
- * Nothing is requested before a subscriber asks for an item, the next page is requested only when the items of the one before
- * are
- * used up, and every subscription starts over. It never blocks; items arrive on the thread on which the answer arrived.
+ * Nothing is requested before a subscriber asks for an item, the next page is requested only when the items of the
+ * one before are used up, and every subscription starts over. It never blocks; items arrive on the thread on which
+ * the answer arrived.
  */
 public interface ReactivePaged<T> {
 

@@ -26,7 +26,8 @@ public class ClientRecorder {
     }
 
     /**
-     * Stops the start of an application that uses a client whose configuration holds an impossible value, with one error for all
+     * Stops the start of an application that uses a client whose configuration holds an impossible value, with one error for
+     * all
      * clients.
      */
     public void refuseWrongValues(List<String> clients) {

@@ -35,7 +35,8 @@ final class ErrorAnswers implements ResponseExceptionMapper<LlmObservabilityExce
     }
 
     /**
-     * Everything but the four successes of this API: a 206, say, is a part, and no part may pass for the whole. A connection that
+     * Everything but the four successes of this API: a 206, say, is a part, and no part may pass for the whole. A connection
+     * that
      * breaks passes here with status 0; it is no answer, and its own failure goes on.
      */
     static boolean isError(int status) {

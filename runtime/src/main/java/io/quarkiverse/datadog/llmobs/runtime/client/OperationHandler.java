@@ -20,9 +20,8 @@ import io.quarkiverse.datadog.llmobs.runtime.retry.Retries;
 import io.smallrye.mutiny.Uni;
 
 /**
- * Stands in front of a MicroProfile interface: refuses what cannot be sent, and sends the rest through the retries. So both
- * twins
- * and the raw interfaces behave alike.
+ * Stands in front of a MicroProfile interface: refuses what cannot be sent, and sends the rest through the retries.
+ * So both twins and the raw interfaces behave alike.
  */
 final class OperationHandler implements InvocationHandler {
 

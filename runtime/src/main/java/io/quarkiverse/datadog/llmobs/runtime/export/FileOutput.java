@@ -40,9 +40,12 @@ final class FileOutput {
     }
 
     private Uni<ExportReport> write(ExportPlan plan, Path file, Executor executor, Content content) {
-        return Uni.createFrom().item(() -> PartFile.beside(file)).runSubscriptionOn(executor)
-                .flatMap(part -> requests.transfer(plan, executor, pieces -> complete(pieces, part, content))
-                        .onTermination().invoke(part::discard));
+        return Uni.createFrom().deferred(() -> {
+            PartOwner owner = new PartOwner();
+            return Uni.createFrom().item(() -> owner.create(file)).runSubscriptionOn(executor)
+                    .flatMap(part -> requests.transfer(plan, executor, pieces -> complete(pieces, part, content)))
+                    .onTermination().invoke(owner::discard);
+        });
     }
 
     private static ExportReport complete(Pieces pieces, PartFile part, Content content) {

@@ -6,14 +6,16 @@ import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 
 /**
- * Gathers bytes outside of the heap, where the file system takes them from, and writes them in large blocks.
+ * Gathers bytes and writes them in large blocks.
+ * <p>
+ * On the heap, since each attempt takes a block: memory outside of it would stay taken until a garbage collection.
  */
 final class FileSink extends OutputStream {
 
     private static final int BLOCK = 128 * 1024;
 
     private final FileChannel channel;
-    private final ByteBuffer block = ByteBuffer.allocateDirect(BLOCK);
+    private final ByteBuffer block = ByteBuffer.allocate(BLOCK);
 
     FileSink(FileChannel channel) {
         this.channel = channel;

@@ -9,7 +9,7 @@ import io.smallrye.mutiny.subscription.UniEmitter;
 import io.vertx.core.buffer.Buffer;
 
 /**
- * Waits for the first piece and refuses what is no CSV before a byte is handed out.
+ * Waits for the header row and refuses what is no export before a byte is handed out.
  */
 final class Inspection implements ResponseBody.Listener {
 
@@ -17,16 +17,17 @@ final class Inspection implements ResponseBody.Listener {
 
     private final ResponseBody body;
     private final UniEmitter<? super ResponseBody> verdict;
+    private final Beginning beginning = new Beginning();
     private final Buffer sample = Buffer.buffer();
     private String complaint;
 
     private Inspection(ResponseBody body, UniEmitter<? super ResponseBody> verdict) {
         this.body = body;
         this.verdict = verdict;
-        this.complaint = MediaType.complaint(body);
+        this.complaint = Head.complaint(body);
     }
 
-    /** The same body with its first piece put back. What is refused, late or no longer wanted is aborted. */
+    /** The same body with its beginning put back. What is refused, late or no longer wanted is aborted. */
     static Uni<ResponseBody> of(ResponseBody body, Duration readTimeout) {
         Uni<ResponseBody> verdict = Uni.createFrom().emitter(emitter -> {
             body.listen(new Inspection(body, emitter));
@@ -41,16 +42,19 @@ final class Inspection implements ResponseBody.Listener {
 
     @Override
     public void piece(Buffer piece) {
-        if (complaint == null) {
-            complaint = MediaType.complaint(body, piece);
-        }
-        if (complaint == null) {
-            body.putBack(piece);
-            verdict.complete(body);
-            return;
-        }
         sample.appendBuffer(piece, 0, Math.min(piece.length(), SAMPLE - sample.length()));
-        if (sample.length() == SAMPLE) {
+        if (complaint == null) {
+            beginning.add(piece);
+            if (beginning.decided()) {
+                complaint = beginning.complaint();
+                if (complaint == null) {
+                    body.putBack(beginning.gathered(), false);
+                    verdict.complete(body);
+                    return;
+                }
+            }
+        }
+        if (complaint != null && sample.length() == SAMPLE) {
             refuse();
         } else {
             body.fetch(1);
@@ -60,7 +64,13 @@ final class Inspection implements ResponseBody.Listener {
     @Override
     public void ended() {
         if (complaint == null) {
-            complaint = "the answer is empty and lacks even a header row";
+            beginning.end();
+            complaint = beginning.complaint();
+            if (complaint == null) {
+                body.putBack(beginning.gathered(), true);
+                verdict.complete(body);
+                return;
+            }
         }
         refuse();
     }

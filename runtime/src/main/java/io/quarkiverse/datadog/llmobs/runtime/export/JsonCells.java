@@ -18,17 +18,15 @@ import com.fasterxml.jackson.databind.ObjectWriter;
 /**
  * Decides which cells are JSON, and decodes them. For any number of threads.
  * <p>
- * A cell is JSON when all of it is one valid JSON value. The parser is strict and sets no limit to the size of a string: the
- * answer was asked for, and the same text must not be JSON when it is short and text when it is long.
+ * A cell is JSON when all of it is one valid JSON value. The parser is strict and sets no limit to sizes: the answer
+ * was asked for, and the same text must not be JSON when it is short and text when it is long. Only what is decoded
+ * into Java values keeps the limits of Jackson for the depth and for the digits of numbers, and is text beyond them.
  */
 final class JsonCells {
 
-    private final JsonFactory factory = new JsonFactoryBuilder().rootValueSeparator((String) null)
-            // names come from data and are mostly different ones
-            .disable(JsonFactory.Feature.CANONICALIZE_FIELD_NAMES)
-            .streamReadConstraints(StreamReadConstraints.builder().maxStringLength(Integer.MAX_VALUE)
-                    .maxNameLength(Integer.MAX_VALUE).build())
-            .build();
+    private final JsonFactory decoding = factory(StreamReadConstraints.builder());
+    private final JsonFactory validating = factory(StreamReadConstraints.builder()
+            .maxNestingDepth(Integer.MAX_VALUE).maxNumberLength(Integer.MAX_VALUE));
     private final ObjectReader reader;
     private final ObjectWriter writer;
 
@@ -42,7 +40,7 @@ final class JsonCells {
         if (!mayBeJson(text)) {
             return false;
         }
-        try (JsonParser parser = factory.createParser(text)) {
+        try (JsonParser parser = validating.createParser(text)) {
             if (parser.nextToken() == null) {
                 return false;
             }
@@ -58,7 +56,7 @@ final class JsonCells {
         if (!mayBeJson(text)) {
             return text;
         }
-        try (JsonParser parser = factory.createParser(text)) {
+        try (JsonParser parser = decoding.createParser(text)) {
             Object value = reader.readValue(parser);
             return parser.nextToken() == null ? value : text;
         } catch (IOException e) {
@@ -81,8 +79,16 @@ final class JsonCells {
 
     /** A writer of JSON, one root value after the other and nothing between them. */
     JsonGenerator generator(OutputStream target) throws IOException {
-        return factory.createGenerator(target).disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET)
+        return validating.createGenerator(target).disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET)
                 .disable(JsonGenerator.Feature.FLUSH_PASSED_TO_STREAM);
+    }
+
+    private static JsonFactory factory(StreamReadConstraints.Builder limits) {
+        return new JsonFactoryBuilder().rootValueSeparator((String) null)
+                // names come from data and are mostly different ones
+                .disable(JsonFactory.Feature.CANONICALIZE_FIELD_NAMES)
+                .streamReadConstraints(limits.maxStringLength(Integer.MAX_VALUE).maxNameLength(Integer.MAX_VALUE).build())
+                .build();
     }
 
     private String label(Object tag) {

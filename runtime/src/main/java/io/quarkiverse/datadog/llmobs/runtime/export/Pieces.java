@@ -14,6 +14,7 @@ final class Pieces implements AutoCloseable {
     private final PulledBody body;
     private final Tally tally;
     private final int status;
+    private final LastingFailure failure = new LastingFailure();
     private boolean over;
 
     Pieces(Answer answer, Duration readTimeout, Clock clock) {
@@ -25,17 +26,35 @@ final class Pieces implements AutoCloseable {
     /**
      * Waits for the next piece, which has an array; null at the end.
      *
-     * @throws io.quarkiverse.datadog.llmobs.error.LlmObservabilityException when the body ends early or is not whole CSV
+     * @throws io.quarkiverse.datadog.llmobs.error.LlmObservabilityException when the body ends early or is not whole CSV;
+     *         again on each further call, as is what a progress callback throws
      */
     ByteBuffer next() {
-        ByteBuffer piece = body.next();
-        if (piece != null) {
-            tally.add(piece);
-        } else if (!over) {
-            over = true;
-            tally.end();
+        failure.check();
+        try {
+            ByteBuffer piece = body.next();
+            if (piece != null) {
+                tally.add(piece);
+            } else if (!over) {
+                over = true;
+                tally.end();
+            }
+            return piece;
+        } catch (RuntimeException | Error thrown) {
+            failure.keep(thrown);
+            close();
+            throw thrown;
         }
-        return piece;
+    }
+
+    /** @see RowCounter#unifyRowEnds() */
+    void unifyRowEnds() {
+        tally.unifyRowEnds();
+    }
+
+    /** How many rows have come, without the header. */
+    long rows() {
+        return tally.rows();
     }
 
     int status() {
@@ -46,8 +65,9 @@ final class Pieces implements AutoCloseable {
         return body.broken();
     }
 
-    boolean drained() {
-        return body.drained();
+    /** @see PulledBody#complete() */
+    boolean complete() {
+        return body.complete();
     }
 
     void onEnd(Runnable listener) {

@@ -82,11 +82,11 @@ final class PulledBody implements ResponseBody.Listener, AutoCloseable {
         }
     }
 
-    /** Whether every byte was handed out, so that {@link #next()} would not wait. */
-    boolean drained() {
+    /** Whether every byte has come, so that {@link #next()} would not wait. */
+    boolean complete() {
         lock.lock();
         try {
-            return ended && ready.isEmpty();
+            return ended;
         } finally {
             lock.unlock();
         }

@@ -4,6 +4,7 @@ import io.vertx.core.Context;
 import io.vertx.core.Vertx;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpClientResponse;
+import io.vertx.core.http.HttpVersion;
 
 /**
  * The body of a response, which comes only as far as it is fetched. Its methods may be called on any thread.
@@ -25,6 +26,7 @@ final class ResponseBody {
     private final Context context = Vertx.currentContext();
     private Listener listener;
     private Buffer putBack;
+    private boolean endPutBack;
     private Throwable failure;
     /** No listener hears anything more. */
     private boolean over;
@@ -48,24 +50,35 @@ final class ResponseBody {
 
     void listen(Listener next) {
         Buffer kept;
+        boolean whole;
         Throwable known;
         synchronized (this) {
             listener = next;
             kept = putBack;
             putBack = null;
+            whole = endPutBack;
+            endPutBack = false;
             known = failure;
         }
         if (kept != null) {
             next.piece(kept);
+        }
+        if (whole) {
+            next.ended();
         }
         if (known != null) {
             next.failed(known);
         }
     }
 
-    /** Keeps a piece for the next listener. */
-    synchronized void putBack(Buffer piece) {
-        putBack = piece;
+    /**
+     * Keeps a beginning for the next listener.
+     *
+     * @param whole whether it ends there
+     */
+    synchronized void putBack(Buffer beginning, boolean whole) {
+        putBack = beginning;
+        endPutBack = whole;
     }
 
     /** Lets that many more events come. The end is one of them. */
@@ -87,23 +100,36 @@ final class ResponseBody {
             over = true;
         }
         if (context == null) {
-            response.request().reset();
+            end();
             return;
         }
         context.runOnContext(nothing -> {
             response.fetch(Long.MAX_VALUE);
             // what is here already is delivered in the next turn of the event loop
-            context.runOnContext(delivered -> resetUnlessEnded());
+            context.runOnContext(delivered -> endUnlessEnded());
         });
     }
 
-    private void resetUnlessEnded() {
+    private void endUnlessEnded() {
         synchronized (this) {
             if (ended) {
                 return;
             }
         }
-        response.request().reset();
+        end();
+    }
+
+    /**
+     * The connection goes back to the pool in a turn of this event loop, after that of the end. Closing takes it out
+     * of the pool at once, and so in time. A reset is carried out by the event loop of the connection, which may be
+     * another one: by then the next request may have the connection.
+     */
+    private void end() {
+        if (response.version() == HttpVersion.HTTP_2) {
+            response.request().reset();
+        } else {
+            response.request().connection().close();
+        }
     }
 
     private void arrived(Buffer piece) {

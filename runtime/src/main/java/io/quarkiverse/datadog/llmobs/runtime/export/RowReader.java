@@ -12,24 +12,25 @@ import io.quarkiverse.datadog.llmobs.error.LlmObservabilityException;
 /**
  * Reads the rows of an export, one by one and by its header.
  * <p>
- * A row that is shorter than the header lacks its last cells. One that is longer is refused: dropping a cell would lose data,
- * and
- * it is usually the sign of a quote in the wrong place.
+ * A row that is shorter than the header lacks its last cells. One that is longer is refused: dropping a cell would
+ * lose data, and it is usually the sign of a quote in the wrong place.
  */
 final class RowReader implements AutoCloseable {
 
-    /** In characters. Above 64 MiB of cell even when every character of it is a doubled quote. */
-    private static final int LONGEST_CELL = 1 << 28;
+    /** In characters, with doubled quotes. A quote that is never closed must not cost the heap before it is noticed. */
+    private static final int LONGEST_CELL = 1 << 26;
 
     private final Pieces pieces;
     private final JsonCells json;
     private final Iterator<String[]> records;
+    private final LastingFailure failure = new LastingFailure();
     private Header header;
     private long number;
 
     RowReader(Pieces pieces, JsonCells json) {
         this.pieces = pieces;
         this.json = json;
+        pieces.unifyRowEnds();
         this.records = CsvReader.builder().allowExtraFields(true).allowMissingFields(true).maxBufferSize(LONGEST_CELL)
                 .build(StringArrayHandler.of(handler -> handler.maxFieldSize(LONGEST_CELL).maxRecordSize(Integer.MAX_VALUE)),
                         new PieceReader(pieces))
@@ -50,13 +51,15 @@ final class RowReader implements AutoCloseable {
     }
 
     /**
-     * Waits for the next row; null after the last one. When it fails the exchange is ended.
+     * Waits for the next row; null after the last one. When it fails the exchange is ended, and so do all further calls.
      */
     CsvRow next() {
+        failure.check();
         try {
             Header columns = header();
             String[] cells = record();
             if (cells == null) {
+                requireAll();
                 return null;
             }
             if (cells.length > columns.size()) {
@@ -64,15 +67,23 @@ final class RowReader implements AutoCloseable {
                         + columns.size(), null);
             }
             return new CsvRow(++number, columns, cells, json);
-        } catch (Throwable failure) {
+        } catch (RuntimeException | Error thrown) {
+            failure.keep(thrown);
             close();
-            throw failure;
+            throw thrown;
         }
     }
 
-    /** Whether every byte was received and read, so that {@link #next()} would not wait. */
-    boolean drained() {
-        return pieces.drained();
+    /** Two that count alike in different ways: a row lost without notice would be worse than a failure. */
+    private void requireAll() {
+        if (number != pieces.rows()) {
+            throw unexpected("the CSV cannot be read: " + pieces.rows() + " rows were received, but " + number + " read", null);
+        }
+    }
+
+    /** Whether every byte has come, so that {@link #next()} would not wait. */
+    boolean complete() {
+        return pieces.complete();
     }
 
     @Override

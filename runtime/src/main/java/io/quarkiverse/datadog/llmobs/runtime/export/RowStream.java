@@ -24,6 +24,12 @@ final class RowStream extends Spliterators.AbstractSpliterator<ExportRow> {
         return StreamSupport.stream(new RowStream(rows), false).onClose(rows::close);
     }
 
+    /** Never: a part split off is a batch held in memory, and such batches grow. */
+    @Override
+    public Spliterator<ExportRow> trySplit() {
+        return null;
+    }
+
     @Override
     public boolean tryAdvance(Consumer<? super ExportRow> action) {
         ExportRow row = rows.next();

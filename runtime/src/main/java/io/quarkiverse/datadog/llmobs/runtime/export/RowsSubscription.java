@@ -72,7 +72,7 @@ final class RowsSubscription implements Flow.Subscription {
                 while (!over && refusal == null && demand.any() && emitOne()) {
                     demand.one();
                 }
-                if (!over && refusal == null && rows.drained()) {
+                if (!over && refusal == null && rows.complete()) {
                     lookAhead();
                 }
             } catch (Throwable failure) {
@@ -96,6 +96,7 @@ final class RowsSubscription implements Flow.Subscription {
         return true;
     }
 
+    /** There may be bytes left without a row in them, such as a last line break. */
     private void lookAhead() {
         if (ahead == null) {
             ahead = rows.next();

@@ -36,6 +36,11 @@ final class Tally {
         }
     }
 
+    /** @see RowCounter#unifyRowEnds() */
+    void unifyRowEnds() {
+        rows.unifyRowEnds();
+    }
+
     /** Everything has come. */
     void end() {
         if (rows.quoted()) {
@@ -59,7 +64,8 @@ final class Tally {
         answer.plan().progress().accept(new ExportProgress(bytes, rows(), elapsed()));
     }
 
-    private long rows() {
+    /** How many have come, without the header. */
+    long rows() {
         return Math.max(0, rows.records() - 1);
     }
 

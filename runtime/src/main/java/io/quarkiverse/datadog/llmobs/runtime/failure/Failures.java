@@ -72,7 +72,8 @@ public final class Failures {
     }
 
     private static ApiError masked(ApiError error, UnaryOperator<String> mask) {
-        return new ApiError(mask.apply(error.title()), mask.apply(error.detail()), error.status(), error.source(), error.meta());
+        return new ApiError(mask.apply(error.title()), mask.apply(error.detail()), error.status(), error.source(),
+                error.meta());
     }
 
     /** The same exception with other facts. */

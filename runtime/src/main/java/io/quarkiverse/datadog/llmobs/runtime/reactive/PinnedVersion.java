@@ -27,9 +27,8 @@ record PinnedVersion(Long orNull) {
     }
 
     /**
-     * A dataset without a version yet has nothing that could be torn, and its version 0 cannot be asked for. An unknown dataset
-     * is
-     * left to the listing itself to report.
+     * A dataset without a version yet has nothing that could be torn, and its version 0 cannot be asked for. An
+     * unknown dataset is left to the listing itself to report.
      */
     static PinnedVersion of(Optional<Dataset> dataset) {
         return new PinnedVersion(dataset.map(Dataset::currentVersion).filter(version -> version > 0).orElse(null));

@@ -56,7 +56,8 @@ public final class Retries {
      * A call that is made anew for each subscription. Cancelling it cancels the attempt under way and all that would follow.
      *
      * @param attempt sends the request; called once for each attempt
-     * @return fails with {@link io.quarkiverse.datadog.llmobs.error.LlmObservabilityException}s; what is neither an answer nor a
+     * @return fails with {@link io.quarkiverse.datadog.llmobs.error.LlmObservabilityException}s; what is neither an answer nor
+     *         a
      *         breakage, such as a mistake in a callback, passes unchanged
      */
     public <T> Uni<T> call(String operation, RetrySafety safety, Supplier<Uni<T>> attempt) {
@@ -77,7 +78,8 @@ public final class Retries {
 
     @SuppressWarnings("unchecked")
     private <T> void start(Call<T> call, Attempts attempts, Supplier<Uni<T>> attempt) {
-        guard.get(() -> call.attempt(attempt).onFailure(Failures::isKnown).transform(attempts::failed).map(item -> (Object) item))
+        guard.get(
+                () -> call.attempt(attempt).onFailure(Failures::isKnown).transform(attempts::failed).map(item -> (Object) item))
                 .subscribe().with(item -> call.complete((T) item),
                         failure -> call.fail(failure instanceof AttemptFailed last ? last.failure() : failure));
     }

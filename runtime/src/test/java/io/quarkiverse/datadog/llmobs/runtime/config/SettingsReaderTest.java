@@ -49,7 +49,8 @@ class SettingsReaderTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = { "api.datadoghq.eu", "ftp://x", "https://", "http://h:70000", "http://h:0", "http://a b", "https://h?x=1",
+    @ValueSource(strings = { "api.datadoghq.eu", "ftp://x", "https://", "http://h:70000", "http://h:0", "http://a b",
+            "https://h?x=1",
             "https://h#f", "file:///x", "http://under_score/" })
     void whatIsNoBaseUrlIsRefused(String url) {
         String message = assertThrows(IllegalStateException.class, () -> settings("base-url", url)).getMessage();

@@ -119,7 +119,12 @@ final class CsvServer implements AutoCloseable {
         }
 
         Exchange head(String... headers) throws IOException {
-            out.write(("HTTP/1.1 200 OK\r\n" + String.join("\r\n", headers) + "\r\n\r\n").getBytes(StandardCharsets.UTF_8));
+            return head(200, headers);
+        }
+
+        Exchange head(int status, String... headers) throws IOException {
+            out.write(("HTTP/1.1 " + status + " X\r\n" + String.join("\r\n", headers) + "\r\n\r\n")
+                    .getBytes(StandardCharsets.UTF_8));
             return this;
         }
 

@@ -68,6 +68,51 @@ class ExportAnswerTest {
         refused(exchange -> exchange.answer(null, bytes("{}")));
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = { "<html>\n<body>busy</body>\n</html>", "{\"errors\":[\"x\"]}", "{\n\"errors\":[]\n}", "try later",
+            "\"try later", "id,\"in\"put\n" })
+    void aPageOfErrorsIsRefusedWhateverItsMediaType(String page) throws Exception {
+        for (String type : new String[] { "text/csv", "text/plain", "application/octet-stream", null }) {
+            UnexpectedAnswerException failure = refused(exchange -> exchange.answer(type, bytes(page)));
+            assertEquals(page, failure.body().orElseThrow());
+        }
+    }
+
+    @Test
+    void aHeaderRowThatDoesNotEndIsNotReadToItsEnd() throws Exception {
+        try (CsvServer server = new CsvServer(exchange -> {
+            exchange.chunked();
+            while (true) {
+                exchange.chunk("id,input,");
+            }
+        }); Rig rig = new Rig(server)) {
+            String message = assertThrows(UnexpectedAnswerException.class, () -> rig.export().open()).getMessage();
+            assertTrue(message.contains("64 KiB"), message);
+            assertTrue(server.seesTheClientGo());
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = { "\uFEFFid,input", "x,\"in\"\"put\",\"input\",\"i\nd\",id\r\n1,2,3,4,5\n", "\n\nid,input\n1,a" })
+    void aHeaderRowMayComeInAnyForm(String csv) throws Exception {
+        assertEquals(csv, taken(exchange -> exchange.csv(csv)));
+        assertEquals(csv, taken(exchange -> {
+            exchange.chunked();
+            for (byte one : bytes(csv)) {
+                exchange.chunk(new byte[] { one });
+            }
+            exchange.end();
+        }));
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = { 203, 206 })
+    void aStatusThatPromisesNoWholeExportIsRefused(int status) throws Exception {
+        UnexpectedAnswerException failure = refused(exchange -> exchange
+                .head(status, "Content-Type: text/csv", "Content-Length: " + CSV.length()).raw(bytes(CSV)));
+        assertEquals(OptionalInt.of(status), failure.status());
+    }
+
     @Test
     void anEncodingThatNobodyAskedForIsRefused() throws Exception {
         try (CsvServer server = new CsvServer(exchange -> exchange

@@ -22,6 +22,7 @@ import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
 import io.quarkiverse.datadog.llmobs.error.TransportException;
+import io.quarkiverse.datadog.llmobs.error.UnexpectedAnswerException;
 import io.quarkiverse.datadog.llmobs.export.ExportReport;
 
 class ExportFileTest {
@@ -80,6 +81,16 @@ class ExportFileTest {
             assertEquals(2, server.requests.size());
             assertEquals(server.requests.get(0), server.requests.get(1));
             assertEquals(1, rig.lookedUp.size());
+        }
+    }
+
+    @Test
+    void anExistingFileSurvivesAPageOfErrors() throws Exception {
+        try (CsvServer server = CsvServer.of("<html>\nbusy\n</html>"); Rig rig = new Rig(server)) {
+            Path file = Files.writeString(directory.resolve("golden.csv"), "old");
+            assertThrows(UnexpectedAnswerException.class, () -> rig.export().toFile(file));
+            assertEquals("old", Files.readString(file));
+            assertEquals(List.of(file), files());
         }
     }
 

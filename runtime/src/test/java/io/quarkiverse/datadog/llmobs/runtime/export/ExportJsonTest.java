@@ -60,6 +60,16 @@ class ExportJsonTest {
     }
 
     @Test
+    void deepNestingAndLongNumbersAreJson() throws Exception {
+        String deep = "[".repeat(5000) + "]".repeat(5000);
+        String digits = "7".repeat(5000);
+        assertTrue(cells.isJson(deep));
+        assertEquals("{\"id\":\"1\",\"input\":" + deep + "}\n{\"id\":\"2\",\"input\":" + digits + "}\n",
+                lines("id,input\n1," + deep + "\n2," + digits + "\n", 2));
+        assertEquals(digits, cells.decoded(digits));
+    }
+
+    @Test
     void tagsComeAsAnArrayOrWithCommas() {
         assertEquals(List.of("env:prod", "b"), cells.tags("[\"env:prod\", \"b\", null]"));
         assertEquals(List.of("1", "{\"a\":2}"), cells.tags("[1,{\"a\":2}]"));
@@ -87,6 +97,12 @@ class ExportJsonTest {
                 {"id":"d","input":0.10,"expected_output":null,"metadata":null,"tags":[],"extra":null}
                 """, lines(csv, 4));
         new ObjectMapper().readerFor(Map.class).readValues(directory.resolve("golden.jsonl").toFile()).readAll();
+    }
+
+    @Test
+    void aCarriageReturnBeforeAClosingQuoteLosesNoRow() throws Exception {
+        assertEquals("{\"id\":\"1\",\"input\":\"c\\r\"}\n{\"id\":\"2\",\"input\":\"d\\r\"}\n",
+                lines("id,input\n1,\"c\r\"\n2,\"d\r\"\n", 2));
     }
 
     @Test

@@ -8,6 +8,7 @@ import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Flow;
@@ -91,6 +92,21 @@ class ExportReactiveTest {
     }
 
     @Test
+    void aLastPieceWithoutARowIsNotWaitedFor() throws Exception {
+        serve(exchange -> {
+            exchange.chunked().chunk(Rig.HEADER + "1,a,,,\n2,b,,,\n");
+            Thread.sleep(50);
+            exchange.chunk("\n");
+            exchange.chunk("\n").end();
+        });
+        for (int i = 0; i < 5; i++) {
+            AssertSubscriber<String> rows = rig.reactive().rows().map(ExportRow::id).subscribe()
+                    .withSubscriber(AssertSubscriber.create(2));
+            rows.awaitCompletion().assertItems("1", "2");
+        }
+    }
+
+    @Test
     void itemsComeOneByOneWhenAskedForOneByOne() throws Exception {
         serve(exchange -> exchange.csv(CSV));
         AssertSubscriber<String> rows = rig.reactive().rows().map(ExportRow::id).subscribe()
@@ -160,6 +176,27 @@ class ExportReactiveTest {
         assertTrue(begun.await(5, TimeUnit.SECONDS));
         export.cancel();
         assertTrue(server.seesTheClientGo());
+        assertEquals(0, directory.toFile().list().length);
+    }
+
+    @Test
+    void cancellingBeforeTheFileIsThereLeavesNone() throws Exception {
+        serve(exchange -> exchange.csv(CSV));
+        List<Runnable> tasks = new ArrayList<>();
+        rig.exports().files().csv(ExportPlan.of(new ExportTarget("p", "d")), directory.resolve("golden"), tasks::add)
+                .subscribe().with(report -> {
+                }).cancel();
+        tasks.forEach(Runnable::run);
+        assertEquals(0, directory.toFile().list().length);
+        assertEquals(List.of(), server.requests);
+    }
+
+    @Test
+    void aCreationAfterTheCancellationIsUndone() throws Exception {
+        serve(exchange -> exchange.csv(CSV));
+        PartOwner owner = new PartOwner();
+        owner.discard();
+        owner.keep(PartFile.beside(directory.resolve("golden")));
         assertEquals(0, directory.toFile().list().length);
     }
 

@@ -65,6 +65,46 @@ class ExportRowsTest {
     }
 
     @Test
+    void rowsMayEndInACarriageReturnWithinQuotes() throws Exception {
+        assertEquals(List.of("a", "d\r", "e\rf", "g\r\n\r"),
+                rows("id,input\n1,a\n2,\"d\r\"\n3,\"e\rf\"\r\n4,\"g\r\n\r\"\n").stream().map(row -> row.text("input"))
+                        .toList());
+        String long1 = "x".repeat(100);
+        List<ExportRow> rows = rows("id,input\n" + ("1,\"" + long1 + "\r\"\n").repeat(1000));
+        assertEquals(1000, rows.size());
+        assertEquals(long1 + "\r", rows.get(999).text("input"));
+    }
+
+    @Test
+    void rowsAreNeverSplitInBatches() throws Exception {
+        try (CsvServer server = CsvServer.of("id,input\n1,a\n2,b\n");
+                Rig rig = new Rig(server);
+                Stream<ExportRow> rows = rig.export().rows()) {
+            assertNull(rows.spliterator().trySplit());
+        }
+        try (CsvServer server = CsvServer.of("id,input\n" + "1,a\n".repeat(5000));
+                Rig rig = new Rig(server);
+                Stream<ExportRow> rows = rig.export().rows().parallel()) {
+            assertEquals(5000, rows.map(ExportRow::id).toList().size());
+        }
+    }
+
+    @Test
+    void aQuoteThatIsNeverClosedIsRefusedBeforeItCostsTheHeap() throws Exception {
+        byte[] text = "x".repeat(1 << 20).getBytes(StandardCharsets.UTF_8);
+        try (CsvServer server = new CsvServer(exchange -> {
+            exchange.chunked().chunk("id,input\n1,a\n2,\"");
+            while (true) {
+                exchange.chunk(text);
+            }
+        }); Rig rig = new Rig(server)) {
+            String message = assertThrows(UnexpectedAnswerException.class, () -> rig.export().rows().count()).getMessage();
+            assertTrue(message.contains("after row 1"), message);
+            assertTrue(server.written.get() < 100 << 20);
+        }
+    }
+
+    @Test
     void invalidUtf8IsRefusedAfterTheGoodRows() throws Exception {
         byte[] head = ("id,input\n" + "1,a\n".repeat(10_000)).getBytes(StandardCharsets.UTF_8);
         byte[] bad = { '2', ',', (byte) 0xC3, '(', '\n' };

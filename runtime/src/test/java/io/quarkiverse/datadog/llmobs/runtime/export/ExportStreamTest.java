@@ -17,12 +17,18 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
 
 import io.quarkiverse.datadog.llmobs.error.TransportException;
 import io.quarkiverse.datadog.llmobs.export.ExportProgress;
 import io.quarkiverse.datadog.llmobs.export.ExportReport;
+import io.quarkiverse.datadog.llmobs.export.ExportRow;
 
 class ExportStreamTest {
 
@@ -87,6 +93,52 @@ class ExportStreamTest {
             in.close();
             assertThrows(IOException.class, in::read);
             assertTrue(server.seesTheClientGo());
+        }
+    }
+
+    @Test
+    void aFailureIsToldByEachFurtherRead() throws Exception {
+        IllegalStateException mistake = new IllegalStateException();
+        try (CsvServer server = CsvServer.of(CSV + "3,\"open"); Rig rig = new Rig(server)) {
+            try (InputStream in = rig.export().open()) {
+                assertThrows(IOException.class, in::readAllBytes);
+                assertThrows(IOException.class, in::read);
+                assertThrows(IOException.class, () -> in.read(new byte[5]));
+            }
+            rig.clock = new Ticks(Duration.ofMillis(200));
+            try (InputStream in = rig.export().onProgress(progress -> {
+                throw mistake;
+            }).open()) {
+                assertEquals(mistake, assertThrows(IllegalStateException.class, in::read));
+                assertEquals(mistake, assertThrows(IllegalStateException.class, in::read));
+            }
+        }
+    }
+
+    /** Connections on event loops of their own, so that the end of one body and the next request cross each other. */
+    @Test
+    void smallExportsThatAreLeftEarlyBreakNoOthers() throws Exception {
+        byte[] rows = "1,a,b,c,d\n".repeat(20).getBytes(StandardCharsets.UTF_8);
+        try (CsvServer server = new CsvServer(exchange -> exchange.chunked().chunk(Rig.HEADER).chunk(rows).end());
+                Rig rig = new Rig(server)) {
+            List<Callable<Long>> calls = new ArrayList<>();
+            for (int i = 0; i < 600; i++) {
+                boolean early = i % 2 == 0;
+                calls.add(() -> {
+                    try (Stream<ExportRow> read = rig.export().rows()) {
+                        return early ? read.limit(1).count() : read.mapToLong(ExportRow::number).max().orElse(0);
+                    }
+                });
+            }
+            ExecutorService threads = Executors.newFixedThreadPool(16);
+            try {
+                List<Future<Long>> outcomes = threads.invokeAll(calls);
+                for (int i = 0; i < outcomes.size(); i++) {
+                    assertEquals(i % 2 == 0 ? 1 : 20, outcomes.get(i).get());
+                }
+            } finally {
+                threads.shutdownNow();
+            }
         }
     }
 

@@ -56,11 +56,12 @@ final class Rig implements AutoCloseable {
         return exports().reactive("p", "d");
     }
 
-    private Exports exports() {
+    Exports exports() {
         RetrySettings settings = new RetrySettings(true, attempts, Duration.ofMillis(1), Duration.ofMillis(2), 2, 0,
                 Duration.ofSeconds(1), Duration.ofMinutes(5));
         ObjectMapper json = new ObjectMapper().enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS);
-        return new Exports(this::send, this::look, new Retries(settings, Clock.systemUTC(), RandomGenerator.getDefault(), UnaryOperator.identity()), json,
+        return new Exports(this::send, this::look,
+                new Retries(settings, Clock.systemUTC(), RandomGenerator.getDefault(), UnaryOperator.identity()), json,
                 readTimeout, clock, () -> guarded.add(Thread.currentThread().getName()));
     }
 

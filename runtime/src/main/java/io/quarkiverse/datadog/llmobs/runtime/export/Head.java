@@ -3,20 +3,23 @@ package io.quarkiverse.datadog.llmobs.runtime.export;
 import java.util.Locale;
 import java.util.Set;
 
-import io.vertx.core.buffer.Buffer;
-
 /**
- * Tells whether an answer can be CSV.
+ * Tells from the head of an answer whether its body can be an export.
  */
-final class MediaType {
+final class Head {
 
+    /** The others of the family stand for a part of the export, or for none. */
+    private static final Set<Integer> WHOLE = Set.of(200, 201, 202);
     private static final Set<String> CSV = Set.of("text/csv", "application/csv", "application/octet-stream", "text/plain");
 
-    private MediaType() {
+    private Head() {
     }
 
-    /** What is wrong with the headers; null when nothing is. */
+    /** What is wrong; null when nothing is. */
     static String complaint(ResponseBody body) {
+        if (!WHOLE.contains(body.status())) {
+            return "the status is not one of a whole export";
+        }
         String type = body.header("Content-Type");
         if (type != null && !CSV.contains(type.split(";", 2)[0].strip().toLowerCase(Locale.ROOT))) {
             return "the answer is of media type " + type + " and not CSV";
@@ -26,14 +29,5 @@ final class MediaType {
             return "the answer is encoded as " + encoding + ", which was not asked for";
         }
         return null;
-    }
-
-    /** What is wrong with the beginning of a body that came without a media type; null when nothing is. */
-    static String complaint(ResponseBody body, Buffer beginning) {
-        if (body.header("Content-Type") != null) {
-            return null;
-        }
-        byte first = beginning.getByte(0);
-        return first == '<' || first == '{' ? "the answer names no media type and is not CSV" : null;
     }
 }

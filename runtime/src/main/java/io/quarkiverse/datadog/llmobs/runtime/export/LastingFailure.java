@@ -1,0 +1,24 @@
+package io.quarkiverse.datadog.llmobs.runtime.export;
+
+/**
+ * The first failure of a reader, thrown again by each further read: what has a hole must not be read on, nor seem to end well.
+ */
+final class LastingFailure {
+
+    private Throwable failure;
+
+    void keep(Throwable thrown) {
+        if (failure == null) {
+            failure = thrown;
+        }
+    }
+
+    void check() {
+        if (failure instanceof RuntimeException unchecked) {
+            throw unchecked;
+        }
+        if (failure instanceof Error error) {
+            throw error;
+        }
+    }
+}
