@@ -9,6 +9,7 @@ import io.quarkiverse.datadog.llmobs.runtime.config.ClientSettings;
 import io.quarkiverse.datadog.llmobs.runtime.export.ExportOpener;
 import io.quarkiverse.datadog.llmobs.runtime.export.ExportTarget;
 import io.quarkiverse.datadog.llmobs.runtime.failure.AnswerMapper;
+import io.quarkiverse.datadog.llmobs.runtime.failure.Excerpt;
 import io.smallrye.mutiny.Uni;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpClient;
@@ -20,9 +21,6 @@ import io.vertx.core.http.RequestOptions;
  * Sends export requests on the HTTP client under the MicroProfile interfaces, with the same keys, timeouts and errors.
  */
 final class ExportRequests implements ExportOpener {
-
-    /** Enough for every list of errors; the rest of a larger page is not read. */
-    private static final int MAX_ERROR_BODY = 1024 * 1024;
 
     private final HttpClient http;
     private final ClientSettings settings;
@@ -78,15 +76,15 @@ final class ExportRequests implements ExportOpener {
         return Uni.createFrom().<byte[]> emitter(body -> {
             response.handler(piece -> {
                 read.appendBuffer(piece);
-                if (read.length() > MAX_ERROR_BODY) {
+                if (read.length() > Excerpt.READ) {
                     body.complete(read.getBytes());
-                    response.request().reset();
+                    response.request().connection().close();
                 }
             });
             response.endHandler(end -> body.complete(read.getBytes()));
             response.exceptionHandler(failure -> body.complete(read.getBytes()));
             response.resume();
-        }).onCancellation().invoke(() -> response.request().reset())
+        }).onCancellation().invoke(() -> response.request().connection().close())
                 .ifNoItem().after(settings.readTimeout()).recoverWithItem(read::getBytes);
     }
 }

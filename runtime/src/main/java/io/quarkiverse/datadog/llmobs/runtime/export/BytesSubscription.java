@@ -12,8 +12,9 @@ import io.vertx.core.buffer.Buffer;
 /**
  * Passes the demand of a subscriber on to the response.
  * <p>
- * Always one piece more is fetched than was asked for, and held: the end of the body is an event that has to be
- * fetched as well, and a subscriber that asked for exactly what there is must hear of the end.
+ * Always one piece more is fetched than was asked for, and held: the end of the body is an event that has to be fetched as
+ * well,
+ * and a subscriber that asked for exactly what there is must hear of the end.
  */
 final class BytesSubscription implements Flow.Subscription, ResponseBody.Listener {
 

@@ -16,10 +16,11 @@ public interface ExportOpener {
     /**
      * Sends the request once for each subscription.
      * <p>
-     * The item is the response, paused, with a status of the 200 family, emitted in the turn of the event loop in
-     * which it arrived: a connection that breaks before there are handlers would break unseen. Cancelling resets the
-     * request. Neither the client nor the request may have an idle timeout that outlives the head of the response: a
-     * consumer may pause for as long as it likes.
+     * The item is the response, paused, with a status of the 200 family, emitted in the turn of the event loop in which it
+     * arrived: a connection that breaks before there are handlers would break unseen. Cancelling resets the request. Neither
+     * the
+     * client nor the request may have an idle timeout that outlives the head of the response: a consumer may pause for as long
+     * as it likes.
      *
      * @param version the version to export, or empty for the current one
      * @return fails with {@link io.quarkiverse.datadog.llmobs.error.LlmObservabilityException} for any other status, and with

@@ -18,9 +18,10 @@ import com.fasterxml.jackson.databind.ObjectWriter;
 /**
  * Decides which cells are JSON, and decodes them. For any number of threads.
  * <p>
- * A cell is JSON when all of it is one valid JSON value. The parser is strict and sets no limit to sizes: the answer
- * was asked for, and the same text must not be JSON when it is short and text when it is long. Only what is decoded
- * into Java values keeps the limits of Jackson for the depth and for the digits of numbers, and is text beyond them.
+ * A cell is JSON when all of it is one valid JSON value. The parser is strict and sets no limit to sizes: the answer was asked
+ * for, and the same text must not be JSON when it is short and text when it is long. Only what is decoded into Java values
+ * keeps
+ * the limits of Jackson for the depth and for the digits of numbers, and is text beyond them.
  */
 final class JsonCells {
 

@@ -120,9 +120,11 @@ final class ResponseBody {
     }
 
     /**
-     * The connection goes back to the pool in a turn of this event loop, after that of the end. Closing takes it out
-     * of the pool at once, and so in time. A reset is carried out by the event loop of the connection, which may be
-     * another one: by then the next request may have the connection.
+     * The connection goes back to the pool in a turn of this event loop, after that of the end. Closing takes it out of the
+     * pool
+     * at once, and so in time. A reset is carried out by the event loop of the connection, which may be another one: by then
+     * the
+     * next request may have the connection.
      */
     private void end() {
         if (response.version() == HttpVersion.HTTP_2) {

@@ -12,8 +12,9 @@ import io.quarkiverse.datadog.llmobs.error.LlmObservabilityException;
 /**
  * Reads the rows of an export, one by one and by its header.
  * <p>
- * A row that is shorter than the header lacks its last cells. One that is longer is refused: dropping a cell would
- * lose data, and it is usually the sign of a quote in the wrong place.
+ * A row that is shorter than the header lacks its last cells. One that is longer is refused: dropping a cell would lose data,
+ * and
+ * it is usually the sign of a quote in the wrong place.
  */
 final class RowReader implements AutoCloseable {
 

@@ -70,6 +70,7 @@ final class CsvServer implements AutoCloseable {
     private void serve(Socket connection) {
         try (connection) {
             connection.setSendBufferSize(64 * 1024);
+            connection.setTcpNoDelay(true);
             BufferedReader in = new BufferedReader(new InputStreamReader(connection.getInputStream(), StandardCharsets.UTF_8));
             for (String line = in.readLine(); line != null; line = in.readLine()) {
                 StringBuilder head = new StringBuilder(line);

@@ -122,7 +122,7 @@ class ExportStreamTest {
         try (CsvServer server = new CsvServer(exchange -> exchange.chunked().chunk(Rig.HEADER).chunk(rows).end());
                 Rig rig = new Rig(server)) {
             List<Callable<Long>> calls = new ArrayList<>();
-            for (int i = 0; i < 600; i++) {
+            for (int i = 0; i < 300; i++) {
                 boolean early = i % 2 == 0;
                 calls.add(() -> {
                     try (Stream<ExportRow> read = rig.export().rows()) {
