@@ -16,12 +16,10 @@ public final class Excerpt {
     private Excerpt() {
     }
 
-    /** The beginning of a body; null for an empty one. What is no UTF-8 is replaced. */
-    public static String of(byte[] body) {
-        return of(text(body));
-    }
-
-    /** The same with secrets blanked out: before the cut, so that no part of one is left at its edge. */
+    /**
+     * The beginning of a body, null for an empty one. Secrets are blanked out before the cut, so that no part of one is left at
+     * its edge; what is no UTF-8 is replaced.
+     */
     public static String of(byte[] body, UnaryOperator<String> mask) {
         return of(mask.apply(text(body)));
     }
