@@ -68,7 +68,8 @@ final class RestClients {
                 .loggingScope(loggingScope())
                 .disableDefaultMapper(true)
                 .register(new ErrorAnswers(answers))
-                .register(new ContentTypes()).register(new DocumentBodyReader(settings.keys()::mask))
+                .register(new ContentTypes())
+                .register(new DocumentBodyReader(settings.keys()::mask))
                 .register(new DocumentBodyWriter())
                 .build(api);
         opened.add((Closeable) stub);

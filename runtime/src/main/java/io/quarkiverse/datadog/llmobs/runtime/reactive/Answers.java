@@ -1,6 +1,7 @@
 package io.quarkiverse.datadog.llmobs.runtime.reactive;
 
 import java.util.List;
+import java.util.function.Supplier;
 
 import io.quarkiverse.datadog.llmobs.error.Failure;
 import io.quarkiverse.datadog.llmobs.page.Cursor;
@@ -8,6 +9,7 @@ import io.quarkiverse.datadog.llmobs.page.Page;
 import io.quarkiverse.datadog.llmobs.rest.wire.Document;
 import io.quarkiverse.datadog.llmobs.rest.wire.Resource;
 import io.quarkiverse.datadog.llmobs.runtime.failure.Failures;
+import io.smallrye.mutiny.Uni;
 
 /**
  * Takes values out of their envelopes.
@@ -22,7 +24,13 @@ final class Answers {
         return thing(operation, present(operation, document.data()));
     }
 
-    static <T> T present(String operation, T found) {
+    /** The thing an answer holds, or what is found instead when it has no body. */
+    static <T> Uni<T> oneOr(String operation, Document<Resource<T>> document, Supplier<Uni<T>> found) {
+        return document.data() == null ? found.get().map(thing -> present(operation, thing))
+                : Uni.createFrom().item(one(operation, document));
+    }
+
+    private static <T> T present(String operation, T found) {
         if (found == null) {
             throw unexpected(operation, "the answer has no body that says what was made; it may have been carried out");
         }

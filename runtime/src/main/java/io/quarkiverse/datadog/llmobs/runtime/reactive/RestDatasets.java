@@ -52,20 +52,19 @@ record RestDatasets(String projectId, Apis apis, Exports exports) implements Rea
     public Uni<Dataset> create(NewDataset dataset) {
         Arguments.required("dataset", dataset);
         return apis.datasets().createDataset(projectId, Document.of("datasets", dataset))
-                .flatMap(answer -> answer.data() != null ? Uni.createFrom().item(Answers.one("CreateLLMObsDataset", answer))
-                        // created, and the answer has no body: a project has one dataset of a name
-                        : list(DatasetQuery.named(dataset.name())).stream().filter(found -> dataset.name().equals(found.name()))
-                                .toUni().map(found -> Answers.present("CreateLLMObsDataset", found)));
+                .flatMap(answer -> Answers.oneOr("CreateLLMObsDataset", answer, () -> named(dataset.name())));
+    }
+
+    /** A project has one dataset of a name. */
+    private Uni<Dataset> named(String name) {
+        return list(DatasetQuery.named(name)).stream().filter(dataset -> name.equals(dataset.name())).toUni();
     }
 
     @Override
     public Uni<Dataset> update(String datasetId, DatasetChanges changes) {
         Arguments.required("changes", changes);
         return apis.datasets().updateDataset(projectId, datasetId, Document.of("datasets", changes))
-                .flatMap(answer -> answer.data() == null
-                        // the service answers some changes with an empty body
-                        ? get(datasetId)
-                        : Uni.createFrom().item(Answers.one("UpdateLLMObsDataset", answer)));
+                .flatMap(answer -> Answers.oneOr("UpdateLLMObsDataset", answer, () -> get(datasetId)));
     }
 
     @Override

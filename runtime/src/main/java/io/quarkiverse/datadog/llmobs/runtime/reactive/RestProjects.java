@@ -29,9 +29,11 @@ record RestProjects(ProjectsApi api) implements ReactiveProjects {
     public Uni<Project> create(NewProject project) {
         Arguments.required("project", project);
         return api.createProject(Document.of("projects", project))
-                .flatMap(answer -> answer.data() != null ? Uni.createFrom().item(Answers.one("CreateLLMObsProject", answer))
-                        // created, and the answer has no body: there is one project of a name
-                        : list(ProjectQuery.named(project.name())).stream().filter(found -> project.name().equals(found.name()))
-                                .toUni().map(found -> Answers.present("CreateLLMObsProject", found)));
+                .flatMap(answer -> Answers.oneOr("CreateLLMObsProject", answer, () -> named(project.name())));
+    }
+
+    /** There is one project of a name. */
+    private Uni<Project> named(String name) {
+        return list(ProjectQuery.named(name)).stream().filter(project -> name.equals(project.name())).toUni();
     }
 }
