@@ -125,6 +125,14 @@ class DatasetExamples {
         return rest;
     }
 
+    void ahead(Records records) {
+        // tag::ahead[]
+        for (DatasetRecord record : records.list().withPageSize(1000).prefetch(1)) {
+            review(record);
+        }
+        // end::ahead[]
+    }
+
     void resume(Records records) {
         // tag::resume[]
         Paged<DatasetRecord> listing = records.list();

@@ -42,4 +42,16 @@ public interface Paged<T> extends Iterable<T> {
      * @param items at least 0
      */
     Paged<T> limit(long items);
+
+    /**
+     * A copy that requests up to so many pages ahead while the items of a page are used. Without it, as with 0, a page is
+     * requested only when it is needed.
+     * <p>
+     * Still nothing is requested until the first item is asked for, and nothing that a {@linkplain #limit(long) limit} is
+     * known not to need. A page ahead that fails is reported when its first item is asked for. Whoever stops half-way has
+     * caused at most so many requests in vain.
+     *
+     * @param pages at least 0; so many pages are held in memory at most, beside the one in use
+     */
+    Paged<T> prefetch(int pages);
 }

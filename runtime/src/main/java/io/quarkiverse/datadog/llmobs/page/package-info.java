@@ -4,7 +4,7 @@
  * Start from {@link io.quarkiverse.datadog.llmobs.page.Paged}, or from {@link
  * io.quarkiverse.datadog.llmobs.page.ReactivePaged} in reactive code. Both are lazy descriptions of a listing:
  * nothing is requested before the first item is asked for, and a page is requested only when the one before it is
- * used up. They are immutable, may be shared between threads and hold nothing that must be closed; each iteration
- * starts over.
+ * used up, unless the listing was told to prefetch. They are immutable, may be shared between threads and hold nothing
+ * that must be closed; each iteration starts over.
  */
 package io.quarkiverse.datadog.llmobs.page;

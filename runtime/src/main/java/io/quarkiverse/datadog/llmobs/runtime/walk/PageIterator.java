@@ -11,11 +11,11 @@ import io.quarkiverse.datadog.llmobs.runtime.await.Blocking;
  */
 final class PageIterator<T> implements Iterator<Page<T>> {
 
-    private final PageWalk<T> walk;
+    private final Pages<T> pages;
     private boolean last;
 
-    PageIterator(PageWalk<T> walk) {
-        this.walk = walk;
+    PageIterator(Pages<T> pages) {
+        this.pages = pages;
     }
 
     @Override
@@ -28,7 +28,7 @@ final class PageIterator<T> implements Iterator<Page<T>> {
         if (last) {
             throw new NoSuchElementException();
         }
-        Page<T> page = Blocking.await(walk.next());
+        Page<T> page = Blocking.await(pages.next());
         last = page.isLast();
         return page;
     }

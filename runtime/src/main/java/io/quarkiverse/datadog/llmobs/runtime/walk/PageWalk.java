@@ -12,9 +12,9 @@ import io.quarkiverse.datadog.llmobs.runtime.failure.Failures;
 import io.smallrye.mutiny.Uni;
 
 /**
- * One walk over the pages of a listing. The next page must not be asked for before the one before has arrived.
+ * One walk over the pages of a listing, which requests a page when it is asked for.
  */
-final class PageWalk<T> {
+final class PageWalk<T> implements Pages<T> {
 
     private final PageSource<T> source;
     private final Integer size;
@@ -27,7 +27,8 @@ final class PageWalk<T> {
         this.size = size;
     }
 
-    Uni<Page<T>> next() {
+    @Override
+    public Uni<Page<T>> next() {
         Cursor here = cursor;
         if (here != null && visited.contains(here)) {
             // what came before was handed out; going on would hand it out again and again
@@ -38,6 +39,11 @@ final class PageWalk<T> {
         return source.fetch(here, size)
                 .onItem().invoke(page -> arrived(here, page))
                 .onFailure(LlmObservabilityException.class).transform(failure -> at(here, (LlmObservabilityException) failure));
+    }
+
+    @Override
+    public void end() {
+        // a request under way belongs to one who waits for it, and is cancelled by that one
     }
 
     private void arrived(Cursor here, Page<T> page) {

@@ -30,8 +30,7 @@ public final class WalkedPaged<T> implements Paged<T> {
 
     @Override
     public Iterator<T> iterator() {
-        return new ItemIterator<>(new PageIterator<>(listing.limitedWalk()),
-                listing.limit() == null ? Long.MAX_VALUE : listing.limit());
+        return new ItemIterator<>(new PageIterator<>(listing.pagesUpToLimit()), listing.mostItems());
     }
 
     @Override
@@ -46,13 +45,13 @@ public final class WalkedPaged<T> implements Paged<T> {
 
     @Override
     public Stream<Page<T>> pages() {
-        return StreamSupport.stream(() -> Spliterators.spliteratorUnknownSize(new PageIterator<>(listing.walk()),
+        return StreamSupport.stream(() -> Spliterators.spliteratorUnknownSize(new PageIterator<>(listing.pages()),
                 Spliterator.ORDERED | Spliterator.NONNULL), Spliterator.ORDERED | Spliterator.NONNULL, false);
     }
 
     @Override
     public Page<T> firstPage() {
-        return Blocking.await(listing.walk().next());
+        return Blocking.await(listing.firstPage());
     }
 
     @Override
@@ -68,5 +67,10 @@ public final class WalkedPaged<T> implements Paged<T> {
     @Override
     public Paged<T> limit(long items) {
         return new WalkedPaged<>(listing.limit(items));
+    }
+
+    @Override
+    public Paged<T> prefetch(int pages) {
+        return new WalkedPaged<>(listing.prefetch(pages));
     }
 }

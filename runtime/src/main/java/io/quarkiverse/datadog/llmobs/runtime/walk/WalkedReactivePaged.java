@@ -7,7 +7,7 @@ import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 
 /**
- * A listing as a {@code Multi} that asks for a page only when the items of the one before are used up.
+ * A listing as a {@code Multi} that asks for a page when the items of the one before are used up.
  */
 public final class WalkedReactivePaged<T> implements ReactivePaged<T> {
 
@@ -18,7 +18,7 @@ public final class WalkedReactivePaged<T> implements ReactivePaged<T> {
     }
 
     public static <T> WalkedReactivePaged<T> of(PageSource<T> source) {
-        return new WalkedReactivePaged<>(new Listing<>(source, null, null, null));
+        return new WalkedReactivePaged<>(new Listing<>(source, null, null, null, 0));
     }
 
     Listing<T> listing() {
@@ -35,22 +35,23 @@ public final class WalkedReactivePaged<T> implements ReactivePaged<T> {
 
     private static <T> Multi<T> items(Listing<T> listing) {
         // disjoint iterables keep to the demand; flatMap would fetch a hundred pages ahead
-        return Multi.createFrom().deferred(() -> pagesOf(listing.limitedWalk()))
+        return Multi.createFrom().deferred(() -> inOrder(listing.pagesUpToLimit()))
                 .onItem().transformToIterable(Page::items);
     }
 
     @Override
     public Multi<Page<T>> pages() {
-        return Multi.createFrom().deferred(() -> pagesOf(listing.walk()));
+        return Multi.createFrom().deferred(() -> inOrder(listing.pages()));
     }
 
-    private static <T> Multi<Page<T>> pagesOf(PageWalk<T> walk) {
-        return Multi.createBy().repeating().uni(walk::next).whilst(page -> !page.isLast());
+    private static <T> Multi<Page<T>> inOrder(Pages<T> pages) {
+        return Multi.createBy().repeating().uni(pages::next).whilst(page -> !page.isLast())
+                .onCancellation().invoke(pages::end);
     }
 
     @Override
     public Uni<Page<T>> firstPage() {
-        return Uni.createFrom().deferred(() -> listing.walk().next());
+        return Uni.createFrom().deferred(listing::firstPage);
     }
 
     @Override
@@ -66,5 +67,10 @@ public final class WalkedReactivePaged<T> implements ReactivePaged<T> {
     @Override
     public ReactivePaged<T> limit(long items) {
         return new WalkedReactivePaged<>(listing.limit(items));
+    }
+
+    @Override
+    public ReactivePaged<T> prefetch(int pages) {
+        return new WalkedReactivePaged<>(listing.prefetch(pages));
     }
 }
