@@ -5,16 +5,20 @@ import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 import com.fasterxml.jackson.databind.JavaType;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.node.TextNode;
 
 /**
  * Whether a value of an answer can be read as a type without being bent.
  */
 final class Fit {
+
+    private static final Pattern LONG = Pattern.compile("-?\\d{1,18}");
+    private static final Pattern INT = Pattern.compile("-?\\d{1,9}");
+    private static final Pattern TRUTH = Pattern.compile("true|false");
 
     private final ObjectMapper mapper;
 
@@ -27,7 +31,8 @@ final class Fit {
         Class<?> raw = type.getRawClass();
         if (raw == Instant.class) {
             Instant instant = instant(value);
-            return instant == null ? null : TextNode.valueOf(instant.toString());
+            // kept as it is: to read instants twice is a good part of reading an answer
+            return instant == null ? null : mapper.getNodeFactory().pojoNode(instant);
         }
         return fits(value, type, raw) ? value : null;
     }
@@ -43,7 +48,7 @@ final class Fit {
             return isWhole(value, raw);
         }
         if (raw == Boolean.class) {
-            return value.isBoolean() || value.isTextual() && value.textValue().matches("true|false");
+            return value.isBoolean() || value.isTextual() && TRUTH.matcher(value.textValue()).matches();
         }
         if (Map.class.isAssignableFrom(raw)) {
             return value.isObject();
@@ -66,7 +71,7 @@ final class Fit {
 
     private static boolean isWhole(JsonNode value, Class<?> raw) {
         if (value.isTextual()) {
-            return value.textValue().matches(raw == Long.class ? "-?\\d{1,18}" : "-?\\d{1,9}");
+            return (raw == Long.class ? LONG : INT).matcher(value.textValue()).matches();
         }
         return value.isNumber() && value.canConvertToExactIntegral()
                 && (raw == Long.class ? value.canConvertToLong() : value.canConvertToInt());
@@ -78,10 +83,16 @@ final class Fit {
             if (value.isNumber() && value.canConvertToLong()) {
                 return Instant.ofEpochMilli(value.longValue());
             }
-            if (value.isTextual() && value.textValue().matches("-?\\d{1,18}")) {
+            if (!value.isTextual()) {
+                return null;
+            }
+            if (value.textValue().endsWith("Z")) {
+                return Instant.parse(value.textValue());
+            }
+            if (LONG.matcher(value.textValue()).matches()) {
                 return Instant.ofEpochMilli(Long.parseLong(value.textValue()));
             }
-            return value.isTextual() && read(value, mapper.constructType(Instant.class)) instanceof Instant read ? read : null;
+            return read(value, mapper.constructType(Instant.class)) instanceof Instant read ? read : null;
         } catch (DateTimeException e) {
             return null;
         }

@@ -1,8 +1,7 @@
 package io.quarkiverse.datadog.llmobs.runtime.json;
 
-import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.List;
+import java.util.Iterator;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
@@ -33,18 +32,21 @@ final class Fitted {
     /** Changes the object so that it can be read as the type. */
     void object(ObjectNode object, JavaType type) {
         Shape shape = shape(type);
-        ObjectNode side = mapper.createObjectNode();
-        for (String name : names(object)) {
-            JavaType component = shape.components().get(name);
-            JsonNode value = object.remove(name);
+        ObjectNode side = null;
+        for (Iterator<Map.Entry<String, JsonNode>> members = object.properties().iterator(); members.hasNext();) {
+            Map.Entry<String, JsonNode> member = members.next();
+            JsonNode value = member.getValue();
+            JavaType component = shape.components().get(member.getKey());
             JsonNode fitting = component == null ? null : fitting(value, component);
             if (fitting == null) {
-                side.set(name, value);
-            } else {
-                object.set(name, fitting);
+                members.remove();
+                side = side == null ? mapper.createObjectNode() : side;
+                side.set(member.getKey(), value);
+            } else if (fitting != value) {
+                member.setValue(fitting);
             }
         }
-        if (!side.isEmpty() && shape.side() != null) {
+        if (side != null && shape.side() != null) {
             object.set(shape.side(), side);
         }
     }
@@ -73,14 +75,9 @@ final class Fitted {
         return WireNames.isOurs(type.getRawClass()) && shape(type).side() != null;
     }
 
-    private static List<String> names(ObjectNode object) {
-        List<String> names = new ArrayList<>(object.size());
-        object.fieldNames().forEachRemaining(names::add);
-        return names;
-    }
-
     private Shape shape(JavaType type) {
-        return shapes.computeIfAbsent(type, this::introspected);
+        Shape known = shapes.get(type);
+        return known != null ? known : shapes.computeIfAbsent(type, this::introspected);
     }
 
     /** Asks Jackson itself, so that names and types are those it will read by. */
