@@ -5,7 +5,7 @@ import java.time.Duration;
 /**
  * How far an export is. The size of the whole is not known before its end: the server streams it.
  *
- * @param bytes how many bytes of CSV were received
+ * @param bytes how many bytes of CSV have come, not compressed
  * @param rows how many complete rows these held, without the header
  * @param elapsed the time since the request was sent
  */

@@ -27,7 +27,10 @@ public interface ReactiveDatasetExport {
     /** @see DatasetExport#toJsonLines(Path) */
     Uni<ExportReport> toJsonLines(Path file);
 
-    /** The CSV in pieces of the size in which they arrive, on the event loop. Each piece belongs to the subscriber. */
+    /**
+     * The CSV in pieces of the size in which they arrive, or of at most 32 KiB when the server compressed it. They come on
+     * the event loop, and each belongs to the subscriber.
+     */
     Multi<byte[]> bytes();
 
     /**

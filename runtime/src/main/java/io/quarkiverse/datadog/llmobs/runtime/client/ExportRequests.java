@@ -10,6 +10,7 @@ import io.quarkiverse.datadog.llmobs.runtime.export.ExportOpener;
 import io.quarkiverse.datadog.llmobs.runtime.export.ExportTarget;
 import io.quarkiverse.datadog.llmobs.runtime.failure.AnswerMapper;
 import io.quarkiverse.datadog.llmobs.runtime.failure.Excerpt;
+import io.quarkiverse.datadog.llmobs.runtime.json.ContentEncoding;
 import io.smallrye.mutiny.Uni;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpClient;
@@ -46,7 +47,8 @@ final class ExportRequests implements ExportOpener {
                 .setFollowRedirects(false)
                 .setTimeout(settings.readTimeout().toMillis())
                 .putHeader("User-Agent", userAgent)
-                .putHeader("Accept", "text/csv, application/json;q=0.5");
+                .putHeader("Accept", "text/csv, application/json;q=0.5")
+                .putHeader("Accept-Encoding", "gzip");
         settings.keys().putInto(options::putHeader);
         return options;
     }
@@ -66,8 +68,10 @@ final class ExportRequests implements ExportOpener {
         if (!ErrorAnswers.isError(response.statusCode())) {
             return Uni.createFrom().item(response);
         }
-        return errorBody(response).onItem().transformToUni(body -> Uni.createFrom().failure(
-                answers.map(response.statusCode(), response::getHeader, body)));
+        return errorBody(response)
+                .map(body -> ContentEncoding.beginning(response.getHeader("Content-Encoding"), body, Excerpt.READ))
+                .onItem().transformToUni(body -> Uni.createFrom().failure(
+                        answers.map(response.statusCode(), response::getHeader, body)));
     }
 
     /** What arrives of the page within the read timeout: the status is known, and what is missing must not hide it. */

@@ -14,6 +14,7 @@ import io.quarkiverse.datadog.llmobs.export.DatasetExport;
 import io.quarkiverse.datadog.llmobs.export.ExportProgress;
 import io.quarkiverse.datadog.llmobs.export.ExportReport;
 import io.quarkiverse.datadog.llmobs.export.ExportRow;
+import io.quarkiverse.datadog.llmobs.runtime.await.CallerThread;
 
 final class BlockingExport implements DatasetExport {
 
@@ -38,13 +39,13 @@ final class BlockingExport implements DatasetExport {
     @Override
     public ExportReport toFile(Path file) {
         exports.guard().run();
-        return CallerThread.await(executor -> exports.files().csv(plan, file, executor));
+        return CallerThread.await(executor -> exports.files().csv(plan, file, executor), Breakage::interrupted);
     }
 
     @Override
     public ExportReport toJsonLines(Path file) {
         exports.guard().run();
-        return CallerThread.await(executor -> exports.files().jsonLines(plan, file, executor));
+        return CallerThread.await(executor -> exports.files().jsonLines(plan, file, executor), Breakage::interrupted);
     }
 
     @Override
@@ -74,6 +75,6 @@ final class BlockingExport implements DatasetExport {
     private Pieces pieces() {
         exports.guard().run();
         Requests requests = exports.requests();
-        return requests.pieces(CallerThread.await(executor -> requests.open(plan)));
+        return requests.pieces(CallerThread.await(executor -> requests.open(plan), Breakage::interrupted));
     }
 }

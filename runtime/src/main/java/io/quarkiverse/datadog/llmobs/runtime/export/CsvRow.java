@@ -3,18 +3,21 @@ package io.quarkiverse.datadog.llmobs.runtime.export;
 import java.util.List;
 
 import io.quarkiverse.datadog.llmobs.export.ExportRow;
+import io.quarkiverse.datadog.llmobs.runtime.export.bytes.Cells;
+import io.quarkiverse.datadog.llmobs.runtime.json.JsonCells;
 
 /**
- * A row as the parser read it.
+ * A row, of which nothing is decoded before it is asked for.
  */
 final class CsvRow implements ExportRow {
 
     private final long number;
     private final Header header;
-    private final String[] cells;
+    private final Cells cells;
     private final JsonCells json;
 
-    CsvRow(long number, Header header, String[] cells, JsonCells json) {
+    /** @param cells not changed any more */
+    CsvRow(long number, Header header, Cells cells, JsonCells json) {
         this.number = number;
         this.header = header;
         this.cells = cells;
@@ -48,9 +51,8 @@ final class CsvRow implements ExportRow {
         return json.tags(text("tags"));
     }
 
-    /** The cell at a position of the header; null when the row is shorter. */
-    String text(int position) {
-        return position < cells.length ? cells[position] : null;
+    private String text(int position) {
+        return position < cells.count() ? cells.text(position) : null;
     }
 
     @Override

@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 
 import io.quarkiverse.datadog.llmobs.export.DatasetExport;
 import io.quarkiverse.datadog.llmobs.export.ReactiveDatasetExport;
+import io.quarkiverse.datadog.llmobs.runtime.json.JsonCells;
 import io.quarkiverse.datadog.llmobs.runtime.retry.Retries;
 
 /**

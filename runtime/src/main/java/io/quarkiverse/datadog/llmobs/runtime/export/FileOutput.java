@@ -7,9 +7,10 @@ import java.nio.channels.ClosedByInterruptException;
 import java.nio.file.Path;
 import java.util.concurrent.Executor;
 
-import com.fasterxml.jackson.core.JsonGenerator;
-
 import io.quarkiverse.datadog.llmobs.export.ExportReport;
+import io.quarkiverse.datadog.llmobs.runtime.export.bytes.Cells;
+import io.quarkiverse.datadog.llmobs.runtime.export.bytes.LineBuffer;
+import io.quarkiverse.datadog.llmobs.runtime.json.JsonCells;
 import io.smallrye.mutiny.Uni;
 
 /**
@@ -51,8 +52,12 @@ final class FileOutput {
     private static ExportReport complete(Pieces pieces, PartFile part, Content content) {
         try {
             FileSink sink = part.restart();
-            content.copy(pieces, sink);
-            sink.flush();
+            try {
+                content.copy(pieces, sink);
+                sink.flush();
+            } finally {
+                sink.release();
+            }
             part.moveIntoPlace();
             return pieces.report();
         } catch (ClosedByInterruptException e) {
@@ -70,11 +75,11 @@ final class FileOutput {
 
     private void copyRows(Pieces pieces, FileSink sink) throws IOException {
         RowReader rows = new RowReader(pieces, json);
-        try (JsonGenerator out = json.generator(sink)) {
-            JsonLines lines = new JsonLines(rows.header(), json, out);
-            for (CsvRow row = rows.next(); row != null; row = rows.next()) {
-                lines.write(row);
-            }
+        LineBuffer out = new LineBuffer(sink);
+        JsonLines lines = new JsonLines(rows.header(), json, out);
+        for (Cells row = rows.nextCells(); row != null; row = rows.nextCells()) {
+            lines.write(row);
         }
+        out.flush();
     }
 }

@@ -5,20 +5,31 @@ import java.io.OutputStream;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 
+import io.netty.buffer.ByteBuf;
+import io.netty.buffer.PooledByteBufAllocator;
+
 /**
  * Gathers bytes and writes them in large blocks.
  * <p>
- * On the heap, since each attempt takes a block: memory outside of it would stay taken until a garbage collection.
+ * Outside of the heap, where the system can write from without another copy; from the pool of Netty, since memory of our own
+ * would stay taken until a garbage collection.
  */
 final class FileSink extends OutputStream {
 
     private static final int BLOCK = 128 * 1024;
 
     private final FileChannel channel;
-    private final ByteBuffer block = ByteBuffer.allocate(BLOCK);
+    private final ByteBuf memory = PooledByteBufAllocator.DEFAULT.directBuffer(BLOCK, BLOCK);
+    private final ByteBuffer block = memory.nioBuffer(0, BLOCK);
 
+    /** To be released when nothing more is written. */
     FileSink(FileChannel channel) {
         this.channel = channel;
+    }
+
+    /** Apart from closing, which whoever writes to a stream may do before the last flush. */
+    void release() {
+        memory.release();
     }
 
     void write(ByteBuffer bytes) throws IOException {

@@ -11,6 +11,7 @@ final class Head {
     /** The others of the family stand for a part of the export, or for none. */
     private static final Set<Integer> WHOLE = Set.of(200, 201, 202);
     private static final Set<String> CSV = Set.of("text/csv", "application/csv", "application/octet-stream", "text/plain");
+    private static final Set<String> GZIP = Set.of("gzip", "x-gzip");
 
     private Head() {
     }
@@ -24,10 +25,20 @@ final class Head {
         if (type != null && !CSV.contains(type.split(";", 2)[0].strip().toLowerCase(Locale.ROOT))) {
             return "the answer is of media type " + type + " and not CSV";
         }
-        String encoding = body.header("Content-Encoding");
-        if (encoding != null && !encoding.isBlank() && !"identity".equalsIgnoreCase(encoding.strip())) {
-            return "the answer is encoded as " + encoding + ", which was not asked for";
+        String encoding = encoding(body);
+        if (!encoding.isEmpty() && !"identity".equals(encoding) && !isGzip(body)) {
+            return "the answer is encoded as " + body.header("Content-Encoding") + ", which was not asked for";
         }
         return null;
+    }
+
+    /** Whether the body has to be decoded. */
+    static boolean isGzip(ResponseBody body) {
+        return GZIP.contains(encoding(body));
+    }
+
+    private static String encoding(ResponseBody body) {
+        String encoding = body.header("Content-Encoding");
+        return encoding == null ? "" : encoding.strip().toLowerCase(Locale.ROOT);
     }
 }

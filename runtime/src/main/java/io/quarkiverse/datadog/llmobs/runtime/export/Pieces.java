@@ -47,11 +47,6 @@ final class Pieces implements AutoCloseable {
         }
     }
 
-    /** @see RowCounter#unifyRowEnds() */
-    void unifyRowEnds() {
-        tally.unifyRowEnds();
-    }
-
     /** How many rows have come, without the header. */
     long rows() {
         return tally.rows();

@@ -31,6 +31,7 @@ final class PulledBody implements ResponseBody.Listener, AutoCloseable {
     private final Condition change = lock.newCondition();
     private final ArrayDeque<Buffer> ready = new ArrayDeque<>();
     private final Window window = new Window();
+    private boolean begun;
     private boolean waiting;
     private boolean wakeUpCall;
     private boolean ended;
@@ -53,6 +54,7 @@ final class PulledBody implements ResponseBody.Listener, AutoCloseable {
     ByteBuffer next() {
         lock.lock();
         try {
+            begun = true;
             while (ready.isEmpty() && !ended && failure == null) {
                 ask();
                 await();
@@ -120,6 +122,10 @@ final class PulledBody implements ResponseBody.Listener, AutoCloseable {
             if (failure == null) {
                 ready.add(piece);
                 window.arrived(piece.length());
+                if (begun) {
+                    // asked for here it comes without waking the event loop, and even while the reader has no turn
+                    ask();
+                }
                 wakeSoon();
             }
         } finally {

@@ -4,7 +4,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.OptionalLong;
 import java.util.concurrent.Executor;
-import java.util.function.Function;
+import java.util.function.BiFunction;
 
 import io.quarkiverse.datadog.llmobs.error.NotFoundException;
 import io.quarkiverse.datadog.llmobs.rest.RetrySafety;
@@ -45,14 +45,15 @@ final class Requests {
 
     /** Opens the body, in several attempts if need be. What is read from it afterwards is not repeated. */
     Uni<Answer> open(ExportPlan plan) {
-        return pinned(plan).flatMap(pinned -> inAttempts(custody -> attempt(pinned, custody)));
+        return pinned(plan).flatMap(pinned -> inAttempts((custody, answered) -> attempt(pinned, custody)));
     }
 
     /** Opens the body and does the work, all over again when the body breaks. Failures of the work itself are not repeated. */
     <T> Uni<T> transfer(ExportPlan plan, Executor executor, Work<T> work) {
         // an outcome is the item even when it is a failure: a full disk would look like a broken connection
         Uni<Uni<T>> outcome = pinned(plan).flatMap(pinned -> inAttempts(
-                custody -> attempt(pinned, custody).flatMap(answer -> worked(answer, executor, work))));
+                (custody, answered) -> attempt(pinned, custody).invoke(answered)
+                        .flatMap(answer -> worked(answer, executor, work))));
         return outcome.flatMap(known -> known);
     }
 
@@ -69,15 +70,15 @@ final class Requests {
                 .map(plan::withVersion);
     }
 
-    private <T> Uni<T> inAttempts(Function<Custody, Uni<T>> attempt) {
+    private <T> Uni<T> inAttempts(BiFunction<Custody, Runnable, Uni<T>> attempt) {
         return Custody.over(custody -> retries.call(Breakage.OPERATION, RetrySafety.SAFE,
-                () -> custody.attempt(attempt.apply(custody))));
+                answered -> custody.attempt(attempt.apply(custody, answered))));
     }
 
     private Uni<Answer> attempt(ExportPlan plan, Custody custody) {
         long requested = clock.millis();
         return opener.open(plan.target(), plan.version())
-                .map(response -> custody.keep(new ResponseBody(response)))
+                .map(response -> custody.keep(ResponseBody.of(response)))
                 .flatMap(body -> Inspection.of(body, readTimeout))
                 .map(body -> new Answer(body, plan, requested));
     }

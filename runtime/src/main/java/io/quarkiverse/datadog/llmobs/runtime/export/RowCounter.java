@@ -1,5 +1,7 @@
 package io.quarkiverse.datadog.llmobs.runtime.export;
 
+import io.quarkiverse.datadog.llmobs.runtime.export.bytes.Block;
+
 /**
  * Counts the rows of CSV while its bytes pass by, in pieces cut anywhere.
  * <p>
@@ -20,18 +22,6 @@ final class RowCounter {
     private byte last;
     private boolean quoted;
     private long records;
-    private boolean unifying;
-
-    /**
-     * From now on each LF that ends a row is made a CR in the array that is counted.
-     * <p>
-     * FastCSV 4.1.0 forgets to leave the state "after a CR" when a quoted cell ends, and takes the LF that ends the row for the
-     * second half of a CRLF: the row would be joined with the next one. The second half of a real CRLF becomes an empty line,
-     * which is none.
-     */
-    void unifyRowEnds() {
-        unifying = true;
-    }
 
     void count(byte[] bytes, int from, int to) {
         long base = offset - from;
@@ -80,7 +70,6 @@ final class RowCounter {
             int at = begin + Long.numberOfTrailingZeros(found);
             if (bytes[at] != ',' && endsCell(bytes[at])) {
                 endLine(base + at);
-                unify(bytes, at);
             }
         }
         quoted = within < 0;
@@ -102,7 +91,6 @@ final class RowCounter {
                 }
             } else if (!quoted && (found == '\n' || found == '\r')) {
                 endLine(base + i);
-                unify(bytes, i);
             }
         }
     }
@@ -112,12 +100,6 @@ final class RowCounter {
             records++;
         }
         lineStart = at + 1;
-    }
-
-    private void unify(byte[] bytes, int at) {
-        if (unifying) {
-            bytes[at] = '\r';
-        }
     }
 
     /** Whether a quote that stands outside of quotes opens a cell, or goes on with the one whose quote seemed to close it. */

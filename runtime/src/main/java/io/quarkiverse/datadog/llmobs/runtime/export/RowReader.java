@@ -1,29 +1,24 @@
 package io.quarkiverse.datadog.llmobs.runtime.export;
 
-import java.io.UncheckedIOException;
-import java.nio.charset.CharacterCodingException;
-import java.util.Iterator;
+import java.nio.ByteBuffer;
 
-import de.siegmar.fastcsv.reader.CsvParseException;
-import de.siegmar.fastcsv.reader.CsvReader;
-import de.siegmar.fastcsv.reader.StringArrayHandler;
 import io.quarkiverse.datadog.llmobs.error.LlmObservabilityException;
+import io.quarkiverse.datadog.llmobs.runtime.export.bytes.Cells;
+import io.quarkiverse.datadog.llmobs.runtime.export.bytes.MalformedCsvException;
+import io.quarkiverse.datadog.llmobs.runtime.export.bytes.RowSplitter;
+import io.quarkiverse.datadog.llmobs.runtime.json.JsonCells;
 
 /**
  * Reads the rows of an export, one by one and by its header.
  * <p>
  * A row that is shorter than the header lacks its last cells. One that is longer is refused: dropping a cell would lose data,
- * and
- * it is usually the sign of a quote in the wrong place.
+ * and often a quote in the wrong place has made it.
  */
 final class RowReader implements AutoCloseable {
 
-    /** In characters, with doubled quotes. A quote that is never closed must not cost the heap before it is noticed. */
-    private static final int LONGEST_CELL = 1 << 26;
-
     private final Pieces pieces;
     private final JsonCells json;
-    private final Iterator<String[]> records;
+    private final RowSplitter splitter = new RowSplitter();
     private final LastingFailure failure = new LastingFailure();
     private Header header;
     private long number;
@@ -31,19 +26,13 @@ final class RowReader implements AutoCloseable {
     RowReader(Pieces pieces, JsonCells json) {
         this.pieces = pieces;
         this.json = json;
-        pieces.unifyRowEnds();
-        this.records = CsvReader.builder().allowExtraFields(true).allowMissingFields(true).maxBufferSize(LONGEST_CELL)
-                .build(StringArrayHandler.of(handler -> handler.maxFieldSize(LONGEST_CELL).maxRecordSize(Integer.MAX_VALUE)),
-                        new PieceReader(pieces))
-                .iterator();
     }
 
     /** Waits for the header. */
     Header header() {
         if (header == null) {
-            String[] cells = record();
             try {
-                header = new Header(cells);
+                header = new Header(read().texts());
             } catch (IllegalArgumentException e) {
                 throw unexpected(e.getMessage(), null);
             }
@@ -55,19 +44,26 @@ final class RowReader implements AutoCloseable {
      * Waits for the next row; null after the last one. When it fails the exchange is ended, and so do all further calls.
      */
     CsvRow next() {
+        Cells cells = nextCells();
+        return cells == null ? null : new CsvRow(number, header, cells.copy(), json);
+    }
+
+    /** As {@link #next()}, but what is in it changes with the next row. */
+    Cells nextCells() {
         failure.check();
         try {
             Header columns = header();
-            String[] cells = record();
+            Cells cells = read();
             if (cells == null) {
                 requireAll();
                 return null;
             }
-            if (cells.length > columns.size()) {
-                throw unexpected("row " + (number + 1) + " has " + cells.length + " cells, the header has "
+            if (cells.count() > columns.size()) {
+                throw unexpected("row " + (number + 1) + " has " + cells.count() + " cells, the header has "
                         + columns.size(), null);
             }
-            return new CsvRow(++number, columns, cells, json);
+            number++;
+            return cells;
         } catch (RuntimeException | Error thrown) {
             failure.keep(thrown);
             close();
@@ -92,30 +88,28 @@ final class RowReader implements AutoCloseable {
         pieces.close();
     }
 
-    private String[] record() {
+    private Cells read() {
         try {
-            return records.hasNext() ? records.next() : null;
-        } catch (CsvParseException | UncheckedIOException e) {
-            // the parser wraps whatever its source throws, our own failures included
-            throw translated(e);
+            while (!splitter.next()) {
+                ByteBuffer piece = nextPiece();
+                if (piece == null) {
+                    return splitter.last() ? splitter.cells() : null;
+                }
+                int from = piece.arrayOffset() + piece.position();
+                splitter.take(piece.array(), from, from + piece.remaining());
+            }
+            return splitter.cells();
+        } catch (MalformedCsvException e) {
+            throw unexpected(e.getMessage(), e);
         }
     }
 
-    private RuntimeException translated(RuntimeException thrown) {
-        Throwable cause = thrown.getCause() == null ? thrown : thrown.getCause();
-        if (cause instanceof LlmObservabilityException known) {
-            return Breakage.afterRow(number, known);
+    private ByteBuffer nextPiece() {
+        try {
+            return pieces.next();
+        } catch (LlmObservabilityException e) {
+            throw Breakage.afterRow(number, e);
         }
-        if (cause instanceof CharacterCodingException) {
-            return unexpected("the CSV is not valid UTF-8", cause);
-        }
-        if (cause instanceof CsvParseException) {
-            return unexpected("the CSV cannot be read: " + cause.getMessage(), cause);
-        }
-        if (cause instanceof Error error) {
-            throw error;
-        }
-        return cause instanceof RuntimeException mistake ? mistake : thrown;
     }
 
     private LlmObservabilityException unexpected(String summary, Throwable cause) {

@@ -4,6 +4,7 @@ import java.util.concurrent.Flow;
 import java.util.concurrent.atomic.AtomicInteger;
 
 import io.quarkiverse.datadog.llmobs.export.ExportRow;
+import io.quarkiverse.datadog.llmobs.runtime.json.JsonCells;
 import io.smallrye.mutiny.infrastructure.Infrastructure;
 
 /**

@@ -36,11 +36,6 @@ final class Tally {
         }
     }
 
-    /** @see RowCounter#unifyRowEnds() */
-    void unifyRowEnds() {
-        rows.unifyRowEnds();
-    }
-
     /** Everything has come. */
     void end() {
         if (rows.quoted()) {
@@ -56,7 +51,7 @@ final class Tally {
     }
 
     ExportReport report() {
-        return new ExportReport(bytes, rows(), answer.plan().version(), elapsed());
+        return new ExportReport(bytes, answer.body().received(), rows(), answer.plan().version(), elapsed());
     }
 
     private void tell() {

@@ -9,9 +9,11 @@ package io.quarkiverse.datadog.llmobs.runtime.export;
 final class Window {
 
     /** Bytes that are ready when no more are asked for, and about as many as are asked for at once. */
-    private static final int ENOUGH = 512 * 1024;
+    private static final int ENOUGH = 1024 * 1024;
     private static final int LARGEST_PIECE = 64 * 1024;
     private static final int SMALL_PIECE = 8 * 1024;
+    /** Small pieces may be followed by large ones. */
+    private static final int MOST_ON_THE_WAY = 64;
 
     private long ready;
     /** One at first: the piece that was inspected. */
@@ -35,15 +37,19 @@ final class Window {
 
     /** How many more pieces to ask for; they count as asked for. */
     int more() {
-        if (ready > ENOUGH || onTheWay > ENOUGH / pieceSize / 2) {
+        if (ready > ENOUGH || onTheWay > wanted() / 2) {
             return 0;
         }
         if (largest > 0) {
             pieceSize = Math.min(Math.max(largest, SMALL_PIECE), LARGEST_PIECE);
             largest = 0;
         }
-        int more = Math.max(0, ENOUGH / pieceSize - onTheWay);
+        int more = Math.max(0, wanted() - onTheWay);
         onTheWay += more;
         return more;
+    }
+
+    private int wanted() {
+        return Math.min(ENOUGH / pieceSize, MOST_ON_THE_WAY);
     }
 }

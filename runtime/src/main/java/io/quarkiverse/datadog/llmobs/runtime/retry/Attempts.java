@@ -29,6 +29,8 @@ final class Attempts {
     private final Instant start;
     private int made;
     private Duration waited = Duration.ZERO;
+    private Instant answered;
+    private Duration transferred = Duration.ZERO;
 
     Attempts(String operation, RetrySafety safety, RetrySettings settings, Clock clock, RandomGenerator random,
             UnaryOperator<String> mask) {
@@ -41,9 +43,18 @@ final class Attempts {
         this.start = clock.instant();
     }
 
+    /** The attempt under way has its answer. What it takes to come in is not counted against the longest duration. */
+    void answered() {
+        answered = clock.instant();
+    }
+
     /** What to do about a failure. */
     AttemptFailed failed(Throwable cause) {
         made++;
+        if (answered != null) {
+            transferred = transferred.plus(Duration.between(answered, clock.instant()));
+            answered = null;
+        }
         LlmObservabilityException known = Failures.masked(Failures.broken(cause), mask);
         known = Failures.with(known.failure().during(operation).after(made, waited), known);
         boolean repeatable = settings.enabled() && Repeatable.is(known, safety);
@@ -67,7 +78,7 @@ final class Attempts {
         Duration told = failure.failure().retryAfter();
         // a server that says "now" is not taken at its word: everybody else was told the same
         Duration wait = told == null ? backOff() : longer(shorter(told, settings.maxServerDelay()), backOff());
-        Duration spent = Duration.between(start, clock.instant());
+        Duration spent = Duration.between(start, clock.instant()).minus(transferred);
         return spent.plus(wait).compareTo(settings.maxDuration()) > 0 ? null : wait;
     }
 

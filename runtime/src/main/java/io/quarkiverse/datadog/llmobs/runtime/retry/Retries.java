@@ -5,6 +5,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import java.util.random.RandomGenerator;
@@ -61,6 +62,16 @@ public final class Retries {
      *         breakage, such as a mistake in a callback, passes unchanged
      */
     public <T> Uni<T> call(String operation, RetrySafety safety, Supplier<Uni<T>> attempt) {
+        return call(operation, safety, answered -> attempt.get());
+    }
+
+    /**
+     * A call whose answer may take long to come in.
+     *
+     * @param attempt sends the request, and runs what it is given when the head of the answer has come: from then on the
+     *        attempt may take as long as it likes, and still be followed by another one
+     */
+    public <T> Uni<T> call(String operation, RetrySafety safety, Function<Runnable, Uni<T>> attempt) {
         return Uni.createFrom().emitter(emitter -> {
             Call<T> call = new Call<>(emitter);
             open.add(call);
@@ -77,9 +88,10 @@ public final class Retries {
     }
 
     @SuppressWarnings("unchecked")
-    private <T> void start(Call<T> call, Attempts attempts, Supplier<Uni<T>> attempt) {
+    private <T> void start(Call<T> call, Attempts attempts, Function<Runnable, Uni<T>> attempt) {
         guard.get(
-                () -> call.attempt(attempt).onFailure(Failures::isKnown).transform(attempts::failed).map(item -> (Object) item))
+                () -> call.attempt(() -> attempt.apply(attempts::answered)).onFailure(Failures::isKnown)
+                        .transform(attempts::failed).map(item -> (Object) item))
                 .subscribe().with(item -> call.complete((T) item),
                         failure -> call.fail(failure instanceof AttemptFailed last ? last.failure() : failure));
     }

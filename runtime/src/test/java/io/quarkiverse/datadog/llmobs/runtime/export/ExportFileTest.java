@@ -11,9 +11,16 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
@@ -82,6 +89,45 @@ class ExportFileTest {
             assertEquals(server.requests.get(0), server.requests.get(1));
             assertEquals(1, rig.lookedUp.size());
         }
+    }
+
+    /** Longer than the longest duration of a call, which only attempts without an answer use up. */
+    @Test
+    void aTransferThatWasCutAfterALongTimeIsRepeated() throws Exception {
+        AtomicReference<Instant> now = new AtomicReference<>(Instant.EPOCH);
+        CountDownLatch startAndAnswer = new CountDownLatch(2);
+        try (CsvServer server = new CsvServer(exchange -> {
+            exchange.chunked().chunk(CSV);
+            startAndAnswer.await();
+            now.set(now.get().plus(Duration.ofHours(1)));
+            exchange.cut();
+        }, exchange -> exchange.chunked().cut(), exchange -> exchange.csv(CSV)); Rig rig = new Rig(server)) {
+            rig.attempts = 3;
+            rig.retryClock = clock(now, startAndAnswer);
+            rig.export().toFile(directory.resolve("golden.csv"));
+            assertEquals(3, server.requests.size());
+        }
+    }
+
+    private static Clock clock(AtomicReference<Instant> now, CountDownLatch looks) {
+        return new Clock() {
+            @Override
+            public Instant instant() {
+                Instant seen = now.get();
+                looks.countDown();
+                return seen;
+            }
+
+            @Override
+            public ZoneId getZone() {
+                return ZoneOffset.UTC;
+            }
+
+            @Override
+            public Clock withZone(ZoneId zone) {
+                return this;
+            }
+        };
     }
 
     @Test

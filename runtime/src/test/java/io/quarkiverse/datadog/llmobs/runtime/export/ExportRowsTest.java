@@ -138,6 +138,41 @@ class ExportRowsTest {
     }
 
     @Test
+    void textAfterAClosingQuoteIsRefusedAfterTheGoodRows() throws Exception {
+        String message = refused("id,input\n1,a\n2,\"b\"c\n3,d\n", 1).getMessage();
+        assertTrue(message.contains("after a closing quote, after row 1"), message);
+    }
+
+    @Test
+    void theLimitOfACellCountsCharactersAndNotBytes() throws Exception {
+        byte[] text = "\u65E5".repeat(1 << 20).getBytes(StandardCharsets.UTF_8);
+        try (CsvServer server = new CsvServer(exchange -> {
+            exchange.chunked().chunk("id,input\n1,\"");
+            for (int i = 0; i < 63; i++) {
+                exchange.chunk(text);
+            }
+            exchange.chunk("\"\n2,\"");
+            while (true) {
+                exchange.chunk(text);
+            }
+        }); Rig rig = new Rig(server)) {
+            List<Integer> lengths = new ArrayList<>();
+            String message = assertThrows(UnexpectedAnswerException.class,
+                    () -> rig.export().rows().forEach(row -> lengths.add(row.text("input").length()))).getMessage();
+            assertEquals(List.of(63 << 20), lengths);
+            assertTrue(message.contains("more than 67108864 characters, after row 1"), message);
+        }
+    }
+
+    @Test
+    void aRowMayHaveSixteenThousandCellsAndNoMore() throws Exception {
+        String message = refused("id,input\n" + ",".repeat(16_383) + "\n", 0).getMessage();
+        assertTrue(message.contains("row 1 has 16384 cells"), message);
+        message = refused("id,input\n" + ",".repeat(16_384) + "\n", 0).getMessage();
+        assertTrue(message.contains("a row has more than 16384 cells"), message);
+    }
+
+    @Test
     void aBrokenConnectionLeavesTheRowsBeforeItAndSaysHowMany() throws Exception {
         try (CsvServer server = new CsvServer(exchange -> exchange.chunked().chunk("id,input\n1,a\n2,b\n3").cut());
                 Rig rig = new Rig(server)) {

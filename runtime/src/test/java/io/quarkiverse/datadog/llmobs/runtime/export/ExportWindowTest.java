@@ -43,6 +43,6 @@ class ExportWindowTest {
             }
         }
         assertEquals(0, window.more());
-        assertTrue(window.ready() <= 1024 * 1024 + 65_536);
+        assertTrue(window.ready() <= 2 * 1024 * 1024 + 65_536);
     }
 }

@@ -34,6 +34,7 @@ final class Rig implements AutoCloseable {
     VersionLookup versions = target -> Uni.createFrom().item(OptionalLong.of(7));
     Duration readTimeout = Duration.ofSeconds(10);
     Clock clock = Clock.systemUTC();
+    Clock retryClock = Clock.systemUTC();
     int attempts = 1;
 
     private final Vertx vertx = Vertx.vertx();
@@ -61,7 +62,7 @@ final class Rig implements AutoCloseable {
                 Duration.ofSeconds(1), Duration.ofMinutes(5));
         ObjectMapper json = new ObjectMapper().enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS);
         return new Exports(this::send, this::look,
-                new Retries(settings, Clock.systemUTC(), RandomGenerator.getDefault(), UnaryOperator.identity()), json,
+                new Retries(settings, retryClock, RandomGenerator.getDefault(), UnaryOperator.identity()), json,
                 readTimeout, clock, () -> guarded.add(Thread.currentThread().getName()));
     }
 

@@ -1,10 +1,11 @@
-package io.quarkiverse.datadog.llmobs.runtime.export;
+package io.quarkiverse.datadog.llmobs.runtime.await;
 
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.Executor;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.function.Function;
+import java.util.function.Supplier;
 
 import io.smallrye.mutiny.Uni;
 import io.smallrye.mutiny.subscription.Cancellable;
@@ -13,7 +14,7 @@ import io.smallrye.mutiny.subscription.Cancellable;
  * Lets the thread that waits for a {@code Uni} do the blocking work of it, so that callbacks and disk writes stay on the thread
  * that called, whichever thread an attempt was started on.
  */
-final class CallerThread<T> implements Executor {
+public final class CallerThread<T> implements Executor {
 
     private final BlockingQueue<Runnable> tasks = new LinkedBlockingQueue<>();
     private boolean done;
@@ -23,13 +24,17 @@ final class CallerThread<T> implements Executor {
     private CallerThread() {
     }
 
-    /** Waits for the item. Interruption cancels and fails, with the flag set again. */
-    static <T> T await(Function<Executor, Uni<T>> work) {
+    /**
+     * Waits for the item. An interruption cancels and fails.
+     *
+     * @param interrupted makes the failure, and sets the interrupt flag again
+     */
+    public static <T> T await(Function<Executor, Uni<T>> work, Supplier<RuntimeException> interrupted) {
         CallerThread<T> caller = new CallerThread<>();
         Cancellable subscription = work.apply(caller).subscribe().with(
                 item -> caller.execute(() -> caller.settle(item, null)),
                 failure -> caller.execute(() -> caller.settle(null, failure)));
-        return caller.run(subscription);
+        return caller.run(subscription, interrupted);
     }
 
     @Override
@@ -43,7 +48,7 @@ final class CallerThread<T> implements Executor {
         this.done = true;
     }
 
-    private T run(Cancellable subscription) {
+    private T run(Cancellable subscription, Supplier<RuntimeException> interrupted) {
         while (!done) {
             // what is there is run even by an interrupted thread: it may be the outcome of just that
             Runnable task = tasks.poll();
@@ -52,7 +57,7 @@ final class CallerThread<T> implements Executor {
                     task = tasks.take();
                 } catch (InterruptedException e) {
                     subscription.cancel();
-                    throw Breakage.interrupted();
+                    throw interrupted.get();
                 }
             }
             task.run();

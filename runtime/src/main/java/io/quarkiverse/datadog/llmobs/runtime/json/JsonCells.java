@@ -1,7 +1,7 @@
-package io.quarkiverse.datadog.llmobs.runtime.export;
+package io.quarkiverse.datadog.llmobs.runtime.json;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.util.Arrays;
 import java.util.List;
 
@@ -16,57 +16,44 @@ import com.fasterxml.jackson.databind.ObjectReader;
 import com.fasterxml.jackson.databind.ObjectWriter;
 
 /**
- * Decides which cells are JSON, and decodes them. For any number of threads.
+ * Decodes cells. For any number of threads.
  * <p>
- * A cell is JSON when all of it is one valid JSON value. The parser is strict and sets no limit to sizes: the answer was asked
- * for, and the same text must not be JSON when it is short and text when it is long. Only what is decoded into Java values
- * keeps
- * the limits of Jackson for the depth and for the digits of numbers, and is text beyond them.
+ * A cell is JSON when all of it is one valid JSON value. The parser is strict and sets no limit to the length of texts: the
+ * answer was asked for, and the same text must not be JSON when it is short and text when it is long. It keeps the limits of
+ * Jackson for the depth and for the digits of numbers; beyond them a cell is text.
  */
-final class JsonCells {
+public final class JsonCells {
 
-    private final JsonFactory decoding = factory(StreamReadConstraints.builder());
-    private final JsonFactory validating = factory(StreamReadConstraints.builder()
-            .maxNestingDepth(Integer.MAX_VALUE).maxNumberLength(Integer.MAX_VALUE));
+    private final JsonFactory jackson = new JsonFactoryBuilder()
+            // names come from data and are mostly different ones
+            .disable(JsonFactory.Feature.CANONICALIZE_FIELD_NAMES)
+            .streamReadConstraints(StreamReadConstraints.builder()
+                    .maxStringLength(Integer.MAX_VALUE).maxNameLength(Integer.MAX_VALUE).build())
+            .build();
     private final ObjectReader reader;
     private final ObjectWriter writer;
 
-    JsonCells(ObjectMapper json) {
+    public JsonCells(ObjectMapper json) {
         reader = json.readerFor(Object.class);
         writer = json.writer();
     }
 
-    /** Whether all of the text is one JSON value. */
-    boolean isJson(String text) {
-        if (!mayBeJson(text)) {
-            return false;
-        }
-        try (JsonParser parser = validating.createParser(text)) {
-            if (parser.nextToken() == null) {
-                return false;
-            }
-            parser.skipChildren();
-            return parser.nextToken() == null;
-        } catch (IOException e) {
-            return false;
-        }
-    }
-
     /** The value, or the text when it is not JSON. */
-    Object decoded(String text) {
+    public Object decoded(String text) {
         if (!mayBeJson(text)) {
             return text;
         }
-        try (JsonParser parser = decoding.createParser(text)) {
+        try (JsonParser parser = jackson.createParser(text)) {
             Object value = reader.readValue(parser);
             return parser.nextToken() == null ? value : text;
-        } catch (IOException e) {
+        } catch (IOException | NumberFormatException e) {
+            // an exponent that BigDecimal cannot hold is the latter
             return text;
         }
     }
 
     /** The labels in a JSON array or in a list with commas; empty when there is no text. */
-    List<String> tags(String text) {
+    public List<String> tags(String text) {
         Object value = text == null || text.isBlank() ? null : decoded(text);
         if (value instanceof List<?> list) {
             return list.stream().filter(tag -> tag != null).map(this::label).toList();
@@ -78,18 +65,14 @@ final class JsonCells {
         return Arrays.stream(labels.split(",")).map(String::strip).filter(tag -> !tag.isEmpty()).toList();
     }
 
-    /** A writer of JSON, one root value after the other and nothing between them. */
-    JsonGenerator generator(OutputStream target) throws IOException {
-        return validating.createGenerator(target).disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET)
-                .disable(JsonGenerator.Feature.FLUSH_PASSED_TO_STREAM);
-    }
-
-    private static JsonFactory factory(StreamReadConstraints.Builder limits) {
-        return new JsonFactoryBuilder().rootValueSeparator((String) null)
-                // names come from data and are mostly different ones
-                .disable(JsonFactory.Feature.CANONICALIZE_FIELD_NAMES)
-                .streamReadConstraints(limits.maxStringLength(Integer.MAX_VALUE).maxNameLength(Integer.MAX_VALUE).build())
-                .build();
+    /** The labels as a JSON array. */
+    public byte[] tagsAsJson(String text) throws IOException {
+        ByteArrayOutputStream json = new ByteArrayOutputStream();
+        try (JsonGenerator out = jackson.createGenerator(json)) {
+            List<String> labels = tags(text);
+            out.writeArray(labels.toArray(String[]::new), 0, labels.size());
+        }
+        return json.toByteArray();
     }
 
     private String label(Object tag) {

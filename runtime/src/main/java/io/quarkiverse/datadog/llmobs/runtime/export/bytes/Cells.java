@@ -1,0 +1,105 @@
+package io.quarkiverse.datadog.llmobs.runtime.export.bytes;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+
+/**
+ * The cells of one row, as they stand in the CSV. Valid UTF-8.
+ */
+public final class Cells {
+
+    private byte[] bytes;
+    private int begin;
+    /** Where cells end, counted from the beginning of the row. */
+    private int[] ends;
+    private int count;
+
+    Cells() {
+        this(new byte[0], 0, new int[32], 0);
+    }
+
+    private Cells(byte[] bytes, int begin, int[] ends, int count) {
+        this.bytes = bytes;
+        this.begin = begin;
+        this.ends = ends;
+        this.count = count;
+    }
+
+    public int count() {
+        return count;
+    }
+
+    /** Holds all cells; a cell is the part of it that {@link #from(int)} and {@link #to(int)} tell. */
+    public byte[] bytes() {
+        return bytes;
+    }
+
+    /** Whether quotes within the cell are doubled. Those around it are no part of it. */
+    public boolean quoted(int cell) {
+        int outer = outer(cell);
+        return outer < begin + ends[cell] && bytes[outer] == '"';
+    }
+
+    public int from(int cell) {
+        return quoted(cell) ? outer(cell) + 1 : outer(cell);
+    }
+
+    public int to(int cell) {
+        return begin + ends[cell] - (quoted(cell) ? 1 : 0);
+    }
+
+    public String text(int cell) {
+        int from = from(cell);
+        int to = to(cell);
+        return quoted(cell) ? undoubled(from, to) : new String(bytes, from, to - from, StandardCharsets.UTF_8);
+    }
+
+    private String undoubled(int from, int to) {
+        byte[] text = new byte[to - from];
+        int length = 0;
+        for (int i = from; i < to; i++) {
+            byte one = bytes[i];
+            text[length++] = one;
+            if (one == '"') {
+                i++;
+            }
+        }
+        return new String(text, 0, length, StandardCharsets.UTF_8);
+    }
+
+    public String[] texts() {
+        String[] texts = new String[count];
+        Arrays.setAll(texts, this::text);
+        return texts;
+    }
+
+    /** One that does not change any more. */
+    public Cells copy() {
+        return new Cells(Arrays.copyOfRange(bytes, begin, begin + ends[count - 1]), 0, Arrays.copyOf(ends, count), count);
+    }
+
+    void clear() {
+        count = 0;
+    }
+
+    /** Where the next cell begins, counted from the beginning of the row. */
+    int next() {
+        return count == 0 ? 0 : ends[count - 1] + 1;
+    }
+
+    void add(int end) {
+        if (count == ends.length) {
+            ends = Arrays.copyOf(ends, count * 2);
+        }
+        ends[count++] = end;
+    }
+
+    void in(byte[] bytes, int begin) {
+        this.bytes = bytes;
+        this.begin = begin;
+    }
+
+    private int outer(int cell) {
+        return begin + (cell == 0 ? 0 : ends[cell - 1] + 1);
+    }
+}

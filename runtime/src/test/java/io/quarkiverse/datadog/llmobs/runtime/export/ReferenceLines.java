@@ -1,0 +1,99 @@
+package io.quarkiverse.datadog.llmobs.runtime.export;
+
+import static com.fasterxml.jackson.core.json.JsonWriteFeature.COMBINE_UNICODE_SURROGATES_IN_UTF8;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonFactoryBuilder;
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.StreamReadConstraints;
+
+import de.siegmar.fastcsv.reader.CloseableIterator;
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.StringArrayHandler;
+import io.quarkiverse.datadog.llmobs.runtime.json.JsonCells;
+
+/**
+ * JSON Lines as libraries make them, slowly: decoded, read by FastCSV, parsed and written by Jackson.
+ */
+final class ReferenceLines {
+
+    private static final JsonFactory JACKSON = new JsonFactoryBuilder().rootValueSeparator((String) null)
+            .streamReadConstraints(StreamReadConstraints.builder().maxNestingDepth(Integer.MAX_VALUE)
+                    .maxNumberLength(Integer.MAX_VALUE).maxStringLength(Integer.MAX_VALUE).build())
+            .build();
+
+    private ReferenceLines() {
+    }
+
+    /** @throws Exception when the CSV cannot be read; the lines before are written */
+    static void write(byte[] csv, JsonCells cells, ByteArrayOutputStream target) throws Exception {
+        String text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(csv)).toString();
+        text = text.startsWith("\uFEFF") ? text.substring(1) : text;
+        try (CloseableIterator<String[]> rows = CsvReader.builder().allowExtraFields(true).allowMissingFields(true)
+                .allowUnclosedQuote(false)
+                .build(StringArrayHandler.of(), text).iterator()) {
+            Header header = new Header(rows.next());
+            while (rows.hasNext()) {
+                String[] row = rows.next();
+                if (row.length > header.size()) {
+                    throw new IOException();
+                }
+                write(header, row, cells, target);
+            }
+        }
+    }
+
+    private static void write(Header header, String[] row, JsonCells cells, ByteArrayOutputStream target)
+            throws IOException {
+        ByteArrayOutputStream line = new ByteArrayOutputStream();
+        try (JsonGenerator out = JACKSON.createGenerator(line)) {
+            out.writeStartObject();
+            for (int i = 0; i < header.size(); i++) {
+                String name = header.columns().get(i);
+                String cell = i < row.length ? row[i] : "";
+                out.writeFieldName(name);
+                // Jackson escapes them where the line need not
+                out.configure(COMBINE_UNICODE_SURROGATES_IN_UTF8.mappedFeature(), !name.equals("tags"));
+                if (name.equals("tags") && !(cell.strip().startsWith("[") && isJson(cell))) {
+                    writeArray(cells.tags(cell), out);
+                } else if (cell.isEmpty()) {
+                    out.writeNull();
+                } else if (!name.equals("id") && isJson(cell)) {
+                    out.writeRawValue(cell.strip().replace("\n", "").replace("\r", ""));
+                } else {
+                    out.writeString(cell);
+                }
+            }
+            out.writeEndObject();
+            out.writeRaw('\n');
+        }
+        line.writeTo(target);
+    }
+
+    private static void writeArray(List<String> values, JsonGenerator out) throws IOException {
+        out.writeStartArray();
+        for (String value : values) {
+            out.writeString(value);
+        }
+        out.writeEndArray();
+    }
+
+    static boolean isJson(String text) {
+        try (JsonParser parser = JACKSON.createParser(text)) {
+            if (parser.nextToken() == null) {
+                return false;
+            }
+            parser.skipChildren();
+            return parser.nextToken() == null;
+        } catch (IOException e) {
+            return false;
+        }
+    }
+}
