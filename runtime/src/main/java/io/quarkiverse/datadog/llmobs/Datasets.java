@@ -3,6 +3,7 @@ package io.quarkiverse.datadog.llmobs;
 import java.util.Optional;
 
 import io.quarkiverse.datadog.llmobs.export.DatasetExport;
+import io.quarkiverse.datadog.llmobs.imports.DatasetImport;
 import io.quarkiverse.datadog.llmobs.model.Dataset;
 import io.quarkiverse.datadog.llmobs.model.DatasetChanges;
 import io.quarkiverse.datadog.llmobs.model.NewDataset;
@@ -44,4 +45,7 @@ public interface Datasets {
 
     /** A streamed export of a dataset. Nothing is requested before one of its outputs is asked for. */
     DatasetExport export(String datasetId);
+
+    /** An import of records into a dataset, in batches. Nothing is read or sent before its input is named. */
+    DatasetImport importInto(String datasetId);
 }

@@ -3,6 +3,7 @@ package io.quarkiverse.datadog.llmobs;
 import java.util.Optional;
 
 import io.quarkiverse.datadog.llmobs.export.ReactiveDatasetExport;
+import io.quarkiverse.datadog.llmobs.imports.ReactiveDatasetImport;
 import io.quarkiverse.datadog.llmobs.model.Dataset;
 import io.quarkiverse.datadog.llmobs.model.DatasetChanges;
 import io.quarkiverse.datadog.llmobs.model.NewDataset;
@@ -38,4 +39,7 @@ public interface ReactiveDatasets {
 
     /** @see Datasets#export(String) */
     ReactiveDatasetExport export(String datasetId);
+
+    /** @see Datasets#importInto(String) */
+    ReactiveDatasetImport importInto(String datasetId);
 }

@@ -31,9 +31,9 @@ class HouseRulesTest {
 
     private static final String ROOT = "io.quarkiverse.datadog.llmobs";
     private static final String[] VALUES = { ROOT, ROOT + ".model", ROOT + ".query", ROOT + ".page", ROOT + ".export",
-            ROOT + ".error" };
+            ROOT + ".imports", ROOT + ".error" };
     private static final String[] PUBLIC = { ROOT, ROOT + ".model", ROOT + ".query", ROOT + ".page", ROOT + ".export",
-            ROOT + ".error", ROOT + ".rest", ROOT + ".rest.wire" };
+            ROOT + ".imports", ROOT + ".error", ROOT + ".rest", ROOT + ".rest.wire" };
 
     @ArchTest
     static final ArchRule THE_CLIENT_KNOWS_NEITHER_ITS_DEPLOYMENT_NOR_THE_EMULATOR = noClasses()
@@ -45,7 +45,8 @@ class HouseRulesTest {
 
     @ArchTest
     static final ArchRule THE_WIRE_DOES_NOT_KNOW_THE_FRONT_DOOR = noClasses().that().resideInAPackage(ROOT + ".rest..")
-            .should().dependOnClassesThat().resideInAnyPackage(ROOT, ROOT + ".page", ROOT + ".export", ROOT + ".query");
+            .should().dependOnClassesThat()
+            .resideInAnyPackage(ROOT, ROOT + ".page", ROOT + ".export", ROOT + ".imports", ROOT + ".query");
 
     @ArchTest
     static final ArchRule VALUES_KNOW_NOTHING = noClasses().that().resideInAnyPackage(ROOT + ".model", ROOT + ".error")
@@ -56,6 +57,11 @@ class HouseRulesTest {
     static final ArchRule PAGES_AND_EXPORTS_KNOW_ERRORS_ONLY = noClasses().that()
             .resideInAnyPackage(ROOT + ".page", ROOT + ".export")
             .should().dependOnClassesThat().resideInAnyPackage(ROOT, ROOT + ".model", ROOT + ".query", ROOT + ".rest..");
+
+    @ArchTest
+    static final ArchRule IMPORTS_KNOW_VALUES_AND_ERRORS_ONLY = noClasses().that().resideInAPackage(ROOT + ".imports")
+            .should().dependOnClassesThat()
+            .resideInAnyPackage(ROOT, ROOT + ".query", ROOT + ".page", ROOT + ".export", ROOT + ".rest..");
 
     @ArchTest
     static final ArchRule NO_TYPE_OF_THE_HTTP_STACK_STANDS_IN_A_SIGNATURE = methods()

@@ -18,6 +18,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 import io.quarkiverse.datadog.llmobs.export.DatasetExport;
 import io.quarkiverse.datadog.llmobs.export.ReactiveDatasetExport;
+import io.quarkiverse.datadog.llmobs.imports.DatasetImport;
+import io.quarkiverse.datadog.llmobs.imports.ReactiveDatasetImport;
 import io.quarkiverse.datadog.llmobs.page.Paged;
 import io.quarkiverse.datadog.llmobs.page.ReactivePaged;
 
@@ -30,7 +32,7 @@ class TwinsTest {
             Projects.class, ReactiveProjects.class, Datasets.class, ReactiveDatasets.class, Records.class,
             ReactiveRecords.class,
             Experiments.class, ReactiveExperiments.class, Paged.class, ReactivePaged.class, DatasetExport.class,
-            ReactiveDatasetExport.class);
+            ReactiveDatasetExport.class, DatasetImport.class, ReactiveDatasetImport.class);
 
     /** What exists in one world only: streams of the JDK on one side, a stream of pieces on the other. */
     private static final Set<String> BLOCKING_ONLY = Set.of("toStream", "open", "iterator", "spliterator", "forEach");

@@ -7,15 +7,18 @@ import io.quarkiverse.datadog.llmobs.Datasets;
 import io.quarkiverse.datadog.llmobs.ReactiveDatasets;
 import io.quarkiverse.datadog.llmobs.Records;
 import io.quarkiverse.datadog.llmobs.export.DatasetExport;
+import io.quarkiverse.datadog.llmobs.imports.DatasetImport;
 import io.quarkiverse.datadog.llmobs.model.Dataset;
 import io.quarkiverse.datadog.llmobs.model.DatasetChanges;
 import io.quarkiverse.datadog.llmobs.model.NewDataset;
 import io.quarkiverse.datadog.llmobs.page.Paged;
 import io.quarkiverse.datadog.llmobs.query.DatasetQuery;
 import io.quarkiverse.datadog.llmobs.runtime.await.Blocking;
+import io.quarkiverse.datadog.llmobs.runtime.imports.Imports;
 import io.quarkiverse.datadog.llmobs.runtime.walk.WalkedPaged;
 
-record BlockingDatasets(ReactiveDatasets reactive, Function<String, DatasetExport> exports) implements Datasets {
+record BlockingDatasets(ReactiveDatasets reactive, Imports imports,
+        Function<String, DatasetExport> exports) implements Datasets {
 
     @Override
     public Paged<Dataset> list() {
@@ -55,5 +58,10 @@ record BlockingDatasets(ReactiveDatasets reactive, Function<String, DatasetExpor
     @Override
     public DatasetExport export(String datasetId) {
         return exports.apply(datasetId);
+    }
+
+    @Override
+    public DatasetImport importInto(String datasetId) {
+        return imports.blocking(reactive.records(datasetId));
     }
 }

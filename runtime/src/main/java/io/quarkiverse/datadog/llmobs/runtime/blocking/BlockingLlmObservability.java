@@ -5,6 +5,7 @@ import io.quarkiverse.datadog.llmobs.Experiments;
 import io.quarkiverse.datadog.llmobs.LlmObservability;
 import io.quarkiverse.datadog.llmobs.Projects;
 import io.quarkiverse.datadog.llmobs.runtime.export.Exports;
+import io.quarkiverse.datadog.llmobs.runtime.imports.Imports;
 import io.quarkiverse.datadog.llmobs.runtime.reactive.PathIds;
 import io.quarkiverse.datadog.llmobs.runtime.reactive.RestLlmObservability;
 
@@ -15,10 +16,12 @@ public final class BlockingLlmObservability implements LlmObservability {
 
     private final RestLlmObservability reactive;
     private final Exports exports;
+    private final Imports imports;
 
-    public BlockingLlmObservability(RestLlmObservability reactive, Exports exports) {
+    public BlockingLlmObservability(RestLlmObservability reactive, Exports exports, Imports imports) {
         this.reactive = reactive;
         this.exports = exports;
+        this.imports = imports;
     }
 
     @Override
@@ -33,7 +36,7 @@ public final class BlockingLlmObservability implements LlmObservability {
 
     @Override
     public Datasets datasets(String projectId) {
-        return new BlockingDatasets(reactive.datasets(projectId),
+        return new BlockingDatasets(reactive.datasets(projectId), imports,
                 datasetId -> exports.blocking(projectId, PathIds.check("dataset_id", datasetId)));
     }
 

@@ -16,6 +16,8 @@ import io.quarkiverse.datadog.llmobs.runtime.config.ClientName;
 import io.quarkiverse.datadog.llmobs.runtime.config.ClientSettings;
 import io.quarkiverse.datadog.llmobs.runtime.export.Exports;
 import io.quarkiverse.datadog.llmobs.runtime.failure.AnswerMapper;
+import io.quarkiverse.datadog.llmobs.runtime.imports.Imports;
+import io.quarkiverse.datadog.llmobs.runtime.json.DocumentWriter;
 import io.quarkiverse.datadog.llmobs.runtime.json.WireJson;
 import io.quarkiverse.datadog.llmobs.runtime.reactive.Apis;
 import io.quarkiverse.datadog.llmobs.runtime.reactive.RestLlmObservability;
@@ -49,10 +51,11 @@ final class Client {
         Exports exports = new Exports(new ExportRequests(exportHttp, settings, userAgent, answers),
                 new CurrentVersion(apis.datasets()),
                 retries, WireJson.mapper(), settings.readTimeout(), clock, Blocking::check);
-        RestLlmObservability reactive = new RestLlmObservability(apis, exports, settings.projectId(),
+        Imports imports = new Imports(retries, WireJson.mapper(), DocumentWriter::length, clock, Blocking::check);
+        RestLlmObservability reactive = new RestLlmObservability(apis, exports, imports, settings.projectId(),
                 ClientName.key(settings.name(), "project-id"));
         this.beans = Map.of(
-                LlmObservability.class, new BlockingLlmObservability(reactive, exports),
+                LlmObservability.class, new BlockingLlmObservability(reactive, exports, imports),
                 ReactiveLlmObservability.class, reactive,
                 ProjectsApi.class, apis.projects(),
                 DatasetsApi.class, apis.datasets(),

@@ -36,7 +36,18 @@ public final class DocumentWriter {
         write(document, OutputStream.nullOutputStream());
     }
 
-    private static void write(Document<?> document, OutputStream out) {
+    /**
+     * How many bytes a part of a document has.
+     *
+     * @throws IllegalArgumentException as {@link #bytes}
+     */
+    public static long length(Object part) {
+        CountingOutputStream counted = new CountingOutputStream();
+        write(part, counted);
+        return counted.count();
+    }
+
+    private static void write(Object document, OutputStream out) {
         // not closed after a failure: that would write the missing brackets
         try {
             JsonGenerator json = new StrictGenerator(WireJson.mapper().getFactory().createGenerator(out));

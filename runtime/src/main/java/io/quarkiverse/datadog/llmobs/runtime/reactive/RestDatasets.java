@@ -7,6 +7,7 @@ import io.quarkiverse.datadog.llmobs.ReactiveRecords;
 import io.quarkiverse.datadog.llmobs.error.Failure;
 import io.quarkiverse.datadog.llmobs.error.NotFoundException;
 import io.quarkiverse.datadog.llmobs.export.ReactiveDatasetExport;
+import io.quarkiverse.datadog.llmobs.imports.ReactiveDatasetImport;
 import io.quarkiverse.datadog.llmobs.model.Dataset;
 import io.quarkiverse.datadog.llmobs.model.DatasetChanges;
 import io.quarkiverse.datadog.llmobs.model.NewDataset;
@@ -14,10 +15,11 @@ import io.quarkiverse.datadog.llmobs.page.ReactivePaged;
 import io.quarkiverse.datadog.llmobs.query.DatasetQuery;
 import io.quarkiverse.datadog.llmobs.rest.wire.Document;
 import io.quarkiverse.datadog.llmobs.runtime.export.Exports;
+import io.quarkiverse.datadog.llmobs.runtime.imports.Imports;
 import io.quarkiverse.datadog.llmobs.runtime.walk.WalkedReactivePaged;
 import io.smallrye.mutiny.Uni;
 
-record RestDatasets(String projectId, Apis apis, Exports exports) implements ReactiveDatasets {
+record RestDatasets(String projectId, Apis apis, Exports exports, Imports imports) implements ReactiveDatasets {
 
     @Override
     public ReactivePaged<Dataset> list() {
@@ -77,5 +79,10 @@ record RestDatasets(String projectId, Apis apis, Exports exports) implements Rea
     public ReactiveDatasetExport export(String datasetId) {
         PathIds.check("dataset_id", datasetId);
         return exports.reactive(projectId, datasetId);
+    }
+
+    @Override
+    public ReactiveDatasetImport importInto(String datasetId) {
+        return imports.reactive(records(datasetId));
     }
 }

@@ -7,6 +7,7 @@ import io.quarkiverse.datadog.llmobs.ReactiveExperiments;
 import io.quarkiverse.datadog.llmobs.ReactiveLlmObservability;
 import io.quarkiverse.datadog.llmobs.ReactiveProjects;
 import io.quarkiverse.datadog.llmobs.runtime.export.Exports;
+import io.quarkiverse.datadog.llmobs.runtime.imports.Imports;
 
 /**
  * The reactive front door.
@@ -15,13 +16,16 @@ public final class RestLlmObservability implements ReactiveLlmObservability {
 
     private final Apis apis;
     private final Exports exports;
+    private final Imports imports;
     private final Optional<String> configuredProject;
     private final String projectKey;
 
     /** @param projectKey the configuration key of the project, for the error when it is missing */
-    public RestLlmObservability(Apis apis, Exports exports, Optional<String> configuredProject, String projectKey) {
+    public RestLlmObservability(Apis apis, Exports exports, Imports imports, Optional<String> configuredProject,
+            String projectKey) {
         this.apis = apis;
         this.exports = exports;
+        this.imports = imports;
         this.configuredProject = configuredProject;
         this.projectKey = projectKey;
     }
@@ -46,7 +50,7 @@ public final class RestLlmObservability implements ReactiveLlmObservability {
 
     @Override
     public ReactiveDatasets datasets(String projectId) {
-        return new RestDatasets(PathIds.check("project_id", projectId), apis, exports);
+        return new RestDatasets(PathIds.check("project_id", projectId), apis, exports, imports);
     }
 
     @Override

@@ -1,0 +1,105 @@
+package io.quarkiverse.datadog.llmobs.deployment;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+import jakarta.inject.Inject;
+
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+import io.quarkiverse.datadog.llmobs.Datasets;
+import io.quarkiverse.datadog.llmobs.LlmObservability;
+import io.quarkiverse.datadog.llmobs.model.DatasetRecord;
+import io.quarkiverse.datadog.llmobs.model.NewDataset;
+import io.quarkiverse.datadog.llmobs.model.NewRecord;
+import io.quarkus.test.QuarkusUnitTest;
+
+/**
+ * What was exported can be imported.
+ */
+class ImportOfAnExportTest {
+
+    @RegisterExtension
+    static final QuarkusUnitTest APPLICATION = new QuarkusUnitTest().withEmptyApplication();
+
+    @Inject
+    LlmObservability llmobs;
+
+    private Datasets datasets;
+    private String source;
+    private String target;
+    private Path file;
+
+    @BeforeEach
+    void create() throws IOException {
+        file = Files.createTempFile("export", "");
+        datasets = llmobs.datasets();
+        source = datasets.create(NewDataset.named("source of " + file)).id();
+        target = datasets.create(NewDataset.named("target of " + file)).id();
+    }
+
+    @AfterEach
+    void delete() throws IOException {
+        Files.delete(file);
+    }
+
+    /** Without the id of a dataset, the moments and the like. An export writes no metadata as an empty object. */
+    private Map<String, List<Object>> contents(String datasetId) {
+        Map<String, List<Object>> contents = new HashMap<>();
+        for (DatasetRecord record : datasets.records(datasetId).list()) {
+            contents.put(record.id(), Arrays.asList(record.input(), record.expectedOutput(),
+                    record.metadata() == null ? Map.of() : record.metadata(), record.tags()));
+        }
+        return contents;
+    }
+
+    private void fillSource() {
+        datasets.records(source).append(List.of(
+                NewRecord.of("plain text").withId("text"),
+                NewRecord.of("two\nlines, \"quotes\" and a \\ \ud83d\ude00").withId("odd")
+                        .withTags("a:1", "with space:x,y", "quoted:\"z\""),
+                NewRecord.of(Map.of("a", List.of(1, true, "x", Map.of()))).withId("object")
+                        .withExpectedOutput(List.of("one", 2)).withMetadata(Map.of("m", Map.of("n", "o"))),
+                NewRecord.of(new BigDecimal("0.12345678901234567890123456789")).withId("number").withExpectedOutput(false),
+                NewRecord.of(" with space around ").withId("space"),
+                NewRecord.of("{\"no\": json").withId("brace").withMetadata(Map.of())));
+    }
+
+    @Test
+    void anExportedCsvGoesIntoAnotherDatasetAsItWas() {
+        fillSource();
+        // the rows of an export tell an empty text from none, its JSON Lines do not
+        datasets.records(source).append(List.of(NewRecord.of("", "").withId("empty")));
+        datasets.export(source).toFile(file);
+        assertEquals(7, datasets.importInto(target).fromCsv(file).appended());
+        assertEquals(contents(source), contents(target));
+    }
+
+    @Test
+    void anExportedJsonLinesFileGoesIntoAnotherDatasetAsItWas() {
+        fillSource();
+        datasets.export(source).toJsonLines(file);
+        assertEquals(6, datasets.importInto(target).fromJsonLines(file).appended());
+        assertEquals(contents(source), contents(target));
+    }
+
+    @Test
+    void textsThatLookLikeJsonStayTextsWhenToldSo() {
+        datasets.records(source).append(List.of(NewRecord.of("42", "true").withId("a"), NewRecord.of("null", "[1]").withId("b"),
+                NewRecord.of("{\"a\": 1.0}", "\"\"").withId("c")));
+        datasets.export(source).toFile(file);
+        datasets.importInto(target).asText("input", "expected_output").fromCsv(file);
+        assertEquals(contents(source), contents(target));
+    }
+}

@@ -1,0 +1,60 @@
+package io.quarkiverse.datadog.llmobs.runtime.imports;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import java.util.Objects;
+import java.util.OptionalLong;
+
+import io.quarkiverse.datadog.llmobs.imports.Checkpoint;
+import io.quarkiverse.datadog.llmobs.imports.ImportProgress;
+import io.quarkiverse.datadog.llmobs.imports.ImportReport;
+import io.quarkiverse.datadog.llmobs.model.DatasetRecord;
+
+/**
+ * Adds up what is confirmed.
+ */
+final class Account {
+
+    private final Clock clock;
+    private final long began;
+    /** Read by a thread that was interrupted while it waited, too. */
+    private volatile Checkpoint checkpoint;
+    private long records;
+    private long appended;
+    private long batches;
+    private long bytes;
+    private OptionalLong version = OptionalLong.empty();
+
+    Account(Checkpoint checkpoint, Clock clock) {
+        this.checkpoint = checkpoint;
+        this.clock = clock;
+        this.began = clock.millis();
+    }
+
+    void confirmed(Batch batch, List<DatasetRecord> answer) {
+        checkpoint = checkpoint.with(batch.range());
+        records += batch.range().size();
+        appended += answer.size();
+        batches++;
+        bytes += batch.bytes();
+        answer.stream().map(DatasetRecord::version).filter(Objects::nonNull).mapToLong(Long::longValue).max()
+                .ifPresent(seen -> version = OptionalLong.of(Math.max(seen, version.orElse(seen))));
+    }
+
+    Checkpoint checkpoint() {
+        return checkpoint;
+    }
+
+    ImportProgress progress() {
+        return new ImportProgress(records, bytes, checkpoint, elapsed());
+    }
+
+    ImportReport report() {
+        return new ImportReport(records, appended, batches, bytes, version, elapsed());
+    }
+
+    private Duration elapsed() {
+        return Duration.ofMillis(clock.millis() - began);
+    }
+}

@@ -1,0 +1,71 @@
+package io.quarkiverse.datadog.llmobs.runtime.imports;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.function.Supplier;
+import java.util.function.ToLongFunction;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+
+import io.quarkiverse.datadog.llmobs.ReactiveRecords;
+import io.quarkiverse.datadog.llmobs.imports.DatasetImport;
+import io.quarkiverse.datadog.llmobs.imports.ReactiveDatasetImport;
+import io.quarkiverse.datadog.llmobs.model.NewRecord;
+import io.quarkiverse.datadog.llmobs.runtime.json.JsonCells;
+import io.quarkiverse.datadog.llmobs.runtime.retry.Retries;
+
+/**
+ * The imports of one client.
+ */
+public final class Imports {
+
+    private final Retries retries;
+    private final ObjectMapper json;
+    private final JsonCells cells;
+    private final ToLongFunction<NewRecord> length;
+    private final Clock clock;
+    private final Runnable guard;
+
+    /**
+     * @param length how long a record is as JSON
+     * @param blockingGuard run first by each blocking import, on the calling thread; throws where blocking is forbidden
+     */
+    public Imports(Retries retries, ObjectMapper json, ToLongFunction<NewRecord> length, Clock clock, Runnable blockingGuard) {
+        this.retries = retries;
+        this.json = json;
+        this.cells = new JsonCells(json);
+        this.length = length;
+        this.clock = clock;
+        this.guard = blockingGuard;
+    }
+
+    /** @param records where they are appended */
+    public ReactiveDatasetImport reactive(ReactiveRecords records) {
+        return new ReactiveImport(this, records, ImportPlan.DEFAULTS);
+    }
+
+    /** @param records where they are appended */
+    public DatasetImport blocking(ReactiveRecords records) {
+        return new BlockingImport(this, records, ImportPlan.DEFAULTS);
+    }
+
+    Runnable guard() {
+        return guard;
+    }
+
+    ImportRun csv(ReactiveRecords records, ImportPlan plan, Path file) {
+        return run(records, plan, () -> new CsvSource(TextFile.open(file), plan.textColumns(), cells));
+    }
+
+    ImportRun jsonLines(ReactiveRecords records, ImportPlan plan, Path file) {
+        return run(records, plan, () -> new JsonLinesSource(TextFile.open(file), json));
+    }
+
+    ImportRun records(ReactiveRecords records, ImportPlan plan, Iterable<NewRecord> source) {
+        return run(records, plan, () -> new IterableSource(source));
+    }
+
+    private ImportRun run(ReactiveRecords records, ImportPlan plan, Supplier<RecordSource> source) {
+        return new ImportRun(() -> new Batches(source.get(), plan, length), new Sender(records, retries), plan, clock);
+    }
+}

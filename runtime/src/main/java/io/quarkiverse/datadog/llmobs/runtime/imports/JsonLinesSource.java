@@ -1,0 +1,141 @@
+package io.quarkiverse.datadog.llmobs.runtime.imports;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.ObjectReader;
+
+import io.quarkiverse.datadog.llmobs.model.NewRecord;
+
+/**
+ * Records as JSON objects, one after the other.
+ */
+final class JsonLinesSource implements RecordSource {
+
+    private final TextFile file;
+    private final ObjectReader values;
+    private final JsonParser json;
+    private int line = 1;
+
+    /** @param file closed by {@link #close()} */
+    JsonLinesSource(TextFile file, ObjectMapper mapper) {
+        this.file = file;
+        // a value is followed by the rest of its record, and that by the next one
+        this.values = mapper.reader().without(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
+        try {
+            this.json = mapper.getFactory().createParser(file.reader());
+        } catch (IOException e) {
+            file.close();
+            throw file.broken(line, e);
+        }
+    }
+
+    @Override
+    public NewRecord next() {
+        try {
+            JsonToken token = json.nextToken();
+            line = json.currentTokenLocation().getLineNr();
+            if (token == null) {
+                return null;
+            }
+            if (token != JsonToken.START_OBJECT) {
+                throw wrong("a record must be a JSON object, but is " + kind(token));
+            }
+            return record();
+        } catch (JsonProcessingException e) {
+            line = Math.max(line, e.getLocation() == null ? line : e.getLocation().getLineNr());
+            throw new IllegalArgumentException(place() + ": this is not JSON: " + e.getOriginalMessage(), e);
+        } catch (NumberFormatException e) {
+            // valid JSON, yet more than any number here can hold
+            throw wrong(e.getMessage());
+        } catch (IOException e) {
+            throw file.broken(line, e);
+        }
+    }
+
+    private NewRecord record() throws IOException {
+        RecordParts parts = new RecordParts();
+        for (String member = json.nextFieldName(); member != null; member = json.nextFieldName()) {
+            JsonToken token = json.nextToken();
+            switch (member) {
+                case "id" -> parts.id = text(member, token);
+                case "input" -> parts.input = value();
+                case "expected_output" -> parts.expectedOutput = value();
+                case "metadata" -> parts.metadata = object(token);
+                case "tags" -> parts.tags = texts(token);
+                default -> throw wrong("a record has no member \"" + member + "\"; its members are " + RecordParts.NAMES);
+            }
+        }
+        return parts.record(place());
+    }
+
+    private Object value() throws IOException {
+        return values.readValue(json, Object.class);
+    }
+
+    private String text(String member, JsonToken token) throws IOException {
+        return switch (token) {
+            case VALUE_NULL -> null;
+            case VALUE_STRING -> json.getText();
+            default -> throw wrong("the member \"" + member + "\" must be a text, but is " + kind(token));
+        };
+    }
+
+    @SuppressWarnings("unchecked")
+    private Map<String, Object> object(JsonToken token) throws IOException {
+        return switch (token) {
+            case VALUE_NULL -> null;
+            case START_OBJECT -> values.readValue(json, Map.class);
+            default -> throw wrong("the member \"metadata\" must be a JSON object, but is " + kind(token));
+        };
+    }
+
+    private List<String> texts(JsonToken token) throws IOException {
+        if (token == JsonToken.VALUE_NULL) {
+            return null;
+        }
+        if (token != JsonToken.START_ARRAY) {
+            throw wrong("the member \"tags\" must be an array of texts, but is " + kind(token));
+        }
+        List<String> texts = new ArrayList<>();
+        for (JsonToken next = json.nextToken(); next != JsonToken.END_ARRAY; next = json.nextToken()) {
+            if (next != JsonToken.VALUE_STRING) {
+                throw wrong("the member \"tags\" must hold texts only, but holds " + kind(next));
+            }
+            texts.add(json.getText());
+        }
+        return texts;
+    }
+
+    private static String kind(JsonToken token) {
+        return switch (token) {
+            case START_OBJECT, END_OBJECT -> "an object";
+            case START_ARRAY, END_ARRAY -> "an array";
+            case VALUE_STRING -> "a text";
+            case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> "a number";
+            case VALUE_TRUE, VALUE_FALSE -> "a truth value";
+            default -> "null";
+        };
+    }
+
+    @Override
+    public String place() {
+        return file.place(line);
+    }
+
+    @Override
+    public void close() {
+        file.close();
+    }
+
+    private IllegalArgumentException wrong(String problem) {
+        return new IllegalArgumentException(place() + ": " + problem);
+    }
+}
