@@ -4,6 +4,7 @@ import java.net.URI;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.OptionalLong;
+import java.util.function.Consumer;
 
 import io.quarkiverse.datadog.llmobs.runtime.config.ClientSettings;
 import io.quarkiverse.datadog.llmobs.runtime.export.ExportOpener;
@@ -36,8 +37,12 @@ final class ExportRequests implements ExportOpener {
     }
 
     @Override
-    public Uni<HttpClientResponse> open(ExportTarget target, OptionalLong version) {
-        return ExportOpener.send(() -> http.request(request(target, version))).flatMap(this::checked);
+    public Uni<HttpClientResponse> open(ExportTarget target, OptionalLong version, Consumer<HttpClientResponse> arrived) {
+        return ExportOpener.send(() -> http.request(request(target, version)), response -> {
+            if (!ErrorAnswers.isError(response.statusCode())) {
+                arrived.accept(response);
+            }
+        }).flatMap(this::checked);
     }
 
     private RequestOptions request(ExportTarget target, OptionalLong version) {

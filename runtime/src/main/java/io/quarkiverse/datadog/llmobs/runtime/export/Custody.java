@@ -5,6 +5,7 @@ import java.util.function.Function;
 
 import io.smallrye.mutiny.Uni;
 import io.smallrye.mutiny.subscription.Cancellable;
+import io.vertx.core.http.HttpClientResponse;
 
 /**
  * Lets a call be cancelled that is made in attempts: the guard around the attempts does not pass a cancellation on to them.
@@ -36,15 +37,21 @@ final class Custody {
         });
     }
 
-    ResponseBody keep(ResponseBody body) {
+    /** In the turn of the event loop in which the response arrived. */
+    void arrived(HttpClientResponse response) {
+        ResponseBody body = ResponseBody.of(response);
         synchronized (this) {
             held = body;
             if (!abandoned) {
-                return body;
+                return;
             }
         }
         body.abort();
-        return body;
+    }
+
+    /** Of the response that arrived last. */
+    synchronized ResponseBody body() {
+        return held;
     }
 
     private void watch(Cancellable subscription) {

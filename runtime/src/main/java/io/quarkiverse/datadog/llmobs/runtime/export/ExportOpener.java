@@ -1,6 +1,7 @@
 package io.quarkiverse.datadog.llmobs.runtime.export;
 
 import java.util.OptionalLong;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 
 import io.smallrye.mutiny.Uni;
@@ -17,16 +18,17 @@ public interface ExportOpener {
      * Sends the request once for each subscription.
      * <p>
      * The item is the response, paused, with a status of the 200 family, emitted in the turn of the event loop in which it
-     * arrived: a connection that breaks before there are handlers would break unseen. Cancelling resets the request. Neither
-     * the
-     * client nor the request may have an idle timeout that outlives the head of the response: a consumer may pause for as long
+     * arrived: a connection that breaks before there are handlers would break unseen. Cancelling resets the request.
+     * Neither the client nor the request may have an idle timeout that outlives the head of the response: a consumer may pause for as long
      * as it likes.
      *
      * @param version the version to export, or empty for the current one
+     * @param arrived is told of the response just before it is emitted, and also when a cancellation keeps the item from
+     *        arriving
      * @return fails with {@link io.quarkiverse.datadog.llmobs.error.LlmObservabilityException} for any other status, and with
      *         the exceptions of the HTTP stack as they come
      */
-    Uni<HttpClientResponse> open(ExportTarget target, OptionalLong version);
+    Uni<HttpClientResponse> open(ExportTarget target, OptionalLong version, Consumer<HttpClientResponse> arrived);
 
     /**
      * Sends a request without a body, pauses the response before any of its body is read, and resets the request when it is
@@ -35,9 +37,10 @@ public interface ExportOpener {
      * Pausing in a callback that is attached after sending is too late when the server is fast: what a response receives before
      * it has a handler is dropped without a word, and the CSV would lack its beginning.
      */
-    static Uni<HttpClientResponse> send(Supplier<Future<HttpClientRequest>> connection) {
+    static Uni<HttpClientResponse> send(Supplier<Future<HttpClientRequest>> connection,
+            Consumer<HttpClientResponse> arrived) {
         return Uni.createFrom().emitter(emitter -> {
-            Sending sending = new Sending(emitter);
+            Sending sending = new Sending(emitter, arrived);
             connection.get().onComplete(sending::connected);
         });
     }

@@ -37,6 +37,7 @@ final class PulledBody implements ResponseBody.Listener, AutoCloseable {
     private boolean ended;
     private boolean closed;
     private LlmObservabilityException failure;
+    private boolean told;
     private Runnable endListener = () -> {
     };
 
@@ -66,6 +67,7 @@ final class PulledBody implements ResponseBody.Listener, AutoCloseable {
                 return view(piece);
             }
             if (failure != null) {
+                told = true;
                 throw failure;
             }
             return null;
@@ -74,11 +76,11 @@ final class PulledBody implements ResponseBody.Listener, AutoCloseable {
         }
     }
 
-    /** Whether reading failed, other than by {@link #close()}. */
+    /** Whether {@link #next()} failed, other than by {@link #close()}. What nobody has come to yet has failed nobody. */
     boolean broken() {
         lock.lock();
         try {
-            return failure != null && !closed;
+            return told && !closed;
         } finally {
             lock.unlock();
         }
@@ -162,7 +164,7 @@ final class PulledBody implements ResponseBody.Listener, AutoCloseable {
         try {
             if (!limited(readTimeout)) {
                 change.await();
-            } else if (!change.await(readTimeout.toNanos(), TimeUnit.NANOSECONDS) && waiting) {
+            } else if (!change.await(readTimeout.toNanos(), TimeUnit.NANOSECONDS) && waiting && ready.isEmpty()) {
                 fail(Breakage.broken(new TimeoutException("nothing received for " + readTimeout.toMillis() + " ms")));
             }
         } catch (InterruptedException e) {

@@ -77,8 +77,8 @@ final class Requests {
 
     private Uni<Answer> attempt(ExportPlan plan, Custody custody) {
         long requested = clock.millis();
-        return opener.open(plan.target(), plan.version())
-                .map(response -> custody.keep(ResponseBody.of(response)))
+        return opener.open(plan.target(), plan.version(), custody::arrived)
+                .map(response -> custody.body())
                 .flatMap(body -> Inspection.of(body, readTimeout))
                 .map(body -> new Answer(body, plan, requested));
     }

@@ -1,5 +1,7 @@
 package io.quarkiverse.datadog.llmobs.runtime.export;
 
+import java.util.function.Consumer;
+
 import io.smallrye.mutiny.subscription.UniEmitter;
 import io.vertx.core.AsyncResult;
 import io.vertx.core.http.HttpClientRequest;
@@ -11,11 +13,14 @@ import io.vertx.core.http.HttpClientResponse;
 final class Sending {
 
     private final UniEmitter<? super HttpClientResponse> emitter;
+    private final Consumer<HttpClientResponse> arrived;
     private HttpClientRequest request;
     private boolean over;
 
-    Sending(UniEmitter<? super HttpClientResponse> emitter) {
+    /** @param arrived is told of the response before anybody else, and even when nobody waits for it any more */
+    Sending(UniEmitter<? super HttpClientResponse> emitter, Consumer<HttpClientResponse> arrived) {
         this.emitter = emitter;
+        this.arrived = arrived;
         emitter.onTermination(this::callOff);
     }
 
@@ -40,7 +45,10 @@ final class Sending {
         if (answer.failed()) {
             emitter.fail(answer.cause());
         } else if (settle()) {
-            emitter.complete(answer.result().pause());
+            HttpClientResponse response = answer.result().pause();
+            // the item is dropped without a word when a cancellation meets it
+            arrived.accept(response);
+            emitter.complete(response);
         }
     }
 

@@ -24,6 +24,7 @@ import io.quarkiverse.datadog.llmobs.error.LlmObservabilityException;
 import io.quarkiverse.datadog.llmobs.error.TransportException;
 import io.quarkiverse.datadog.llmobs.export.ExportRow;
 import io.smallrye.mutiny.helpers.test.AssertSubscriber;
+import io.smallrye.mutiny.subscription.Cancellable;
 
 /**
  * What happens while one side waits for the other.
@@ -190,5 +191,18 @@ class ExportPressureTest {
     private static void staysHeldBack(CsvServer server) throws InterruptedException {
         assertFalse(server.answered.await(PATIENCE.toMillis() * 5 / 4, TimeUnit.MILLISECONDS));
         assertTrue(server.written.get() < HELD, () -> "the server could send " + server.written);
+    }
+
+    @Test
+    void aCancellationThatMeetsTheAnswerEndsTheConnection() throws Exception {
+        CompletableFuture<Cancellable> subscription = new CompletableFuture<>();
+        try (CsvServer server = new CsvServer(exchange -> exchange.chunked().chunk(Rig.HEADER).hang());
+                Rig rig = new Rig(server)) {
+            rig.answered = () -> subscription.join().cancel();
+            subscription.complete(rig.reactive().version(1).bytes().subscribe().with(bytes -> {
+            }, failure -> {
+            }));
+            assertTrue(server.seesTheClientGo());
+        }
     }
 }

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.OptionalLong;
+import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import java.util.random.RandomGenerator;
 
@@ -36,6 +37,9 @@ final class Rig implements AutoCloseable {
     Clock clock = Clock.systemUTC();
     Clock retryClock = Clock.systemUTC();
     int attempts = 1;
+    /** Run when a response has arrived, before it is taken. */
+    Runnable answered = () -> {
+    };
 
     private final Vertx vertx = Vertx.vertx();
     private final HttpClient client = vertx.createHttpClient();
@@ -66,10 +70,11 @@ final class Rig implements AutoCloseable {
                 readTimeout, clock, () -> guarded.add(Thread.currentThread().getName()));
     }
 
-    private Uni<HttpClientResponse> send(ExportTarget target, OptionalLong version) {
+    private Uni<HttpClientResponse> send(ExportTarget target, OptionalLong version, Consumer<HttpClientResponse> arrived) {
         String uri = "/" + target.projectId() + "/" + target.datasetId()
                 + (version.isPresent() ? "?version=" + version.getAsLong() : "");
-        return ExportOpener.send(() -> client.request(HttpMethod.GET, port, "127.0.0.1", uri));
+        return ExportOpener.send(() -> client.request(HttpMethod.GET, port, "127.0.0.1", uri), arrived)
+                .invoke(() -> answered.run());
     }
 
     private Uni<OptionalLong> look(ExportTarget target) {
