@@ -73,14 +73,13 @@ class ImportOfAnExportTest {
                         .withExpectedOutput(List.of("one", 2)).withMetadata(Map.of("m", Map.of("n", "o"))),
                 NewRecord.of(new BigDecimal("0.12345678901234567890123456789")).withId("number").withExpectedOutput(false),
                 NewRecord.of(" with space around ").withId("space"),
+                NewRecord.of("", "").withId("empty"),
                 NewRecord.of("{\"no\": json").withId("brace").withMetadata(Map.of())));
     }
 
     @Test
     void anExportedCsvGoesIntoAnotherDatasetAsItWas() {
         fillSource();
-        // the rows of an export tell an empty text from none, its JSON Lines do not
-        datasets.records(source).append(List.of(NewRecord.of("", "").withId("empty")));
         datasets.export(source).toFile(file);
         assertEquals(7, datasets.importInto(target).fromCsv(file).appended());
         assertEquals(contents(source), contents(target));
@@ -90,7 +89,7 @@ class ImportOfAnExportTest {
     void anExportedJsonLinesFileGoesIntoAnotherDatasetAsItWas() {
         fillSource();
         datasets.export(source).toJsonLines(file);
-        assertEquals(6, datasets.importInto(target).fromJsonLines(file).appended());
+        assertEquals(7, datasets.importInto(target).fromJsonLines(file).appended());
         assertEquals(contents(source), contents(target));
     }
 

@@ -50,8 +50,9 @@ public interface DatasetExport {
      * Writes one JSON object a line to a file, with the columns of the CSV as members, in their order. Complete or
      * not at all, as {@link #toFile(Path)}.
      * <p>
-     * A cell that is whole, valid JSON is copied as it stands, any other is a string, an empty or missing one is
-     * null. The id is always a string, and the tags are always an array.
+     * A cell that is whole, valid JSON is copied as it stands, any other is a string. An empty cell in quotes is an empty
+     * string; one without quotes is null, and so is a missing one. The id is never taken for JSON, so 42 is a string there.
+     * The tags are always an array.
      */
     ExportReport toJsonLines(Path file);
 

@@ -21,7 +21,10 @@ public interface ExportRow {
     /** The cell as it stands in the CSV; null when the header has no such column or the row is shorter than the header. */
     String text(String column);
 
-    /** The cell decoded: JSON as plain Java values, or its text; null when it is empty or missing. */
+    /**
+     * The cell decoded: JSON as plain Java values, or its text. An empty cell in quotes is an empty text; null when the cell
+     * is empty without quotes, or missing.
+     */
     Object value(String column);
 
     /** The record id. */
@@ -34,12 +37,12 @@ public interface ExportRow {
         return value("input");
     }
 
-    /** The expected output, decoded; null when the cell is empty. */
+    /** The expected output, decoded; null when the cell is empty without quotes. */
     default Object expectedOutput() {
         return value("expected_output");
     }
 
-    /** The metadata, decoded; null when the cell is empty. */
+    /** The metadata, decoded; null when the cell is empty without quotes. */
     default Object metadata() {
         return value("metadata");
     }

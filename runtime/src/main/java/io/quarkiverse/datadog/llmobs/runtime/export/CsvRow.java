@@ -36,14 +36,14 @@ final class CsvRow implements ExportRow {
 
     @Override
     public String text(String column) {
-        int position = header.position(column);
-        return position < 0 ? null : text(position);
+        int position = position(column);
+        return position < 0 ? null : cells.text(position);
     }
 
     @Override
     public Object value(String column) {
-        String text = text(column);
-        return text == null || text.isEmpty() ? null : json.decoded(text);
+        int position = position(column);
+        return position < 0 || cells.nothing(position) ? null : json.decoded(cells.text(position));
     }
 
     @Override
@@ -51,8 +51,10 @@ final class CsvRow implements ExportRow {
         return json.tags(text("tags"));
     }
 
-    private String text(int position) {
-        return position < cells.count() ? cells.text(position) : null;
+    /** The position of a cell, or -1. */
+    private int position(String column) {
+        int position = header.position(column);
+        return position < cells.count() ? position : -1;
     }
 
     @Override

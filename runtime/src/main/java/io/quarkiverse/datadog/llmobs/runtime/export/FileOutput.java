@@ -9,16 +9,16 @@ import java.util.concurrent.Executor;
 
 import io.quarkiverse.datadog.llmobs.export.ExportReport;
 import io.quarkiverse.datadog.llmobs.runtime.export.bytes.Cells;
-import io.quarkiverse.datadog.llmobs.runtime.export.bytes.LineBuffer;
 import io.quarkiverse.datadog.llmobs.runtime.json.JsonCells;
 import io.smallrye.mutiny.Uni;
+import io.smallrye.mutiny.infrastructure.Infrastructure;
 
 /**
  * Writes exports to files, complete or not at all.
  */
 final class FileOutput {
 
-    private interface Content {
+    interface Content {
         void copy(Pieces pieces, FileSink sink) throws IOException;
     }
 
@@ -49,7 +49,8 @@ final class FileOutput {
         });
     }
 
-    private static ExportReport complete(Pieces pieces, PartFile part, Content content) {
+    /** Null when the file was discarded meanwhile. */
+    static ExportReport complete(Pieces pieces, PartFile part, Content content) {
         try {
             FileSink sink = part.restart();
             try {
@@ -63,11 +64,15 @@ final class FileOutput {
         } catch (ClosedByInterruptException e) {
             throw Breakage.interrupted();
         } catch (IOException e) {
+            if (part.isOver()) {
+                // cancelled in the middle of a write: a failure that nobody waits for would be logged
+                return null;
+            }
             throw new UncheckedIOException("cannot write " + part, e);
         }
     }
 
-    private static void copyCsv(Pieces pieces, FileSink sink) throws IOException {
+    static void copyCsv(Pieces pieces, FileSink sink) throws IOException {
         for (ByteBuffer piece = pieces.next(); piece != null; piece = pieces.next()) {
             sink.write(piece);
         }
@@ -75,11 +80,10 @@ final class FileOutput {
 
     private void copyRows(Pieces pieces, FileSink sink) throws IOException {
         RowReader rows = new RowReader(pieces, json);
-        LineBuffer out = new LineBuffer(sink);
-        JsonLines lines = new JsonLines(rows.header(), json, out);
+        LinesAhead lines = new LinesAhead(rows.header(), json, sink, Infrastructure.getDefaultWorkerPool());
         for (Cells row = rows.nextCells(); row != null; row = rows.nextCells()) {
             lines.write(row);
         }
-        out.flush();
+        lines.flush();
     }
 }

@@ -2,6 +2,7 @@ package io.quarkiverse.datadog.llmobs.runtime.export;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 
 import com.fasterxml.jackson.core.io.SerializedString;
 
@@ -40,6 +41,11 @@ final class JsonLines {
         this.out = out;
     }
 
+    /** How many bytes the names take in each line. */
+    int namesLength() {
+        return Arrays.stream(names).mapToInt(name -> name.length).sum();
+    }
+
     void write(Cells row) throws IOException {
         for (int i = 0; i < names.length; i++) {
             out.raw(names[i]);
@@ -52,18 +58,21 @@ final class JsonLines {
         out.raw(END);
     }
 
-    private void write(Cells row, int cell, int from, int to, boolean doubled) throws IOException {
-        byte[] bytes = row.bytes();
+    private void write(Cells row, int cell, int from, int to, boolean quoted) throws IOException {
+        if (cell == tags) {
+            writeTags(row, from, to, quoted);
+        } else if (row.nothing(cell)) {
+            out.raw(NULL);
+        } else if (cell == id || !out.json(row.bytes(), from, to, quoted)) {
+            out.string(row.bytes(), from, to, quoted);
+        }
+    }
+
+    private void writeTags(Cells row, int from, int to, boolean quoted) throws IOException {
         if (from == to) {
-            out.raw(cell == tags ? NO_TAGS : NULL);
-        } else if (cell == id) {
-            out.string(bytes, from, to, doubled);
-        } else if (cell == tags) {
-            if (!beginsArray(bytes, from, to) || !out.json(bytes, from, to, doubled)) {
-                out.raw(json.tagsAsJson(row.text(cell)));
-            }
-        } else if (!out.json(bytes, from, to, doubled)) {
-            out.string(bytes, from, to, doubled);
+            out.raw(NO_TAGS);
+        } else if (!beginsArray(row.bytes(), from, to) || !out.json(row.bytes(), from, to, quoted)) {
+            out.raw(json.tagsAsJson(row.text(tags)));
         }
     }
 

@@ -95,6 +95,11 @@ final class PartFile {
         }
     }
 
+    /** Whether it took its place or was discarded. */
+    synchronized boolean isOver() {
+        return over;
+    }
+
     @Override
     public String toString() {
         return target.toString();

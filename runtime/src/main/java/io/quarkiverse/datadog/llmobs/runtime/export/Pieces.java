@@ -3,6 +3,7 @@ package io.quarkiverse.datadog.llmobs.runtime.export;
 import java.nio.ByteBuffer;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.function.LongSupplier;
 
 import io.quarkiverse.datadog.llmobs.export.ExportReport;
 
@@ -15,6 +16,7 @@ final class Pieces implements AutoCloseable {
     private final Tally tally;
     private final int status;
     private final LastingFailure failure = new LastingFailure();
+    private boolean counted;
     private boolean over;
 
     Pieces(Answer answer, Duration readTimeout, Clock clock) {
@@ -35,9 +37,8 @@ final class Pieces implements AutoCloseable {
             ByteBuffer piece = body.next();
             if (piece != null) {
                 tally.add(piece);
-            } else if (!over) {
-                over = true;
-                tally.end();
+            } else if (!counted) {
+                end();
             }
             return piece;
         } catch (RuntimeException | Error thrown) {
@@ -47,9 +48,19 @@ final class Pieces implements AutoCloseable {
         }
     }
 
-    /** How many rows have come, without the header. */
-    long rows() {
-        return tally.rows();
+    /**
+     * Leaves it to a reader to count the rows, to see that they are whole, and to {@linkplain #end() tell} when it is through.
+     */
+    void countedBy(LongSupplier reader) {
+        counted = true;
+        tally.countedBy(reader);
+    }
+
+    void end() {
+        if (!over) {
+            over = true;
+            tally.end();
+        }
     }
 
     int status() {

@@ -26,13 +26,18 @@ final class RowReader implements AutoCloseable {
     RowReader(Pieces pieces, JsonCells json) {
         this.pieces = pieces;
         this.json = json;
+        pieces.countedBy(() -> number);
     }
 
     /** Waits for the header. */
     Header header() {
         if (header == null) {
+            Cells cells = read();
+            if (cells == null) {
+                throw unexpected("the CSV lacks a header row", null);
+            }
             try {
-                header = new Header(read().texts());
+                header = new Header(cells.texts());
             } catch (IllegalArgumentException e) {
                 throw unexpected(e.getMessage(), null);
             }
@@ -55,7 +60,7 @@ final class RowReader implements AutoCloseable {
             Header columns = header();
             Cells cells = read();
             if (cells == null) {
-                requireAll();
+                pieces.end();
                 return null;
             }
             if (cells.count() > columns.size()) {
@@ -68,13 +73,6 @@ final class RowReader implements AutoCloseable {
             failure.keep(thrown);
             close();
             throw thrown;
-        }
-    }
-
-    /** Two that count alike in different ways: a row lost without notice would be worse than a failure. */
-    private void requireAll() {
-        if (number != pieces.rows()) {
-            throw unexpected("the CSV cannot be read: " + pieces.rows() + " rows were received, but " + number + " read", null);
         }
     }
 

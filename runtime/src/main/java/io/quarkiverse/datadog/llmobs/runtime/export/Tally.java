@@ -3,6 +3,7 @@ package io.quarkiverse.datadog.llmobs.runtime.export;
 import java.nio.ByteBuffer;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.function.LongSupplier;
 
 import io.quarkiverse.datadog.llmobs.export.ExportProgress;
 import io.quarkiverse.datadog.llmobs.export.ExportReport;
@@ -16,7 +17,8 @@ final class Tally {
 
     private final Answer answer;
     private final Clock clock;
-    private final RowCounter rows = new RowCounter();
+    private final RowCounter counter = new RowCounter();
+    private LongSupplier reader;
     private long bytes;
     private long told;
 
@@ -29,7 +31,9 @@ final class Tally {
     /** @param piece one with an array; its position is left alone */
     void add(ByteBuffer piece) {
         int from = piece.arrayOffset() + piece.position();
-        rows.count(piece.array(), from, from + piece.remaining());
+        if (reader == null) {
+            counter.count(piece.array(), from, from + piece.remaining());
+        }
         bytes += piece.remaining();
         if (answer.plan().progress() != null && clock.millis() - told >= BETWEEN_TOLD) {
             tell();
@@ -38,15 +42,21 @@ final class Tally {
 
     /** Everything has come. */
     void end() {
-        if (rows.quoted()) {
-            throw Breakage.unexpected("the CSV ends within a quoted cell", answer.body().status(), null, null);
-        }
-        rows.end();
-        if (rows.records() == 0) {
-            throw Breakage.unexpected("the CSV lacks a header row", answer.body().status(), null, null);
+        if (reader == null) {
+            requireWhole();
         }
         if (answer.plan().progress() != null) {
             tell();
+        }
+    }
+
+    private void requireWhole() {
+        if (counter.quoted()) {
+            throw Breakage.unexpected("the CSV ends within a quoted cell", answer.body().status(), null, null);
+        }
+        counter.end();
+        if (counter.records() == 0) {
+            throw Breakage.unexpected("the CSV lacks a header row", answer.body().status(), null, null);
         }
     }
 
@@ -59,9 +69,14 @@ final class Tally {
         answer.plan().progress().accept(new ExportProgress(bytes, rows(), elapsed()));
     }
 
+    /** Leaves it to a reader to count the rows and to see that they are whole: it has to find them anyway. */
+    void countedBy(LongSupplier reader) {
+        this.reader = reader;
+    }
+
     /** How many have come, without the header. */
-    long rows() {
-        return Math.max(0, rows.records() - 1);
+    private long rows() {
+        return reader != null ? reader.getAsLong() : Math.max(0, counter.records() - 1);
     }
 
     private Duration elapsed() {

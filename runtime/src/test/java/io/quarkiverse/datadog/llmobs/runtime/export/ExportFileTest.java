@@ -2,6 +2,7 @@ package io.quarkiverse.datadog.llmobs.runtime.export;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -31,6 +32,7 @@ import org.junit.jupiter.api.io.TempDir;
 import io.quarkiverse.datadog.llmobs.error.TransportException;
 import io.quarkiverse.datadog.llmobs.error.UnexpectedAnswerException;
 import io.quarkiverse.datadog.llmobs.export.ExportReport;
+import io.quarkiverse.datadog.llmobs.runtime.await.CallerThread;
 
 class ExportFileTest {
 
@@ -59,6 +61,23 @@ class ExportFileTest {
             assertEquals(body.length, report.bytes());
             assertEquals(40_000 * 3 - 1, report.rows());
             assertEquals(List.of(file), files());
+        }
+    }
+
+    /** The file goes first when an export is cancelled. A failure that nobody hears would be logged. */
+    @Test
+    void aFileThatIsDiscardedInTheMiddleOfAWriteIsNoFailure() throws Exception {
+        try (CsvServer server = CsvServer.of(CSV); Rig rig = new Rig(server)) {
+            PartFile part = PartFile.beside(directory.resolve("golden.csv"));
+            FileOutput.Content cancelled = (pieces, sink) -> {
+                FileOutput.copyCsv(pieces, sink);
+                part.discard();
+            };
+            ExportReport report = CallerThread.await(executor -> rig.exports().requests().transfer(
+                    ExportPlan.of(new ExportTarget("p", "d")), executor,
+                    pieces -> FileOutput.complete(pieces, part, cancelled)), Breakage::interrupted);
+            assertNull(report);
+            assertEquals(List.of(), files());
         }
     }
 

@@ -37,14 +37,17 @@ class ExportJsonTest {
 
     @ParameterizedTest
     @ValueSource(strings = { "{}", " {\"a\":[1,{\"b\":null}]}\n", "[]", "\"text\"", "12", "-0.5e10", "true", "false", "null",
-            "\"\"" })
+            "\"\"", "-0", "0e-0", "1E+5", "\t1\r", "\"\\/\\u12aF\\ud800\"", "\"\u007f\u2028\"", "{\"\":0,\"\":0}" })
     void wholeValidJsonIsJson(String text) throws Exception {
         assertTrue(isJson(text));
     }
 
     @ParameterizedTest
     @ValueSource(strings = { "", " ", "text", "{a}", "{\"a\":1", "{\"a\":1} x", "{} {}", "[1,]", "[NaN]", "12 apples 3", "01",
-            "'a'", "\"a\" and \"b\"", "\"", "truth", "nil!", "{\"a\":\"\n\"}", "[1]//c]" })
+            "'a'", "\"a\" and \"b\"", "\"", "truth", "nil!", "{\"a\":\"\n\"}", "[1]//c]",
+            "-", "1.", "1.e5", ".5", "1e", "1e+", "0x1", "00", "-01", "+1", "1 1", "\u00001", "1\u0000", "\u00A01", "\uFEFF1",
+            "\"\\u12G4\"", "\"\\u123\"", "\"\\u\uFF11234\"", "\"\\x\"", "\"\\\"", "\"\u001F\"", "[}", "{]", "[[]", "[]]",
+            "{\"a\":[}}", "[\"a\":1]", "{\"a\",1}", "{1:1}", "TRUE", "[true1]" })
     void anythingElseIsText(String text) throws Exception {
         assertFalse(isJson(text));
         assertEquals(text, cells.decoded(text));
@@ -65,6 +68,9 @@ class ExportJsonTest {
 
     @Test
     void deepNestingAndLongNumbersAreJson() throws Exception {
+        assertTrue(isJson("[".repeat(1_000_000) + "]".repeat(1_000_000)));
+        assertFalse(isJson("[".repeat(1_000_000) + "]".repeat(999_999)));
+        assertFalse(isJson("{\"a\":[".repeat(100) + "]}".repeat(99) + "}]"));
         String deep = "[".repeat(5000) + "]".repeat(5000);
         String digits = "7".repeat(5000);
         assertTrue(isJson(deep));
@@ -101,6 +107,15 @@ class ExportJsonTest {
                 {"id":"d","input":0.10,"expected_output":null,"metadata":null,"tags":[],"extra":null}
                 """, lines(csv, 4));
         new ObjectMapper().readerFor(Map.class).readValues(directory.resolve("golden.jsonl").toFile()).readAll();
+    }
+
+    @Test
+    void anEmptyCellInQuotesIsAnEmptyTextAndOneWithoutIsNull() throws Exception {
+        assertEquals("""
+                {"id":"","input":"","expected_output":"","metadata":"","tags":[]}
+                {"id":null,"input":null,"expected_output":null,"metadata":null,"tags":[]}
+                {"id":"c","input":"","expected_output":null,"metadata":null,"tags":[]}
+                """, lines(Rig.HEADER + "\"\",\"\",\"\",\"\",\"\"\n,,,,\nc,\"\"", 3));
     }
 
     @Test

@@ -50,7 +50,7 @@ class ExportMemoryTest {
             } finally {
                 process.destroyForcibly();
             }
-            assertEquals(3, server.requests.size());
+            assertEquals(4, server.requests.size());
         }
     }
 }

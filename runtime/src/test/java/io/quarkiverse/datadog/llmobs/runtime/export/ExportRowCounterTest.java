@@ -1,6 +1,7 @@
 package io.quarkiverse.datadog.llmobs.runtime.export;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Random;
@@ -8,6 +9,8 @@ import java.util.Random;
 import org.junit.jupiter.api.Test;
 
 import de.siegmar.fastcsv.reader.CsvReader;
+import io.quarkiverse.datadog.llmobs.runtime.export.bytes.MalformedCsvException;
+import io.quarkiverse.datadog.llmobs.runtime.export.bytes.RowSplitter;
 
 class ExportRowCounterTest {
 
@@ -76,5 +79,41 @@ class ExportRowCounterTest {
             at = end;
         }
         return counter;
+    }
+
+    /** Files are counted by the one, rows read by the other. */
+    @Test
+    void whatIsCountedIsWhatIsRead() throws Exception {
+        Random random = new Random(7);
+        String[] parts = { ",", "\"", "\"\"", "\n", "\r", "\r\n", "a", "é", "x".repeat(70), "\"b\"" };
+        int readable = 0;
+        for (int round = 0; round < 20_000; round++) {
+            StringBuilder csv = new StringBuilder("id,input\n");
+            random.ints(random.nextInt(24), 0, parts.length).forEach(part -> csv.append(parts[part]));
+            byte[] bytes = csv.toString().getBytes(StandardCharsets.UTF_8);
+            long read = read(bytes);
+            if (read >= 0) {
+                readable++;
+                RowCounter counter = new RowCounter();
+                counter.count(bytes, 0, bytes.length);
+                counter.end();
+                assertEquals(read, counter.records(), csv.toString());
+            }
+        }
+        assertTrue(readable > 5000, "only " + readable + " texts were readable");
+    }
+
+    private static long read(byte[] csv) {
+        RowSplitter splitter = new RowSplitter();
+        long rows = 0;
+        try {
+            splitter.take(csv, 0, csv.length);
+            while (splitter.next()) {
+                rows++;
+            }
+            return splitter.last() ? rows + 1 : rows;
+        } catch (MalformedCsvException e) {
+            return -1;
+        }
     }
 }

@@ -39,6 +39,23 @@ class ExportRowsTest {
     }
 
     @Test
+    void anEmptyCellInQuotesIsAnEmptyTextAndOneWithoutIsNone() throws Exception {
+        List<ExportRow> rows = rows(Rig.HEADER + "\"\",\"\",\"\",\"\",\"\"\n,,,,\n");
+
+        for (String column : rows.get(0).columns()) {
+            assertEquals("", rows.get(0).text(column));
+            assertEquals("", rows.get(0).value(column));
+            assertEquals("", rows.get(1).text(column));
+            assertNull(rows.get(1).value(column));
+        }
+        assertEquals("", rows.get(0).input());
+        assertEquals("", rows.get(0).expectedOutput());
+        assertEquals("", rows.get(0).metadata());
+        assertEquals(List.of(), rows.get(0).tags());
+        assertEquals(List.of(), rows.get(1).tags());
+    }
+
+    @Test
     void aByteOrderMarkIsNotPartOfTheFirstColumn() throws Exception {
         assertEquals("1", rows("\uFEFF\"id\",input\n1,a").get(0).id());
         assertEquals(List.of(), rows("\uFEFFid,input"));

@@ -1,6 +1,9 @@
 package io.quarkiverse.datadog.llmobs.runtime.export;
 
+import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
 
 import io.smallrye.mutiny.Uni;
 import io.smallrye.mutiny.infrastructure.Infrastructure;
@@ -17,6 +20,7 @@ final class MemoryProbe {
         try (Rig rig = new Rig(Integer.parseInt(arguments[0]))) {
             long rows = rig.export().toStream(OutputStream.nullOutputStream()).rows();
             same(rows, rig.export().rows().count());
+            same(rows, rowsOfLines(rig));
             // a subscriber that is never as fast as the server
             rig.reactive().bytes().onItem().transformToUniAndConcatenate(
                     piece -> Uni.createFrom().item(piece).emitOn(Infrastructure.getDefaultWorkerPool()))
@@ -26,6 +30,15 @@ final class MemoryProbe {
             System.exit(1);
         }
         System.exit(0);
+    }
+
+    private static long rowsOfLines(Rig rig) throws IOException {
+        Path file = Files.createTempFile("export", ".jsonl");
+        try {
+            return rig.export().toJsonLines(file).rows();
+        } finally {
+            Files.delete(file);
+        }
     }
 
     private static void same(long expected, long actual) {

@@ -6,6 +6,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 
 import com.fasterxml.jackson.core.JsonFactory;
@@ -14,9 +15,9 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 
+import de.siegmar.fastcsv.reader.AbstractBaseCsvCallbackHandler;
 import de.siegmar.fastcsv.reader.CloseableIterator;
 import de.siegmar.fastcsv.reader.CsvReader;
-import de.siegmar.fastcsv.reader.StringArrayHandler;
 import io.quarkiverse.datadog.llmobs.runtime.json.JsonCells;
 
 /**
@@ -36,13 +37,13 @@ final class ReferenceLines {
     static void write(byte[] csv, JsonCells cells, ByteArrayOutputStream target) throws Exception {
         String text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(csv)).toString();
         text = text.startsWith("\uFEFF") ? text.substring(1) : text;
-        try (CloseableIterator<String[]> rows = CsvReader.builder().allowExtraFields(true).allowMissingFields(true)
+        try (CloseableIterator<List<String>> rows = CsvReader.builder().allowExtraFields(true).allowMissingFields(true)
                 .allowUnclosedQuote(false)
-                .build(StringArrayHandler.of(), text).iterator()) {
-            Header header = new Header(rows.next());
+                .build(new CellHandler(), text).iterator()) {
+            Header header = new Header(rows.next().stream().map(ReferenceLines::text).toArray(String[]::new));
             while (rows.hasNext()) {
-                String[] row = rows.next();
-                if (row.length > header.size()) {
+                List<String> row = rows.next();
+                if (row.size() > header.size()) {
                     throw new IOException();
                 }
                 write(header, row, cells, target);
@@ -50,20 +51,20 @@ final class ReferenceLines {
         }
     }
 
-    private static void write(Header header, String[] row, JsonCells cells, ByteArrayOutputStream target)
+    private static void write(Header header, List<String> row, JsonCells cells, ByteArrayOutputStream target)
             throws IOException {
         ByteArrayOutputStream line = new ByteArrayOutputStream();
         try (JsonGenerator out = JACKSON.createGenerator(line)) {
             out.writeStartObject();
             for (int i = 0; i < header.size(); i++) {
                 String name = header.columns().get(i);
-                String cell = i < row.length ? row[i] : "";
+                String cell = i < row.size() ? row.get(i) : null;
                 out.writeFieldName(name);
                 // Jackson escapes them where the line need not
                 out.configure(COMBINE_UNICODE_SURROGATES_IN_UTF8.mappedFeature(), !name.equals("tags"));
-                if (name.equals("tags") && !(cell.strip().startsWith("[") && isJson(cell))) {
+                if (name.equals("tags") && !(text(cell).strip().startsWith("[") && isJson(cell))) {
                     writeArray(cells.tags(cell), out);
-                } else if (cell.isEmpty()) {
+                } else if (cell == null) {
                     out.writeNull();
                 } else if (!name.equals("id") && isJson(cell)) {
                     out.writeRawValue(cell.strip().replace("\n", "").replace("\r", ""));
@@ -75,6 +76,10 @@ final class ReferenceLines {
             out.writeRaw('\n');
         }
         line.writeTo(target);
+    }
+
+    private static String text(String cell) {
+        return cell == null ? "" : cell;
     }
 
     private static void writeArray(List<String> values, JsonGenerator out) throws IOException {
@@ -94,6 +99,27 @@ final class ReferenceLines {
             return parser.nextToken() == null;
         } catch (IOException e) {
             return false;
+        }
+    }
+
+    /** Null for a cell that is empty and not in quotes. */
+    private static final class CellHandler extends AbstractBaseCsvCallbackHandler<List<String>> {
+
+        private List<String> cells;
+
+        @Override
+        protected void handleBegin(long startingLineNumber) {
+            cells = new ArrayList<>();
+        }
+
+        @Override
+        protected void handleField(int position, char[] buffer, int offset, int length, boolean quoted) {
+            cells.add(length == 0 && !quoted ? null : new String(buffer, offset, length));
+        }
+
+        @Override
+        protected List<String> buildRecord() {
+            return cells;
         }
     }
 }

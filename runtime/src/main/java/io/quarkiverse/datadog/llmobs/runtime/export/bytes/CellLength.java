@@ -7,6 +7,8 @@ final class CellLength {
 
     /** In characters, with doubled quotes. */
     private static final int LONGEST = 1 << 26;
+    /** A character has three bytes at most. */
+    private static final int MOST_BYTES = 3 * LONGEST;
 
     private int counted;
     private long characters;
@@ -21,6 +23,10 @@ final class CellLength {
         counted = to - from;
         if (characters > LONGEST) {
             throw new MalformedCsvException("the CSV cannot be read: a cell has more than " + LONGEST + " characters");
+        }
+        // bytes of which none begins a character could come without end
+        if (counted > MOST_BYTES) {
+            throw new MalformedCsvException("the CSV is not valid UTF-8");
         }
     }
 

@@ -40,6 +40,11 @@ public final class Cells {
         return outer < begin + ends[cell] && bytes[outer] == '"';
     }
 
+    /** Whether it is empty and not even in quotes. */
+    public boolean nothing(int cell) {
+        return outer(cell) == begin + ends[cell];
+    }
+
     public int from(int cell) {
         return quoted(cell) ? outer(cell) + 1 : outer(cell);
     }
@@ -97,6 +102,31 @@ public final class Cells {
     void in(byte[] bytes, int begin) {
         this.bytes = bytes;
         this.begin = begin;
+    }
+
+    /** How many bytes the row has. */
+    public int length() {
+        return ends[count - 1];
+    }
+
+    /** Copies the bytes of the row. */
+    void bytesTo(byte[] target, int position) {
+        System.arraycopy(bytes, begin, target, position, length());
+    }
+
+    /** Copies where cells end, counted from the beginning of the row. */
+    void endsTo(int[] target, int position) {
+        System.arraycopy(ends, 0, target, position, count);
+    }
+
+    /** Is another row from now on. */
+    void becomes(byte[] bytes, int begin, int[] ends, int position, int count) {
+        in(bytes, begin);
+        if (this.ends.length < count) {
+            this.ends = new int[count];
+        }
+        System.arraycopy(ends, position, this.ends, 0, count);
+        this.count = count;
     }
 
     private int outer(int cell) {
