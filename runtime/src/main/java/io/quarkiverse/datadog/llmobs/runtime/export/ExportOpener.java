@@ -19,8 +19,8 @@ public interface ExportOpener {
      * <p>
      * The item is the response, paused, with a status of the 200 family, emitted in the turn of the event loop in which it
      * arrived: a connection that breaks before there are handlers would break unseen. Cancelling resets the request.
-     * Neither the client nor the request may have an idle timeout that outlives the head of the response: a consumer may pause for as long
-     * as it likes.
+     * Neither the client nor the request may have an idle timeout that outlives the head of the response: a consumer may
+     * pause for as long as it likes.
      *
      * @param version the version to export, or empty for the current one
      * @param arrived is told of the response just before it is emitted, and also when a cancellation keeps the item from

@@ -1,0 +1,45 @@
+package io.quarkiverse.datadog.llmobs.it.benchmark;
+
+import java.nio.file.Files;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+
+/**
+ * Everything that is measured, in order.
+ */
+@ApplicationScoped
+class Benchmark {
+
+    /** Figures that belong together. */
+    private interface Group {
+        void measure(Options options, Report report) throws Exception;
+    }
+
+    private final Map<String, Group> groups = new LinkedHashMap<>();
+
+    @Inject
+    Benchmark(FileFigures file, RowFigures rows, PagingFigures paging, ImportFigure imports, MemoryFigures memory) {
+        groups.put("file", file::measure);
+        groups.put("rows", rows::measure);
+        groups.put("paging", paging::measure);
+        groups.put("import", imports::measure);
+        groups.put("start", StartFigures::measure);
+        groups.put("memory", memory::measure);
+    }
+
+    void run(Options options, Report report) throws Exception {
+        if (!groups.keySet().containsAll(options.only())) {
+            throw new IllegalArgumentException("--only knows " + groups.keySet() + ", but not all of " + options.only());
+        }
+        Files.createDirectories(options.directory());
+        for (Map.Entry<String, Group> group : groups.entrySet()) {
+            if (options.wants(group.getKey())) {
+                group.getValue().measure(options, report);
+            }
+        }
+        report.table(Machine.line());
+    }
+}

@@ -1,0 +1,25 @@
+package io.quarkiverse.datadog.llmobs.it.benchmark;
+
+import jakarta.inject.Inject;
+
+import io.quarkus.runtime.QuarkusApplication;
+
+/**
+ * Runs the benchmark, and turns its end into an exit code: 0 whatever the figures are, else 1 if a result is wrong.
+ */
+public class BenchmarkApplication implements QuarkusApplication {
+
+    @Inject
+    Benchmark benchmark;
+
+    @Override
+    public int run(String... args) throws Exception {
+        try {
+            benchmark.run(Options.of(args), new Report(System.out));
+            return 0;
+        } catch (WrongResultException e) {
+            System.out.println("WRONG " + e.getMessage());
+            return 1;
+        }
+    }
+}

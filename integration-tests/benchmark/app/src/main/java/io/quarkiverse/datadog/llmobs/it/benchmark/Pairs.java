@@ -1,0 +1,42 @@
+package io.quarkiverse.datadog.llmobs.it.benchmark;
+
+import java.util.Arrays;
+
+/**
+ * Two ways to the same end, done in turns, so that whatever else the machine does meets both alike.
+ */
+final class Pairs {
+
+    private Pairs() {
+    }
+
+    /** The medians of so many pairs, after one that warms both up and is not counted. */
+    static Medians inTurns(int pairs, Measured ours, Measured other) throws Exception {
+        double[] allOurs = new double[pairs];
+        double[] allOther = new double[pairs];
+        ours.perSecond();
+        other.perSecond();
+        for (int i = 0; i < pairs; i++) {
+            allOurs[i] = clean(ours);
+            allOther[i] = clean(other);
+        }
+        return new Medians(median(allOurs), median(allOther));
+    }
+
+    /** Neither must pay for the garbage of the other. */
+    private static double clean(Measured measured) throws Exception {
+        System.gc();
+        return measured.perSecond();
+    }
+
+    static double median(double... values) {
+        double[] sorted = values.clone();
+        Arrays.sort(sorted);
+        int middle = sorted.length / 2;
+        return sorted.length % 2 == 1 ? sorted[middle] : (sorted[middle - 1] + sorted[middle]) / 2;
+    }
+
+    /** The median of either side. */
+    record Medians(double ours, double other) {
+    }
+}

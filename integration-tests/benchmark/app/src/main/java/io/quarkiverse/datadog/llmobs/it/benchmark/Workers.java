@@ -1,0 +1,30 @@
+package io.quarkiverse.datadog.llmobs.it.benchmark;
+
+import java.io.IOException;
+import java.util.List;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+
+import io.quarkiverse.datadog.llmobs.it.benchmark.child.Task;
+
+/**
+ * Starts processes that do a task with little memory.
+ */
+@ApplicationScoped
+class Workers {
+
+    @Inject
+    PeerAddress peer;
+
+    @Inject
+    EmulatorAddress emulator;
+
+    /** What a user would run: this application as it was packaged, with a small heap and all else as it comes. */
+    Worker start(Options options, Task task) throws IOException {
+        List<String> jvm = List.of("-Xmx64m", "-Dquarkus.datadog-llmobs.base-url=" + peer.url(),
+                "-Dquarkus.datadog-llmobs.emulator.base-url=" + emulator.url());
+        return new Worker(task, new Child(
+                new Jvm(options.home()).packaged("app", jvm, task.arguments().toArray(String[]::new))));
+    }
+}

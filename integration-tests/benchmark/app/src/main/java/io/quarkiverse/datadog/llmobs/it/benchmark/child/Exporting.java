@@ -1,0 +1,102 @@
+package io.quarkiverse.datadog.llmobs.it.benchmark.child;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.stream.Stream;
+import java.util.zip.CRC32C;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+
+import io.quarkiverse.datadog.llmobs.LlmObservability;
+import io.quarkiverse.datadog.llmobs.ReactiveLlmObservability;
+import io.quarkiverse.datadog.llmobs.export.DatasetExport;
+import io.quarkiverse.datadog.llmobs.export.ExportReport;
+import io.quarkiverse.datadog.llmobs.export.ExportRow;
+import io.quarkiverse.datadog.llmobs.it.benchmark.peer.CsvBody;
+import io.quarkiverse.datadog.llmobs.it.benchmark.peer.Row;
+import io.smallrye.mutiny.Uni;
+
+/**
+ * Exports as the task says.
+ */
+@ApplicationScoped
+class Exporting {
+
+    private static final String PROJECT = "benchmark";
+    private static final int BUFFER = 64 << 10;
+
+    @Inject
+    LlmObservability llmobs;
+
+    @Inject
+    ReactiveLlmObservability reactive;
+
+    Outcome run(Task task) throws IOException {
+        return switch (task.work()) {
+            case FILE -> file(task);
+            case STREAM -> stream(task);
+            case ROWS -> rows(task);
+            case MULTI -> multi(task);
+            case IMPORT -> throw new IllegalArgumentException("not an export");
+        };
+    }
+
+    private Outcome file(Task task) throws IOException {
+        ExportReport report = export(task).toFile(task.file());
+        return new Outcome(report.bytes(), report.rows(), Memory.peak());
+    }
+
+    private Outcome stream(Task task) throws IOException {
+        Pace pace = new Pace(task);
+        CRC32C crc = new CRC32C();
+        long bytes = 0;
+        byte[] buffer = new byte[BUFFER];
+        try (InputStream csv = export(task).open()) {
+            for (int read = csv.read(buffer); read >= 0; read = csv.read(buffer)) {
+                crc.update(buffer, 0, read);
+                bytes += read;
+                pace.keepAfter(read);
+            }
+        }
+        return new Outcome(bytes, crc.getValue(), Memory.peak());
+    }
+
+    private Outcome rows(Task task) throws IOException {
+        Pace pace = new Pace(task);
+        long bytesPerRow = task.size() / CsvBody.ofSize(task.size()).rows();
+        long[] sums = new long[2];
+        try (Stream<ExportRow> rows = export(task).rows()) {
+            rows.forEach(row -> {
+                sums[0]++;
+                sums[1] += Row.checksum(row.id(), row.text("input"));
+                pace.keepAfter(bytesPerRow);
+            });
+        }
+        return new Outcome(sums[0], sums[1], Memory.peak());
+    }
+
+    private Outcome multi(Task task) throws IOException {
+        Pace pace = new Pace(task);
+        CRC32C crc = new CRC32C();
+        long[] bytes = new long[1];
+        reactive.datasets(PROJECT).export(CsvBody.dataset(task.size())).bytes()
+                .onItem().call(piece -> {
+                    crc.update(piece);
+                    bytes[0] += piece.length;
+                    return later(pace, piece.length);
+                })
+                .collect().last().await().indefinitely();
+        return new Outcome(bytes[0], crc.getValue(), Memory.peak());
+    }
+
+    private static Uni<Void> later(Pace pace, int bytes) {
+        var wait = pace.waitAfter(bytes);
+        Uni<Void> now = Uni.createFrom().voidItem();
+        return wait.isZero() ? now : now.onItem().delayIt().by(wait);
+    }
+
+    private DatasetExport export(Task task) {
+        return llmobs.datasets(PROJECT).export(CsvBody.dataset(task.size()));
+    }
+}

@@ -1,0 +1,58 @@
+package io.quarkiverse.datadog.llmobs.it.benchmark.child;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+
+/**
+ * What a process has to do.
+ *
+ * @param work what kind
+ * @param size how many bytes it exports, or records it imports
+ * @param file where to, or where from
+ * @param rate how many bytes a second its consumer takes; 0 for as many as it can
+ * @param pause how long its consumer stops in the middle
+ */
+public record Task(Work work, long size, Path file, long rate, Duration pause) {
+
+    /** The outputs of an export, and the import. */
+    public enum Work {
+        FILE,
+        STREAM,
+        ROWS,
+        MULTI,
+        IMPORT
+    }
+
+    public static Task toFile(long size, Path file) {
+        return new Task(Work.FILE, size, file, 0, Duration.ZERO);
+    }
+
+    public static Task fromFile(int records, Path file) {
+        return new Task(Work.IMPORT, records, file, 0, Duration.ZERO);
+    }
+
+    public static Task slowly(Work work, long size, long rate) {
+        return new Task(work, size, Path.of(""), rate, Duration.ZERO);
+    }
+
+    public static Task withPause(Work work, long size, Duration pause) {
+        return new Task(work, size, Path.of(""), 0, pause);
+    }
+
+    /** The arguments of the process. */
+    public List<String> arguments() {
+        return List.of(ChildApplication.NAME, work.name(), Long.toString(size), file.toString(), Long.toString(rate),
+                pause.toString());
+    }
+
+    static Task of(String... args) {
+        return new Task(Work.valueOf(args[1]), Long.parseLong(args[2]), Path.of(args[3]), Long.parseLong(args[4]),
+                Duration.parse(args[5]));
+    }
+
+    @Override
+    public String toString() {
+        return work + " of " + size + (work == Work.IMPORT ? " records" : " bytes");
+    }
+}

@@ -1,0 +1,49 @@
+package io.quarkiverse.datadog.llmobs.it.benchmark.peer;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.nio.channels.ServerSocketChannel;
+import java.util.concurrent.atomic.AtomicInteger;
+
+/**
+ * The server that the benchmark talks to, a program of its own. It does as little as a server can, so that it is not what is
+ * measured in the end.
+ * <p>
+ * It prints its URL, and ends with its standard input. {@code GET /listed} answers how many pages of listings were requested
+ * since this was asked before.
+ */
+public final class Peer {
+
+    static final String LISTED = "GET /listed ";
+
+    private Peer() {
+    }
+
+    public static void main(String[] args) throws IOException {
+        ServerSocketChannel server = ServerSocketChannel.open()
+                .bind(new InetSocketAddress(InetAddress.getByName("127.0.0.1"), 0));
+        start(() -> accept(server));
+        System.out.println("http://127.0.0.1:" + server.socket().getLocalPort());
+        System.in.transferTo(OutputStream.nullOutputStream());
+    }
+
+    private static void accept(ServerSocketChannel server) {
+        AtomicInteger listed = new AtomicInteger();
+        DatasetPages pages = new DatasetPages();
+        try {
+            while (true) {
+                start(new Connection(server.accept(), pages, listed));
+            }
+        } catch (IOException e) {
+            throw new IllegalStateException("the peer cannot accept connections", e);
+        }
+    }
+
+    private static void start(Runnable work) {
+        Thread thread = new Thread(work, "peer");
+        thread.setDaemon(true);
+        thread.start();
+    }
+}
