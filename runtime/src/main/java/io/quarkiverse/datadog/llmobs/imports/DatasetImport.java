@@ -42,7 +42,7 @@ public interface DatasetImport {
      * A copy that has at most so many batches under way at the same time, each on a connection of its own. In which
      * order the service takes them is open.
      *
-     * @param batches at least 1, 4 unless set
+     * @param batches at least 1, 6 unless set
      */
     DatasetImport withConcurrency(int batches);
 

@@ -19,7 +19,7 @@ record ImportPlan(int batchSize, int batchBytes, int concurrency, boolean dedupl
 
     private static final Set<String> EITHER = Set.of("input", "expected_output");
 
-    static final ImportPlan DEFAULTS = new ImportPlan(1000, 512 * 1024, 4, true, Checkpoint.start(), Set.of(), null);
+    static final ImportPlan DEFAULTS = new ImportPlan(1000, 512 * 1024, 6, true, Checkpoint.start(), Set.of(), null);
 
     ImportPlan withBatchSize(int records) {
         return new ImportPlan(positive("batch size", records), batchBytes, concurrency, deduplicate, checkpoint, textColumns,

@@ -10,8 +10,4 @@ public final class MalformedCsvException extends Exception {
     MalformedCsvException(String message) {
         super(message);
     }
-
-    MalformedCsvException(String message, Throwable cause) {
-        super(message, cause);
-    }
 }

@@ -13,7 +13,6 @@ public final class RowSplitter {
     private final Gathering gathering = new Gathering();
     private final SeparatorFinder finder = new SeparatorFinder();
     private final Cells cells = new Cells();
-    private final Utf8 utf8 = new Utf8();
     private final CellLength length = new CellLength();
     private boolean whole;
     private int behind;
@@ -86,7 +85,7 @@ public final class RowSplitter {
     }
 
     private void endRow(int at, int next) throws MalformedCsvException {
-        utf8.require(gathering.bytes(), gathering.row(), at);
+        Utf8.require(gathering.bytes(), gathering.row(), at);
         cells.in(gathering.bytes(), gathering.row());
         whole = true;
         behind = next;

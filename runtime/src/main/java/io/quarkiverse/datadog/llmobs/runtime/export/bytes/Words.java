@@ -42,15 +42,12 @@ final class Words {
         return Long.numberOfTrailingZeros(found) >>> 3;
     }
 
-    static boolean ascii(byte[] bytes, int from, int to) {
-        long seen = 0;
-        int i = from;
-        for (; i <= to - SIZE; i += SIZE) {
-            seen |= get(bytes, i);
-        }
-        for (; i < to; i++) {
-            seen |= bytes[i];
-        }
-        return (seen & HIGH) == 0;
+    /**
+     * Not zero when there is a byte that is not ASCII.
+     *
+     * @see #first(long)
+     */
+    static long above(long word) {
+        return word & HIGH;
     }
 }
