@@ -7,15 +7,19 @@ import java.util.Arrays;
  */
 final class Pairs {
 
+    private static final int WARM_UPS = 3;
+
     private Pairs() {
     }
 
-    /** The medians of so many pairs, after one that warms both up and is not counted. */
+    /** The medians of so many pairs, after some that warm both up and are not counted. */
     static Medians inTurns(int pairs, Measured ours, Measured other) throws Exception {
         double[] allOurs = new double[pairs];
         double[] allOther = new double[pairs];
-        ours.perSecond();
-        other.perSecond();
+        for (int i = 0; i < WARM_UPS; i++) {
+            clean(ours);
+            clean(other);
+        }
         for (int i = 0; i < pairs; i++) {
             allOurs[i] = clean(ours);
             allOther[i] = clean(other);
