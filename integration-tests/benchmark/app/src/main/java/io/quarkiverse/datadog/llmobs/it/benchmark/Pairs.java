@@ -7,7 +7,7 @@ import java.util.Arrays;
  */
 final class Pairs {
 
-    private static final int WARM_UPS = 3;
+    private static final int WARM_UPS = 2;
 
     private Pairs() {
     }

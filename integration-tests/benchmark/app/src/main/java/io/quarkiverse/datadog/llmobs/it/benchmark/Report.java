@@ -11,7 +11,7 @@ final class Report {
 
     private static final String FOOTNOTE = """
             Throughputs are bytes or items a second; sizes of processes are MB (10^6 bytes), times are ms. Each side is the median \
-            of its runs, which are done in turns after three pairs that are not counted; the ratio is that of the two medians, so that \
+            of its runs, which are done in turns after two pairs that are not counted; the ratio is that of the two medians, so that \
             it follows from what is printed beside it. For a spread the columns are the largest and the smallest, for what is \
             added they are with, without and the difference.""";
 

@@ -5,6 +5,7 @@ import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.SocketTimeoutException;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -43,8 +44,11 @@ final class StartFigures {
             throws IOException, InterruptedException {
         Jvm jvm = new Jvm(options.home());
         Map<String, List<StartedApplication>> starts = new TreeMap<>();
+        // in another order each time: what one leaves behind is felt by the next
+        List<String> modules = new ArrayList<>(List.of(WITH, WITHOUT, REST_CLIENT));
         for (int i = 0; i < options.sizes().starts(); i++) {
-            for (String module : List.of(WITH, WITHOUT, REST_CLIENT)) {
+            Collections.rotate(modules, 1);
+            for (String module : modules) {
                 starts.computeIfAbsent(module, name -> new ArrayList<>()).add(StartedApplication.start(jvm, module,
                         module.equals(WITH) ? List.of(untouched) : List.of()));
             }
