@@ -1,5 +1,6 @@
 package io.quarkiverse.datadog.llmobs.runtime.client;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -26,12 +27,17 @@ public class ClientRecorder {
     }
 
     /**
-     * Stops the start of an application that uses a client whose configuration holds an impossible value, with one error for
-     * all
-     * clients.
+     * Stops the start of an application that uses a client whose configuration holds an impossible value, with one error
+     * for all clients.
      */
     public void refuseWrongValues(List<String> clients) {
-        List<Problems> wrong = clients.stream().map(this::problems).filter(Problems::anyWrong).toList();
+        List<Problems> wrong = new ArrayList<>();
+        for (String client : clients) {
+            Problems problems = problems(client);
+            if (problems.anyWrong()) {
+                wrong.add(problems);
+            }
+        }
         if (!wrong.isEmpty()) {
             throw new ConfigurationException(Problems.describe(wrong));
         }

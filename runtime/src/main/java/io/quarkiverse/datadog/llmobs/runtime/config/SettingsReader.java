@@ -91,7 +91,7 @@ public final class SettingsReader {
         String value = secret.map(Secret::get).map(String::strip).orElse("");
         if (value.isEmpty()) {
             problems.missing(property, "set it, or the environment variable " + variable);
-        } else if (!value.chars().allMatch(c -> c > 0x20 && c < 0x7f)) {
+        } else if (!isAscii(value, '!')) {
             // the value itself must not be shown
             problems.wrong(property, "***", "must consist of visible ASCII characters");
         }
@@ -100,10 +100,20 @@ public final class SettingsReader {
 
     private Optional<String> userAgent() {
         Optional<String> suffix = config.userAgent().map(String::strip).filter(text -> !text.isEmpty());
-        if (suffix.isPresent() && !suffix.get().chars().allMatch(c -> c >= 0x20 && c < 0x7f)) {
+        if (suffix.isPresent() && !isAscii(suffix.get(), ' ')) {
             problems.wrong("user-agent", suffix.get(), "must consist of ASCII characters on one line");
         }
         return suffix;
+    }
+
+    // no stream: this runs at every start, and would be the first to load the streams of numbers
+    private static boolean isAscii(String text, char first) {
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) < first || text.charAt(i) > '~') {
+                return false;
+            }
+        }
+        return true;
     }
 
     private RetrySettings retry(RetryConfig retry) {

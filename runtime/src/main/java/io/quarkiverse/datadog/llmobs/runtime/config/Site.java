@@ -35,7 +35,12 @@ public enum Site {
     }
 
     public static Optional<Site> of(String domain) {
-        return Arrays.stream(values()).filter(site -> site.domain.equalsIgnoreCase(domain.strip())).findFirst();
+        for (Site site : values()) {
+            if (site.domain.equalsIgnoreCase(domain.strip())) {
+                return Optional.of(site);
+            }
+        }
+        return Optional.empty();
     }
 
     public static String all() {

@@ -42,7 +42,7 @@ record Sizes(int pairs, long file, long rows, long jsonLines, List<Long> memory,
         return new Sizes(5, 1024 * MIB, 256 * MIB, 512 * MIB, List.of(256 * MIB, 1024 * MIB, 4096 * MIB), 3,
                 List.of(128 * MIB, 1024 * MIB), 50_000_000, 64 * MIB, Duration.ofMinutes(1),
                 new Listing(1000, Duration.ZERO), new Listing(100, Duration.ofMillis(5)),
-                60_000, List.of(100_000, 1_000_000), 15);
+                60_000, List.of(100_000, 1_000_000), 21);
     }
 
     private static Sizes tiny() {
