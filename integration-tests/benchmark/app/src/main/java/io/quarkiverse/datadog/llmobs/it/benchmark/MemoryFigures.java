@@ -46,7 +46,7 @@ class MemoryFigures {
             if (Files.getFileStore(options.directory()).getUsableSpace() < size + size / 10) {
                 report.remark("rss-spread is without the export of " + size + " bytes, for which there is no room");
             } else {
-                peaks.add(usual(options, Task.toFile(size, file), file));
+                peaks.add(usual(options, Task.toFile(size, options.sizes().memoryWarmUp(), file), file));
             }
         }
         return new Spread(peaks);

@@ -9,11 +9,12 @@ import java.util.List;
  *
  * @param work what kind
  * @param size how many bytes it exports, or records it imports
+ * @param warmUpSize how many bytes it exports to a file before
  * @param file where to, or where from
  * @param rate how many bytes a second its consumer takes; 0 for as many as it can
  * @param pause how long its consumer stops in the middle
  */
-public record Task(Work work, long size, Path file, long rate, Duration pause) {
+public record Task(Work work, long size, long warmUpSize, Path file, long rate, Duration pause) {
 
     /** The outputs of an export, and the import. */
     public enum Work {
@@ -24,31 +25,36 @@ public record Task(Work work, long size, Path file, long rate, Duration pause) {
         IMPORT
     }
 
-    public static Task toFile(long size, Path file) {
-        return new Task(Work.FILE, size, file, 0, Duration.ZERO);
+    public static Task toFile(long size, long warmUpSize, Path file) {
+        return new Task(Work.FILE, size, warmUpSize, file, 0, Duration.ZERO);
     }
 
     public static Task fromFile(int records, Path file) {
-        return new Task(Work.IMPORT, records, file, 0, Duration.ZERO);
+        return new Task(Work.IMPORT, records, 0, file, 0, Duration.ZERO);
     }
 
     public static Task slowly(Work work, long size, long rate) {
-        return new Task(work, size, Path.of(""), rate, Duration.ZERO);
+        return new Task(work, size, 0, Path.of(""), rate, Duration.ZERO);
     }
 
     public static Task withPause(Work work, long size, Duration pause) {
-        return new Task(work, size, Path.of(""), 0, pause);
+        return new Task(work, size, 0, Path.of(""), 0, pause);
+    }
+
+    Task warmUp() {
+        return new Task(work, warmUpSize, 0, file, rate, pause);
     }
 
     /** The arguments of the process. */
     public List<String> arguments() {
-        return List.of(ChildApplication.NAME, work.name(), Long.toString(size), file.toString(), Long.toString(rate),
+        return List.of(ChildApplication.NAME, work.name(), Long.toString(size), Long.toString(warmUpSize), file.toString(),
+                Long.toString(rate),
                 pause.toString());
     }
 
     static Task of(String... args) {
-        return new Task(Work.valueOf(args[1]), Long.parseLong(args[2]), Path.of(args[3]), Long.parseLong(args[4]),
-                Duration.parse(args[5]));
+        return new Task(Work.valueOf(args[1]), Long.parseLong(args[2]), Long.parseLong(args[3]), Path.of(args[4]),
+                Long.parseLong(args[5]), Duration.parse(args[6]));
     }
 
     @Override
