@@ -68,7 +68,8 @@ class MemoryFigures {
         for (Work output : TO_CONSUMERS) {
             List<Worker> ofOutput = new ArrayList<>();
             for (long size : options.sizes().slow()) {
-                ofOutput.add(workers.start(options, Task.slowly(output, size, options.sizes().slowRate())));
+                ofOutput.add(workers.start(options,
+                        Task.slowly(output, size, options.sizes().slowWarmUp(), options.sizes().slowRate())));
             }
             slow.add(ofOutput);
         }

@@ -16,6 +16,7 @@ import io.quarkiverse.datadog.llmobs.it.benchmark.peer.Listing;
  * @param memoryWarmUp what each of these processes exports before
  * @param memoryRuns how often each of them is done
  * @param slow the exports to a slow consumer whose memory is compared
+ * @param slowWarmUp what each of these processes exports before, as fast as it can
  * @param slowRate how many bytes a second a slow consumer takes
  * @param paused what is exported to a consumer that stops in the middle
  * @param pause how long it stops
@@ -26,7 +27,8 @@ import io.quarkiverse.datadog.llmobs.it.benchmark.peer.Listing;
  * @param starts how often an application is started
  */
 record Sizes(int pairs, long file, long rows, long jsonLines, List<Long> memory, long memoryWarmUp, int memoryRuns,
-        List<Long> slow, long slowRate, long paused, Duration pause, Listing listing, Listing slowListing, int imported,
+        List<Long> slow, long slowWarmUp, long slowRate, long paused, Duration pause, Listing listing, Listing slowListing,
+        int imported,
         List<Integer> importMemory, int starts) {
 
     private static final long MIB = 1 << 20;
@@ -41,13 +43,13 @@ record Sizes(int pairs, long file, long rows, long jsonLines, List<Long> memory,
 
     private static Sizes full() {
         return new Sizes(5, 1024 * MIB, 256 * MIB, 512 * MIB, List.of(256 * MIB, 1024 * MIB, 4096 * MIB), 1024 * MIB, 3,
-                List.of(128 * MIB, 1024 * MIB), 50_000_000, 64 * MIB, Duration.ofMinutes(1),
+                List.of(128 * MIB, 1024 * MIB), 512 * MIB, 50_000_000, 64 * MIB, Duration.ofMinutes(1),
                 new Listing(1000, Duration.ZERO), new Listing(100, Duration.ofMillis(5)),
                 60_000, List.of(100_000, 1_000_000), 15);
     }
 
     private static Sizes tiny() {
-        return new Sizes(2, MIB / 2, MIB / 2, MIB / 2, List.of(MIB / 2), MIB / 2, 1, List.of(MIB / 2), 5_000_000, MIB,
+        return new Sizes(2, MIB / 2, MIB / 2, MIB / 2, List.of(MIB / 2), MIB / 2, 1, List.of(MIB / 2), MIB / 2, 5_000_000, MIB,
                 Duration.ofMillis(200), new Listing(5, Duration.ZERO), new Listing(4, Duration.ofMillis(1)),
                 2_000, List.of(2_000), 1);
     }

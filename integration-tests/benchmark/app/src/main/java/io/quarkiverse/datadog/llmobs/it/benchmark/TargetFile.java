@@ -29,13 +29,6 @@ final class TargetFile {
         Files.deleteIfExists(path);
     }
 
-    /** Reads what was written last, so that the memory under it is not taken for idle; for whoever comes after a pause. */
-    void keepWarm() throws IOException {
-        if (Files.exists(path)) {
-            Checksum.of(path);
-        }
-    }
-
     /**
      * Times the download only: the file of the one before is deleted first, and what was written is read afterwards.
      * <p>

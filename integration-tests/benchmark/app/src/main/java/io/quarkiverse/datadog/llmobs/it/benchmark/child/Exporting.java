@@ -32,7 +32,15 @@ class Exporting {
     @Inject
     ReactiveLlmObservability reactive;
 
+    /** What the JVM takes within its first seconds must not be missing from a short export. */
     Outcome run(Task task) throws IOException {
+        if (task.warmUpSize() > 0) {
+            once(task.warmUp());
+        }
+        return once(task);
+    }
+
+    private Outcome once(Task task) throws IOException {
         return switch (task.work()) {
             case FILE -> file(task);
             case STREAM -> stream(task);
@@ -43,8 +51,6 @@ class Exporting {
     }
 
     private Outcome file(Task task) throws IOException {
-        // what the JVM takes within its first second must not be missing from a short export
-        export(task.warmUp()).toFile(task.file());
         ExportReport report = export(task).toFile(task.file());
         return new Outcome(report.bytes(), report.rows(), Memory.peak());
     }

@@ -9,7 +9,7 @@ import java.util.List;
  *
  * @param work what kind
  * @param size how many bytes it exports, or records it imports
- * @param warmUpSize how many bytes it exports to a file before
+ * @param warmUpSize how many bytes it exports before, to a consumer that is not slow
  * @param file where to, or where from
  * @param rate how many bytes a second its consumer takes; 0 for as many as it can
  * @param pause how long its consumer stops in the middle
@@ -33,8 +33,8 @@ public record Task(Work work, long size, long warmUpSize, Path file, long rate, 
         return new Task(Work.IMPORT, records, 0, file, 0, Duration.ZERO);
     }
 
-    public static Task slowly(Work work, long size, long rate) {
-        return new Task(work, size, 0, Path.of(""), rate, Duration.ZERO);
+    public static Task slowly(Work work, long size, long warmUpSize, long rate) {
+        return new Task(work, size, warmUpSize, Path.of(""), rate, Duration.ZERO);
     }
 
     public static Task withPause(Work work, long size, Duration pause) {
@@ -42,7 +42,7 @@ public record Task(Work work, long size, long warmUpSize, Path file, long rate, 
     }
 
     Task warmUp() {
-        return new Task(work, warmUpSize, 0, file, rate, pause);
+        return new Task(work, warmUpSize, 0, file, 0, Duration.ZERO);
     }
 
     /** The arguments of the process. */
