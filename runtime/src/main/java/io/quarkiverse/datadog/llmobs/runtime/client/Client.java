@@ -46,9 +46,9 @@ final class Client {
         // an export holds its connection for as long as its consumer takes, and drops it when closed half-way:
         // calls must neither wait for it nor meet such a connection
         this.exportHttp = vertx.createHttpClient(HttpClients.forExports(options));
-        this.restClients = new RestClients(settings, options.getName(), userAgent, answers, retries);
+        this.restClients = new RestClients(settings, options.getName(), userAgent, answers, retries, clock);
         Apis apis = restClients.build();
-        Exports exports = new Exports(new ExportRequests(exportHttp, settings, userAgent, answers),
+        Exports exports = new Exports(new ExportRequests(exportHttp, settings, userAgent, answers, retries.limits(), clock),
                 new CurrentVersion(apis.datasets()),
                 retries, WireJson.mapper(), settings.readTimeout(), clock, Blocking::check);
         Imports imports = new Imports(retries, WireJson.mapper(), DocumentWriter::length, clock, Blocking::check);

@@ -3,6 +3,7 @@ package io.quarkiverse.datadog.llmobs.runtime.client;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
 import java.util.OptionalLong;
 import java.util.function.Consumer;
 
@@ -11,7 +12,9 @@ import io.quarkiverse.datadog.llmobs.runtime.export.ExportOpener;
 import io.quarkiverse.datadog.llmobs.runtime.export.ExportTarget;
 import io.quarkiverse.datadog.llmobs.runtime.failure.AnswerMapper;
 import io.quarkiverse.datadog.llmobs.runtime.failure.Excerpt;
+import io.quarkiverse.datadog.llmobs.runtime.failure.RateLimit;
 import io.quarkiverse.datadog.llmobs.runtime.json.ContentEncoding;
+import io.quarkiverse.datadog.llmobs.runtime.retry.RateLimits;
 import io.smallrye.mutiny.Uni;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpClient;
@@ -28,17 +31,23 @@ final class ExportRequests implements ExportOpener {
     private final ClientSettings settings;
     private final String userAgent;
     private final AnswerMapper answers;
+    private final RateLimits limits;
+    private final Clock clock;
 
-    ExportRequests(HttpClient http, ClientSettings settings, String userAgent, AnswerMapper answers) {
+    ExportRequests(HttpClient http, ClientSettings settings, String userAgent, AnswerMapper answers, RateLimits limits,
+            Clock clock) {
         this.http = http;
         this.settings = settings;
         this.userAgent = userAgent;
         this.answers = answers;
+        this.limits = limits;
+        this.clock = clock;
     }
 
     @Override
     public Uni<HttpClientResponse> open(ExportTarget target, OptionalLong version, Consumer<HttpClientResponse> arrived) {
         return ExportOpener.send(() -> http.request(request(target, version)), response -> {
+            limits.answered(ExportOpener.OPERATION, RateLimit.of(response::getHeader, clock.instant()));
             if (!ErrorAnswers.isError(response.statusCode())) {
                 arrived.accept(response);
             }

@@ -2,6 +2,7 @@ package io.quarkiverse.datadog.llmobs.runtime.client;
 
 import java.io.Closeable;
 import java.io.IOException;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
@@ -36,15 +37,18 @@ final class RestClients {
     private final String userAgent;
     private final AnswerMapper answers;
     private final Retries retries;
+    private final Clock clock;
     private final List<Closeable> opened = new ArrayList<>();
 
     /** @param httpClientName the shared HTTP client whose connections are used */
-    RestClients(ClientSettings settings, String httpClientName, String userAgent, AnswerMapper answers, Retries retries) {
+    RestClients(ClientSettings settings, String httpClientName, String userAgent, AnswerMapper answers, Retries retries,
+            Clock clock) {
         this.settings = settings;
         this.httpClientName = httpClientName;
         this.userAgent = userAgent;
         this.answers = answers;
         this.retries = retries;
+        this.clock = clock;
     }
 
     Apis build() {
@@ -68,6 +72,7 @@ final class RestClients {
                 .loggingScope(loggingScope())
                 .disableDefaultMapper(true)
                 .register(new ErrorAnswers(answers))
+                .register(new RateLimitFilter(retries.limits(), clock), Integer.MAX_VALUE)
                 .register(new ContentTypes())
                 .register(new DocumentBodyReader(settings.keys()::mask))
                 .register(new DocumentBodyWriter())

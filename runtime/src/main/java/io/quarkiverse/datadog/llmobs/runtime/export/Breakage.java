@@ -14,29 +14,28 @@ import io.quarkiverse.datadog.llmobs.runtime.failure.Failures;
  */
 final class Breakage {
 
-    static final String OPERATION = "ExportLLMObsDataset";
-
     private Breakage() {
     }
 
     static LlmObservabilityException broken(Throwable cause) {
         LlmObservabilityException known = Failures.broken(cause);
-        return Failures.with(known.failure().during(OPERATION), known);
+        return Failures.with(known.failure().during(ExportOpener.OPERATION), known);
     }
 
     static UnexpectedAnswerException unexpected(String summary, int status, String body, Throwable cause) {
-        return Failures.unexpected(summary, Failure.answered(status, List.of(), body).during(OPERATION), cause);
+        return Failures.unexpected(summary, Failure.answered(status, List.of(), body).during(ExportOpener.OPERATION), cause);
     }
 
     /** Sets the interrupt flag again. The root type, because what was interrupted must not be repeated. */
     static LlmObservabilityException interrupted() {
         Thread.currentThread().interrupt();
         return new LlmObservabilityException("interrupted while waiting for the server",
-                Failure.withoutAnswer().during(OPERATION), new InterruptedIOException());
+                Failure.withoutAnswer().during(ExportOpener.OPERATION), new InterruptedIOException());
     }
 
     static LlmObservabilityException closed() {
-        return new LlmObservabilityException("the export was closed", Failure.withoutAnswer().during(OPERATION), null);
+        return new LlmObservabilityException("the export was closed", Failure.withoutAnswer().during(ExportOpener.OPERATION),
+                null);
     }
 
     /** The same failure, telling how many rows are good. */

@@ -14,6 +14,9 @@ import io.vertx.core.http.HttpClientResponse;
  */
 public interface ExportOpener {
 
+    /** The operation id of the API description. */
+    String OPERATION = "ExportLLMObsDataset";
+
     /**
      * Sends the request once for each subscription.
      * <p>

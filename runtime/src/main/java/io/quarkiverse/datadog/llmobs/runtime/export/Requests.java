@@ -71,7 +71,7 @@ final class Requests {
     }
 
     private <T> Uni<T> inAttempts(BiFunction<Custody, Runnable, Uni<T>> attempt) {
-        return Custody.over(custody -> retries.call(Breakage.OPERATION, RetrySafety.SAFE,
+        return Custody.over(custody -> retries.call(ExportOpener.OPERATION, RetrySafety.SAFE,
                 answered -> custody.attempt(attempt.apply(custody, answered))));
     }
 

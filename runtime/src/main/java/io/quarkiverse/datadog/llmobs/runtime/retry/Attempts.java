@@ -8,7 +8,9 @@ import java.util.random.RandomGenerator;
 
 import org.jboss.logging.Logger;
 
+import io.quarkiverse.datadog.llmobs.error.Failure;
 import io.quarkiverse.datadog.llmobs.error.LlmObservabilityException;
+import io.quarkiverse.datadog.llmobs.error.RateLimitedException;
 import io.quarkiverse.datadog.llmobs.rest.RetrySafety;
 import io.quarkiverse.datadog.llmobs.runtime.failure.Failures;
 
@@ -26,6 +28,7 @@ final class Attempts {
     private final Clock clock;
     private final RandomGenerator random;
     private final UnaryOperator<String> mask;
+    private final RateLimits limits;
     private final Instant start;
     private int made;
     private Duration waited = Duration.ZERO;
@@ -33,14 +36,40 @@ final class Attempts {
     private Duration transferred = Duration.ZERO;
 
     Attempts(String operation, RetrySafety safety, RetrySettings settings, Clock clock, RandomGenerator random,
-            UnaryOperator<String> mask) {
+            UnaryOperator<String> mask, RateLimits limits) {
         this.operation = operation;
         this.safety = safety;
         this.settings = settings;
         this.clock = clock;
         this.random = random;
         this.mask = mask;
+        this.limits = limits;
         this.start = clock.instant();
+    }
+
+    /**
+     * How long the next attempt has to wait for a rate limit that another call has met; zero when it need not.
+     *
+     * @throws AttemptFailed when that is longer than the call may take
+     */
+    Duration waitForLimit() {
+        Duration wait = settings.enabled() ? limits.waitFor(operation) : Duration.ZERO;
+        if (wait.isZero()) {
+            return wait;
+        }
+        // all who wait for the same limit would come back at the same moment
+        Duration longer = wait.plusNanos((long) (settings.initialDelay().toNanos() * settings.jitter() * random.nextDouble()));
+        if (isTooLong(longer)) {
+            throw new AttemptFailed(limited(wait), null);
+        }
+        waited = waited.plus(longer);
+        return longer;
+    }
+
+    private LlmObservabilityException limited(Duration wait) {
+        return new RateLimitedException("the rate limit is used up for another " + wait.toMillis() + " ms, which is longer than"
+                + " this call may take; the request was not sent" + (made == 0 ? "" : " again"),
+                Failure.withoutAnswer().withRetryAfter(wait).during(operation).after(made, waited), null);
     }
 
     /** The attempt under way has its answer. What it takes to come in is not counted against the longest duration. */
@@ -59,6 +88,10 @@ final class Attempts {
         known = Failures.with(known.failure().during(operation).after(made, waited), known);
         boolean repeatable = settings.enabled() && Repeatable.is(known, safety);
         Duration wait = repeatable ? nextWait(known) : null;
+        if (known instanceof RateLimitedException) {
+            Duration told = known.failure().retryAfter();
+            limits.usedUp(operation, wait != null ? wait : told != null ? told : Duration.ZERO);
+        }
         if (wait == null) {
             if (repeatable || made > 1) {
                 LOG.warn("Gave up: " + known.getMessage());
@@ -78,8 +111,12 @@ final class Attempts {
         Duration told = failure.failure().retryAfter();
         // a server that says "now" is not taken at its word: everybody else was told the same
         Duration wait = told == null ? backOff() : longer(shorter(told, settings.maxServerDelay()), backOff());
+        return isTooLong(wait) ? null : wait;
+    }
+
+    private boolean isTooLong(Duration wait) {
         Duration spent = Duration.between(start, clock.instant()).minus(transferred);
-        return spent.plus(wait).compareTo(settings.maxDuration()) > 0 ? null : wait;
+        return spent.plus(wait).compareTo(settings.maxDuration()) > 0;
     }
 
     private Duration backOff() {

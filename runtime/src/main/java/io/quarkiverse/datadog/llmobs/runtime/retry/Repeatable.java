@@ -25,7 +25,13 @@ final class Repeatable {
             }
             return Transport.neverConnected(failure) || harmless(safety);
         }
-        return failure instanceof ServerException && failure.failure().status() != 501 && harmless(safety);
+        return isPassing(failure) && harmless(safety);
+    }
+
+    /** 408 and 425 come from whatever stands in front of the service, and are not about the request itself. */
+    private static boolean isPassing(LlmObservabilityException failure) {
+        int status = failure.failure().status();
+        return status == 408 || status == 425 || failure instanceof ServerException && status != 501;
     }
 
     /** Whether doing it twice does no harm. Conditional operations are settled by their request before they come here. */

@@ -1,6 +1,7 @@
 package io.quarkiverse.datadog.llmobs.runtime.retry;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Set;
@@ -29,6 +30,7 @@ public final class Retries {
     private final Clock clock;
     private final RandomGenerator random;
     private final UnaryOperator<String> mask;
+    private final RateLimits limits;
     private final TypedGuard<Uni<Object>> guard;
     private final Set<Call<?>> open = ConcurrentHashMap.newKeySet();
     private volatile boolean closed;
@@ -39,6 +41,7 @@ public final class Retries {
         this.clock = clock;
         this.random = random;
         this.mask = mask;
+        this.limits = new RateLimits(System::nanoTime, settings.maxServerDelay());
         this.guard = TypedGuard.create(new AnyUni())
                 .withDescription("datadog-llmobs")
                 .withRetry()
@@ -58,8 +61,7 @@ public final class Retries {
      *
      * @param attempt sends the request; called once for each attempt
      * @return fails with {@link io.quarkiverse.datadog.llmobs.error.LlmObservabilityException}s; what is neither an answer nor
-     *         a
-     *         breakage, such as a mistake in a callback, passes unchanged
+     *         a breakage, such as a mistake in a callback, passes unchanged
      */
     public <T> Uni<T> call(String operation, RetrySafety safety, Supplier<Uni<T>> attempt) {
         return call(operation, safety, answered -> attempt.get());
@@ -83,17 +85,33 @@ public final class Retries {
                 call.fail(stopped());
                 return;
             }
-            start(call, new Attempts(operation, safety, settings, clock, random, mask), attempt);
+            start(call, new Attempts(operation, safety, settings, clock, random, mask, limits), attempt);
         });
     }
 
     @SuppressWarnings("unchecked")
     private <T> void start(Call<T> call, Attempts attempts, Function<Runnable, Uni<T>> attempt) {
         guard.get(
-                () -> call.attempt(() -> attempt.apply(attempts::answered)).onFailure(Failures::isKnown)
-                        .transform(attempts::failed).map(item -> (Object) item))
+                () -> call.attempt(() -> admitted(attempts).flatMap(now -> made(attempts, attempt))).map(item -> (Object) item))
                 .subscribe().with(item -> call.complete((T) item),
                         failure -> call.fail(failure instanceof AttemptFailed last ? last.failure() : failure));
+    }
+
+    /** When no rate limit stands against it. */
+    private static Uni<Void> admitted(Attempts attempts) {
+        Duration wait = attempts.waitForLimit();
+        Uni<Void> now = Uni.createFrom().voidItem();
+        return wait.isZero() ? now : now.onItem().delayIt().by(wait).flatMap(later -> admitted(attempts));
+    }
+
+    private static <T> Uni<T> made(Attempts attempts, Function<Runnable, Uni<T>> attempt) {
+        return Uni.createFrom().deferred(() -> attempt.apply(attempts::answered)).onFailure(Failures::isKnown)
+                .transform(attempts::failed);
+    }
+
+    /** To be told what each answer says. */
+    public RateLimits limits() {
+        return limits;
     }
 
     /** Ends all calls, those that wait for their next attempt included. Calls that come later fail at once. */

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assertions.fail;
 
 import java.io.IOException;
 import java.net.ConnectException;
@@ -34,9 +35,11 @@ import org.junit.jupiter.params.provider.MethodSource;
 import io.quarkiverse.datadog.llmobs.error.ApiError;
 import io.quarkiverse.datadog.llmobs.error.Failure;
 import io.quarkiverse.datadog.llmobs.error.LlmObservabilityException;
+import io.quarkiverse.datadog.llmobs.error.RateLimitedException;
 import io.quarkiverse.datadog.llmobs.error.TransportException;
 import io.quarkiverse.datadog.llmobs.rest.RetrySafety;
 import io.quarkiverse.datadog.llmobs.runtime.failure.Failures;
+import io.quarkiverse.datadog.llmobs.runtime.failure.RateLimit;
 import io.smallrye.mutiny.Uni;
 import io.smallrye.mutiny.subscription.Cancellable;
 
@@ -72,6 +75,10 @@ class RetriesTest {
                 Arguments.of(status(500), RetrySafety.SAFE, 3),
                 Arguments.of(status(500), RetrySafety.NON_IDEMPOTENT, 1),
                 Arguments.of(status(501), RetrySafety.SAFE, 1),
+                Arguments.of(status(408), RetrySafety.SAFE, 3),
+                Arguments.of(status(408), RetrySafety.NON_IDEMPOTENT, 1),
+                Arguments.of(status(425), RetrySafety.GET_OR_CREATE, 3),
+                Arguments.of(status(425), RetrySafety.NON_IDEMPOTENT, 1),
                 Arguments.of(status(429), RetrySafety.NON_IDEMPOTENT, 3),
                 Arguments.of(status(404), RetrySafety.SAFE, 1));
     }
@@ -125,6 +132,62 @@ class RetriesTest {
                         .call("Op", RetrySafety.NON_IDEMPOTENT, () -> Uni.createFrom().failure(limited)).await()
                         .indefinitely());
         assertEquals(Duration.ofMillis(20), thrown.waited());
+    }
+
+    private static LlmObservabilityException limited(Duration wait) {
+        return Failures.answered(Failure.answered(429, List.of(), null).withRetryAfter(wait));
+    }
+
+    @Test
+    void whoeverComesAfterARefusalWaitsWithTheOneThatWasRefused() {
+        Retries retries = retries(settings(2, Duration.ofMillis(1), Duration.ofMinutes(1)));
+        AtomicInteger sent = new AtomicInteger();
+        assertThrows(LlmObservabilityException.class, () -> retries.call("Op", RetrySafety.SAFE, () -> {
+            // the last attempt is refused for a minute, of which at most 20 ms are believed
+            sent.incrementAndGet();
+            return Uni.createFrom().failure(limited(Duration.ofMinutes(1)));
+        }).await().indefinitely());
+        assertEquals(2, sent.get());
+        assertTrue(retries.limits().waitFor("Op").compareTo(Duration.ZERO) > 0);
+        retries.call("Op", RetrySafety.NON_IDEMPOTENT, () -> {
+            assertEquals(Duration.ZERO, retries.limits().waitFor("Op"));
+            return Uni.createFrom().item("done");
+        }).await().indefinitely();
+    }
+
+    @Test
+    void aLimitThatOutlastsTheCallEndsItUnsent() {
+        Retries retries = new Retries(new RetrySettings(true, 5, Duration.ofMillis(1), Duration.ofMillis(1), 1, 0,
+                Duration.ofHours(2), Duration.ofMinutes(1)), CLOCK, NO_CHANCE, UnaryOperator.identity());
+        retries.limits().answered("Op", new RateLimit(null, true, Duration.ofHours(1)));
+        RateLimitedException failure = assertThrows(RateLimitedException.class,
+                () -> retries.call("Op", RetrySafety.SAFE, () -> fail("sent")).await().indefinitely());
+        assertEquals(0, failure.attempts());
+        assertTrue(failure.getMessage().startsWith("Op: the rate limit is used up for another 3"), failure.getMessage());
+        assertTrue(failure.retryAfter().orElseThrow().toMinutes() >= 59);
+        assertEquals("other", retries.call("Other", RetrySafety.SAFE, () -> Uni.createFrom().item("other")).await()
+                .indefinitely());
+    }
+
+    @Test
+    void switchedOffNobodyWaitsForALimit() {
+        Retries retries = new Retries(new RetrySettings(false, 5, Duration.ofMillis(1), Duration.ofMillis(1), 1, 0,
+                Duration.ofHours(2), Duration.ofMinutes(1)), CLOCK, NO_CHANCE, UnaryOperator.identity());
+        retries.limits().answered("Op", new RateLimit(null, true, Duration.ofHours(1)));
+        assertEquals("sent", retries.call("Op", RetrySafety.SAFE, () -> Uni.createFrom().item("sent")).await().indefinitely());
+    }
+
+    @Test
+    void whoWaitsForALimitCanBeCancelledAndClosed() throws Exception {
+        Retries retries = new Retries(new RetrySettings(true, 5, Duration.ofMillis(1), Duration.ofMillis(1), 1, 0,
+                Duration.ofHours(2), Duration.ofHours(3)), CLOCK, NO_CHANCE, UnaryOperator.identity());
+        retries.limits().answered("Op", new RateLimit(null, true, Duration.ofHours(1)));
+        retries.call("Op", RetrySafety.SAFE, () -> fail("sent")).subscribe().with(item -> {
+        }).cancel();
+        var waiting = retries.call("Op", RetrySafety.SAFE, () -> fail("sent")).subscribeAsCompletionStage();
+        retries.close();
+        ExecutionException ended = assertThrows(ExecutionException.class, () -> waiting.get(10, TimeUnit.SECONDS));
+        assertEquals("the application stops", ended.getCause().getMessage());
     }
 
     @Test

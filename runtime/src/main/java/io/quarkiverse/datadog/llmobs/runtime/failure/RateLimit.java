@@ -1,0 +1,23 @@
+package io.quarkiverse.datadog.llmobs.runtime.failure;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.function.UnaryOperator;
+
+/**
+ * What an answer says of the rate limit of its operation.
+ *
+ * @param name the name of the limit, which several operations may share; null when the answer names none
+ * @param usedUp whether the next request would be one too many
+ * @param reset how long until the limit begins anew; null when the answer does not say
+ */
+public record RateLimit(String name, boolean usedUp, Duration reset) {
+
+    /** @param headers answers with the value of a header whatever the case of its name, or null */
+    public static RateLimit of(UnaryOperator<String> headers, Instant now) {
+        String name = headers.apply("X-RateLimit-Name");
+        String remaining = headers.apply("X-RateLimit-Remaining");
+        return new RateLimit(name == null || name.isBlank() ? null : name.strip(),
+                remaining != null && remaining.strip().matches("-\\d{1,18}|0{1,18}"), RateLimitHeaders.wait(headers, now));
+    }
+}
