@@ -4,7 +4,8 @@ import java.time.Duration;
 import java.util.Optional;
 
 /**
- * The rate limit was still exhausted after the last attempt (status 429).
+ * The rate limit was still exhausted after the last attempt (status 429), or is used up for longer than the call may take: then
+ * the request was not sent, and there is no status.
  */
 public class RateLimitedException extends LlmObservabilityException {
 
@@ -15,7 +16,8 @@ public class RateLimitedException extends LlmObservabilityException {
     }
 
     /**
-     * How long the server asked to wait, read from {@code X-RateLimit-Reset} or {@code Retry-After}; empty when it did not say.
+     * How long the server asked to wait, read from {@code X-RateLimit-Reset} or {@code Retry-After}, or what is left of that
+     * when the request was not sent; empty when it did not say.
      */
     public Optional<Duration> retryAfter() {
         return Optional.ofNullable(failure().retryAfter());

@@ -2,6 +2,7 @@ package io.quarkiverse.datadog.llmobs.runtime.client;
 
 import java.time.Clock;
 import java.util.Map;
+import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ThreadLocalRandom;
 
 import io.quarkiverse.datadog.llmobs.LlmObservability;
@@ -21,6 +22,8 @@ import io.quarkiverse.datadog.llmobs.runtime.json.DocumentWriter;
 import io.quarkiverse.datadog.llmobs.runtime.json.WireJson;
 import io.quarkiverse.datadog.llmobs.runtime.reactive.Apis;
 import io.quarkiverse.datadog.llmobs.runtime.reactive.RestLlmObservability;
+import io.quarkiverse.datadog.llmobs.runtime.retry.Environment;
+import io.quarkiverse.datadog.llmobs.runtime.retry.RateLimits;
 import io.quarkiverse.datadog.llmobs.runtime.retry.Retries;
 import io.vertx.core.Vertx;
 import io.vertx.core.http.HttpClient;
@@ -33,25 +36,33 @@ final class Client {
 
     private final HttpClient http;
     private final HttpClient exportHttp;
-    private final Retries retries;
+    private final Retries calls;
+    private final Retries transfers;
+    private final Retries batches;
     private final RestClients restClients;
     private final Map<Class<?>, Object> beans;
 
     Client(ClientSettings settings, Vertx vertx, HttpClientOptions options, String userAgent, Clock clock) {
         AnswerMapper answers = new AnswerMapper(clock, settings.keys()::mask);
-        this.retries = new Retries(settings.retry(), clock, () -> ThreadLocalRandom.current().nextLong(),
-                settings.keys()::mask);
+        RateLimits limits = new RateLimits(settings.retry().maxServerDelay());
+        // no caller waits on an event loop
+        ScheduledExecutorService timer = vertx.nettyEventLoopGroup();
+        Environment environment = new Environment(clock, () -> ThreadLocalRandom.current().nextLong(), timer);
+        this.calls = retries(settings, settings.maxConnections(), limits, environment);
+        this.transfers = retries(settings, settings.maxConnections(), limits, environment);
+        // a batch is a call that is repeated as a whole: it must not hold the place that its own attempts need
+        this.batches = retries(settings, Integer.MAX_VALUE, limits, environment);
         // made first: whoever asks for the shared client of this name later gets this one, with these options
-        this.http = vertx.createHttpClient(options);
+        this.http = HttpClients.create(vertx, options);
         // an export holds its connection for as long as its consumer takes, and drops it when closed half-way:
         // calls must neither wait for it nor meet such a connection
-        this.exportHttp = vertx.createHttpClient(HttpClients.forExports(options));
-        this.restClients = new RestClients(settings, options.getName(), userAgent, answers, retries, clock);
+        this.exportHttp = HttpClients.create(vertx, HttpClients.forExports(options));
+        this.restClients = new RestClients(settings, options.getName(), userAgent, answers, calls, limits, clock);
         Apis apis = restClients.build();
-        Exports exports = new Exports(new ExportRequests(exportHttp, settings, userAgent, answers, retries.limits(), clock),
+        Exports exports = new Exports(new ExportRequests(exportHttp, settings, userAgent, answers, limits, clock, timer),
                 new CurrentVersion(apis.datasets()),
-                retries, WireJson.mapper(), settings.readTimeout(), clock, Blocking::check);
-        Imports imports = new Imports(retries, WireJson.mapper(), DocumentWriter::length, clock, Blocking::check);
+                transfers, WireJson.mapper(), settings.readTimeout(), clock, timer, Blocking::check);
+        Imports imports = new Imports(batches, WireJson.mapper(), DocumentWriter::length, clock, Blocking::check);
         RestLlmObservability reactive = new RestLlmObservability(apis, exports, imports, settings.projectId(),
                 ClientName.key(settings.name(), "project-id"));
         this.beans = Map.of(
@@ -63,13 +74,19 @@ final class Client {
                 ExperimentsApi.class, apis.experiments());
     }
 
+    private static Retries retries(ClientSettings settings, int atOnce, RateLimits limits, Environment environment) {
+        return new Retries(settings.retry(), atOnce, limits, environment, settings.keys()::mask);
+    }
+
     <T> T bean(Class<T> type) {
         return type.cast(beans.get(type));
     }
 
     /** Ends what is under way: nobody waits for an answer that cannot come any more. */
     void close() {
-        retries.close();
+        batches.close();
+        transfers.close();
+        calls.close();
         restClients.close();
         exportHttp.close();
         http.close();

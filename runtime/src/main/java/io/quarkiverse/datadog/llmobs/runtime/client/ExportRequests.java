@@ -5,6 +5,7 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.OptionalLong;
+import java.util.concurrent.ScheduledExecutorService;
 import java.util.function.Consumer;
 
 import io.quarkiverse.datadog.llmobs.runtime.config.ClientSettings;
@@ -33,15 +34,17 @@ final class ExportRequests implements ExportOpener {
     private final AnswerMapper answers;
     private final RateLimits limits;
     private final Clock clock;
+    private final ScheduledExecutorService timer;
 
     ExportRequests(HttpClient http, ClientSettings settings, String userAgent, AnswerMapper answers, RateLimits limits,
-            Clock clock) {
+            Clock clock, ScheduledExecutorService timer) {
         this.http = http;
         this.settings = settings;
         this.userAgent = userAgent;
         this.answers = answers;
         this.limits = limits;
         this.clock = clock;
+        this.timer = timer;
     }
 
     @Override
@@ -103,6 +106,6 @@ final class ExportRequests implements ExportOpener {
             response.exceptionHandler(failure -> body.complete(read.getBytes()));
             response.resume();
         }).onCancellation().invoke(() -> response.request().connection().close())
-                .ifNoItem().after(settings.readTimeout()).recoverWithItem(read::getBytes);
+                .ifNoItem().after(settings.readTimeout()).on(timer).recoverWithItem(read::getBytes);
     }
 }

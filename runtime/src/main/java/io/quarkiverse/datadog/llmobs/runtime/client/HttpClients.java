@@ -12,6 +12,8 @@ import io.quarkus.proxy.ProxyConfigurationRegistry;
 import io.quarkus.tls.TlsConfiguration;
 import io.quarkus.tls.TlsConfigurationRegistry;
 import io.quarkus.tls.runtime.config.TlsConfigUtils;
+import io.vertx.core.Vertx;
+import io.vertx.core.http.HttpClient;
 import io.vertx.core.http.HttpClientOptions;
 import io.vertx.core.net.ProxyOptions;
 import io.vertx.core.net.ProxyType;
@@ -28,6 +30,14 @@ final class HttpClients {
     private static final Duration HEAD_START = Duration.ofSeconds(1);
 
     private HttpClients() {
+    }
+
+    static HttpClient create(Vertx vertx, HttpClientOptions options) {
+        HttpClient client = vertx.createHttpClient(options);
+        // what breaks a connection ends the calls on it; unless somebody listens, Vert.x logs it as well, in the server's words
+        client.connectionHandler(connection -> connection.exceptionHandler(thrown -> {
+        }));
+        return client;
     }
 
     /** The options for exports: with connections of their own, which a consumer may leave idle for as long as it likes. */

@@ -22,6 +22,7 @@ import io.quarkiverse.datadog.llmobs.runtime.json.ContentTypes;
 import io.quarkiverse.datadog.llmobs.runtime.json.DocumentBodyReader;
 import io.quarkiverse.datadog.llmobs.runtime.json.DocumentBodyWriter;
 import io.quarkiverse.datadog.llmobs.runtime.reactive.Apis;
+import io.quarkiverse.datadog.llmobs.runtime.retry.RateLimits;
 import io.quarkiverse.datadog.llmobs.runtime.retry.Retries;
 import io.quarkus.rest.client.reactive.QuarkusRestClientBuilder;
 
@@ -37,17 +38,19 @@ final class RestClients {
     private final String userAgent;
     private final AnswerMapper answers;
     private final Retries retries;
+    private final RateLimits limits;
     private final Clock clock;
     private final List<Closeable> opened = new ArrayList<>();
 
     /** @param httpClientName the shared HTTP client whose connections are used */
     RestClients(ClientSettings settings, String httpClientName, String userAgent, AnswerMapper answers, Retries retries,
-            Clock clock) {
+            RateLimits limits, Clock clock) {
         this.settings = settings;
         this.httpClientName = httpClientName;
         this.userAgent = userAgent;
         this.answers = answers;
         this.retries = retries;
+        this.limits = limits;
         this.clock = clock;
     }
 
@@ -72,7 +75,7 @@ final class RestClients {
                 .loggingScope(loggingScope())
                 .disableDefaultMapper(true)
                 .register(new ErrorAnswers(answers))
-                .register(new RateLimitFilter(retries.limits(), clock), Integer.MAX_VALUE)
+                .register(new RateLimitFilter(limits, clock), Integer.MAX_VALUE)
                 .register(new ContentTypes())
                 .register(new DocumentBodyReader(settings.keys()::mask))
                 .register(new DocumentBodyWriter())

@@ -2,6 +2,7 @@ package io.quarkiverse.datadog.llmobs.runtime.export;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.util.concurrent.ScheduledExecutorService;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 
@@ -23,11 +24,12 @@ public final class Exports {
     /**
      * @param json decodes cells
      * @param readTimeout how long the server may stay silent while a reader waits; not limited when zero
+     * @param timer ends waits; its threads must not be those on which callers wait
      * @param blockingGuard run first by each blocking output, on the calling thread; throws where blocking is forbidden
      */
     public Exports(ExportOpener opener, VersionLookup versions, Retries retries, ObjectMapper json, Duration readTimeout,
-            Clock clock, Runnable blockingGuard) {
-        this.requests = new Requests(opener, versions, retries, readTimeout, clock);
+            Clock clock, ScheduledExecutorService timer, Runnable blockingGuard) {
+        this.requests = new Requests(opener, versions, retries, readTimeout, clock, timer);
         this.json = new JsonCells(json);
         this.files = new FileOutput(requests, this.json);
         this.guard = blockingGuard;

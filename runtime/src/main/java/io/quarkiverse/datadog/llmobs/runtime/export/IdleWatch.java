@@ -2,11 +2,10 @@ package io.quarkiverse.datadog.llmobs.runtime.export;
 
 import java.time.Duration;
 import java.util.concurrent.Future;
+import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.BooleanSupplier;
-
-import io.smallrye.mutiny.infrastructure.Infrastructure;
 
 /**
  * Applies the read timeout to a subscriber: it runs only while there is demand that the server leaves open.
@@ -16,15 +15,17 @@ import io.smallrye.mutiny.infrastructure.Infrastructure;
 final class IdleWatch {
 
     private final Duration timeout;
+    private final ScheduledExecutorService timer;
     private final BooleanSupplier waiting;
     private final Runnable expired;
     private final AtomicBoolean armed = new AtomicBoolean();
     private volatile long touched;
     private volatile boolean stopped;
-    private volatile Future<?> timer;
+    private volatile Future<?> pending;
 
-    IdleWatch(Duration timeout, BooleanSupplier waiting, Runnable expired) {
+    IdleWatch(Duration timeout, ScheduledExecutorService timer, BooleanSupplier waiting, Runnable expired) {
         this.timeout = timeout;
+        this.timer = timer;
         this.waiting = waiting;
         this.expired = expired;
     }
@@ -42,14 +43,14 @@ final class IdleWatch {
 
     void stop() {
         stopped = true;
-        Future<?> pending = timer;
-        if (pending != null) {
-            pending.cancel(false);
+        Future<?> next = pending;
+        if (next != null) {
+            next.cancel(false);
         }
     }
 
     private void arm(long nanos) {
-        timer = Infrastructure.getDefaultWorkerPool().schedule(this::check, nanos, TimeUnit.NANOSECONDS);
+        pending = timer.schedule(this::check, nanos, TimeUnit.NANOSECONDS);
         if (stopped) {
             stop();
         }

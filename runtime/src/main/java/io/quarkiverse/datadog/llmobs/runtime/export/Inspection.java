@@ -2,6 +2,7 @@ package io.quarkiverse.datadog.llmobs.runtime.export;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeoutException;
 
 import io.smallrye.mutiny.Uni;
@@ -28,13 +29,13 @@ final class Inspection implements ResponseBody.Listener {
     }
 
     /** The same body with its beginning put back. What is refused, late or no longer wanted is aborted. */
-    static Uni<ResponseBody> of(ResponseBody body, Duration readTimeout) {
+    static Uni<ResponseBody> of(ResponseBody body, Duration readTimeout, ScheduledExecutorService timer) {
         Uni<ResponseBody> verdict = Uni.createFrom().emitter(emitter -> {
             body.listen(new Inspection(body, emitter));
             body.fetch(1);
         });
         return PulledBody.limited(readTimeout)
-                ? verdict.ifNoItem().after(readTimeout)
+                ? verdict.ifNoItem().after(readTimeout).on(timer)
                         .failWith(() -> new TimeoutException("nothing received for " + readTimeout.toMillis() + " ms"))
                         .onFailure().invoke(body::abort).onCancellation().invoke(body::abort)
                 : verdict.onFailure().invoke(body::abort).onCancellation().invoke(body::abort);

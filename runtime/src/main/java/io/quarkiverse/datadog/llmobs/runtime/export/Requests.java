@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.OptionalLong;
 import java.util.concurrent.Executor;
+import java.util.concurrent.ScheduledExecutorService;
 import java.util.function.BiFunction;
 
 import io.quarkiverse.datadog.llmobs.error.NotFoundException;
@@ -26,17 +27,24 @@ final class Requests {
     private final Retries retries;
     private final Duration readTimeout;
     private final Clock clock;
+    private final ScheduledExecutorService timer;
 
-    Requests(ExportOpener opener, VersionLookup versions, Retries retries, Duration readTimeout, Clock clock) {
+    Requests(ExportOpener opener, VersionLookup versions, Retries retries, Duration readTimeout, Clock clock,
+            ScheduledExecutorService timer) {
         this.opener = opener;
         this.versions = versions;
         this.retries = retries;
         this.readTimeout = readTimeout;
         this.clock = clock;
+        this.timer = timer;
     }
 
     Clock clock() {
         return clock;
+    }
+
+    ScheduledExecutorService timer() {
+        return timer;
     }
 
     Duration readTimeout() {
@@ -79,7 +87,7 @@ final class Requests {
         long requested = clock.millis();
         return opener.open(plan.target(), plan.version(), custody::arrived)
                 .map(response -> custody.body())
-                .flatMap(body -> Inspection.of(body, readTimeout))
+                .flatMap(body -> Inspection.of(body, readTimeout, timer))
                 .map(body -> new Answer(body, plan, requested));
     }
 

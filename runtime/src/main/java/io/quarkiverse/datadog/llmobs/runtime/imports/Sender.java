@@ -4,6 +4,7 @@ import java.util.List;
 
 import io.quarkiverse.datadog.llmobs.ReactiveRecords;
 import io.quarkiverse.datadog.llmobs.error.LlmObservabilityException;
+import io.quarkiverse.datadog.llmobs.error.RateLimitedException;
 import io.quarkiverse.datadog.llmobs.model.DatasetRecord;
 import io.quarkiverse.datadog.llmobs.rest.RetrySafety;
 import io.quarkiverse.datadog.llmobs.runtime.failure.Transport;
@@ -56,11 +57,12 @@ final class Sender {
      * refused, or never reached the server.
      */
     static boolean isUnknown(Throwable failure) {
-        return !Transport.neverConnected(failure)
+        return !Transport.neverConnected(failure) && !(failure instanceof RateLimitedException)
                 && !(failure instanceof LlmObservabilityException known && isRefusal(known.failure().status()));
     }
 
+    /** 408 and 425 may come from a gateway that has passed the request on. */
     private static boolean isRefusal(int status) {
-        return status >= 300 && status < 500;
+        return status >= 300 && status < 500 && status != 408 && status != 425;
     }
 }

@@ -1,17 +1,20 @@
 package io.quarkiverse.datadog.llmobs.runtime.json;
 
-import jakarta.ws.rs.client.ClientRequestContext;
 import jakarta.ws.rs.client.ClientResponseContext;
-import jakarta.ws.rs.client.ClientResponseFilter;
 import jakarta.ws.rs.core.HttpHeaders;
+
+import org.jboss.resteasy.reactive.client.spi.ResteasyReactiveClientRequestContext;
+import org.jboss.resteasy.reactive.client.spi.ResteasyReactiveClientResponseFilter;
 
 /**
  * Takes away a {@code Content-Type} that cannot be parsed: the REST client would fail over it before anybody saw the body.
+ * Done on the thread on which the answer came; the REST client would run a plain filter on a worker thread, and all of those
+ * may be waiting for an answer.
  */
-public final class ContentTypes implements ClientResponseFilter {
+public final class ContentTypes implements ResteasyReactiveClientResponseFilter {
 
     @Override
-    public void filter(ClientRequestContext request, ClientResponseContext response) {
+    public void filter(ResteasyReactiveClientRequestContext request, ClientResponseContext response) {
         if (response.getHeaders() == null) {
             // the connection broke before there was an answer
             return;

@@ -1,7 +1,5 @@
 package io.quarkiverse.datadog.llmobs.runtime.retry;
 
-import java.time.Duration;
-
 import io.quarkiverse.datadog.llmobs.error.LlmObservabilityException;
 
 /**
@@ -12,13 +10,12 @@ final class AttemptFailed extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
     private final transient LlmObservabilityException failure;
-    private final transient Duration wait;
+    private final boolean tryAgain;
 
-    /** @param wait how long to wait before the next attempt; null when this was the last */
-    AttemptFailed(LlmObservabilityException failure, Duration wait) {
+    AttemptFailed(LlmObservabilityException failure, boolean tryAgain) {
         super(failure.getMessage(), failure, false, false);
         this.failure = failure;
-        this.wait = wait;
+        this.tryAgain = tryAgain;
     }
 
     LlmObservabilityException failure() {
@@ -26,10 +23,6 @@ final class AttemptFailed extends RuntimeException {
     }
 
     boolean tryAgain() {
-        return wait != null;
-    }
-
-    long waitMillis() {
-        return wait.toMillis();
+        return tryAgain;
     }
 }

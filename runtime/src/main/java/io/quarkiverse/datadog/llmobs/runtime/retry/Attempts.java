@@ -1,10 +1,8 @@
 package io.quarkiverse.datadog.llmobs.runtime.retry;
 
-import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.function.UnaryOperator;
-import java.util.random.RandomGenerator;
 
 import org.jboss.logging.Logger;
 
@@ -25,48 +23,55 @@ final class Attempts {
     private final String operation;
     private final RetrySafety safety;
     private final RetrySettings settings;
-    private final Clock clock;
-    private final RandomGenerator random;
-    private final UnaryOperator<String> mask;
     private final RateLimits limits;
+    private final Environment environment;
+    private final UnaryOperator<String> mask;
     private final Instant start;
     private int made;
+    private Duration pause = Duration.ZERO;
     private Duration waited = Duration.ZERO;
     private Instant answered;
     private Duration transferred = Duration.ZERO;
 
-    Attempts(String operation, RetrySafety safety, RetrySettings settings, Clock clock, RandomGenerator random,
-            UnaryOperator<String> mask, RateLimits limits) {
+    Attempts(String operation, RetrySafety safety, RetrySettings settings, RateLimits limits, Environment environment,
+            UnaryOperator<String> mask) {
         this.operation = operation;
         this.safety = safety;
         this.settings = settings;
-        this.clock = clock;
-        this.random = random;
-        this.mask = mask;
         this.limits = limits;
-        this.start = clock.instant();
+        this.environment = environment;
+        this.mask = mask;
+        this.start = now();
     }
 
-    /**
-     * How long the next attempt has to wait for a rate limit that another call has met; zero when it need not.
-     *
-     * @throws AttemptFailed when that is longer than the call may take
-     */
-    Duration waitForLimit() {
-        Duration wait = settings.enabled() ? limits.waitFor(operation) : Duration.ZERO;
-        if (wait.isZero()) {
-            return wait;
+    /** How long to wait before the next attempt; zero before the first one. */
+    Duration pause() {
+        return pause;
+    }
+
+    /** What keeps the next attempt from being made: a rate limit that another call has met. Null when there is none. */
+    AttemptFailed limited() {
+        Duration left = settings.enabled() ? limits.waitFor(operation) : Duration.ZERO;
+        if (left.isZero()) {
+            return null;
         }
         // all who wait for the same limit would come back at the same moment
-        Duration longer = wait.plusNanos((long) (settings.initialDelay().toNanos() * settings.jitter() * random.nextDouble()));
-        if (isTooLong(longer)) {
-            throw new AttemptFailed(limited(wait), null);
-        }
-        waited = waited.plus(longer);
-        return longer;
+        Duration wait = left
+                .plusNanos((long) (settings.initialDelay().toNanos() * settings.jitter() * environment.random().nextDouble()));
+        return isTooLong(wait) ? last(unsent(left)) : next(unsent(left), wait);
     }
 
-    private LlmObservabilityException limited(Duration wait) {
+    private AttemptFailed last(LlmObservabilityException failure) {
+        return new AttemptFailed(failure, false);
+    }
+
+    private AttemptFailed next(LlmObservabilityException failure, Duration wait) {
+        pause = wait;
+        waited = waited.plus(wait);
+        return new AttemptFailed(failure, true);
+    }
+
+    private LlmObservabilityException unsent(Duration wait) {
         return new RateLimitedException("the rate limit is used up for another " + wait.toMillis() + " ms, which is longer than"
                 + " this call may take; the request was not sent" + (made == 0 ? "" : " again"),
                 Failure.withoutAnswer().withRetryAfter(wait).during(operation).after(made, waited), null);
@@ -74,14 +79,14 @@ final class Attempts {
 
     /** The attempt under way has its answer. What it takes to come in is not counted against the longest duration. */
     void answered() {
-        answered = clock.instant();
+        answered = now();
     }
 
     /** What to do about a failure. */
     AttemptFailed failed(Throwable cause) {
         made++;
         if (answered != null) {
-            transferred = transferred.plus(Duration.between(answered, clock.instant()));
+            transferred = transferred.plus(Duration.between(answered, now()));
             answered = null;
         }
         LlmObservabilityException known = Failures.masked(Failures.broken(cause), mask);
@@ -96,12 +101,11 @@ final class Attempts {
             if (repeatable || made > 1) {
                 LOG.warn("Gave up: " + known.getMessage());
             }
-            return new AttemptFailed(known, null);
+            return last(known);
         }
         LOG.debugf("Attempt %d of %d failed, next in %d ms: %s", made, settings.maxAttempts(), wait.toMillis(),
                 known.getMessage());
-        waited = waited.plus(wait);
-        return new AttemptFailed(known, wait);
+        return next(known, wait);
     }
 
     private Duration nextWait(LlmObservabilityException failure) {
@@ -115,14 +119,18 @@ final class Attempts {
     }
 
     private boolean isTooLong(Duration wait) {
-        Duration spent = Duration.between(start, clock.instant()).minus(transferred);
+        Duration spent = Duration.between(start, now()).minus(transferred);
         return spent.plus(wait).compareTo(settings.maxDuration()) > 0;
     }
 
     private Duration backOff() {
         double full = Math.min(settings.initialDelay().toMillis() * Math.pow(settings.multiplier(), made - 1.0),
                 settings.maxDelay().toMillis());
-        return Duration.ofMillis(Math.round(full * (1 - settings.jitter() * random.nextDouble())));
+        return Duration.ofMillis(Math.round(full * (1 - settings.jitter() * environment.random().nextDouble())));
+    }
+
+    private Instant now() {
+        return environment.clock().instant();
     }
 
     private static Duration longer(Duration a, Duration b) {

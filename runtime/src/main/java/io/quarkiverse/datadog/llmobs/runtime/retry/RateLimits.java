@@ -24,9 +24,13 @@ public final class RateLimits {
     /** When the limits that are used up begin anew. */
     private final Map<String, Long> usedUp = new ConcurrentHashMap<>();
 
+    /** @param longest the longest wait on the server's word */
+    public RateLimits(Duration longest) {
+        this(System::nanoTime, longest);
+    }
+
     /**
      * @param nanos the time as {@link System#nanoTime()} tells it, which nobody sets back
-     * @param longest the longest wait on the server's word
      */
     RateLimits(LongSupplier nanos, Duration longest) {
         this.nanos = nanos;
@@ -54,7 +58,8 @@ public final class RateLimits {
         long until = now + bounded.toNanos();
         usedUp.values().removeIf(end -> end - now <= 0);
         if (usedUp.merge(limit, until, (a, b) -> a - b >= 0 ? a : b) == until) {
-            LOG.debugf("The rate limit %s is used up: no request for %d ms", limit, bounded.toMillis());
+            // not the name of the limit, which is a word of the server's
+            LOG.debugf("The rate limit of %s is used up: no request for %d ms", operation, bounded.toMillis());
         }
     }
 

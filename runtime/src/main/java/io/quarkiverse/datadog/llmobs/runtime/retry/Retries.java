@@ -1,6 +1,5 @@
 package io.quarkiverse.datadog.llmobs.runtime.retry;
 
-import java.time.Clock;
 import java.time.Duration;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
@@ -9,7 +8,6 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
-import java.util.random.RandomGenerator;
 
 import jakarta.enterprise.util.TypeLiteral;
 
@@ -27,21 +25,27 @@ import io.smallrye.mutiny.Uni;
 public final class Retries {
 
     private final RetrySettings settings;
-    private final Clock clock;
-    private final RandomGenerator random;
-    private final UnaryOperator<String> mask;
     private final RateLimits limits;
+    private final Environment environment;
+    private final UnaryOperator<String> mask;
+    private final Admission admission;
     private final TypedGuard<Uni<Object>> guard;
     private final Set<Call<?>> open = ConcurrentHashMap.newKeySet();
     private volatile boolean closed;
 
-    /** @param mask blanks out the keys in whatever a failure says */
-    public Retries(RetrySettings settings, Clock clock, RandomGenerator random, UnaryOperator<String> mask) {
+    /**
+     * @param atOnce how many attempts are under way at most; the others wait here, and not for a connection, so that they hear
+     *        of a rate limit that is met in the meantime
+     * @param limits what the server has told of its rate limits
+     * @param mask blanks out the keys in whatever a failure says
+     */
+    public Retries(RetrySettings settings, int atOnce, RateLimits limits, Environment environment,
+            UnaryOperator<String> mask) {
         this.settings = settings;
-        this.clock = clock;
-        this.random = random;
+        this.limits = limits;
+        this.environment = environment;
         this.mask = mask;
-        this.limits = new RateLimits(System::nanoTime, settings.maxServerDelay());
+        this.admission = new Admission(atOnce);
         this.guard = TypedGuard.create(new AnyUni())
                 .withDescription("datadog-llmobs")
                 .withRetry()
@@ -49,9 +53,9 @@ public final class Retries {
                 .maxRetries(-1)
                 .maxDuration(0, ChronoUnit.MILLIS)
                 .whenException(failure -> failure instanceof AttemptFailed attempt && attempt.tryAgain())
-                .withCustomBackoff()
-                .strategy(() -> failure -> ((AttemptFailed) failure).waitMillis())
-                .done()
+                // and the waiting is ours: the guard would resume on the worker pool, all of which may be waiting for it
+                .delay(0, ChronoUnit.MILLIS)
+                .jitter(0, ChronoUnit.MILLIS)
                 .done()
                 .build();
     }
@@ -85,33 +89,38 @@ public final class Retries {
                 call.fail(stopped());
                 return;
             }
-            start(call, new Attempts(operation, safety, settings, clock, random, mask, limits), attempt);
+            start(call, new Attempts(operation, safety, settings, limits, environment, mask), attempt);
         });
     }
 
     @SuppressWarnings("unchecked")
     private <T> void start(Call<T> call, Attempts attempts, Function<Runnable, Uni<T>> attempt) {
         guard.get(
-                () -> call.attempt(() -> admitted(attempts).flatMap(now -> made(attempts, attempt))).map(item -> (Object) item))
+                () -> call.attempt(() -> afterPause(attempts, () -> admission.inTurn(() -> made(attempts, attempt))))
+                        .map(item -> (Object) item))
                 .subscribe().with(item -> call.complete((T) item),
                         failure -> call.fail(failure instanceof AttemptFailed last ? last.failure() : failure));
     }
 
-    /** When no rate limit stands against it. */
-    private static Uni<Void> admitted(Attempts attempts) {
-        Duration wait = attempts.waitForLimit();
-        Uni<Void> now = Uni.createFrom().voidItem();
-        return wait.isZero() ? now : now.onItem().delayIt().by(wait).flatMap(later -> admitted(attempts));
+    private <T> Uni<T> afterPause(Attempts attempts, Supplier<Uni<T>> attempt) {
+        Duration pause = attempts.pause();
+        return pause.isZero() ? attempt.get()
+                : Uni.createFrom().voidItem().onItem().delayIt().onExecutor(environment.timer()).by(pause)
+                        .flatMap(now -> attempt.get());
     }
 
-    private static <T> Uni<T> made(Attempts attempts, Function<Runnable, Uni<T>> attempt) {
+    private <T> Uni<T> made(Attempts attempts, Function<Runnable, Uni<T>> attempt) {
+        if (closed) {
+            // its call is ended by close(), which has just let it in by ending another one
+            return Uni.createFrom().nothing();
+        }
+        AttemptFailed limited = attempts.limited();
+        if (limited != null) {
+            // not from within this one, which may be started by the end of another one, and so on
+            return Uni.createFrom().<T> failure(limited).emitOn(environment.timer());
+        }
         return Uni.createFrom().deferred(() -> attempt.apply(attempts::answered)).onFailure(Failures::isKnown)
                 .transform(attempts::failed);
-    }
-
-    /** To be told what each answer says. */
-    public RateLimits limits() {
-        return limits;
     }
 
     /** Ends all calls, those that wait for their next attempt included. Calls that come later fail at once. */

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.OptionalLong;
+import java.util.concurrent.ScheduledExecutorService;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import java.util.random.RandomGenerator;
@@ -15,6 +16,8 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 
 import io.quarkiverse.datadog.llmobs.export.DatasetExport;
 import io.quarkiverse.datadog.llmobs.export.ReactiveDatasetExport;
+import io.quarkiverse.datadog.llmobs.runtime.retry.Environment;
+import io.quarkiverse.datadog.llmobs.runtime.retry.RateLimits;
 import io.quarkiverse.datadog.llmobs.runtime.retry.Retries;
 import io.quarkiverse.datadog.llmobs.runtime.retry.RetrySettings;
 import io.smallrye.mutiny.Uni;
@@ -65,9 +68,11 @@ final class Rig implements AutoCloseable {
         RetrySettings settings = new RetrySettings(true, attempts, Duration.ofMillis(1), Duration.ofMillis(2), 2, 0,
                 Duration.ofSeconds(1), Duration.ofMinutes(5));
         ObjectMapper json = new ObjectMapper().enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS);
+        ScheduledExecutorService timer = vertx.nettyEventLoopGroup();
         return new Exports(this::send, this::look,
-                new Retries(settings, retryClock, RandomGenerator.getDefault(), UnaryOperator.identity()), json,
-                readTimeout, clock, () -> guarded.add(Thread.currentThread().getName()));
+                new Retries(settings, 10, new RateLimits(settings.maxServerDelay()),
+                        new Environment(retryClock, RandomGenerator.getDefault(), timer), UnaryOperator.identity()),
+                json, readTimeout, clock, timer, () -> guarded.add(Thread.currentThread().getName()));
     }
 
     private Uni<HttpClientResponse> send(ExportTarget target, OptionalLong version, Consumer<HttpClientResponse> arrived) {

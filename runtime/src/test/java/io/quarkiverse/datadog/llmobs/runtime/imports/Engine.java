@@ -19,8 +19,11 @@ import io.quarkiverse.datadog.llmobs.imports.ImportException;
 import io.quarkiverse.datadog.llmobs.imports.ImportReport;
 import io.quarkiverse.datadog.llmobs.model.NewRecord;
 import io.quarkiverse.datadog.llmobs.runtime.json.WireJson;
+import io.quarkiverse.datadog.llmobs.runtime.retry.Environment;
+import io.quarkiverse.datadog.llmobs.runtime.retry.RateLimits;
 import io.quarkiverse.datadog.llmobs.runtime.retry.Retries;
 import io.quarkiverse.datadog.llmobs.runtime.retry.RetrySettings;
+import io.smallrye.mutiny.infrastructure.Infrastructure;
 
 /**
  * One import on the thread of the test: when a method returns, all that can happen without another answer has happened.
@@ -45,7 +48,8 @@ final class Engine {
 
     static Retries retries(int attempts) {
         return new Retries(new RetrySettings(true, attempts, Duration.ofMillis(1), Duration.ofMillis(2), 2, 0,
-                Duration.ofMillis(2), Duration.ofMinutes(5)), Clock.systemUTC(), RandomGenerator.getDefault(),
+                Duration.ofMillis(2), Duration.ofMinutes(5)), Integer.MAX_VALUE, new RateLimits(Duration.ofMillis(2)),
+                new Environment(Clock.systemUTC(), RandomGenerator.getDefault(), Infrastructure.getDefaultWorkerPool()),
                 UnaryOperator.identity());
     }
 
