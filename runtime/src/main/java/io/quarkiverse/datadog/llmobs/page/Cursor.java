@@ -12,7 +12,8 @@ import java.util.regex.Pattern;
  */
 public final class Cursor {
 
-    private static final Pattern PINNED = Pattern.compile("version=(\\d{0,18});(.*)", Pattern.DOTALL);
+    private static final Pattern PINNED = Pattern.compile("version=(\\d{0,19});(.*)", Pattern.DOTALL);
+    private static final String LARGEST = String.valueOf(Long.MAX_VALUE);
 
     private final String value;
     private final Long version;
@@ -32,7 +33,7 @@ public final class Cursor {
             throw new IllegalArgumentException("A cursor must not be blank; leave it out to start at the first page");
         }
         Matcher pinned = PINNED.matcher(text);
-        if (!pinned.matches()) {
+        if (!isPinned(pinned)) {
             return new Cursor(text, null);
         }
         return new Cursor(pinned.group(2), pinned.group(1).isEmpty() ? null : Long.valueOf(pinned.group(1)));
@@ -47,8 +48,21 @@ public final class Cursor {
         return new Cursor(after, null);
     }
 
-    /** The same place, in a listing that is pinned to a dataset version. */
+    /** Not when the number is no version: then the text is the server's. */
+    private static boolean isPinned(Matcher pinned) {
+        return pinned.matches() && (pinned.group(1).length() < LARGEST.length() || pinned.group(1).compareTo(LARGEST) <= 0);
+    }
+
+    /**
+     * The same place, in a listing that is pinned to a dataset version.
+     *
+     * @param version not negative
+     */
     public Cursor pinnedTo(long version) {
+        if (version < 0) {
+            throw new IllegalArgumentException(
+                    "The version that a cursor is pinned to must not be negative, but was " + version);
+        }
         return new Cursor(value, version);
     }
 
@@ -76,7 +90,7 @@ public final class Cursor {
     @Override
     public String toString() {
         if (version == null) {
-            return PINNED.matcher(value).matches() ? "version=;" + value : value;
+            return isPinned(PINNED.matcher(value)) ? "version=;" + value : value;
         }
         return "version=" + version + ";" + value;
     }

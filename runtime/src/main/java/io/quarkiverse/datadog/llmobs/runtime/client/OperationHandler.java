@@ -6,8 +6,10 @@ import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Parameter;
 import java.lang.reflect.Proxy;
+import java.util.List;
 
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
 
 import io.quarkiverse.datadog.llmobs.model.NewExperiment;
 import io.quarkiverse.datadog.llmobs.rest.Operation;
@@ -69,11 +71,22 @@ final class OperationHandler implements InvocationHandler {
         Parameter[] parameters = method.getParameters();
         for (int i = 0; i < parameters.length; i++) {
             PathParam path = parameters[i].getAnnotation(PathParam.class);
+            QueryParam query = parameters[i].getAnnotation(QueryParam.class);
             if (path != null) {
                 PathIds.check(path.value(), (String) args[i]);
+            } else if (query != null) {
+                checkQuery(query.value(), args[i]);
             } else if (parameters[i].getType() == Document.class) {
                 checkDocument(method, (Document<?>) args[i]);
             }
+        }
+    }
+
+    private static void checkQuery(String parameter, Object value) {
+        if (value instanceof String text) {
+            PathIds.wellFormed(parameter, text);
+        } else if (value instanceof List<?> values) {
+            values.forEach(one -> checkQuery(parameter, one));
         }
     }
 

@@ -4,6 +4,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
+import io.quarkiverse.datadog.llmobs.runtime.failure.OneLine;
+
 /**
  * The columns of an export.
  */
@@ -17,7 +19,7 @@ final class Header {
         columns = List.of(cells);
         for (String column : cells) {
             if (positions.put(column, positions.size()) != null) {
-                throw new IllegalArgumentException("the header row names the column \"" + column + "\" twice");
+                throw new IllegalArgumentException("the header row names the column \"" + OneLine.of(column) + "\" twice");
             }
         }
         require("id");
@@ -39,7 +41,8 @@ final class Header {
 
     private void require(String column) {
         if (!positions.containsKey(column)) {
-            throw new IllegalArgumentException("the header row lacks the column \"" + column + "\": " + columns);
+            throw new IllegalArgumentException(
+                    "the header row lacks the column \"" + column + "\": " + OneLine.of(columns.toString()));
         }
     }
 }

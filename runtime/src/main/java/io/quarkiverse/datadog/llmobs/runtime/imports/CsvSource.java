@@ -11,6 +11,7 @@ import java.util.Set;
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import io.quarkiverse.datadog.llmobs.model.NewRecord;
+import io.quarkiverse.datadog.llmobs.runtime.failure.OneLine;
 import io.quarkiverse.datadog.llmobs.runtime.json.JsonCells;
 
 /**
@@ -51,7 +52,8 @@ final class CsvSource implements RecordSource {
         Set<String> named = new HashSet<>();
         for (String column : header.cells()) {
             if (column == null || !RecordParts.NAMES.contains(column)) {
-                throw wrong("the header row names " + (column == null ? "an empty column" : "the column \"" + column + '"')
+                throw wrong("the header row names "
+                        + (column == null ? "an empty column" : "the column \"" + OneLine.of(column) + '"')
                         + ", which records do not have; their columns are " + RecordParts.NAMES
                         + ". Rename it, leave it out, or read the file yourself and use fromRecords");
             }
@@ -99,12 +101,21 @@ final class CsvSource implements RecordSource {
     }
 
     private Object value(String column, String cell) {
-        return cell == null || textColumns.contains(column) ? cell : cells.decoded(cell);
+        return cell == null || textColumns.contains(column) ? cell : decoded(column, cell);
+    }
+
+    private Object decoded(String column, String cell) {
+        Object value = cells.decoded(cell);
+        if ((value instanceof Map || value instanceof List) && cells.namesTwice(cell)) {
+            throw wrong("the cell \"" + column + "\" is JSON in which an object has two members of the same name, and"
+                    + " only one of them could be kept");
+        }
+        return value;
     }
 
     @SuppressWarnings("unchecked")
     private Map<String, Object> object(String cell) {
-        Object value = cell == null || cell.isBlank() ? null : cells.decoded(cell);
+        Object value = cell == null || cell.isBlank() ? null : decoded("metadata", cell);
         if (value != null && !(value instanceof Map)) {
             throw wrong("the cell \"metadata\" must be a JSON object, but is not");
         }

@@ -13,6 +13,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.ObjectReader;
 
 import io.quarkiverse.datadog.llmobs.model.NewRecord;
+import io.quarkiverse.datadog.llmobs.runtime.failure.OneLine;
 
 /**
  * Records as JSON objects, one after the other.
@@ -30,7 +31,8 @@ final class JsonLinesSource implements RecordSource {
         // a value is followed by the rest of its record, and that by the next one
         this.values = mapper.reader().without(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
         try {
-            this.json = mapper.getFactory().createParser(file.reader());
+            // of two members of the same name only one could be kept
+            this.json = mapper.getFactory().createParser(file.reader()).enable(JsonParser.Feature.STRICT_DUPLICATE_DETECTION);
         } catch (IOException e) {
             file.close();
             throw file.broken(line, e);
@@ -70,7 +72,8 @@ final class JsonLinesSource implements RecordSource {
                 case "expected_output" -> parts.expectedOutput = value();
                 case "metadata" -> parts.metadata = object(token);
                 case "tags" -> parts.tags = texts(token);
-                default -> throw wrong("a record has no member \"" + member + "\"; its members are " + RecordParts.NAMES);
+                default ->
+                    throw wrong("a record has no member \"" + OneLine.of(member) + "\"; its members are " + RecordParts.NAMES);
             }
         }
         return parts.record(place());

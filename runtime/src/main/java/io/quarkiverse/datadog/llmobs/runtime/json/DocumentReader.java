@@ -2,10 +2,14 @@ package io.quarkiverse.datadog.llmobs.runtime.json;
 
 import java.io.IOException;
 import java.lang.reflect.Type;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.UnaryOperator;
 
+import com.fasterxml.jackson.core.JsonParseException;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JavaType;
 import com.fasterxml.jackson.databind.JsonNode;
@@ -47,7 +51,7 @@ public final class DocumentReader {
             throw unexpected("the answer is " + Complaint.shown(mediaType, mask) + " instead of JSON", body);
         }
         try {
-            JsonNode tree = mapper.readTree(body);
+            JsonNode tree = tree(body);
             if (!(tree instanceof ObjectNode document)) {
                 throw unexpected("the answer is no JSON object", body);
             }
@@ -57,8 +61,31 @@ public final class DocumentReader {
             throw unexpected("the answer is not the JSON of this operation: " + Complaint.of(e, mask), body);
         } catch (IOException e) {
             throw unexpected("the answer cannot be read: " + Complaint.shown(e.getMessage(), mask), body);
+        } catch (NumberFormatException e) {
+            // valid JSON, yet more than any number here can hold
+            throw unexpected("the answer holds a number that cannot be read: " + Complaint.shown(e.getMessage(), mask), body);
         } catch (StackOverflowError e) {
             throw unexpected("the answer is nested too deep", body);
+        }
+    }
+
+    /** Jackson 2.21.0 and 2.21.1 take an escaped surrogate pair in a name for invalid UTF-8, though not when they read text. */
+    private JsonNode tree(byte[] body) throws IOException {
+        try {
+            return mapper.readTree(body);
+        } catch (JsonParseException e) {
+            if (!e.getOriginalMessage().contains("surrogate")) {
+                throw e;
+            }
+            return mapper.readTree(text(body, e));
+        }
+    }
+
+    private static String text(byte[] body, JsonParseException otherwise) throws JsonParseException {
+        try {
+            return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(body)).toString();
+        } catch (CharacterCodingException e) {
+            throw otherwise;
         }
     }
 

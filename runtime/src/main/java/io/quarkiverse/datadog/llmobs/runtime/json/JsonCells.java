@@ -19,8 +19,9 @@ import com.fasterxml.jackson.databind.ObjectWriter;
  * Decodes cells. For any number of threads.
  * <p>
  * A cell is JSON when all of it is one valid JSON value. The parser is strict and sets no limit to the length of texts: the
- * answer was asked for, and the same text must not be JSON when it is short and text when it is long. It keeps the limits of
- * Jackson for the depth and for the digits of numbers; beyond them a cell is text.
+ * answer was asked for, and the same text must not be JSON when it is short and text when it is long. Its limits for the depth
+ * and for the digits of numbers are those of {@link WireJson}, so that what can be appended is exported as it was; beyond them
+ * a cell is text.
  */
 public final class JsonCells {
 
@@ -28,7 +29,8 @@ public final class JsonCells {
             // names come from data and are mostly different ones
             .disable(JsonFactory.Feature.CANONICALIZE_FIELD_NAMES)
             .streamReadConstraints(StreamReadConstraints.builder()
-                    .maxStringLength(Integer.MAX_VALUE).maxNameLength(Integer.MAX_VALUE).build())
+                    .maxStringLength(Integer.MAX_VALUE).maxNameLength(Integer.MAX_VALUE)
+                    .maxNumberLength(WireJson.MAX_NUMBER).maxNestingDepth(WireJson.MAX_DEPTH).build())
             .build();
     private final ObjectReader reader;
     private final ObjectWriter writer;
@@ -49,6 +51,18 @@ public final class JsonCells {
         } catch (IOException | NumberFormatException e) {
             // an exponent that BigDecimal cannot hold is the latter
             return text;
+        }
+    }
+
+    /** Whether an object in the JSON has two members of the same name, of which only one can be kept. */
+    public boolean namesTwice(String json) {
+        try (JsonParser parser = jackson.createParser(json).enable(JsonParser.Feature.STRICT_DUPLICATE_DETECTION)) {
+            while (parser.nextToken() != null) {
+                // each name is compared with those before
+            }
+            return false;
+        } catch (IOException e) {
+            return true;
         }
     }
 

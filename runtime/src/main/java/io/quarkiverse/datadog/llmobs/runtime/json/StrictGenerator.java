@@ -1,6 +1,8 @@
 package io.quarkiverse.datadog.llmobs.runtime.json;
 
 import java.io.IOException;
+import java.math.BigDecimal;
+import java.math.BigInteger;
 
 import com.fasterxml.jackson.core.JsonGenerationException;
 import com.fasterxml.jackson.core.JsonGenerator;
@@ -8,13 +10,46 @@ import com.fasterxml.jackson.core.SerializableString;
 import com.fasterxml.jackson.core.util.JsonGeneratorDelegate;
 
 /**
- * Refuses what Jackson would write but no other party could read as it was meant: halves of surrogate pairs, and numbers that
- * are not finite, which would become texts.
+ * Refuses what Jackson would write but no other party could read as it was meant: halves of surrogate pairs, numbers that are
+ * not finite, which would become texts, and names that stand twice. Also what is too long to be read back.
  */
 final class StrictGenerator extends JsonGeneratorDelegate {
 
+    /** What may stand in a number besides its digits: a sign, a point with zeros, an exponent. */
+    private static final int NO_DIGITS = 32;
+
     StrictGenerator(JsonGenerator json) {
         super(json, false);
+        // keys that are no texts may become the same name
+        enable(Feature.STRICT_DUPLICATE_DETECTION);
+    }
+
+    @Override
+    public void writeNumber(BigInteger number) throws IOException {
+        // as many bits as digits are surely few enough, and to write them all only to count them takes long
+        if (number != null && number.bitLength() > WireJson.MAX_NUMBER) {
+            checkNumber(new BigDecimal(number).precision() + (number.signum() < 0 ? 1 : 0));
+        }
+        super.writeNumber(number);
+    }
+
+    @Override
+    public void writeNumber(BigDecimal number) throws IOException {
+        if (number != null && number.precision() > WireJson.MAX_NUMBER - NO_DIGITS) {
+            checkNumber(number.toString().length());
+        }
+        if (number != null && (long) number.precision() - number.scale() - 1 > Integer.MAX_VALUE) {
+            throw new JsonGenerationException("a number has an exponent of more than " + Integer.MAX_VALUE
+                    + ", the largest that can be read back; a text can hold it", this);
+        }
+        super.writeNumber(number);
+    }
+
+    private void checkNumber(int length) throws IOException {
+        if (length > WireJson.MAX_NUMBER) {
+            throw new JsonGenerationException("a number has " + length + " characters, more than the " + WireJson.MAX_NUMBER
+                    + " that can be read back; a text can hold it", this);
+        }
     }
 
     @Override
@@ -63,10 +98,18 @@ final class StrictGenerator extends JsonGeneratorDelegate {
     @Override
     public void writeFieldName(String name) throws IOException {
         checkText(name);
+        if (name != null && name.length() > WireJson.MAX_NAME) {
+            throw new JsonGenerationException("a name has " + name.length() + " characters, more than the "
+                    + WireJson.MAX_NAME + " that can be read back", this);
+        }
         super.writeFieldName(name);
     }
 
     private void checkText(String text) throws IOException {
+        if (text != null && text.length() > WireJson.MAX_STRING) {
+            throw new JsonGenerationException("a text has " + text.length() + " characters, more than the "
+                    + WireJson.MAX_STRING + " that can be read back", this);
+        }
         for (int i = 0; text != null && i < text.length(); i++) {
             char c = text.charAt(i);
             if (!Character.isSurrogate(c)) {

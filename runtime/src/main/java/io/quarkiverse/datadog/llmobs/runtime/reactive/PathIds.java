@@ -20,10 +20,15 @@ public final class PathIds {
             throw new IllegalArgumentException(
                     parameter + " must not be '" + id + "': as a segment of a path it would mean another resource");
         }
-        if (hasLoneSurrogate(id)) {
+        return wellFormed(parameter, id);
+    }
+
+    /** Also for what is no id: a question mark would be sent for the half. */
+    public static String wellFormed(String parameter, String text) {
+        if (hasLoneSurrogate(text)) {
             throw new IllegalArgumentException(parameter + " must not hold half a surrogate pair, which has no form in UTF-8");
         }
-        return id;
+        return text;
     }
 
     private static boolean hasLoneSurrogate(String id) {

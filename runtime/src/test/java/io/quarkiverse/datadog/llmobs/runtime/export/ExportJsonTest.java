@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.OutputStream;
 import java.math.BigDecimal;
+import java.math.BigInteger;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -76,7 +77,8 @@ class ExportJsonTest {
         assertTrue(isJson(deep));
         assertEquals("{\"id\":\"1\",\"input\":" + deep + "}\n{\"id\":\"2\",\"input\":" + digits + "}\n",
                 lines("id,input\n1," + deep + "\n2," + digits + "\n", 2));
-        assertEquals(digits, cells.decoded(digits));
+        assertEquals(new BigInteger(digits), cells.decoded(digits));
+        assertEquals("7".repeat(10_001), cells.decoded("7".repeat(10_001)));
     }
 
     @Test
