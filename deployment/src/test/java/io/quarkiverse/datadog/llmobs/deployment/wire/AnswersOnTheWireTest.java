@@ -167,6 +167,15 @@ class AnswersOnTheWireTest {
     }
 
     @Test
+    void aNextPageWithoutABodyDoesNotEndAListing() {
+        WIRE.stubFor(any(urlPathEqualTo(DATASETS)).willReturn(page("c2", "d1")));
+        WIRE.stubFor(any(urlPathEqualTo(DATASETS)).withQueryParam("page[cursor]", equalTo("c2")).willReturn(json(200, "")));
+        UnexpectedAnswerException failure = assertThrows(UnexpectedAnswerException.class,
+                () -> llmobs.datasets().list().stream().toList());
+        assertEquals("c2", failure.cursor().orElseThrow());
+    }
+
+    @Test
     void aRepeatedCursorIsAnErrorAfterWhatCameBefore() {
         WIRE.stubFor(any(urlPathEqualTo(DATASETS)).willReturn(page("c2", "d1")));
         WIRE.stubFor(any(urlPathEqualTo(DATASETS)).withQueryParam("page[cursor]", equalTo("c2")).willReturn(page("c2", "d2")));

@@ -39,15 +39,15 @@ final class MaskingClientLogger implements ClientLogger {
 
     @Override
     public void logRequest(HttpClientRequest request, Buffer body, boolean omitBody) {
-        LOG.infof("Request: %s %s Headers[%s] Body: %s", request.getMethod(), request.absoluteURI(), headers(request.headers()),
-                omitBody ? "omitted" : text(body));
+        LOG.infof("Request: %s %s Headers[%s] Body: %s", request.getMethod(), keys.mask(request.absoluteURI()),
+                headers(request.headers()), omitBody ? "omitted" : text(body));
     }
 
     @Override
     public void logResponse(HttpClientResponse response, boolean redirect) {
         String head = String.format("%s: %s %s, Status[%d %s], Headers[%s]", redirect ? "Redirect" : "Response",
-                response.request().getMethod(), response.request().absoluteURI(), response.statusCode(),
-                response.statusMessage(), headers(response.headers()));
+                response.request().getMethod(), keys.mask(response.request().absoluteURI()), response.statusCode(),
+                keys.mask(response.statusMessage()), headers(response.headers()));
         String type = response.getHeader("content-type");
         if (type != null && type.toLowerCase(Locale.ROOT).contains("json")) {
             response.body().onSuccess(body -> LOG.infof("%s Body: %s", head, text(body)));
@@ -58,17 +58,15 @@ final class MaskingClientLogger implements ClientLogger {
     }
 
     private String headers(MultiMap headers) {
-        return StreamSupport.stream(headers.spliterator(), false).map(this::header).collect(Collectors.joining(" "));
+        return keys.mask(
+                StreamSupport.stream(headers.spliterator(), false).map(this::header).collect(Collectors.joining(" ")));
     }
 
     private String header(Map.Entry<String, String> header) {
         boolean secret = SECRET.contains(header.getKey().toLowerCase(Locale.ROOT));
-        return header.getKey() + "=" + (secret ? "***" : maskedValue(header.getValue()));
-    }
-
-    /** The service's own content-security-policy holds a {@code dd-api-key=} in its value. */
-    private String maskedValue(String value) {
-        return keys.mask(value.replaceAll("(?i)(dd-(?:api|application)-key=)[^&\\s;]*", "$1***"));
+        // the service's own content-security-policy holds a dd-api-key=
+        return header.getKey() + "=" + (secret ? "***"
+                : header.getValue().replaceAll("(?i)(dd-(?:api|application)-key=)[^&\\s;]*", "$1***"));
     }
 
     private String text(Buffer body) {

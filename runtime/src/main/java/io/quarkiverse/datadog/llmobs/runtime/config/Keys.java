@@ -7,11 +7,10 @@ import java.util.function.BiConsumer;
  */
 public final class Keys {
 
-    /** Keys of Datadog have 32 characters and more. Blanking out a short one, as an emulator takes it, would eat words. */
-    private static final int SHORTEST_MASKED = 12;
-
     private final String apiKey;
     private final String applicationKey;
+    /** Made when it is needed: keys are read at every start, too, to be checked. */
+    private volatile KeyMask mask;
 
     Keys(String apiKey, String applicationKey) {
         this.apiKey = apiKey;
@@ -24,13 +23,15 @@ public final class Keys {
         headers.accept("DD-APPLICATION-KEY", applicationKey);
     }
 
-    /** The text with the keys blanked out, should a server have echoed them. */
+    /** The text with the keys and parts of them blanked out, should a server have echoed them; null for null. */
     public String mask(String text) {
-        return text == null ? null : mask(mask(text, apiKey), applicationKey);
-    }
-
-    private static String mask(String text, String key) {
-        return key.length() < SHORTEST_MASKED ? text : text.replace(key, "***");
+        if (text == null) {
+            return null;
+        }
+        if (mask == null) {
+            mask = new KeyMask(apiKey, applicationKey);
+        }
+        return mask.applyTo(text);
     }
 
     @Override

@@ -21,7 +21,12 @@ public record Problems(String client, List<String> missing, List<String> wrong) 
     }
 
     void wrong(String property, Object value, String wayOut) {
-        wrong.add(ClientName.key(client, property) + " is '" + value + "': " + wayOut);
+        wrong.add(ClientName.key(client, property) + " is '" + shown(value) + "': " + wayOut);
+    }
+
+    /** What is wrong may be that a key was put into the wrong place. */
+    private static String shown(Object value) {
+        return String.valueOf(value).replaceAll("\\w{24,}", "***");
     }
 
     public boolean none() {

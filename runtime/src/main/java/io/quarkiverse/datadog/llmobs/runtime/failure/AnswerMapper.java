@@ -1,8 +1,10 @@
 package io.quarkiverse.datadog.llmobs.runtime.failure;
 
 import java.time.Clock;
+import java.util.List;
 import java.util.function.UnaryOperator;
 
+import io.quarkiverse.datadog.llmobs.error.ApiError;
 import io.quarkiverse.datadog.llmobs.error.Failure;
 import io.quarkiverse.datadog.llmobs.error.LlmObservabilityException;
 
@@ -27,7 +29,8 @@ public final class AnswerMapper {
     public LlmObservabilityException map(int status, UnaryOperator<String> headers, byte[] body) {
         // masked as a whole before anything is cut off, so that no part of a key is left at an edge
         String text = mask.apply(Excerpt.text(body));
-        Failure failure = Failure.answered(status, ErrorBody.parse(text), Excerpt.of(text));
+        List<ApiError> errors = ErrorBody.parse(text).stream().map(error -> Secrets.masked(error, mask)).toList();
+        Failure failure = Failure.answered(status, errors, Excerpt.of(text));
         return Failures.answered(failure.withRetryAfter(RateLimitHeaders.wait(headers, clock.instant())));
     }
 }

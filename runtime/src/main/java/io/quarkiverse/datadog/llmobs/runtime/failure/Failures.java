@@ -60,20 +60,16 @@ public final class Failures {
     }
 
     /**
-     * The same exception without secrets in its words. The cause is left out where it quotes what was received.
+     * The same exception without secrets in its words. The cause is left out where it quotes an answer that was read, and where
+     * it holds a secret.
      */
     public static LlmObservabilityException masked(LlmObservabilityException known, UnaryOperator<String> mask) {
         Failure failure = known.failure();
         Failure masked = new Failure(failure.operation(), failure.status(),
-                failure.errors().stream().map(error -> masked(error, mask)).toList(), mask.apply(failure.body()),
+                failure.errors().stream().map(error -> Secrets.masked(error, mask)).toList(), mask.apply(failure.body()),
                 failure.attempts(), failure.waited(), failure.retryAfter(), failure.cursor());
-        return ofType(known).make(mask.apply(known.summary()), masked,
-                known instanceof UnexpectedAnswerException ? null : known.getCause());
-    }
-
-    private static ApiError masked(ApiError error, UnaryOperator<String> mask) {
-        return new ApiError(mask.apply(error.title()), mask.apply(error.detail()), error.status(), error.source(),
-                error.meta());
+        boolean withoutCause = known instanceof UnexpectedAnswerException || Secrets.areIn(known.getCause(), mask);
+        return ofType(known).make(mask.apply(known.summary()), masked, withoutCause ? null : known.getCause());
     }
 
     /** The same exception with other facts. */

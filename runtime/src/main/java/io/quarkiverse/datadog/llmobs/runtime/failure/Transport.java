@@ -43,7 +43,17 @@ public final class Transport {
         }
         return has(failure, IOException.class) || has(failure, TimeoutException.class)
                 || has(failure, UnresolvedAddressException.class) || has(failure, VertxException.class)
-                || has(failure, CodecException.class);
+                || has(failure, CodecException.class) || isOfNetty(failure);
+    }
+
+    /** What is no HTTP at all ends in exceptions of any type, thrown by the decoder. */
+    private static boolean isOfNetty(Throwable failure) {
+        for (StackTraceElement frame : failure.getStackTrace()) {
+            if (!frame.getClassName().startsWith("java.")) {
+                return frame.getClassName().startsWith("io.netty.");
+            }
+        }
+        return false;
     }
 
     static String describe(Throwable failure) {

@@ -1,0 +1,139 @@
+package io.quarkiverse.datadog.llmobs.deployment.secrets;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.ServerSocket;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.CopyOnWriteArrayList;
+
+import org.jboss.shrinkwrap.api.asset.StringAsset;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+import com.sun.net.httpserver.HttpExchange;
+import com.sun.net.httpserver.HttpServer;
+
+import io.quarkus.test.QuarkusDevModeTest;
+
+/**
+ * The Dev UI shows the configuration without the keys, wherever these come from; the clients have them.
+ * <p>
+ * Its editor of {@code application.properties} shows the file as it is, so that is no place for a key.
+ */
+class DevUiTest {
+
+    /** System properties, which are read like environment variables of these names. */
+    private static final Map<String, String> KEYS = Map.of("DD_API_KEY", KeyParts.API_KEY, "DD_APP_KEY",
+            KeyParts.APPLICATION_KEY, "quarkus.datadog-llmobs.\"eu\".api-key", KeyParts.APPLICATION_KEY,
+            "quarkus.datadog-llmobs.\"eu\".application-key", KeyParts.API_KEY, "QUARKUS_DATADOG_LLMOBS_EU_API_KEY",
+            KeyParts.APPLICATION_KEY, "QUARKUS_DATADOG_LLMOBS__EU__APPLICATION_KEY", KeyParts.API_KEY);
+
+    private static final int PORT = freePort();
+    private static final List<String> RECEIVED = new CopyOnWriteArrayList<>();
+    private static final HttpServer SERVER = server();
+
+    @RegisterExtension
+    static final QuarkusDevModeTest APPLICATION = application();
+
+    private static QuarkusDevModeTest application() {
+        KEYS.forEach(System::setProperty);
+        String url = "http://127.0.0.1:" + SERVER.getAddress().getPort();
+        return new QuarkusDevModeTest().withApplicationRoot(jar -> jar.addClass(DevelopedApplication.class)
+                .addAsResource(new StringAsset("quarkus.http.port=" + PORT
+                        + "\nquarkus.datadog-llmobs.base-url=" + url
+                        + "\nquarkus.datadog-llmobs.project-id=p"
+                        + "\nquarkus.datadog-llmobs.\"eu\".base-url=" + url
+                        + "\nquarkus.datadog-llmobs.\"eu\".project-id=p"
+                        + "\nplanted.key=" + KeyParts.PLANTED), "application.properties"));
+    }
+
+    @AfterAll
+    static void clean() {
+        KEYS.keySet().forEach(System::clearProperty);
+        SERVER.stop(0);
+    }
+
+    @Test
+    void theConfigurationIsShownWithoutTheKeys() throws Exception {
+        try (DevUi ui = new DevUi(PORT)) {
+            String configuration = ui.ask("devui-configuration_getAllConfiguration");
+            String values = ui.ask("devui-configuration_getAllValues");
+            for (String answer : List.of(configuration, values)) {
+                assertEquals(Optional.empty(), KeyParts.in(answer));
+                assertTrue(KeyParts.in(answer, KeyParts.PLANTED).isPresent(), "other values are shown: " + answer);
+            }
+            assertFalse(values.contains("\"DD_API_KEY\"") || values.contains("\"DD_APP_KEY\""), "the variables are not listed");
+            assertTrue(values.matches("(?s).*\"quarkus.datadog-llmobs.api-key\" *: *\"\\*\\*\\*\".*"), "that there is one is");
+            assertTrue(values.matches("(?s).*\"quarkus.datadog-llmobs.base-url\" *: *\"http:.*"));
+        }
+    }
+
+    @Test
+    void theOtherPagesShowNoKeyEither() throws Exception {
+        try (DevUi ui = new DevUi(PORT)) {
+            assertEquals("datasets: 1", ui.page("/default"));
+            assertEquals("datasets: 1", ui.page("/eu"));
+            assertFalse(ui.data().isEmpty(), () -> "there are pages with data");
+            for (String page : ui.data()) {
+                assertEquals(Optional.empty(), KeyParts.in(ui.page(page)), page);
+            }
+            for (String question : List.of("devui-configuration_getProjectProperties", "devui-logstream_history",
+                    "devui-logstream_getLoggers")) {
+                String answer = ui.ask(question);
+                assertTrue(answer.contains("\"result\""), answer);
+                assertEquals(Optional.empty(), KeyParts.in(answer), question);
+            }
+            assertEquals(Optional.empty(), KeyParts.in(ui.page("/nowhere")));
+        }
+    }
+
+    @Test
+    void theClientsHaveTheKeys() throws Exception {
+        try (DevUi ui = new DevUi(PORT)) {
+            ui.page("/default");
+            ui.page("/eu");
+        }
+        assertTrue(RECEIVED.contains(KeyParts.API_KEY + " " + KeyParts.APPLICATION_KEY), RECEIVED::toString);
+        assertTrue(RECEIVED.contains(KeyParts.APPLICATION_KEY + " " + KeyParts.API_KEY), RECEIVED::toString);
+    }
+
+    private static HttpServer server() {
+        try {
+            HttpServer server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+            server.createContext("/", DevUiTest::answer);
+            server.start();
+            return server;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static void answer(HttpExchange exchange) throws IOException {
+        RECEIVED.add(exchange.getRequestHeaders().getFirst("DD-API-KEY") + " "
+                + exchange.getRequestHeaders().getFirst("DD-APPLICATION-KEY"));
+        byte[] page = "{\"data\":[{\"id\":\"d\",\"type\":\"datasets\",\"attributes\":{\"name\":\"d\"}}]}"
+                .getBytes(StandardCharsets.US_ASCII);
+        exchange.getResponseHeaders().set("Content-Type", "application/vnd.api+json");
+        exchange.sendResponseHeaders(200, page.length);
+        exchange.getResponseBody().write(page);
+        exchange.close();
+    }
+
+    private static int freePort() {
+        try (ServerSocket socket = new ServerSocket(0)) {
+            return socket.getLocalPort();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,248 @@
+package io.quarkiverse.datadog.llmobs.it.secrets;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
+
+import jakarta.inject.Inject;
+
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+import io.quarkiverse.datadog.llmobs.LlmObservability;
+import io.quarkiverse.datadog.llmobs.LlmObservabilityClient;
+import io.quarkiverse.datadog.llmobs.ReactiveLlmObservability;
+import io.quarkiverse.datadog.llmobs.error.LlmObservabilityException;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.RestAssured;
+
+/**
+ * The keys are in the requests and nowhere else, whatever a server does with them.
+ */
+@QuarkusTest
+@QuarkusTestResource(Talkers.class)
+class SecretsTest {
+
+    /** Not ours: the REST client logs what the HTTP decoder complains of, before anybody else hears of it. */
+    private static final List<String> LOGS_OF_THE_REST_CLIENT = List.of("org.jboss.resteasy.reactive.",
+            "WebApplicationException");
+
+    private final Search search = Search.forKeys();
+    private final List<String> leaks = new ArrayList<>();
+
+    Talkers servers;
+
+    @TempDir
+    Path directory;
+
+    @Inject
+    LlmObservability llmobs;
+
+    @Inject
+    ReactiveLlmObservability reactive;
+
+    @Inject
+    @LlmObservabilityClient("awkward")
+    LlmObservability awkward;
+
+    @Inject
+    @LlmObservabilityClient("untrusting")
+    LlmObservability untrusting;
+
+    @Inject
+    @LlmObservabilityClient("proxied")
+    LlmObservability proxied;
+
+    @Inject
+    Spans spans;
+
+    private Logged logged;
+
+    @BeforeEach
+    void watch() {
+        logged = Logged.searchedBy(search);
+    }
+
+    @AfterEach
+    void stopWatching() {
+        logged.close();
+    }
+
+    @Test
+    void serversThatShowTheKeysAreNotQuoted() {
+        Map<String, Function<KeyPair, byte[]>> answers = Answers.readable(servers.stranger().port());
+        answers.forEach((answer, bytes) -> {
+            carryOutAll(llmobs, KeyPair.USUAL, answer, bytes);
+            carryOutAll(awkward, KeyPair.AWKWARD, answer, bytes);
+        });
+        assertEquals(List.of(), servers.stranger().requests(), "redirects are not followed");
+        assertTrue(logged.records() > 10_000, "everything is logged: " + logged.records());
+        assertTrue(logged.categories().contains("io.quarkiverse.datadog.llmobs.wire"), "the log of requests is on");
+        report(answers.size());
+    }
+
+    @Test
+    void whatIsNoHttpIsNotQuotedEither() {
+        Map<String, Function<KeyPair, byte[]>> answers = Answers.unreadable();
+        logged.except(LOGS_OF_THE_REST_CLIENT);
+        answers.forEach((answer, bytes) -> {
+            carryOutAll(llmobs, KeyPair.USUAL, answer, bytes);
+            carryOutAll(awkward, KeyPair.AWKWARD, answer, bytes);
+        });
+        report(answers.size());
+    }
+
+    private void report(int answers) {
+        System.out.println("SECRETS CASES " + answers * 2 * Operations.all(directory).size() + " LOG RECORDS "
+                + logged.records() + " LEAKS " + leaks.size());
+        assertNoLeaks();
+    }
+
+    private void carryOutAll(LlmObservability client, KeyPair keys, String answer, Function<KeyPair, byte[]> bytes) {
+        servers.talker().says(bytes.apply(keys));
+        Operations.all(directory).forEach((name, operation) -> {
+            String situation = name + " of " + keys.client() + ", answered by " + answer;
+            Object outcome = carriedOut(operation, client);
+            assertInstanceOf(LlmObservabilityException.class, outcome, situation);
+            searched(situation, outcome);
+            assertKeysWereSent(situation, keys);
+        });
+    }
+
+    private void assertKeysWereSent(String situation, KeyPair keys) {
+        List<String> requests = servers.talker().requests();
+        assertFalse(requests.isEmpty(), situation);
+        requests.forEach(request -> assertTrue(request.contains(keys.api()) && request.contains(keys.application()),
+                situation + " sends the keys"));
+    }
+
+    private static Object carriedOut(Operations.Operation operation, LlmObservability client) {
+        try {
+            return operation.carryOut(client);
+        } catch (Exception e) {
+            return e;
+        }
+    }
+
+    @Test
+    void whatSucceedsShowsNoKey() {
+        Operations.all(directory).forEach((name, operation) -> {
+            servers.talker().says(Answers.good(name));
+            Object outcome = carriedOut(operation, llmobs);
+            assertFalse(outcome instanceof Exception, () -> name + ": " + Said.by(outcome));
+            searched(name, outcome);
+            assertKeysWereSent(name, KeyPair.USUAL);
+        });
+        assertNoLeaks();
+    }
+
+    @Test
+    void whatTheApiHandsOutShowsNoKey() {
+        for (Object handed : List.of(llmobs, reactive, awkward, llmobs.datasets(), llmobs.projects(), llmobs.experiments(),
+                llmobs.datasets().list(), llmobs.datasets().records("d"), llmobs.datasets().export("d"),
+                llmobs.datasets().importInto("d"), reactive.datasets(), reactive.datasets().list(),
+                reactive.datasets().export("d"), reactive.datasets().importInto("d"))) {
+            searched(handed.getClass().getName(), handed.toString());
+        }
+        assertNoLeaks();
+    }
+
+    @Test
+    void dataIsHandedOverAsItIsAndLoggedWithoutKeys() {
+        servers.talker().says(Answers.data(KeyPair.AWKWARD.both()));
+        assertEquals(Map.of("note", KeyPair.AWKWARD.both()), awkward.datasets().get("d").metadata());
+        searched("data", "");
+        assertNoLeaks();
+    }
+
+    @Test
+    void aServerThatIsNotTrustedGetsNothing() {
+        Operations.all(directory).forEach((name, operation) -> {
+            Object outcome = carriedOut(operation, untrusting);
+            assertInstanceOf(LlmObservabilityException.class, outcome, name);
+            searched(name, outcome);
+        });
+        assertEquals(0, servers.received());
+        assertNoLeaks();
+    }
+
+    @Test
+    void aProxyIsAskedForAConnectionWithoutKeys() {
+        servers.stranger().says("HTTP/1.1 407 Proxy Authentication Required\r\nContent-Length: 0\r\n\r\n"
+                .getBytes(StandardCharsets.US_ASCII));
+        Operations.all(directory).forEach((name, operation) -> {
+            Object outcome = carriedOut(operation, proxied);
+            assertInstanceOf(LlmObservabilityException.class, outcome, name);
+            searched(name, outcome);
+            List<String> requests = servers.stranger().requests();
+            assertTrue(requests.stream().anyMatch(request -> request.startsWith("CONNECT api.example.invalid:443")), name);
+            requests.forEach(request -> assertEquals(Optional.empty(), search.in(request), name));
+        });
+        assertNoLeaks();
+    }
+
+    @Test
+    void pagesOfTheApplicationShowNoKey() {
+        servers.talker().says(Answers.readable(0).get("error objects").apply(KeyPair.USUAL));
+        for (String path : List.of("/datasets", "/q/metrics", "/q/health", "/q/health/live", "/q/health/ready",
+                "/q/health/started", "/q/health/group", "/q/info", "/nowhere")) {
+            String page = page(path);
+            assertFalse(page.isEmpty(), path);
+            searched(path, page);
+        }
+        assertTrue(page("/datasets").contains("ForbiddenException"), "the error page tells of the failure");
+        assertTrue(page("/q/metrics").contains("http_client_requests"), "the calls are counted");
+        assertTrue(page("/q/health").contains("planted"));
+        assertNoLeaks();
+    }
+
+    private static String page(String path) {
+        return RestAssured.given().accept("*/*").get(path).asString();
+    }
+
+    @Test
+    void theStartShowsNoKey() throws IOException {
+        try (Stream<String> log = Files.lines(Path.of("target", "everything.log"))) {
+            List<String> start = log.takeWhile(line -> !line.contains("Installed features")).toList();
+            assertTrue(start.stream().anyMatch(line -> line.contains("TRACE")));
+            assertEquals(Optional.empty(), search.in(String.join("\n", start)));
+        }
+    }
+
+    @Test
+    void nothingIsLeftInTheProcessForEverybodyToSee() {
+        servers.talker().says(Answers.good("list"));
+        llmobs.datasets().list().firstPage();
+        System.getProperties().forEach((name, value) -> {
+            if (!name.toString().startsWith("quarkus.datadog-llmobs.")) {
+                assertEquals(Optional.empty(), search.in(name + "=" + value));
+            }
+        });
+        Thread.getAllStackTraces().keySet().forEach(thread -> assertEquals(Optional.empty(), search.in(thread.toString())));
+    }
+
+    private void searched(String situation, Object outcome) {
+        search.in(Said.by(outcome)).ifPresent(part -> leaks.add(situation + ": says " + part));
+        logged.found().forEach(line -> leaks.add(situation + ": logs " + line));
+        spans.ended().forEach(span -> search.in(span).ifPresent(part -> leaks.add(situation + ": traces " + part)));
+    }
+
+    private void assertNoLeaks() {
+        assertTrue(leaks.isEmpty(), () -> leaks.size() + " leaks\n" + String.join("\n", leaks));
+    }
+}

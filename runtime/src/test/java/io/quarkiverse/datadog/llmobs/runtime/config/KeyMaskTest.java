@@ -1,0 +1,58 @@
+package io.quarkiverse.datadog.llmobs.runtime.config;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
+import java.util.Locale;
+
+import org.junit.jupiter.api.Test;
+
+class KeyMaskTest {
+
+    private static final String KEY = "c7e19a3f5b0d86e2417f9cb3d5a8062e";
+    private static final String AWKWARD = "Qk7+zJ4/wX9\"vB2&nM5%tR8=pL3<gH6#";
+
+    private final KeyMask mask = new KeyMask(KEY, AWKWARD);
+
+    @Test
+    void wholeKeysAreBlankedOutWhereverTheyAre() {
+        assertEquals("***", mask.applyTo(KEY));
+        assertEquals("a *** b *** c", mask.applyTo("a " + KEY + " b " + AWKWARD + " c"));
+        assertEquals("***, ***", mask.applyTo(KEY + ", " + KEY.toUpperCase(Locale.ROOT)));
+        assertEquals("***", mask.applyTo(KEY + AWKWARD));
+    }
+
+    @Test
+    void eightCharactersAreAKeyAndSevenAreNot() {
+        assertEquals("it ends in ***", mask.applyTo("it ends in " + KEY.substring(24)));
+        assertEquals("it begins with ***", mask.applyTo("it begins with " + KEY.substring(0, 20)));
+        assertEquals("it has a " + KEY.substring(5, 12), mask.applyTo("it has a " + KEY.substring(5, 12)));
+    }
+
+    @Test
+    void otherWaysToWriteAKeyAreKnown() {
+        assertEquals("/?key=***", mask.applyTo("/?key=" + URLEncoder.encode(AWKWARD, StandardCharsets.UTF_8)));
+        assertEquals("{\"key\":\"***\"}", mask.applyTo("{\"key\":\"" + AWKWARD.replace("\"", "\\\"") + "\"}"));
+        for (String before : new String[] { "", "u", "u:" }) {
+            String encoded = Base64.getEncoder().encodeToString((before + KEY).getBytes(StandardCharsets.UTF_8));
+            String masked = mask.applyTo(encoded);
+            assertTrue(masked.contains("***") && masked.length() < 12, masked);
+        }
+    }
+
+    @Test
+    void whatIsNoKeyStays() {
+        assertEquals("", mask.applyTo(""));
+        assertEquals("\u0130stanbul and 0123456789abcdef", mask.applyTo("\u0130stanbul and 0123456789abcdef"));
+    }
+
+    @Test
+    void aShortKeyDoesNotEatWords() {
+        assertEquals("the emulator said no", new KeyMask("emulator", "emulator").applyTo("the emulator said no"));
+        assertEquals("staging-eu said *** is no key",
+                new KeyMask("staging-key-1", "k").applyTo("staging-eu said staging-key-1 is no key"));
+    }
+}
