@@ -43,7 +43,12 @@ final class Answers {
                 : document.data().stream().map(resource -> thing(operation, resource)).toList();
     }
 
-    static <T> Page<T> page(String operation, Document<List<Resource<T>>> document) {
+    /** @param cursor where the page starts, or null when it is the first */
+    static <T> Page<T> page(String operation, Document<List<Resource<T>>> document, Cursor cursor) {
+        if (cursor != null && document == Document.EMPTY) {
+            // the page before has named it: taken for the last one it would end the listing too early, without a word
+            throw unexpected(operation, "the next page came without a body");
+        }
         String after = document.meta() == null ? null : document.meta().after();
         return new Page<>(many(operation, document), after == null || after.isBlank() ? null : Cursor.after(after));
     }

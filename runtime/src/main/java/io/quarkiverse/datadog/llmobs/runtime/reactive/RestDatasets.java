@@ -31,7 +31,7 @@ record RestDatasets(String projectId, Apis apis, Exports exports, Imports import
         Arguments.required("query", query);
         return WalkedReactivePaged.of((cursor, size) -> apis.datasets()
                 .listDatasets(projectId, query.name(), query.id(), cursor == null ? null : cursor.value(), size)
-                .map(answer -> Answers.page("ListLLMObsDatasets", answer)));
+                .map(answer -> Answers.page("ListLLMObsDatasets", answer, cursor)));
     }
 
     @Override

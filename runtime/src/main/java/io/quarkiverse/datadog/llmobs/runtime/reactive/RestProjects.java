@@ -22,7 +22,7 @@ record RestProjects(ProjectsApi api) implements ReactiveProjects {
         Arguments.required("query", query);
         return WalkedReactivePaged.of((cursor, size) -> api
                 .listProjects(query.id(), query.name(), cursor == null ? null : cursor.value(), size)
-                .map(answer -> Answers.page("ListLLMObsProjects", answer)));
+                .map(answer -> Answers.page("ListLLMObsProjects", answer, cursor)));
     }
 
     @Override

@@ -39,7 +39,7 @@ record RestRecords(String projectId, String datasetId, RestDatasets datasets,
 
     private Uni<Page<DatasetRecord>> fetch(List<String> tags, Long version, Cursor cursor, Integer size) {
         return api.listRecords(projectId, datasetId, version, tags, cursor == null ? null : cursor.value(), size)
-                .map(answer -> pinned(Answers.page("ListLLMObsDatasetRecords", answer), version));
+                .map(answer -> pinned(Answers.page("ListLLMObsDatasetRecords", answer, cursor), version));
     }
 
     private static Page<DatasetRecord> pinned(Page<DatasetRecord> page, Long version) {

@@ -1,0 +1,70 @@
+package io.quarkiverse.datadog.llmobs.it.faults.chaos;
+
+import java.util.List;
+import java.util.SplittableRandom;
+
+import io.quarkiverse.datadog.llmobs.LlmObservability;
+import io.quarkiverse.datadog.llmobs.model.Dataset;
+import io.quarkiverse.datadog.llmobs.model.DatasetChanges;
+import io.quarkiverse.datadog.llmobs.model.NewDataset;
+
+/**
+ * Creates and changes datasets.
+ */
+final class DatasetWriter {
+
+    private final LlmObservability llmobs;
+    private final Memory memory;
+    private final String caller;
+    private final Findings findings;
+
+    DatasetWriter(LlmObservability llmobs, Memory memory, String caller, Findings findings) {
+        this.llmobs = llmobs;
+        this.memory = memory;
+        this.caller = caller;
+        this.findings = findings;
+    }
+
+    Outcome create(int number) {
+        KnownDataset known = new KnownDataset(caller + "-d" + number, caller);
+        memory.datasets.add(known);
+        return create(known);
+    }
+
+    /** Asks again for a dataset that may be there. */
+    Outcome createAgain(SplittableRandom random) {
+        List<KnownDataset> candidates = memory.datasets.stream().filter(known -> !known.wasRenamed()).toList();
+        return candidates.isEmpty() ? Outcome.NOT_EXECUTED : create(candidates.get(random.nextInt(candidates.size())));
+    }
+
+    private Outcome create(KnownDataset known) {
+        Outcome outcome = Outcome.ofRepeated(() -> {
+            Dataset dataset = llmobs.datasets(memory.projectId)
+                    .create(NewDataset.named(known.firstName).withDescription(caller));
+            if (known.id != null && !known.id.equals(dataset.id())) {
+                findings.compare(known.firstName + " under another id", Outcome.DONE, 2);
+            }
+            known.id = dataset.id();
+        });
+        known.created = known.created.or(outcome);
+        return outcome;
+    }
+
+    Outcome describe(KnownDataset known, int number) {
+        String description = caller + " says " + number;
+        Outcome outcome = update(known, DatasetChanges.description(description));
+        known.described(description, outcome);
+        return outcome;
+    }
+
+    Outcome rename(KnownDataset known, int number) {
+        String name = known.firstName + "-" + number;
+        Outcome outcome = update(known, DatasetChanges.name(name));
+        known.renamed(name, outcome);
+        return outcome;
+    }
+
+    private Outcome update(KnownDataset known, DatasetChanges changes) {
+        return Outcome.ofRepeated(() -> llmobs.datasets(memory.projectId).update(known.id, changes));
+    }
+}

@@ -1,0 +1,85 @@
+package io.quarkiverse.datadog.llmobs.it.faults.chaos;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.SplittableRandom;
+import java.util.stream.IntStream;
+
+import io.quarkiverse.datadog.llmobs.LlmObservability;
+import io.quarkiverse.datadog.llmobs.imports.Checkpoint;
+import io.quarkiverse.datadog.llmobs.imports.DatasetImport;
+import io.quarkiverse.datadog.llmobs.imports.ImportException;
+import io.quarkiverse.datadog.llmobs.imports.RecordRange;
+import io.quarkiverse.datadog.llmobs.model.NewRecord;
+
+/**
+ * Appends and imports records, each of which is told from all others by its input.
+ */
+final class RecordWriter {
+
+    private final LlmObservability llmobs;
+    private final Memory memory;
+
+    RecordWriter(LlmObservability llmobs, Memory memory) {
+        this.llmobs = llmobs;
+        this.memory = memory;
+    }
+
+    private static List<NewRecord> records(String name, int count) {
+        return IntStream.range(0, count).mapToObj(i -> NewRecord.of(name + "-r" + i)).toList();
+    }
+
+    Outcome append(KnownDataset known, String name, SplittableRandom random) {
+        List<NewRecord> records = records(name, 1 + random.nextInt(5));
+        // content that is there already is left out by the service and would hide a repetition
+        boolean deduplicate = random.nextInt(4) == 0;
+        Outcome outcome = Outcome
+                .ofOnce(() -> llmobs.datasets(memory.projectId).records(known.id).append(records, deduplicate));
+        records.forEach(row -> known.row((String) row.input(), outcome));
+        return outcome;
+    }
+
+    Outcome load(KnownDataset known, String name, SplittableRandom random) {
+        List<NewRecord> records = records(name, 5 + random.nextInt(40));
+        boolean deduplicate = random.nextBoolean();
+        DatasetImport load = llmobs.datasets(memory.projectId).importInto(known.id).withBatchSize(5 + random.nextInt(8))
+                .withConcurrency(1 + random.nextInt(3)).deduplicate(deduplicate);
+        List<Outcome> rows = new ArrayList<>(records.stream().map(row -> Outcome.NOT_EXECUTED).toList());
+        boolean complete = load(load, records, rows);
+        // sending again what is unknown does no harm as long as the service leaves out what is there
+        while (!complete && deduplicate && random.nextInt(3) > 0) {
+            complete = load(load.after(confirmed(rows)), records, rows);
+        }
+        for (int i = 0; i < rows.size(); i++) {
+            known.row((String) records.get(i).input(), rows.get(i));
+        }
+        return complete ? Outcome.DONE : rows.contains(Outcome.UNKNOWN) ? Outcome.UNKNOWN : Outcome.NOT_EXECUTED;
+    }
+
+    /** Whether it came to its end. */
+    private static boolean load(DatasetImport load, List<NewRecord> records, List<Outcome> rows) {
+        try {
+            load.fromRecords(records);
+            rows.replaceAll(row -> Outcome.DONE);
+            return true;
+        } catch (ImportException e) {
+            e.checkpoint().confirmed().forEach(range -> mark(rows, range, Outcome.DONE));
+            e.unknown().forEach(range -> mark(rows, range, Outcome.UNKNOWN));
+            return false;
+        }
+    }
+
+    private static void mark(List<Outcome> rows, RecordRange range, Outcome outcome) {
+        rows.subList((int) range.first() - 1, (int) range.last()).replaceAll(outcome::or);
+    }
+
+    private static Checkpoint confirmed(List<Outcome> rows) {
+        Checkpoint confirmed = Checkpoint.start();
+        for (int i = 0; i < rows.size(); i++) {
+            if (rows.get(i) == Outcome.DONE) {
+                confirmed = confirmed.with(new RecordRange(i + 1, i + 1));
+            }
+        }
+        return confirmed;
+    }
+}
