@@ -32,12 +32,19 @@ class DocsTest {
     private static final Path README = Path.of("../README.md");
     private static final Path ROOT = Path.of("modules/ROOT");
     private static final Path PAGES = ROOT.resolve("pages");
+    private static final Path SOURCES = Path.of("../runtime/src/main/java");
+    private static final List<Path> TEST_SOURCES = Stream.of("runtime", "deployment", "integration-tests")
+            .map(module -> Path.of("..", module)).toList();
     private static final Path EXAMPLES = ROOT.resolve("examples");
 
     private static final Pattern README_JAVA = Pattern.compile("```java\n(.*?)```", Pattern.DOTALL);
     private static final Pattern EXAMPLE = Pattern.compile("include::example\\$([^\\[]+)\\[tag=([^]]+)]");
     private static final Pattern INCLUDE = Pattern.compile("(?m)^include::(includes/[^\\[]+)\\[");
     private static final Pattern XREF = Pattern.compile("xref:([\\w-]+\\.adoc)(?:#([\\w-]+))?\\[");
+    private static final Pattern QUOTE = Pattern.compile("(?m)^(\".+\")::$");
+    private static final Pattern QUOTED = Pattern.compile("\"([^\"]+)\"");
+    private static final Pattern CONCATENATION = Pattern.compile("\"\\s*\\+\\s*\"");
+    private static final Pattern TEST = Pattern.compile("`(\\w+Test)#(\\w+)`");
     private static final Pattern OPERATION = Pattern.compile("`(\\w*LLMObs\\w*)`");
 
     @Test
@@ -105,6 +112,34 @@ class DocsTest {
         assertEquals(all, named(read(PAGES.resolve("emulator.adoc"))));
         assertTrue(read(README).contains("has " + all.size() + " operations. These " + covered.size() + " are covered"));
         assertTrue(read(README).contains("The other " + (all.size() - covered.size()) + " are missing"));
+    }
+
+    @Test
+    void everySymptomIsWordedAsTheExtensionWordsIt() throws IOException {
+        String sources = files(SOURCES, ".java").map(DocsTest::read).collect(Collectors.joining());
+        String words = CONCATENATION.matcher(sources).replaceAll("");
+        List<String> symptoms = matches(QUOTE, read(PAGES.resolve("troubleshooting.adoc"))).stream()
+                .flatMap(line -> matches(QUOTED, line.group(1)).stream()).map(quoted -> quoted.group(1)).toList();
+        assertFalse(symptoms.isEmpty());
+        assertEquals(List.of(), symptoms.stream().filter(symptom -> !words.contains(symptom)).toList());
+    }
+
+    @Test
+    void everyPromiseIsHeldByATestThatIsThere() throws IOException {
+        List<MatchResult> tests = matches(TEST, read(PAGES.resolve("promises.adoc")));
+        assertFalse(tests.isEmpty());
+        for (MatchResult test : tests) {
+            assertTrue(TEST_SOURCES.stream().anyMatch(module -> hasTest(module, test.group(1), test.group(2))),
+                    test.group());
+        }
+    }
+
+    private static boolean hasTest(Path sources, String type, String method) {
+        try {
+            return files(sources, "/" + type + ".java").anyMatch(file -> read(file).contains(" void " + method + "("));
+        } catch (IOException e) {
+            throw new AssertionError(sources.toString(), e);
+        }
     }
 
     private static Set<String> named(String text) {
