@@ -35,8 +35,11 @@ final class HttpClients {
     static HttpClient create(Vertx vertx, HttpClientOptions options) {
         HttpClient client = vertx.createHttpClient(options);
         // what breaks a connection ends the calls on it; unless somebody listens, Vert.x logs it as well, in the server's words
-        client.connectionHandler(connection -> connection.exceptionHandler(thrown -> {
-        }));
+        client.connectionHandler(connection -> {
+            connection.exceptionHandler(thrown -> {
+            });
+            ErrorPages.limit(connection);
+        });
         return client;
     }
 

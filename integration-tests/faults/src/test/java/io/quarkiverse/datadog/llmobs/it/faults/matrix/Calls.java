@@ -26,7 +26,7 @@ final class Calls {
 
     static List<Operation> all() {
         return List.of(
-                new Call("get", "ListLLMObsDatasets", true, Group.allBut(Group.PAGE), requests("GET", "/datasets"), "d1",
+                new Call("get", "ListLLMObsDatasets", true, Group.all(), requests("GET", "/datasets"), "d1",
                         // a listing may come without a body, and has nothing in it then
                         Meaning.MISSING, lane -> lane.llmobs().datasets().get("d1").id()),
                 new Call("get or create", "CreateLLMObsDataset", true,
@@ -40,7 +40,7 @@ final class Calls {
                         requests("PATCH", "/datasets/d1"), "d1",
                         // it is read back
                         Meaning.EMPTY, lane -> lane.llmobs().datasets().update("d1", DatasetChanges.name("new")).id()),
-                new Call("not idempotent", "CreateLLMObsDatasetRecords", false, Group.allBut(Group.PAGE),
+                new Call("not idempotent", "CreateLLMObsDatasetRecords", false, Group.all(),
                         requests("POST", "/records"), IDS,
                         // the service may leave out all of it
                         Meaning.EMPTY, lane -> ids(lane.llmobs().datasets().records("d1").append(RECORDS))),

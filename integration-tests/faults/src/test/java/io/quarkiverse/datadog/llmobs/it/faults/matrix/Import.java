@@ -31,7 +31,8 @@ final class Import extends Operation {
 
     static List<Operation> all() {
         return List.of(
-                new Import("import", Group.of(Group.BREAK, Group.SILENCE, Group.CONTENT, Group.STATUS, Group.ODDITY), true),
+                new Import("import",
+                        Group.of(Group.BREAK, Group.SILENCE, Group.CONTENT, Group.STATUS, Group.PAGE, Group.ODDITY), true),
                 new Import("import of all", Group.of(), false));
     }
 

@@ -18,7 +18,7 @@ final class Listings {
 
     static List<Operation> all() {
         return List.of(
-                new Walk("paged", "ListLLMObsDatasets", Group.allBut(Group.WAIT, Group.NAME, Group.PAGE), "/datasets", "c2",
+                new Walk("paged", "ListLLMObsDatasets", Group.allBut(Group.WAIT, Group.NAME), "/datasets", "c2",
                         (cursor, lane, ids) -> from(cursor, lane.llmobs().datasets().list())
                                 .forEach(dataset -> ids.accept(dataset.id()))),
                 new Walk("paged records of one version", "ListLLMObsDatasetRecords", Group.of(), "/records",

@@ -39,8 +39,7 @@ final class Matrix {
 
     /** A name that leads nowhere leads to no first page either. */
     private static boolean isSampled(Operation operation, Fault fault) {
-        return fault.group() == Group.PAGE ? operation.id().equals("ExportLLMObsDataset")
-                : fault.group() != Group.NAME || operation.before() == 0;
+        return fault.group() != Group.NAME || operation.before() == 0;
     }
 
     private static boolean passes(Operation operation, Fault fault) {
