@@ -44,7 +44,7 @@ class DocsTest {
     private static final Pattern QUOTE = Pattern.compile("(?m)^(\".+\")::$");
     private static final Pattern QUOTED = Pattern.compile("\"([^\"]+)\"");
     private static final Pattern CONCATENATION = Pattern.compile("\"\\s*\\+\\s*\"");
-    private static final Pattern TEST = Pattern.compile("`(\\w+Test)#(\\w+)`");
+    private static final Pattern TEST = Pattern.compile("`(\\w+Test)(?:#(\\w+))?`");
     private static final Pattern OPERATION = Pattern.compile("`(\\w*LLMObs\\w*)`");
 
     @Test
@@ -136,7 +136,8 @@ class DocsTest {
 
     private static boolean hasTest(Path sources, String type, String method) {
         try {
-            return files(sources, "/" + type + ".java").anyMatch(file -> read(file).contains(" void " + method + "("));
+            return files(sources, "/" + type + ".java")
+                    .anyMatch(file -> method == null || read(file).contains(" void " + method + "("));
         } catch (IOException e) {
             throw new AssertionError(sources.toString(), e);
         }
