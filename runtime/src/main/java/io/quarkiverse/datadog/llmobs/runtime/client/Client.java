@@ -1,6 +1,7 @@
 package io.quarkiverse.datadog.llmobs.runtime.client;
 
 import java.time.Clock;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ThreadLocalRandom;
@@ -84,9 +85,10 @@ final class Client {
 
     /** Ends what is under way: nobody waits for an answer that cannot come any more. */
     void close() {
-        batches.close();
-        transfers.close();
-        calls.close();
+        // first all of them, because the end of one call lets the next one in
+        List<Retries> all = List.of(batches, transfers, calls);
+        all.forEach(Retries::refuse);
+        all.forEach(Retries::close);
         restClients.close();
         exportHttp.close();
         http.close();

@@ -7,6 +7,7 @@ import io.netty.handler.codec.http.HttpContent;
 import io.netty.handler.codec.http.HttpHeaderNames;
 import io.netty.handler.codec.http.HttpHeaderValues;
 import io.netty.handler.codec.http.HttpResponse;
+import io.netty.handler.codec.http.HttpUtil;
 import io.netty.handler.codec.http.LastHttpContent;
 import io.netty.util.ReferenceCountUtil;
 import io.quarkiverse.datadog.llmobs.runtime.failure.Excerpt;
@@ -24,6 +25,7 @@ final class ErrorPages extends ChannelInboundHandlerAdapter {
     /** Under this name Vert.x takes what Netty has decoded. */
     private static final String VERTX = "handler";
 
+    private HttpResponse head;
     private boolean limited;
     private boolean ended;
     private long left;
@@ -42,8 +44,8 @@ final class ErrorPages extends ChannelInboundHandlerAdapter {
 
     @Override
     public void channelRead(ChannelHandlerContext context, Object message) {
-        if (message instanceof HttpResponse head) {
-            begin(head);
+        if (message instanceof HttpResponse response) {
+            begin(response);
         }
         if (limited && message instanceof HttpContent piece) {
             read(context, piece);
@@ -52,18 +54,18 @@ final class ErrorPages extends ChannelInboundHandlerAdapter {
         }
     }
 
-    private void begin(HttpResponse head) {
+    private void begin(HttpResponse response) {
+        head = response;
         int status = head.status().code();
         limited = status >= 200 && ErrorAnswers.isError(status) && !isShort(head);
         ended = false;
         left = Excerpt.READ;
-        if (limited) {
-            // who ends the page early has to end the connection, and Vert.x decides about that by the head
-            head.headers().set(HttpHeaderNames.CONNECTION, HttpHeaderValues.CLOSE);
-        }
     }
 
     private static boolean isShort(HttpResponse head) {
+        if (HttpUtil.isTransferEncodingChunked(head)) {
+            return false;
+        }
         String length = head.headers().get(HttpHeaderNames.CONTENT_LENGTH);
         return length != null && length.strip().matches("\\d{1,7}") && Integer.parseInt(length.strip()) <= Excerpt.READ;
     }
@@ -77,6 +79,8 @@ final class ErrorPages extends ChannelInboundHandlerAdapter {
         ended = left <= 0 && !(piece instanceof LastHttpContent);
         context.fireChannelRead(piece);
         if (ended) {
+            // Vert.x decides by the head, at the end, whether the connection is used again
+            head.headers().set(HttpHeaderNames.CONNECTION, HttpHeaderValues.CLOSE);
             context.fireChannelRead(LastHttpContent.EMPTY_LAST_CONTENT);
             context.close();
         }

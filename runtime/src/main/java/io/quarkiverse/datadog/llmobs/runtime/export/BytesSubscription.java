@@ -34,7 +34,7 @@ final class BytesSubscription implements Flow.Subscription, ResponseBody.Listene
         this.body = answer.body();
         this.tally = new Tally(answer, requests.clock());
         this.subscriber = subscriber;
-        this.watch = new IdleWatch(requests.readTimeout(), requests.timer(), () -> demand.any() && arrived.isEmpty(),
+        this.watch = new IdleWatch(requests.readTimeout(), requests.timer(), () -> demand.any() && arrived.isEmpty() && !ended,
                 () -> failed(new TimeoutException("nothing received for " + requests.readTimeout().toMillis() + " ms")));
     }
 
@@ -50,9 +50,10 @@ final class BytesSubscription implements Flow.Subscription, ResponseBody.Listene
             failWith(Demand.refused(more));
             return;
         }
-        if (demand.add(more)) {
+        if (!demand.any()) {
             watch.touch();
         }
+        demand.add(more);
         watch.start();
         body.fetch(more);
         emit();

@@ -9,6 +9,7 @@ import org.jboss.logging.Logger;
 import io.quarkiverse.datadog.llmobs.error.Failure;
 import io.quarkiverse.datadog.llmobs.error.LlmObservabilityException;
 import io.quarkiverse.datadog.llmobs.error.RateLimitedException;
+import io.quarkiverse.datadog.llmobs.error.TransportException;
 import io.quarkiverse.datadog.llmobs.rest.RetrySafety;
 import io.quarkiverse.datadog.llmobs.runtime.failure.Failures;
 
@@ -55,10 +56,23 @@ final class Attempts {
         if (left.isZero()) {
             return null;
         }
-        // all who wait for the same limit would come back at the same moment
-        Duration wait = left
+        // all who wait for the same limit would come back at the same moment; timers count whole milliseconds
+        Duration wait = left.plusNanos(999_999)
                 .plusNanos((long) (settings.initialDelay().toNanos() * settings.jitter() * environment.random().nextDouble()));
         return isTooLong(wait) ? last(unsent(left)) : next(unsent(left), wait);
+    }
+
+    /** How long the next attempt may wait for its turn. */
+    Duration patience() {
+        Duration left = settings.maxDuration().minus(spent());
+        return left.isNegative() ? Duration.ZERO : left;
+    }
+
+    /** What it fails with when its turn has not come. */
+    AttemptFailed late() {
+        return last(new TransportException("all connections were in use for too long, and the request was not sent"
+                + (made == 0 ? "" : " again") + "; raise max-connections or make fewer calls at once",
+                Failure.withoutAnswer().during(operation).after(made, waited), null));
     }
 
     private AttemptFailed last(LlmObservabilityException failure) {
@@ -119,8 +133,11 @@ final class Attempts {
     }
 
     private boolean isTooLong(Duration wait) {
-        Duration spent = Duration.between(start, now()).minus(transferred);
-        return spent.plus(wait).compareTo(settings.maxDuration()) > 0;
+        return spent().plus(wait).compareTo(settings.maxDuration()) > 0;
+    }
+
+    private Duration spent() {
+        return Duration.between(start, now()).minus(transferred);
     }
 
     private Duration backOff() {

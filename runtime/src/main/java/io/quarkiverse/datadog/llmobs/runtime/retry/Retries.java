@@ -45,7 +45,7 @@ public final class Retries {
         this.limits = limits;
         this.environment = environment;
         this.mask = mask;
-        this.admission = new Admission(atOnce);
+        this.admission = new Admission(atOnce, environment.timer());
         this.guard = TypedGuard.create(new AnyUni())
                 .withDescription("datadog-llmobs")
                 .withRetry()
@@ -96,7 +96,9 @@ public final class Retries {
     @SuppressWarnings("unchecked")
     private <T> void start(Call<T> call, Attempts attempts, Function<Runnable, Uni<T>> attempt) {
         guard.get(
-                () -> call.attempt(() -> afterPause(attempts, () -> admission.inTurn(() -> made(attempts, attempt))))
+                () -> call
+                        .attempt(() -> afterPause(attempts,
+                                () -> admission.inTurn(() -> made(attempts, attempt), attempts::patience, attempts::late)))
                         .map(item -> (Object) item))
                 .subscribe().with(item -> call.complete((T) item),
                         failure -> call.fail(failure instanceof AttemptFailed last ? last.failure() : failure));
@@ -123,9 +125,14 @@ public final class Retries {
                 .transform(attempts::failed);
     }
 
+    /** Makes no attempt any more, though calls that are under way go on. */
+    public void refuse() {
+        closed = true;
+    }
+
     /** Ends all calls, those that wait for their next attempt included. Calls that come later fail at once. */
     public void close() {
-        closed = true;
+        refuse();
         List.copyOf(open).forEach(call -> call.fail(stopped()));
     }
 

@@ -13,30 +13,22 @@ final class Turn<T> {
 
     private final UniEmitter<? super T> emitter;
     private final Supplier<Uni<T>> attempt;
-    private final Runnable next;
+    private final Admission admission;
     private boolean begun;
     private boolean over;
     private Cancellable underWay;
 
-    Turn(UniEmitter<? super T> emitter, Supplier<Uni<T>> attempt, Runnable next) {
+    Turn(UniEmitter<? super T> emitter, Supplier<Uni<T>> attempt, Admission admission) {
         this.emitter = emitter;
         this.attempt = attempt;
-        this.next = next;
+        this.admission = admission;
         emitter.onTermination(this::cancel);
     }
 
-    synchronized boolean isOver() {
-        return over;
-    }
-
+    /** Admitted: it is under way until it ends. */
     void begin() {
-        synchronized (this) {
-            if (!over) {
-                begun = true;
-            }
-        }
-        if (!begun) {
-            next.run();
+        if (!isFirstToBegin()) {
+            admission.leave();
             return;
         }
         Cancellable sent = Uni.createFrom().deferred(attempt::get).subscribe().with(item -> {
@@ -55,6 +47,23 @@ final class Turn<T> {
         sent.cancel();
     }
 
+    private synchronized boolean isFirstToBegin() {
+        begun = !over;
+        return begun;
+    }
+
+    /** Its turn has not come in time. */
+    void refuse(Supplier<Throwable> late) {
+        synchronized (this) {
+            if (begun || over) {
+                return;
+            }
+            over = true;
+        }
+        admission.withdraw(this);
+        emitter.fail(late.get());
+    }
+
     /** Before the outcome is handed on: whoever gets it may make the next call at once, and wait for it. */
     private void end() {
         synchronized (this) {
@@ -63,22 +72,25 @@ final class Turn<T> {
             }
             over = true;
         }
-        next.run();
+        admission.leave();
     }
 
-    private void cancel() {
+    void cancel() {
         Cancellable sent;
-        boolean first;
         synchronized (this) {
-            first = !over;
+            if (over) {
+                return;
+            }
             over = true;
             sent = underWay;
         }
         if (sent != null) {
             sent.cancel();
         }
-        if (first && begun) {
-            next.run();
+        if (begun) {
+            admission.leave();
+        } else {
+            admission.withdraw(this);
         }
     }
 }

@@ -1,11 +1,19 @@
 package io.quarkiverse.datadog.llmobs.runtime.retry;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.ScheduledThreadPoolExecutor;
+import java.util.function.Supplier;
 
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 import io.smallrye.mutiny.Uni;
@@ -14,13 +22,31 @@ import io.smallrye.mutiny.subscription.UniEmitter;
 
 class AdmissionTest {
 
-    private final Admission admission = new Admission(2);
+    private static final Duration LONG = Duration.ofHours(1);
+
+    /** Begins at once what is to begin soon. */
+    private final ScheduledExecutorService timer = new ScheduledThreadPoolExecutor(1) {
+        @Override
+        public void execute(Runnable task) {
+            task.run();
+        }
+    };
+    private final Admission admission = new Admission(2, timer);
     private final List<String> begun = new ArrayList<>();
     private final List<String> ended = new ArrayList<>();
     private final List<UniEmitter<? super String>> underWay = new ArrayList<>();
 
+    @AfterEach
+    void stop() {
+        timer.shutdownNow();
+    }
+
+    private static Uni<String> inTurn(Admission admission, Supplier<Uni<String>> attempt) {
+        return admission.inTurn(attempt, () -> LONG, () -> new AssertionError("late"));
+    }
+
     private Cancellable enter(String name) {
-        return admission.<String> inTurn(() -> {
+        return inTurn(admission, () -> {
             begun.add(name);
             return Uni.createFrom().emitter(underWay::add);
         }).subscribe().with(ended::add, failure -> ended.add(failure.getMessage()));
@@ -63,18 +89,18 @@ class AdmissionTest {
 
     @Test
     void theNextOneIsInBeforeTheOutcomeIsKnown() {
-        Admission one = new Admission(1);
-        String both = one.inTurn(() -> Uni.createFrom().item("first"))
-                .map(first -> first + " and " + one.inTurn(() -> Uni.createFrom().item("second")).await().indefinitely())
+        Admission one = new Admission(1, timer);
+        String both = inTurn(one, () -> Uni.createFrom().item("first"))
+                .map(first -> first + " and " + inTurn(one, () -> Uni.createFrom().item("second")).await().indefinitely())
                 .await().indefinitely();
         assertEquals("first and second", both);
     }
 
     @Test
     void anAttemptThatCannotBeMadeMakesRoom() {
-        Admission one = new Admission(1);
+        Admission one = new Admission(1, timer);
         for (int i = 0; i < 3; i++) {
-            assertThrows(IllegalStateException.class, () -> one.inTurn(() -> {
+            assertThrows(IllegalStateException.class, () -> inTurn(one, () -> {
                 throw new IllegalStateException("mine");
             }).await().indefinitely());
         }
@@ -82,15 +108,51 @@ class AdmissionTest {
 
     @Test
     void aLongQueueOfCancelledOnesIsNoDeepStack() {
-        Admission one = new Admission(1);
-        one.<String> inTurn(() -> Uni.createFrom().emitter(underWay::add)).subscribe().with(ended::add);
+        Admission one = new Admission(1, timer);
+        inTurn(one, () -> Uni.createFrom().emitter(underWay::add)).subscribe().with(ended::add);
         List<Cancellable> waiting = new ArrayList<>();
         for (int i = 0; i < 100_000; i++) {
-            waiting.add(one.<String> inTurn(() -> Uni.createFrom().item("never")).subscribe().with(ended::add));
+            waiting.add(inTurn(one, () -> Uni.createFrom().item("never")).subscribe().with(ended::add));
         }
-        one.<String> inTurn(() -> Uni.createFrom().item("last")).subscribe().with(ended::add);
+        inTurn(one, () -> Uni.createFrom().item("last")).subscribe().with(ended::add);
         waiting.forEach(Cancellable::cancel);
         underWay.get(0).complete("first");
         assertEquals(List.of("last", "first"), ended);
+    }
+
+    @Test
+    void manyThatFailAtOnceAreNoDeepStack() {
+        ScheduledExecutorService soon = new ScheduledThreadPoolExecutor(1);
+        try {
+            Admission one = new Admission(1, soon);
+            inTurn(one, () -> Uni.createFrom().emitter(underWay::add)).subscribe().with(ended::add);
+            List<CompletableFuture<String>> failing = new ArrayList<>();
+            for (int i = 0; i < 20_000; i++) {
+                failing.add(inTurn(one, () -> {
+                    throw new IllegalStateException("mine");
+                }).subscribeAsCompletionStage());
+            }
+            CompletableFuture<String> last = inTurn(one, () -> Uni.createFrom().item("last")).subscribeAsCompletionStage();
+            underWay.get(0).complete("first");
+            assertEquals("last", last.join());
+            assertTrue(failing.stream().allMatch(CompletableFuture::isCompletedExceptionally));
+        } finally {
+            soon.shutdownNow();
+        }
+    }
+
+    @Test
+    void whoHasNoTurnInTimeIsRefusedAndLeavesTheQueue() {
+        enter("a");
+        enter("b");
+        IllegalStateException late = new IllegalStateException("late");
+        assertSame(late, assertThrows(IllegalStateException.class, () -> admission.inTurn(() -> {
+            begun.add("c");
+            return Uni.createFrom().item("c");
+        }, () -> Duration.ofMillis(1), () -> late).await().indefinitely()));
+        underWay.get(0).complete("a");
+        assertEquals(List.of("a", "b"), begun);
+        enter("d");
+        assertEquals(List.of("a", "b", "d"), begun);
     }
 }

@@ -177,6 +177,19 @@ class RetriesTest {
     }
 
     @Test
+    void aCallWhoseTurnDoesNotComeEndsUnsent() {
+        Retries retries = retries(settings(3, Duration.ofMillis(1), Duration.ofMillis(20)), 1, UnaryOperator.identity());
+        Cancellable first = retries.call("Op", RetrySafety.SAFE, () -> Uni.createFrom().nothing()).subscribe().with(item -> {
+        });
+        TransportException failure = assertThrows(TransportException.class,
+                () -> retries.call("Op", RetrySafety.SAFE, () -> fail("sent")).await().indefinitely());
+        assertEquals(0, failure.attempts());
+        assertTrue(failure.getMessage().contains("raise max-connections"), failure.getMessage());
+        first.cancel();
+        assertEquals("sent", retries.call("Op", RetrySafety.SAFE, () -> Uni.createFrom().item("sent")).await().indefinitely());
+    }
+
+    @Test
     void switchedOffNobodyWaitsForALimit() {
         Retries retries = retries(new RetrySettings(false, 5, Duration.ofMillis(1), Duration.ofMillis(1), 1, 0,
                 Duration.ofHours(2), Duration.ofMinutes(1)));
