@@ -11,7 +11,8 @@ import java.util.List;
 import com.fasterxml.jackson.databind.JsonNode;
 
 /**
- * Half of a SHA-256 of what a record says: two records with the same one are duplicates. The order of members does not matter.
+ * Half of a SHA-256 of what a record says: two records with the same one are duplicates. Neither the order of
+ * members matters nor how a number is written: {@code 1}, {@code 1.0} and {@code 1e0} are one number.
  */
 record ContentDigest(long high, long low) {
 
@@ -52,7 +53,7 @@ record ContentDigest(long high, long low) {
         } else {
             // Tells the string "1" from the number 1.
             sha.update((byte) (node.isTextual() ? 's' : 'v'));
-            text(node.asText(), sha);
+            text(node.isNumber() ? node.decimalValue().stripTrailingZeros().toString() : node.asText(), sha);
         }
     }
 

@@ -10,8 +10,6 @@ record CsvRows(CsvCells cells) {
 
     static final byte[] HEADER = "id,input,expected_output,metadata,tags\n".getBytes(StandardCharsets.UTF_8);
 
-    private static final byte[] EMPTY_OBJECT = { '{', '}' };
-
     byte[] row(StoredRecord record) {
         ByteArrayOutputStream row = new ByteArrayOutputStream(record.data().length + 64);
         cell(record.id().getBytes(StandardCharsets.UTF_8), row);
@@ -20,8 +18,7 @@ record CsvRows(CsvCells cells) {
         row.write(',');
         value(record.expectedOutput(), row);
         row.write(',');
-        boolean sampleSaysObject = !record.hasMetadata() && cells == CsvCells.PLAIN;
-        cell(sampleSaysObject ? EMPTY_OBJECT : record.metadata(), row);
+        cell(record.metadata(), row);
         row.write(',');
         cell(record.tags(), row);
         row.write('\n');

@@ -1,7 +1,9 @@
 package io.quarkiverse.datadog.llmobs.emulator;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.UUID;
+import java.util.regex.Pattern;
 
 import com.fasterxml.jackson.databind.node.TextNode;
 
@@ -14,6 +16,7 @@ final class GeneratedRecords {
     static final GeneratedRecords NONE = new GeneratedRecords(0, List.of());
 
     private static final String ID_PREFIX = "generated-";
+    private static final Pattern ID = Pattern.compile(ID_PREFIX + "[0-9]{12}");
     private static final String FILLER = "lorem ipsum dolor sit amet consectetur ";
     private static final String[] TEXTS = {
             "Which plan covers case " + IndexedTemplate.INDEX + "? ",
@@ -65,7 +68,38 @@ final class GeneratedRecords {
     }
 
     boolean hasId(String id) {
-        return count > 0 && id.matches(ID_PREFIX + "\\d{12}") && Long.parseLong(id.substring(ID_PREFIX.length())) < count;
+        return indexOf(id) >= 0;
+    }
+
+    /** The index of the record with this id, -1 if there is none. */
+    long indexOf(String id) {
+        if (count == 0 || id == null || !ID.matcher(id).matches()) {
+            return -1;
+        }
+        long index = Long.parseLong(id.substring(ID_PREFIX.length()));
+        return index < count ? index : -1;
+    }
+
+    /** The index of the record with this content, -1 if there is none. */
+    long find(NewRecord content) {
+        for (int variant = 0; variant < templates.size(); variant++) {
+            long index = index(content.input(), templates.get(variant));
+            if (index >= 0 && index < count && index % templates.size() == variant && record(index, 0).says(content)) {
+                return index;
+            }
+        }
+        return -1;
+    }
+
+    /** The digits of the input where the template has a place for them, -1 if there are none. */
+    private static long index(byte[] input, StoredRecord template) {
+        byte[] expected = template.input();
+        if (input.length != expected.length) {
+            return -1;
+        }
+        int place = new String(expected, StandardCharsets.ISO_8859_1).indexOf(IndexedTemplate.INDEX);
+        String digits = new String(input, place, IndexedTemplate.INDEX.length(), StandardCharsets.ISO_8859_1);
+        return Numbers.parse(digits, -1);
     }
 
     StoredRecord record(long index, long created) {

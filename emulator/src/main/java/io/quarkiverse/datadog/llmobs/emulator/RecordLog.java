@@ -43,15 +43,18 @@ final class RecordLog {
      * @return what was added, replaced or touched, in the order of the batch
      */
     synchronized List<StoredRecord> append(List<NewRecord> batch, boolean deduplicate, long now) {
-        refuseGeneratedIds(batch);
+        refuseOtherContentForGeneratedIds(batch);
         int next = version + 1;
         List<StoredRecord> answered = new ArrayList<>(batch.size());
         List<StoredRecord> added = new ArrayList<>(batch.size());
         Set<ContentDigest> inBatch = new HashSet<>();
         for (NewRecord candidate : batch) {
             int known = find(candidate.id());
+            long index = generated.indexOf(candidate.id());
             StoredRecord record;
-            if (known >= 0 && log.get(known).digest().equals(candidate.digest())) {
+            if (index >= 0) {
+                record = generated.record(index, created).touchedAt(now);
+            } else if (known >= 0 && log.get(known).digest().equals(candidate.digest())) {
                 record = log.get(known).touchedAt(now);
                 log.set(known, record);
             } else if (known >= 0) {
@@ -59,7 +62,7 @@ final class RecordLog {
                 log.set(known, old.replacedIn(next));
                 record = StoredRecord.of(candidate.id(), candidate, old.canonicalId(), now, next);
                 added.add(record);
-            } else if (deduplicate && (inBatch.contains(candidate.digest()) || isKnown(candidate.digest()))) {
+            } else if (deduplicate && (inBatch.contains(candidate.digest()) || isKnown(candidate))) {
                 continue;
             } else {
                 String id = candidate.id() == null ? UUID.randomUUID().toString() : candidate.id();
@@ -73,9 +76,10 @@ final class RecordLog {
         return answered;
     }
 
-    private void refuseGeneratedIds(List<NewRecord> batch) {
+    private void refuseOtherContentForGeneratedIds(List<NewRecord> batch) {
         for (NewRecord candidate : batch) {
-            if (candidate.id() != null && generated.hasId(candidate.id())) {
+            long index = generated.indexOf(candidate.id());
+            if (index >= 0 && !generated.record(index, created).says(candidate)) {
                 throw ApiFailure.badRequest("record " + candidate.id() + " is generated and can not be replaced");
             }
         }
@@ -89,8 +93,10 @@ final class RecordLog {
         return byId.find(HashIndex.hash(bytes, bytes.length), i -> log.get(i).lives() && log.get(i).hasId(bytes));
     }
 
-    private boolean isKnown(ContentDigest digest) {
-        return byContent.find(digest.hash(), i -> log.get(i).lives() && log.get(i).digest().equals(digest)) >= 0;
+    private boolean isKnown(NewRecord candidate) {
+        ContentDigest digest = candidate.digest();
+        return byContent.find(digest.hash(), i -> log.get(i).lives() && log.get(i).digest().equals(digest)) >= 0
+                || generated.find(candidate) >= 0;
     }
 
     /** Even places of a batch before odd ones: lists must follow neither the order of insertion nor its reverse. */

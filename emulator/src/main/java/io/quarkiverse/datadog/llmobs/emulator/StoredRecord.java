@@ -86,6 +86,12 @@ record StoredRecord(byte[] data, int idEnd, int inputEnd, int outputEnd, int met
         return data.length > metadataEnd;
     }
 
+    /** Whether it has the content, byte by byte. */
+    boolean says(NewRecord content) {
+        return Arrays.equals(input(), content.input()) && Arrays.equals(expectedOutput(), content.expectedOutput())
+                && Arrays.equals(metadata(), content.metadata()) && Arrays.equals(tags(), content.tags());
+    }
+
     byte[] tags() {
         return Arrays.copyOfRange(data, metadataEnd, data.length);
     }

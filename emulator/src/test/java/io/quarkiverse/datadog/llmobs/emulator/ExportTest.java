@@ -31,7 +31,8 @@ class ExportTest {
     @Test
     void plainCellsAreThoseOfThePublishedSample() {
         String dataset = plain.client.dataset();
-        plain.client.append(dataset, "{\"id\":\"r-1\",\"input\":\"Capital of Peru?\",\"expected_output\":\"Lima\"}");
+        plain.client.append(dataset, "{\"id\":\"r-1\",\"input\":\"Capital of Peru?\",\"expected_output\":\"Lima\","
+                + "\"metadata\":{}}");
         Client.Reply reply = plain.client.get(dataset + "/export?format=csv");
         assertEquals("text/csv; charset=utf-8", reply.contentType());
         assertEquals("chunked", reply.headers().firstValue("transfer-encoding").orElse(""));
@@ -83,7 +84,7 @@ class ExportTest {
         plain.emulator.seed(GENERATED);
         plain.client.append(API + "/p/datasets/d", "{\"id\":\"mine\",\"input\":1}");
         String csv = plain.client.get(API + "/p/datasets/d/export").text();
-        assertTrue(csv.contains("\ngenerated-000000009999,") && csv.endsWith("\nmine,1,,{},\n"));
+        assertTrue(csv.contains("\ngenerated-000000009999,") && csv.endsWith("\nmine,1,,,\n"));
         assertEquals("mine", plain.client.get(API + "/p/datasets/d/records?page%5Blimit%5D=1").data().at("/0/id").asText());
         assertEquals(400,
                 plain.client.append(API + "/p/datasets/d", "{\"id\":\"generated-000000009999\",\"input\":1}").status());

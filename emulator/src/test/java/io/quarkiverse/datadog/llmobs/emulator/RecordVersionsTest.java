@@ -77,6 +77,33 @@ class RecordVersionsTest {
     }
 
     @Test
+    void aNumberIsTheSameHoweverItIsWritten() {
+        String[] same = { "100", "100.0", "1e2", "1.00E+2", "100.000" };
+        running.client.append(dataset, "{\"input\":{\"n\":[100,0,-0.50]}}");
+        for (String number : same) {
+            assertEquals(0, running.client.append(dataset, "{\"input\":{\"n\":[" + number + ",0e3,-5e-1]}}").data().size());
+        }
+        assertEquals(2, running.client.append(dataset, "{\"input\":{\"n\":[100,0,0.50]}}",
+                "{\"input\":{\"n\":[100.00000000000000000001,0,-0.50]}}").data().size());
+    }
+
+    @Test
+    void aTextIsTheSameHoweverItIsEscaped() {
+        running.client.append(dataset, "{\"input\":{\"caf\u00e9\":\"\ud83d\ude00/\"}}");
+        assertEquals(0, running.client.append(dataset, "{\"input\":{\"caf\\u00e9\":\"\\ud83d\\ude00\\/\"}}").data().size());
+    }
+
+    @Test
+    void absentEmptyAndFalseValuesAreDifferentContent() {
+        assertEquals(8, running.client.append(dataset, "{\"input\":1}", "{\"input\":1,\"expected_output\":\"\"}",
+                "{\"input\":1,\"expected_output\":{}}", "{\"input\":1,\"expected_output\":[]}",
+                "{\"input\":1,\"expected_output\":false}", "{\"input\":1,\"expected_output\":0}",
+                "{\"input\":1,\"metadata\":{}}", "{\"input\":1,\"metadata\":{\"a\":null}}").data().size());
+        assertEquals(0, running.client.append(dataset, "{\"input\":1,\"expected_output\":null,\"metadata\":null}",
+                "{\"input\":1,\"tags\":[]}").data().size());
+    }
+
+    @Test
     void withoutDeduplicationContentIsAddedAgain() {
         running.client.append(dataset, "{\"input\":1}");
         Client.Reply again = running.client.post(dataset + "/records",
