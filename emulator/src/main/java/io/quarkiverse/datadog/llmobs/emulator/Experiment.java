@@ -13,7 +13,8 @@ record Experiment(String id, String projectId, String name, String datasetId, in
         implements
             Catalog.Item {
 
-    /** What a create sends along and gets back; only the name and the run count are never null. */
-    record Sent(String name, String description, ObjectNode metadata, ObjectNode config, JsonNode parentId, int runCount) {
+    /** What a create sends along and gets back; only the name is never null. */
+    record Sent(String name, String description, ObjectNode metadata, ObjectNode config, JsonNode parentId,
+            Integer runCount) {
     }
 }

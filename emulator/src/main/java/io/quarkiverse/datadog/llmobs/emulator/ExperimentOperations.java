@@ -14,9 +14,8 @@ record ExperimentOperations(Emulation emulation) {
         Project project = emulation.world().projectToWrite(attributes.requiredText("project_id"));
         String datasetId = attributes.text("dataset_id");
         int version = version(attributes, project, datasetId);
-        Integer runs = attributes.count("run_count");
         Experiment.Sent sent = new Experiment.Sent(name, attributes.text("description"), attributes.object("metadata"),
-                attributes.object("config"), attributes.get("parent_experiment_id"), runs == null ? 1 : runs);
+                attributes.object("config"), attributes.get("parent_experiment_id"), attributes.count("run_count"));
         long now = emulation.now();
         String id = UUID.randomUUID().toString();
         if (attributes.flag("ensure_unique", true)) {

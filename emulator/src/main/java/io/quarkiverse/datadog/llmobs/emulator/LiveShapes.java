@@ -72,7 +72,9 @@ final class LiveShapes implements Shapes {
         attributes.put("name", experiment.name());
         Shapes.setIfSent(attributes, "parent_experiment_id", experiment.sent().parentId());
         attributes.put("project_id", experiment.projectId());
-        attributes.put("run_count", experiment.sent().runCount());
+        if (experiment.sent().runCount() != null) {
+            attributes.put("run_count", experiment.sent().runCount());
+        }
         attributes.put("updated_at", moment.timestamp(experiment.created()));
         return Shapes.resource(experiment.id(), "experiments", attributes);
     }

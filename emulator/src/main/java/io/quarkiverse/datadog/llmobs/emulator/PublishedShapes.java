@@ -51,13 +51,17 @@ final class PublishedShapes implements Shapes {
                 .put("created_at", moment.timestamp(experiment.created()))
                 // Required and not nullable in the description, although a create may leave it out.
                 .put("dataset_id", experiment.datasetId() == null ? "" : experiment.datasetId())
-                .put("dataset_version", experiment.datasetVersion())
                 .put("description", experiment.sent().description())
                 .put("experiment", experiment.sent().name())
                 .put("name", experiment.name())
                 .put("project_id", experiment.projectId())
-                .put("run_count", experiment.sent().runCount())
                 .put("updated_at", moment.timestamp(experiment.created()));
+        if (experiment.datasetId() != null) {
+            attributes.put("dataset_version", experiment.datasetVersion());
+        }
+        if (experiment.sent().runCount() != null) {
+            attributes.put("run_count", experiment.sent().runCount());
+        }
         attributes.set("author", Shapes.author());
         attributes.set("config", experiment.sent().config());
         attributes.set("metadata", experiment.sent().metadata());

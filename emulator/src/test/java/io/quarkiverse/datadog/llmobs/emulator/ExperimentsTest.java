@@ -47,6 +47,13 @@ class ExperimentsTest {
     }
 
     @Test
+    void aRunCountComesBackOnlyIfItWasSent() {
+        assertFalse(create("").attributes().has("run_count"));
+        assertEquals(0, create(",\"run_count\":0").attributes().path("run_count").asInt(-1));
+        assertEquals(3, create(",\"run_count\":3").attributes().path("run_count").asInt());
+    }
+
+    @Test
     void anUnknownProjectOrDatasetIsExplained() {
         assertEquals("project not found", experiment("{\"name\":\"e\",\"project_id\":\"none\"}", 404).detail());
         assertEquals("dataset not found",

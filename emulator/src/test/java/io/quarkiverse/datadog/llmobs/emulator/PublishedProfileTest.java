@@ -3,6 +3,7 @@ package io.quarkiverse.datadog.llmobs.emulator;
 import static io.quarkiverse.datadog.llmobs.emulator.Client.API;
 import static io.quarkiverse.datadog.llmobs.emulator.Client.document;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
@@ -48,6 +49,7 @@ class PublishedProfileTest {
                 document("experiments", "{\"name\":\"e\",\"project_id\":\"" + project + "\",\"parent_experiment_id\":\"x\"}"));
         assertTrue(experiment.attributes().path("config").isNull());
         assertEquals("x", experiment.attributes().path("parent_experiment_id").asText());
+        assertFalse(experiment.attributes().has("run_count") || experiment.attributes().has("dataset_version"));
     }
 
     @Test
