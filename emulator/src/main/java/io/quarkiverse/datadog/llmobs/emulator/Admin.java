@@ -25,6 +25,7 @@ final class Admin implements HttpHandler {
     private static final Logger LOG = System.getLogger(LlmObservabilityEmulator.class.getPackageName());
     private static final int MAX_SEED = 64 << 20;
     private static final int MAX_REQUEST = 1 << 20;
+    private static final int NO_BODY = -1;
 
     private final LlmObservabilityEmulator emulator;
 
@@ -52,6 +53,8 @@ final class Admin implements HttpHandler {
             send(exchange, 400, error("malformed JSON: " + Json.complaint(e)));
         } catch (IllegalArgumentException | ApiFailure e) {
             send(exchange, 400, error(e.getMessage()));
+        } catch (IllegalStateException e) {
+            send(exchange, 409, error(e.getMessage()));
         } catch (RuntimeException | StackOverflowError e) {
             LOG.log(Level.ERROR, "the emulator failed to answer " + exchange.getRequestMethod() + " "
                     + exchange.getRequestURI().getRawPath(), e);
@@ -61,7 +64,9 @@ final class Admin implements HttpHandler {
 
     private JsonNode answer(HttpExchange exchange, byte[] body) throws JsonProcessingException {
         String path = exchange.getRequestURI().getRawPath().substring(ROOT.length());
-        return switch (exchange.getRequestMethod() + " " + path) {
+        // The response to HEAD is that to GET, without its body.
+        String method = isHead(exchange) ? "GET" : exchange.getRequestMethod();
+        return switch (method + " " + path) {
             case "GET /health" -> ok();
             case "GET /coverage" -> coverage();
             case "GET /requests" -> requests();
@@ -123,8 +128,16 @@ final class Admin implements HttpHandler {
     private static void send(HttpExchange exchange, int status, JsonNode answer) throws IOException {
         byte[] bytes = Json.bytes(answer);
         exchange.getResponseHeaders().set("Content-Type", "application/json");
-        exchange.sendResponseHeaders(status, bytes.length);
-        exchange.getResponseBody().write(bytes);
+        if (isHead(exchange)) {
+            exchange.sendResponseHeaders(status, NO_BODY);
+        } else {
+            exchange.sendResponseHeaders(status, bytes.length);
+            exchange.getResponseBody().write(bytes);
+        }
         exchange.close();
+    }
+
+    private static boolean isHead(HttpExchange exchange) {
+        return exchange.getRequestMethod().equals("HEAD");
     }
 }

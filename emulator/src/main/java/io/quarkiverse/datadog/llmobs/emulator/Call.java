@@ -8,9 +8,9 @@ import java.util.Map;
  *
  * @param path the path parameters, decoded
  * @param query the query parameters, decoded
- * @param fault the fault that hits this request, or null
+ * @param fault the fault of this request
  */
-record Call(Map<String, String> path, Map<String, List<String>> query, byte[] body, Fault fault) {
+record Call(Map<String, String> path, Map<String, List<String>> query, byte[] body, RequestFault fault) {
 
     String projectId() {
         return path.get("project_id");
@@ -30,7 +30,13 @@ record Call(Map<String, String> path, Map<String, List<String>> query, byte[] bo
         return query.getOrDefault(name, List.of());
     }
 
+    /** The version that a read shows which does not ask for one. */
+    int visibleVersion(int current) {
+        return current > 0 && hit(Fault.Kind.READ_LAG) ? current - 1 : current;
+    }
+
+    /** Whether a fault of this kind takes effect now; that uses up one of its times. */
     boolean hit(Fault.Kind kind) {
-        return fault != null && fault.kind() == kind;
+        return fault.hit(kind);
     }
 }

@@ -1,5 +1,6 @@
 package io.quarkiverse.datadog.llmobs.emulator;
 
+import java.util.List;
 import java.util.UUID;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -10,9 +11,16 @@ record DatasetOperations(Emulation emulation) {
     Answer list(Call call) {
         Project project = emulation.world().projectToRead(call);
         return emulation.pages().answer(call, "datasets of " + project.id(), 0,
-                (before, limit) -> project.datasets().page(call.query("filter[id]"), call.query("filter[name]"), before,
-                        limit),
-                dataset -> emulation.shapes().dataset(dataset.view(), Moment.LISTED));
+                (before, limit) -> views(call, project.datasets().page(call.query("filter[id]"), call.query("filter[name]"),
+                        before, limit)),
+                dataset -> emulation.shapes().dataset(dataset, Moment.LISTED));
+    }
+
+    /** What a list shows of its datasets; that is old for a reader that lags behind. */
+    private static Slice<Dataset.View> views(Call call, Slice<Dataset> slice) {
+        List<Dataset.View> current = slice.items().stream().map(Dataset::view).toList();
+        boolean isLagging = current.stream().anyMatch(view -> view.version() > 0) && call.hit(Fault.Kind.READ_LAG);
+        return new Slice<>(isLagging ? slice.items().stream().map(Dataset::previousView).toList() : current, slice.next());
     }
 
     Answer create(Call call) {
@@ -58,8 +66,8 @@ record DatasetOperations(Emulation emulation) {
             throw ApiFailure.badRequest("invalid format: \"" + format + "\" is not csv");
         }
         int current = records.version();
-        Integer version = Numbers.version(call.query("version"), 0, current);
-        return Answer.streamed("text/csv; charset=utf-8",
-                new CsvExport(records, version == null ? current : version, emulation.cells()));
+        Integer asked = Numbers.version(call.query("version"), 0, current);
+        int version = asked == null ? call.visibleVersion(current) : asked;
+        return Answer.streamed("text/csv; charset=utf-8", new CsvExport(records, version, emulation.cells()));
     }
 }

@@ -50,13 +50,12 @@ final class Dispatcher implements HttpHandler {
         byte[] body = RequestBody.read(exchange, hasKeys ? MAX_REQUEST : Journal.MAX_BODY);
         journal.count(match.route());
         Answer answer;
-        Fault fault = null;
+        RequestFault fault = new RequestFault(match.route(), faults);
         try {
             keys.check(exchange.getRequestHeaders());
             if (body.length > MAX_REQUEST) {
                 throw ApiFailure.tooLarge("the request body is larger than " + MAX_REQUEST + " bytes");
             }
-            fault = match.route() == null ? null : faults.take(match.route());
             answer = answer(match, fault, exchange, body);
         } catch (ApiFailure failure) {
             answer = emulation.shapes().failure(failure);
@@ -68,11 +67,12 @@ final class Dispatcher implements HttpHandler {
         Map<String, List<String>> headers = responder.headers(exchange, answer);
         // Before the answer is sent: who has the answer must find it in the journal.
         journal.add(entry(exchange, match.route(), body, answer, headers));
-        responder.send(exchange, answer, headers, isHit(fault, Fault.Kind.CUT) ? fault.bytes() : Long.MAX_VALUE);
+        boolean isCut = hasKeys && fault.hit(Fault.Kind.CUT);
+        responder.send(exchange, answer, headers, isCut ? fault.taken().bytes() : Long.MAX_VALUE);
         exchange.close();
     }
 
-    private Answer answer(Match match, Fault fault, HttpExchange exchange, byte[] body) throws IOException {
+    private Answer answer(Match match, RequestFault fault, HttpExchange exchange, byte[] body) throws IOException {
         String request = exchange.getRequestMethod() + " " + exchange.getRequestURI().getRawPath();
         if (match.operation() == null) {
             LOG.log(Level.WARNING, "no such operation: {0}", request);
@@ -82,15 +82,15 @@ final class Dispatcher implements HttpHandler {
             LOG.log(Level.WARNING, "not emulated: {0} ({1})", request, match.operation().id());
             throw ApiFailure.notEmulated(match.operation().id());
         }
-        if (isHit(fault, Fault.Kind.STATUS)) {
-            return failed(fault);
+        if (fault.hit(Fault.Kind.STATUS)) {
+            return failed(fault.taken());
         }
-        if (isHit(fault, Fault.Kind.DELAY)) {
-            await(fault);
+        if (fault.hit(Fault.Kind.DELAY)) {
+            await(fault.taken());
         }
         Call call = new Call(match.parameters(), Percent.parameters(exchange.getRequestURI().getRawQuery()), body, fault);
         Answer answer = operations.answer(match.route(), call);
-        return isHit(fault, Fault.Kind.MALFORMED_JSON) ? answer.halved() : answer;
+        return fault.hit(Fault.Kind.MALFORMED_JSON) ? answer.halved() : answer;
     }
 
     private Answer failed(Fault fault) {
@@ -109,10 +109,6 @@ final class Dispatcher implements HttpHandler {
             Thread.currentThread().interrupt();
             throw new IOException("interrupted during a delay", e);
         }
-    }
-
-    private static boolean isHit(Fault fault, Fault.Kind kind) {
-        return fault != null && fault.kind() == kind;
     }
 
     private static Exchange entry(HttpExchange exchange, Route route, byte[] body, Answer answer,

@@ -7,8 +7,8 @@ import java.util.Objects;
 /**
  * Something that goes wrong on a route, to be switched on with {@link Faults#on}. A value: build it with the factories.
  * <p>
- * A fault answers only requests that carry accepted keys. It lasts until cleared, or for a number of requests with
- * {@link #times(int)}.
+ * A fault hits only requests that carry accepted keys and that it can change. It lasts until cleared, or for a number of
+ * requests with {@link #times(int)}; a request that it did not hit does not count.
  *
  * @param kind what happens
  * @param status the status to answer, 0 where the kind does not set one
@@ -42,7 +42,7 @@ public record Fault(Kind kind, int status, String contentType, String body, Map<
         REPEATED_CURSOR,
         /** Does the operation and answers the first half of its JSON. */
         MALFORMED_JSON,
-        /** Lists records as of the previous version, unless a version is asked for. */
+        /** Shows datasets as of their previous version, unless a version is asked for. */
         READ_LAG
     }
 
@@ -119,7 +119,11 @@ public record Fault(Kind kind, int status, String contentType, String body, Map<
         return of(Kind.MALFORMED_JSON, Duration.ZERO, 0);
     }
 
-    /** Lists records without {@code filter[version]} as of the previous version, as recorded right after a write. */
+    /**
+     * Shows datasets as of their previous version, as recorded right after a write: their {@code current_version} when datasets
+     * are listed, their records when records are listed or exported without a version. It hits only requests that it
+     * changes: none that ask for a version or continue from a cursor, and none that show only datasets in version 0.
+     */
     public static Fault readLag() {
         return of(Kind.READ_LAG, Duration.ZERO, 0);
     }
@@ -136,7 +140,7 @@ public record Fault(Kind kind, int status, String contentType, String body, Map<
     boolean fits(Route route) {
         return switch (kind) {
             case EMPTY_PAGE, REPEATED_CURSOR -> route.isPaged();
-            case READ_LAG -> route == Route.LIST_RECORDS;
+            case READ_LAG -> route.readsCurrentVersion();
             case MALFORMED_JSON -> route.answersJson();
             default -> true;
         };

@@ -19,9 +19,11 @@ public final class Faults {
     }
 
     /**
-     * Switches a fault on, after those of the route that still have requests to hit. One that lasts until cleared is replaced.
+     * Switches a fault on. The faults of a route form a queue: this one begins when those before it have hit their numbers of
+     * requests. A fault without {@link Fault#times(int)} ends the queue, since nothing behind it would ever begin.
      *
      * @throws IllegalArgumentException if the fault can not happen on this route, such as an empty page of a create
+     * @throws IllegalStateException if the last fault of the route lasts until it is cleared
      */
     public synchronized void on(Route route, Fault fault) {
         if (!fault.fits(route)) {
@@ -29,7 +31,9 @@ public final class Faults {
         }
         Deque<Fault> queue = queues.computeIfAbsent(route, r -> new ArrayDeque<>());
         if (!queue.isEmpty() && queue.peekLast().times() == Fault.UNLIMITED) {
-            queue.removeLast();
+            throw new IllegalStateException("fault " + queue.peekLast().kind() + " on route " + route
+                    + " has no times and lasts until it is cleared, so fault " + fault.kind()
+                    + " behind it would never begin: clear the route first, or give the first fault times");
         }
         queue.addLast(fault);
     }
@@ -44,10 +48,10 @@ public final class Faults {
         queues.clear();
     }
 
-    /** The fault that hits this request, or null. Uses up one of its times. */
-    synchronized Fault take(Route route) {
+    /** Uses up one of the times of the first fault of a route and returns it; null if there is none of this kind. */
+    synchronized Fault take(Route route, Fault.Kind kind) {
         Deque<Fault> queue = queues.get(route);
-        if (queue == null || queue.isEmpty()) {
+        if (queue == null || queue.isEmpty() || queue.peekFirst().kind() != kind) {
             return null;
         }
         Fault fault = queue.removeFirst();
@@ -59,7 +63,7 @@ public final class Faults {
         return fault;
     }
 
-    /** What is switched on, with the times that are left. */
+    /** What is switched on, in the order of the queues and with the times that are left. */
     synchronized Map<Route, List<Fault>> snapshot() {
         Map<Route, List<Fault>> copy = new EnumMap<>(Route.class);
         queues.forEach((route, queue) -> {

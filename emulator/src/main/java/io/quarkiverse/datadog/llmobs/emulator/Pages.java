@@ -32,7 +32,7 @@ record Pages(int defaultSize, Shapes shapes) {
         int limit = limit(call);
         Cursor cursor = cursor(call, list);
         long before = cursor == null ? Slice.START : cursor.position();
-        if (call.hit(Fault.Kind.EMPTY_PAGE) && (cursor == null || !cursor.afterEmptyPage())) {
+        if ((cursor == null || !cursor.afterEmptyPage()) && call.hit(Fault.Kind.EMPTY_PAGE)) {
             return page(List.of(), shape, new Cursor(list.hashCode(), before, version, true).text());
         }
         Slice<T> slice = source.page(before, limit);

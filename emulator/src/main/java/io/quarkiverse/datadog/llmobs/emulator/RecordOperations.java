@@ -46,7 +46,7 @@ record RecordOperations(Emulation emulation) {
         if (asked != null) {
             return asked;
         }
-        return call.hit(Fault.Kind.READ_LAG) ? Math.max(0, current - 1) : current;
+        return call.visibleVersion(current);
     }
 
     /** Any of the tags is enough. */

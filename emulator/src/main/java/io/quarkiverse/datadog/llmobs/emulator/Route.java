@@ -48,6 +48,10 @@ public enum Route {
         return this == LIST_PROJECTS || this == LIST_DATASETS || this == LIST_RECORDS;
     }
 
+    boolean readsCurrentVersion() {
+        return this == LIST_DATASETS || this == LIST_RECORDS || this == EXPORT_DATASET;
+    }
+
     boolean answersJson() {
         return this != EXPORT_DATASET;
     }

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
@@ -53,7 +54,7 @@ class FaultsTest {
 
     @Test
     void aProxySpeaksHtmlOrNothing() {
-        on(Fault.html(504));
+        on(Fault.html(504).times(1));
         Client.Reply html = running.client.get(PROJECTS);
         assertTrue(html.contentType().startsWith("text/html") && html.text().startsWith("<html>"));
         on(Fault.emptyBody(500));
@@ -71,15 +72,56 @@ class FaultsTest {
     }
 
     @Test
-    void aFaultLastsUntilItIsReplacedOrCleared() {
-        on(Fault.status(500));
+    void aFaultWithoutTimesLastsUntilItIsCleared() {
+        on(Fault.status(429).times(1));
         on(Fault.status(502));
+        assertEquals(429, running.client.get(PROJECTS).status());
+        assertEquals(502, running.client.get(PROJECTS).status());
         assertEquals(502, running.client.get(PROJECTS).status());
         running.emulator.faults().clear(Route.LIST_PROJECTS);
         assertEquals(200, running.client.get(PROJECTS).status());
         on(Fault.status(500));
         running.emulator.faults().clear();
         assertEquals(200, running.client.get(PROJECTS).status());
+    }
+
+    @Test
+    void aFaultThatWouldNeverBeginIsRefused() {
+        on(Fault.status(500));
+        String message = assertThrows(IllegalStateException.class, () -> on(Fault.status(502).times(1))).getMessage();
+        assertTrue(message.contains("clear the route first"), message);
+        Client.Reply reply = running.client.post("/_emulator/faults", """
+                {"route":"LIST_PROJECTS","kind":"status","status":502}""");
+        assertEquals(409, reply.status());
+        assertEquals(message, reply.json().path("error").asText());
+        assertEquals(500, running.client.get(PROJECTS).status());
+        running.emulator.faults().on(Route.CREATE_PROJECT, Fault.status(502));
+        running.emulator.faults().clear(Route.LIST_PROJECTS);
+        on(Fault.status(502));
+        assertEquals(502, running.client.get(PROJECTS).status());
+    }
+
+    @Test
+    void theQueueIsListedWithTheTimesThatAreLeft() {
+        on(Fault.status(500).times(2));
+        on(Fault.delay(Duration.ZERO).times(1));
+        on(Fault.malformedJson());
+        running.client.get(PROJECTS);
+        assertEquals("""
+                [{"route":"LIST_PROJECTS","kind":"status","status":500,"times":1},\
+                {"route":"LIST_PROJECTS","kind":"delay","millis":0,"times":1},\
+                {"route":"LIST_PROJECTS","kind":"malformed_json"}]""", running.client.get("/_emulator/faults").text());
+    }
+
+    @Test
+    void aRequestIsHitByOneFaultOnly() {
+        running.client.project("a");
+        on(Fault.delay(Duration.ZERO).times(1));
+        on(Fault.emptyPage().times(1));
+        on(Fault.malformedJson().times(1));
+        assertEquals(1, running.client.get(PROJECTS).data().size());
+        assertEquals(0, running.client.get(PROJECTS).data().size());
+        assertThrows(UncheckedIOException.class, () -> running.client.get(PROJECTS).data());
     }
 
     @Test
@@ -110,6 +152,21 @@ class FaultsTest {
     }
 
     @Test
+    void thePageBehindAnEmptyOneUsesUpNoFault() {
+        running.client.project("a");
+        on(Fault.emptyPage().times(2));
+        assertEquals(1, running.client.walk(PROJECTS).items().size());
+        assertEquals(0, running.client.get(PROJECTS).data().size());
+    }
+
+    @Test
+    void aFailureOfTheOperationUsesUpNoFaultOfItsBody() {
+        running.emulator.faults().on(Route.CREATE_PROJECT, Fault.malformedJson().times(1));
+        assertEquals(400, running.client.post(PROJECTS, "{}").status());
+        assertTrue(running.client.get("/_emulator/faults").text().contains("malformed_json"));
+    }
+
+    @Test
     void aRepeatedCursorNeverEnds() {
         running.client.project("a");
         running.client.project("b");
@@ -130,7 +187,7 @@ class FaultsTest {
 
     @Test
     void aCutConnectionIsNoticed() {
-        on(Fault.cutAfter(10));
+        on(Fault.cutAfter(10).times(1));
         assertThrows(IOException.class, () -> running.client.sendOrFail("GET", PROJECTS, null));
         on(Fault.cutAfter(1_000_000));
         assertEquals(200, running.client.get(PROJECTS).status());
@@ -143,15 +200,6 @@ class FaultsTest {
         running.emulator.faults().on(Route.EXPORT_DATASET, Fault.cutAfter(200_000).times(1));
         assertThrows(IOException.class, () -> running.client.sendOrFail("GET", API + "/p/datasets/d/export", null));
         assertEquals(1001, running.client.get(API + "/p/datasets/d/export?version=1").text().split("\ngenerated-").length);
-    }
-
-    @Test
-    void aLaggingReadShowsThePreviousVersionUnlessAsked() {
-        String dataset = running.client.dataset();
-        running.client.append(dataset, "{\"input\":1}");
-        running.emulator.faults().on(Route.LIST_RECORDS, Fault.readLag());
-        assertEquals(0, running.client.get(dataset + "/records").data().size());
-        assertEquals(1, running.client.get(dataset + "/records?filter%5Bversion%5D=1").data().size());
     }
 
     @Test
@@ -178,6 +226,7 @@ class FaultsTest {
         Faults faults = running.emulator.faults();
         assertThrows(IllegalArgumentException.class, () -> faults.on(Route.CREATE_PROJECT, Fault.emptyPage()));
         assertThrows(IllegalArgumentException.class, () -> faults.on(Route.LIST_PROJECTS, Fault.readLag()));
+        assertThrows(IllegalArgumentException.class, () -> faults.on(Route.APPEND_RECORDS, Fault.readLag()));
         assertThrows(IllegalArgumentException.class, () -> faults.on(Route.EXPORT_DATASET, Fault.malformedJson()));
         assertThrows(IllegalArgumentException.class, () -> Fault.status(99));
         assertThrows(IllegalArgumentException.class, () -> Fault.status(500).times(0));
