@@ -20,6 +20,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 
 import io.quarkiverse.datadog.llmobs.Datasets;
 import io.quarkiverse.datadog.llmobs.LlmObservability;
+import io.quarkiverse.datadog.llmobs.imports.ImportReport;
 import io.quarkiverse.datadog.llmobs.model.DatasetRecord;
 import io.quarkiverse.datadog.llmobs.model.NewDataset;
 import io.quarkiverse.datadog.llmobs.model.NewRecord;
@@ -54,12 +55,12 @@ class ImportOfAnExportTest {
         Files.delete(file);
     }
 
-    /** Without the id of a dataset, the moments and the like. An export writes no metadata as an empty object. */
+    /** Without the id of a dataset, the moments and the like. */
     private Map<String, List<Object>> contents(String datasetId) {
         Map<String, List<Object>> contents = new HashMap<>();
         for (DatasetRecord record : datasets.records(datasetId).list()) {
-            contents.put(record.id(), Arrays.asList(record.input(), record.expectedOutput(),
-                    record.metadata() == null ? Map.of() : record.metadata(), record.tags()));
+            contents.put(record.id(),
+                    Arrays.asList(record.input(), record.expectedOutput(), record.metadata(), record.tags()));
         }
         return contents;
     }
@@ -91,6 +92,58 @@ class ImportOfAnExportTest {
         datasets.export(source).toJsonLines(file);
         assertEquals(7, datasets.importInto(target).fromJsonLines(file).appended());
         assertEquals(contents(source), contents(target));
+    }
+
+    private void fillSourceWithEveryKindOfNothing() {
+        fillSource();
+        Map<String, Object> nothing = new HashMap<>();
+        nothing.put("null", null);
+        datasets.records(source).append(List.of(
+                NewRecord.of("without an id"), NewRecord.of(""), NewRecord.of(" "), NewRecord.of(Map.of()),
+                NewRecord.of(List.of()), NewRecord.of(0).withExpectedOutput(false),
+                NewRecord.of(nothing).withExpectedOutput(List.of()).withMetadata(nothing),
+                NewRecord.of("e").withExpectedOutput(""), NewRecord.of("e").withExpectedOutput(Map.of()),
+                NewRecord.of("m").withMetadata(Map.of()), NewRecord.of("m").withMetadata(null),
+                NewRecord.of("t").withTags(), NewRecord.of("t").withTags("one"),
+                NewRecord.of(new BigDecimal("1.50")), NewRecord.of(new BigDecimal("1e30")), NewRecord.of(1.0)));
+    }
+
+    private void assertImportsNothing(ImportReport report) {
+        assertEquals(0, report.appended());
+        assertEquals(2, datasets.get(source).currentVersion());
+    }
+
+    @Test
+    void anExportedCsvAppendsNothingToItsOwnDataset() {
+        fillSourceWithEveryKindOfNothing();
+        Map<String, List<Object>> before = contents(source);
+        for (int time = 0; time < 2; time++) {
+            datasets.export(source).toFile(file);
+            assertImportsNothing(datasets.importInto(source).fromCsv(file));
+        }
+        assertEquals(before, contents(source));
+    }
+
+    @Test
+    void anExportedJsonLinesFileAppendsNothingToItsOwnDataset() {
+        fillSourceWithEveryKindOfNothing();
+        Map<String, List<Object>> before = contents(source);
+        for (int time = 0; time < 2; time++) {
+            datasets.export(source).toJsonLines(file);
+            assertImportsNothing(datasets.importInto(source).fromJsonLines(file));
+        }
+        assertEquals(before, contents(source));
+    }
+
+    @Test
+    void aSecondImportIntoAnotherDatasetAppendsNothing() {
+        fillSourceWithEveryKindOfNothing();
+        datasets.export(source).toFile(file);
+        assertEquals(contents(source).size(), datasets.importInto(target).fromCsv(file).appended());
+        assertEquals(contents(source), contents(target));
+        Long version = datasets.get(target).currentVersion();
+        assertEquals(0, datasets.importInto(target).fromCsv(file).appended());
+        assertEquals(version, datasets.get(target).currentVersion());
     }
 
     @Test

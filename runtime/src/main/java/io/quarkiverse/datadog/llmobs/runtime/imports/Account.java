@@ -16,6 +16,9 @@ import io.quarkiverse.datadog.llmobs.model.DatasetRecord;
  */
 final class Account {
 
+    /** The two times that one write gives a record were seen up to 100 ns apart. */
+    private static final Duration SAME_WRITE = Duration.ofMillis(1);
+
     private final Clock clock;
     private final long began;
     /** Read by a thread that was interrupted while it waited, too. */
@@ -35,11 +38,17 @@ final class Account {
     void confirmed(Batch batch, List<DatasetRecord> answer) {
         checkpoint = checkpoint.with(batch.range());
         records += batch.range().size();
-        appended += answer.size();
+        appended += answer.stream().filter(Account::isAppended).count();
         batches++;
         bytes += batch.bytes();
         answer.stream().map(DatasetRecord::version).filter(Objects::nonNull).mapToLong(Long::longValue).max()
                 .ifPresent(seen -> version = OptionalLong.of(Math.max(seen, version.orElse(seen))));
+    }
+
+    /** The service also lists a record whose id and content it had: as created back then and updated now. */
+    private static boolean isAppended(DatasetRecord record) {
+        return record.createdAt() == null || record.updatedAt() == null
+                || Duration.between(record.createdAt(), record.updatedAt()).compareTo(SAME_WRITE) < 0;
     }
 
     Checkpoint checkpoint() {

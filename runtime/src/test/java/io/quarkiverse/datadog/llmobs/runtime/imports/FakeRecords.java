@@ -1,5 +1,7 @@
 package io.quarkiverse.datadog.llmobs.runtime.imports;
 
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -91,6 +93,14 @@ final class FakeRecords implements ReactiveRecords {
             over = true;
             emitter.complete(records.stream().map(record -> new DatasetRecord("r", "d", record.input(), null, null, List.of(),
                     version, null, null, null, null, null, null, Map.of())).toList());
+        }
+
+        /** As if all of it were there already by id: made by an earlier write, and updated by this one. */
+        void confirmKnown(Duration ago) {
+            over = true;
+            Instant now = Instant.now();
+            emitter.complete(records.stream().map(record -> new DatasetRecord("r", "d", record.input(), null, null, List.of(),
+                    1L, null, null, now.minus(ago), now, null, null, Map.of())).toList());
         }
 
         /** As if all of it were there already. */

@@ -116,6 +116,16 @@ class ImportBatchesTest {
     }
 
     @Test
+    void aRecordThatWasOnlyTouchedIsNotAppended() {
+        Engine engine = new Engine(new Numbered(4));
+        engine.start();
+        engine.service.request(1).confirmKnown(Duration.ofNanos(100));
+        engine.service.request(2).confirmKnown(Duration.ofMillis(2));
+        assertEquals(4, engine.report().records());
+        assertEquals(2, engine.report().appended());
+    }
+
+    @Test
     void whatWasThereAlreadyIsConfirmedYetNotAppended() {
         Engine engine = new Engine(new Numbered(4));
         engine.start();
