@@ -1,26 +1,33 @@
 package io.quarkiverse.datadog.llmobs.deployment;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.Optional;
 import java.util.TreeMap;
-import java.util.TreeSet;
+import java.util.UUID;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 
+import org.eclipse.microprofile.config.ConfigProvider;
 import org.jboss.logging.Logger;
 
 import io.quarkiverse.datadog.llmobs.runtime.config.ClientName;
+import io.quarkus.bootstrap.workspace.WorkspaceModule;
 import io.quarkus.deployment.IsDevServicesSupportedByLaunchMode;
 import io.quarkus.deployment.annotations.BuildProducer;
 import io.quarkus.deployment.annotations.BuildStep;
 import io.quarkus.deployment.annotations.BuildSteps;
 import io.quarkus.deployment.builditem.DevServicesResultBuildItem;
+import io.quarkus.deployment.builditem.HotDeploymentWatchedFileBuildItem;
+import io.quarkus.deployment.builditem.LaunchModeBuildItem;
 import io.quarkus.deployment.dev.devservices.DevServicesConfig;
+import io.quarkus.deployment.pkg.builditem.CurateOutcomeBuildItem;
+import io.quarkus.runtime.LaunchMode;
 import io.quarkus.runtime.configuration.ConfigUtils;
+import io.smallrye.config.SmallRyeConfig;
 
 /**
- * Starts the emulator in development and test mode, for all clients that were not told where to go.
+ * Starts the emulator in development and test mode, for all clients that are not configured for the real service.
  */
 @BuildSteps(onlyIf = { IsDevServicesSupportedByLaunchMode.class, DevServicesConfig.Enabled.class })
 class DevServiceProcessor {
@@ -28,57 +35,81 @@ class DevServiceProcessor {
     private static final Logger LOG = Logger.getLogger(DevServiceProcessor.class);
 
     @BuildStep
-    void emulator(List<ClientBuildItem> clients, BuildTimeConfig config, BuildProducer<DevServicesResultBuildItem> services) {
-        List<String> names = clients.stream().filter(ClientBuildItem::isUsed).map(ClientBuildItem::name)
-                .filter(name -> config.clients().get(name).devservices().enabled())
-                .filter(DevServiceProcessor::knowsNowhereToGo)
-                .sorted().toList();
-        if (names.isEmpty()) {
+    void emulator(List<ClientBuildItem> clients, BuildTimeConfig config, LaunchModeBuildItem launchMode,
+            CurateOutcomeBuildItem application, BuildProducer<DevServicesResultBuildItem> services,
+            BuildProducer<HotDeploymentWatchedFileBuildItem> watchedFiles) {
+        List<String> names = candidates(clients, config);
+        RealService realService = new RealService(ConfigProvider.getConfig().unwrap(SmallRyeConfig.class));
+        List<String> real = names.stream().filter(realService::isMeantBy).toList();
+        if (!real.isEmpty()) {
+            LOG.info(realService.explain(real));
+        }
+        List<String> emulated = names.stream().filter(name -> !real.contains(name)).toList();
+        if (emulated.isEmpty()) {
             return;
         }
         DevServiceConfig settings = config.clients().get(ClientName.DEFAULT).devservices();
-        int port = settings.port().orElse(0);
-        String seed = settings.seed().orElse("");
-        Set<String> projects = names.stream().map(DevServiceProcessor::project).collect(Collectors.toCollection(TreeSet::new));
-        services.produce(DevServicesResultBuildItem.owned()
+        settings.seed().flatMap(seed -> SeedFile.locate(seed, moduleDirectory(application)))
+                .ifPresent(file -> watchedFiles.produce(new HotDeploymentWatchedFileBuildItem(file.toString())));
+        SeedFile seed = settings.seed().map(value -> SeedFile.read(value, moduleDirectory(application)))
+                .orElse(SeedFile.none());
+        if (launchMode.getLaunchMode() == LaunchMode.DEVELOPMENT) {
+            ContainerCheck.doNotLog();
+        }
+        services.produce(service(Port.of(settings.port(), launchMode), seed, projects(emulated, seed), launchMode));
+    }
+
+    /** The clients that use the emulator unless they are configured for the real service. */
+    private static List<String> candidates(List<ClientBuildItem> clients, BuildTimeConfig config) {
+        return clients.stream().filter(ClientBuildItem::isUsed).map(ClientBuildItem::name)
+                .filter(name -> config.clients().get(name).devservices().enabled())
+                .sorted().toList();
+    }
+
+    private static ClientProjects projects(List<String> clients, SeedFile seed) {
+        Map<String, Optional<String>> configured = new TreeMap<>();
+        clients.forEach(client -> configured.put(client,
+                ConfigUtils.getFirstOptionalValue(ClientName.keys(client, "project-id"), String.class)
+                        .filter(id -> !id.isBlank())));
+        return ClientProjects.of(configured, seed.seed());
+    }
+
+    private static DevServicesResultBuildItem service(Port port, SeedFile seed, ClientProjects projects,
+            LaunchModeBuildItem launchMode) {
+        return DevServicesResultBuildItem.<EmulatorService> owned()
                 .feature(LlmObservabilityProcessor.FEATURE)
                 .description("Datadog LLM Observability emulator")
                 .serviceName(LlmObservabilityProcessor.FEATURE)
-                // as long as this text stays the same, a live reload keeps the emulator and its data
-                .serviceConfig("port=" + port + ";seed=" + seed + ";projects=" + projects)
-                .startable(() -> new EmulatorService(port, seed, projects))
-                .postStartHook(emulator -> LOG.infof("Dev Services for Datadog LLM Observability started on %s",
-                        emulator.getConnectionInfo()))
-                .configProvider(configuration(names))
-                .build());
+                .serviceConfig(identity(port, seed, projects, launchMode.getLaunchMode()))
+                .startable(() -> new EmulatorService(port.number(), projects.seed(), seed.problem()))
+                .postStartHook(emulator -> LOG.infof("Dev Services for Datadog LLM Observability started on %s%s, %s",
+                        emulator.getConnectionInfo(), port.note(), projects.describe()))
+                .configProvider(configuration(projects))
+                .build();
     }
 
     /**
-     * A client with a key, a site or a base URL, or with Datadog's own environment variables, is meant for the real service.
+     * As long as this text stays the same, a live reload keeps the emulator and its data. A test application begins with the
+     * seed, also when continuous testing runs it again.
      */
-    private static boolean knowsNowhereToGo(String client) {
-        return List.of("api-key", "application-key", "site", "base-url").stream()
-                .flatMap(property -> ClientName.keys(client, property).stream())
-                .noneMatch(ConfigUtils::isPropertyNonEmpty)
-                && List.of("DD_API_KEY", "DD_APP_KEY", "DD_SITE").stream().noneMatch(ConfigUtils::isPropertyNonEmpty);
+    private static String identity(Port port, SeedFile seed, ClientProjects projects, LaunchMode launchMode) {
+        return "port=" + port.number() + ";seed=" + seed.fingerprint() + ";projects=" + projects.ids()
+                + (launchMode == LaunchMode.TEST ? ";run=" + UUID.randomUUID() : "");
     }
 
-    /** The configured project is made in the emulator, so that it can be worked with. */
-    private static String project(String client) {
-        return ConfigUtils.getFirstOptionalValue(ClientName.keys(client, "project-id"), String.class)
-                .orElse(EmulatorService.PROJECT);
-    }
-
-    private static Map<String, Function<EmulatorService, String>> configuration(List<String> clients) {
+    private static Map<String, Function<EmulatorService, String>> configuration(ClientProjects projects) {
         Map<String, Function<EmulatorService, String>> values = new TreeMap<>();
-        for (String client : clients) {
+        projects.ids().forEach((client, project) -> {
             values.put(ClientName.key(client, "base-url"), EmulatorService::getConnectionInfo);
             values.put(ClientName.key(client, "api-key"), emulator -> EmulatorService.KEY);
             values.put(ClientName.key(client, "application-key"), emulator -> EmulatorService.KEY);
-            // read now: these functions run while the configuration they would ask is being made
-            String project = project(client);
             values.put(ClientName.key(client, "project-id"), emulator -> project);
-        }
+        });
         return values;
+    }
+
+    private static Path moduleDirectory(CurateOutcomeBuildItem application) {
+        WorkspaceModule module = application.getApplicationModel().getApplicationModule();
+        return module == null ? Path.of("").toAbsolutePath() : module.getModuleDir().toPath();
     }
 }

@@ -1,53 +1,47 @@
 package io.quarkiverse.datadog.llmobs.deployment;
 
-import java.nio.file.Path;
-import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.Optional;
 
 import io.quarkiverse.datadog.llmobs.emulator.EmulatorOptions;
 import io.quarkiverse.datadog.llmobs.emulator.LlmObservabilityEmulator;
+import io.quarkiverse.datadog.llmobs.emulator.Seed;
+import io.quarkiverse.datadog.llmobs.runtime.config.ClientName;
 import io.quarkus.deployment.builditem.Startable;
 
 /**
- * The emulator as a Dev Service: loopback only, in the process of the build, with a project to begin with.
+ * The emulator as a Dev Service: on the loopback address, in the process of the build.
  */
 final class EmulatorService implements Startable {
 
-    /** Any key opens the emulator; this one says what it is. */
+    /** The emulator accepts any key. */
     static final String KEY = "emulator";
 
-    /** The project that is configured for clients without one. */
-    static final String PROJECT = "11111111-1111-4111-8111-111111111111";
+    static final String PORT = ClientName.key(ClientName.DEFAULT, "devservices.port");
 
     private final int port;
-    private final String seed;
-    private final Set<String> projects;
+    private final Seed seed;
+    private final Optional<String> problem;
     private LlmObservabilityEmulator emulator;
 
-    /**
-     * @param seed a file that fills the emulator, or an empty text
-     * @param projects the ids of projects that must be there
-     */
-    EmulatorService(int port, String seed, Set<String> projects) {
+    /** @param problem why it cannot start */
+    EmulatorService(int port, Seed seed, Optional<String> problem) {
         this.port = port;
         this.seed = seed;
-        this.projects = projects;
+        this.problem = problem;
     }
 
     @Override
     public void start() {
-        EmulatorOptions options = EmulatorOptions.defaults().withPort(port);
-        emulator = LlmObservabilityEmulator.start(seed.isEmpty() ? options : options.withSeed(Path.of(seed)));
-        emulator.seed(projectsAsSeed());
-    }
-
-    private String projectsAsSeed() {
-        return projects.stream().map(id -> "{\"id\":" + quoted(id) + ",\"name\":" + quoted("quarkus-dev " + id) + "}")
-                .collect(Collectors.joining(",", "{\"projects\":[", "]}"));
-    }
-
-    private static String quoted(String text) {
-        return '"' + text.replace("\\", "\\\\").replace("\"", "\\\"") + '"';
+        if (problem.isPresent()) {
+            throw new IllegalStateException(problem.get());
+        }
+        try {
+            emulator = LlmObservabilityEmulator.start(EmulatorOptions.defaults().withPort(port).withSeed(seed));
+        } catch (RuntimeException e) {
+            // without the cause: development mode does not report a BindException, because it expects it of the HTTP server only
+            throw new IllegalStateException(PORT + "=" + port + ": " + e.getMessage()
+                    + "; set a port that is free, or remove the key to use any free one");
+        }
     }
 
     @Override

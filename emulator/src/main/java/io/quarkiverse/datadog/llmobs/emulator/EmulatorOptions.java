@@ -9,7 +9,7 @@ import java.util.Objects;
  *
  * @param host the name or address to listen on, {@code 127.0.0.1} by default
  * @param port the port to listen on, 0 (the default) for a free one
- * @param seed a JSON file with the initial state, or null (the default) for an empty start
+ * @param seed the initial state, {@link Seed#empty()} by default
  * @param clock the source of all timestamps, by default the system clock with nanoseconds
  * @param defaultPageSize items in a page when a request does not say, 100 by default: small, so that paging is exercised
  * @param apiKey the only accepted API key, or null (the default) for any that is not blank
@@ -19,13 +19,14 @@ import java.util.Objects;
  * @param gzip whether answers are compressed for those who accept it, false by default: no recording of the live service was
  *        compressed
  */
-public record EmulatorOptions(String host, int port, Path seed, Clock clock, int defaultPageSize, String apiKey,
+public record EmulatorOptions(String host, int port, Seed seed, Clock clock, int defaultPageSize, String apiKey,
         String applicationKey, Profile profile, CsvCells cells, boolean gzip) {
 
     /** The largest page; a greater {@code page[limit]} is cut to it, as the live service does for experiments. */
     static final int MAX_PAGE_SIZE = 5000;
 
-    private static final EmulatorOptions DEFAULTS = new EmulatorOptions("127.0.0.1", 0, null, new NanoClock(), 100, null, null,
+    private static final EmulatorOptions DEFAULTS = new EmulatorOptions("127.0.0.1", 0, Seed.empty(), new NanoClock(), 100,
+            null, null,
             Profile.LIVE, CsvCells.PLAIN, false);
 
     /**
@@ -33,6 +34,7 @@ public record EmulatorOptions(String host, int port, Path seed, Clock clock, int
      *         given
      */
     public EmulatorOptions {
+        Objects.requireNonNull(seed, "seed");
         Objects.requireNonNull(clock, "clock");
         Objects.requireNonNull(profile, "profile");
         Objects.requireNonNull(cells, "cells");
@@ -64,7 +66,12 @@ public record EmulatorOptions(String host, int port, Path seed, Clock clock, int
         return new EmulatorOptions(host, port, seed, clock, defaultPageSize, apiKey, applicationKey, profile, cells, gzip);
     }
 
-    public EmulatorOptions withSeed(Path seed) {
+    /** Fills the emulator from a JSON file, which is read at the start and at each reset. */
+    public EmulatorOptions withSeed(Path file) {
+        return withSeed(Seed.file(file));
+    }
+
+    public EmulatorOptions withSeed(Seed seed) {
         return new EmulatorOptions(host, port, seed, clock, defaultPageSize, apiKey, applicationKey, profile, cells, gzip);
     }
 

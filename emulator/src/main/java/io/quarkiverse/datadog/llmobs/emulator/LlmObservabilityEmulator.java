@@ -135,7 +135,7 @@ public final class LlmObservabilityEmulator implements AutoCloseable {
      * @throws IllegalArgumentException if the file can not be read or is wrong; the message names the place
      */
     public void seed(Path jsonFile) {
-        Seed.read(jsonFile).applyTo(emulation.world(), emulation.now());
+        Seed.file(jsonFile).applyTo(emulation.world(), emulation.now());
     }
 
     /**
@@ -144,14 +144,12 @@ public final class LlmObservabilityEmulator implements AutoCloseable {
      * @throws IllegalArgumentException if it is wrong; the message names the place
      */
     public void seed(String json) {
-        Seed.parse(json, "seed").applyTo(emulation.world(), emulation.now());
+        Seed.json(json, "seed").applyTo(emulation.world(), emulation.now());
     }
 
     private World freshWorld() {
         World world = new World();
-        if (options.seed() != null) {
-            Seed.read(options.seed()).applyTo(world, emulation.now());
-        }
+        options.seed().applyTo(world, emulation.now());
         return world;
     }
 

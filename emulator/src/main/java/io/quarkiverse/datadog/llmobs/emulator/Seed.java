@@ -3,74 +3,93 @@ package io.quarkiverse.datadog.llmobs.emulator;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.UUID;
-
-import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.Map;
+import java.util.function.Supplier;
 
 /**
- * An initial state, checked as a whole before any of it is applied.
+ * The initial state of an emulator: projects with their datasets and records. It is applied at the start and at each
+ * {@link LlmObservabilityEmulator#reset()}.
+ * <p>
+ * Ids that a seed leaves out are derived from the names of the projects and datasets, so they are the same every time.
  */
-record Seed(List<SeedProject> projects, String origin) {
+public final class Seed {
 
-    record SeedProject(String id, String name, String description, List<SeedDataset> datasets) {
+    private static final Seed EMPTY = new Seed("none", () -> new SeedState(List.of(), "no seed"), Map.of());
+
+    private final String name;
+    private final Supplier<SeedState> state;
+    private final Map<String, String> additional;
+
+    private Seed(String name, Supplier<SeedState> state, Map<String, String> additional) {
+        this.name = name;
+        this.state = state;
+        this.additional = additional;
     }
 
-    record SeedDataset(String id, String name, String description, ObjectNode metadata, List<NewRecord> records,
-            GeneratedRecords generated) {
+    /** Nothing. */
+    public static Seed empty() {
+        return EMPTY;
     }
 
-    static Seed read(Path file) {
+    /** The content of a JSON file, which is read whenever it is applied. */
+    public static Seed file(Path file) {
+        return new Seed(file.toString(), () -> read(file), Map.of());
+    }
+
+    /**
+     * JSON in the format of a seed file.
+     *
+     * @param origin what error messages call it, such as {@code seed file /home/me/seed.json}
+     * @throws IllegalArgumentException if it is malformed; the message names the origin and the place
+     */
+    public static Seed json(String json, String origin) {
+        SeedState state = new SeedState(SeedReader.read(json, origin), origin);
+        return new Seed(origin, () -> state, Map.of());
+    }
+
+    /** The same with one more project, which is empty. Changes nothing if a project with this id is there. */
+    public Seed withProject(String id, String name) {
+        Map<String, String> more = new LinkedHashMap<>(additional);
+        more.putIfAbsent(id, name);
+        return new Seed(this.name, state, more);
+    }
+
+    /**
+     * The names of the projects by their ids, in order of creation.
+     *
+     * @throws IllegalArgumentException if it is a file that cannot be read or is malformed
+     */
+    public Map<String, String> projects() {
+        Map<String, String> projects = new LinkedHashMap<>();
+        state.get().projects().forEach(project -> projects.put(project.idOrDerived(), project.name()));
+        additional.forEach(projects::putIfAbsent);
+        return projects;
+    }
+
+    void applyTo(World world, long now) {
+        state.get().applyTo(world, now);
+        additional.forEach((id, project) -> {
+            if (world.projects().find(id) == null) {
+                world.projects().add(new Project(id, project, null, now));
+            }
+        });
+    }
+
+    private static SeedState read(Path file) {
         String origin = "seed file " + file;
         try {
-            return parse(Files.readString(file), origin);
+            return new SeedState(SeedReader.read(Files.readString(file), origin), origin);
         } catch (IOException e) {
             throw new IllegalArgumentException(origin + " can not be read (" + e.getClass().getSimpleName()
                     + "): give the path of a readable JSON file in UTF-8", e);
         }
     }
 
-    static Seed parse(String json, String origin) {
-        return new Seed(SeedReader.read(json, origin), origin);
-    }
-
-    /** Adds to what is there: a known project name is extended, a known dataset name or id is an error. */
-    void applyTo(World world, long now) {
-        synchronized (world) {
-            projects.forEach(project -> check(project, world));
-            projects.forEach(project -> add(project, world, now));
-        }
-    }
-
-    private void check(SeedProject seed, World world) {
-        Project byName = world.projects().named(seed.name());
-        Project byId = seed.id() == null ? byName : world.projects().find(seed.id());
-        if (byName != byId) {
-            throw new IllegalArgumentException(origin + ": project \"" + seed.name()
-                    + "\" does not fit the state: its name or its id belongs to another project; change one of them");
-        }
-        for (SeedDataset dataset : seed.datasets()) {
-            boolean taken = byName != null && (byName.datasets().named(dataset.name()) != null
-                    || dataset.id() != null && byName.datasets().find(dataset.id()) != null);
-            if (taken) {
-                throw new IllegalArgumentException(origin + ": dataset \"" + dataset.name() + "\" of project \"" + seed.name()
-                        + "\" exists already by name or id; choose another one, or reset first");
-            }
-        }
-    }
-
-    private static void add(SeedProject seed, World world, long now) {
-        Project project = world.projects().getOrCreate(seed.name(),
-                () -> new Project(idOr(seed.id()), seed.name(), seed.description(), now)).item();
-        for (SeedDataset dataset : seed.datasets()) {
-            Dataset added = project.datasets().add(new Dataset(idOr(dataset.id()), project.id(), dataset.name(),
-                    dataset.description(), dataset.metadata(), now, dataset.generated()));
-            // A seed says exactly what is to be there, twins included.
-            added.append(dataset.records(), false, now);
-        }
-    }
-
-    private static String idOr(String id) {
-        return id == null ? UUID.randomUUID().toString() : id;
+    /** Where it comes from. */
+    @Override
+    public String toString() {
+        return name;
     }
 }

@@ -28,16 +28,16 @@ final class SeedReader {
      * @param origin names the seed in complaints
      * @throws IllegalArgumentException with origin, place and way out
      */
-    static List<Seed.SeedProject> read(String json, String origin) {
+    static List<SeedState.SeedProject> read(String json, String origin) {
         try {
             Attributes root = known(Json.parse(json.getBytes(StandardCharsets.UTF_8)), "$", ROOT);
             root.required("projects");
             Set<String> names = new HashSet<>();
-            List<Seed.SeedProject> projects = new ArrayList<>();
+            List<SeedState.SeedProject> projects = new ArrayList<>();
             for (JsonNode item : root.items("projects")) {
                 Attributes project = known(item, "$.projects[" + projects.size() + "]", PROJECT);
                 unique(project, names);
-                projects.add(new Seed.SeedProject(id(project), project.requiredText("name"), project.text("description"),
+                projects.add(new SeedState.SeedProject(id(project), project.requiredText("name"), project.text("description"),
                         datasets(project)));
             }
             return projects;
@@ -51,14 +51,14 @@ final class SeedReader {
         }
     }
 
-    private static List<Seed.SeedDataset> datasets(Attributes project) {
+    private static List<SeedState.SeedDataset> datasets(Attributes project) {
         Set<String> names = new HashSet<>();
-        List<Seed.SeedDataset> datasets = new ArrayList<>();
+        List<SeedState.SeedDataset> datasets = new ArrayList<>();
         for (JsonNode item : project.items("datasets")) {
             Attributes dataset = known(item, project.place() + ".datasets[" + datasets.size() + "]", DATASET);
             unique(dataset, names);
             GeneratedRecords generated = generated(dataset);
-            datasets.add(new Seed.SeedDataset(id(dataset), dataset.requiredText("name"), dataset.text("description"),
+            datasets.add(new SeedState.SeedDataset(id(dataset), dataset.requiredText("name"), dataset.text("description"),
                     dataset.object("metadata"), records(dataset, generated), generated));
         }
         return datasets;

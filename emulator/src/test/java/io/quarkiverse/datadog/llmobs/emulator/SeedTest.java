@@ -8,6 +8,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -48,6 +51,14 @@ class SeedTest {
     }
 
     @Test
+    void aSeedExtendsAProjectOfItsIdUnderAnyName() {
+        running.emulator.seed("{\"projects\":[{\"id\":\"p\",\"name\":\"other name\"}]}");
+        running.emulator.seed(GOLDEN);
+        assertEquals("other name", running.client.get(API + "/projects").data().at("/0/attributes/name").asText());
+        assertEquals(1, running.client.get(API + "/p/datasets").data().size());
+    }
+
+    @Test
     void aSeedThatDoesNotFitChangesNothing() {
         running.emulator.seed(GOLDEN);
         String clash = GOLDEN.replace("{\"projects\":[", "{\"projects\":[{\"name\":\"first\"},");
@@ -76,6 +87,49 @@ class SeedTest {
                 () -> LlmObservabilityEmulator.start(Running.options().withSeed(file))).getMessage();
         assertTrue(message.startsWith("seed file " + file) && message.contains(complaint), message);
         assertEquals(1, message.lines().count());
+    }
+
+    @Test
+    void idsThatAreLeftOutAreTheSameAfterAReset() {
+        Seed seed = Seed.json("""
+                {"projects": [{"name": "shop", "datasets": [{"name": "golden"}, {"name": "silver"}]},
+                  {"name": "bot", "datasets": [{"name": "golden"}]}]}""", "seed");
+        try (LlmObservabilityEmulator emulator = LlmObservabilityEmulator.start(Running.options().withSeed(seed))) {
+            assertEquals(List.of("shop", "bot"), List.copyOf(seed.projects().values()));
+            List<String> ids = datasets(emulator, seed);
+            assertEquals(3, Set.copyOf(ids).size());
+            emulator.reset();
+            assertEquals(ids, datasets(emulator, seed));
+        }
+    }
+
+    private static List<String> datasets(LlmObservabilityEmulator emulator, Seed seed) {
+        return seed.projects().keySet().stream()
+                .flatMap(project -> Client.of(emulator).walk(API + "/" + project + "/datasets").ids().stream()).toList();
+    }
+
+    @Test
+    void theFirstNameOfARenamedDatasetCanBeSeededAgain() {
+        String seed = "{\"projects\":[{\"id\":\"p\",\"name\":\"shop\",\"datasets\":[{\"name\":\"golden\"}]}]}";
+        running.emulator.seed(seed);
+        String id = running.client.get(API + "/p/datasets").data().at("/0/id").asText();
+        assertEquals(200, running.client.patch(API + "/p/datasets/" + id,
+                Client.document("datasets", "{\"name\":\"renamed\"}")).status());
+        running.emulator.seed(seed);
+        assertEquals(2, running.client.get(API + "/p/datasets").data().size());
+    }
+
+    @Test
+    void anAdditionalProjectIsMadeUnlessTheSeedHasItsId() {
+        Seed seed = Seed.json(GOLDEN, "seed").withProject("p", "other name").withProject("q", "shop").withProject("r", "new");
+        assertEquals(Map.of("p", "shop", "q", "shop", "r", "new"), seed.projects());
+        try (LlmObservabilityEmulator emulator = LlmObservabilityEmulator.start(Running.options().withSeed(seed))) {
+            emulator.reset();
+            Client client = Client.of(emulator);
+            assertEquals(List.of("r", "q", "p"), client.walk(API + "/projects").ids());
+            assertEquals(1, client.get(API + "/p/datasets").data().size());
+            assertEquals(0, client.get(API + "/q/datasets").data().size());
+        }
     }
 
     @Test

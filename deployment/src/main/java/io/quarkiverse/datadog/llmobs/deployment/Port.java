@@ -1,0 +1,24 @@
+package io.quarkiverse.datadog.llmobs.deployment;
+
+import java.util.OptionalInt;
+
+import io.quarkus.deployment.builditem.LaunchModeBuildItem;
+
+/**
+ * The port of the emulator.
+ *
+ * @param number 0 for a free one
+ * @param note what the log says about it
+ */
+record Port(int number, String note) {
+
+    /**
+     * The tests of continuous testing run beside the application in development mode, whose emulator has the configured port.
+     */
+    static Port of(OptionalInt configured, LaunchModeBuildItem launchMode) {
+        int port = configured.orElse(0);
+        return port == 0 || !launchMode.isAuxiliaryApplication() ? new Port(port, "")
+                : new Port(0, " (a free port, because the application in development mode has " + EmulatorService.PORT + "="
+                        + port + ")");
+    }
+}

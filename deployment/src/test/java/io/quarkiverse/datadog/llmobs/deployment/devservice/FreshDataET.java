@@ -1,0 +1,30 @@
+package io.quarkiverse.datadog.llmobs.deployment.devservice;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+
+import jakarta.inject.Inject;
+
+import org.junit.jupiter.api.Test;
+
+import io.quarkiverse.datadog.llmobs.LlmObservability;
+import io.quarkiverse.datadog.llmobs.model.Dataset;
+import io.quarkiverse.datadog.llmobs.model.NewDataset;
+import io.quarkus.test.junit.QuarkusTest;
+
+/**
+ * A test of the application, which continuous testing runs.
+ */
+@QuarkusTest
+class FreshDataET {
+
+    @Inject
+    LlmObservability llmobs;
+
+    @Test
+    void onlyTheSeedIsThere() {
+        assertEquals(List.of("golden"), llmobs.datasets().list().stream().map(Dataset::name).toList());
+        llmobs.datasets().create(NewDataset.named("left behind"));
+    }
+}
