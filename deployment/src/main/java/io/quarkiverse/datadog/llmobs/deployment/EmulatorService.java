@@ -1,5 +1,6 @@
 package io.quarkiverse.datadog.llmobs.deployment;
 
+import java.io.UncheckedIOException;
 import java.util.Optional;
 
 import io.quarkiverse.datadog.llmobs.emulator.EmulatorOptions;
@@ -35,13 +36,26 @@ final class EmulatorService implements Startable {
         if (problem.isPresent()) {
             throw new IllegalStateException(problem.get());
         }
+        EmulatorOptions options = options();
         try {
-            emulator = LlmObservabilityEmulator.start(EmulatorOptions.defaults().withPort(port).withSeed(seed));
-        } catch (RuntimeException e) {
-            // without the cause: development mode does not report a BindException, because it expects it of the HTTP server only
-            throw new IllegalStateException(PORT + "=" + port + ": " + e.getMessage()
-                    + "; set a port that is free, or remove the key to use any free one");
+            emulator = LlmObservabilityEmulator.start(options);
+        } catch (UncheckedIOException e) {
+            throw unusablePort(e);
         }
+    }
+
+    private EmulatorOptions options() {
+        try {
+            return EmulatorOptions.defaults().withPort(port).withSeed(seed);
+        } catch (IllegalArgumentException e) {
+            throw unusablePort(e);
+        }
+    }
+
+    /** Without the cause: development mode does not report a BindException, because it expects it of the HTTP server only. */
+    private IllegalStateException unusablePort(RuntimeException e) {
+        return new IllegalStateException(PORT + "=" + port + ": " + e.getMessage()
+                + "; set a port that is free, or remove the key to use any free one");
     }
 
     @Override
