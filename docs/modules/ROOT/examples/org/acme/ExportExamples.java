@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 
 import io.quarkiverse.datadog.llmobs.Datasets;
+import io.quarkiverse.datadog.llmobs.ReactiveDatasets;
 import io.quarkiverse.datadog.llmobs.ReactiveLlmObservability;
 import io.quarkiverse.datadog.llmobs.export.DatasetExport;
 import io.quarkiverse.datadog.llmobs.export.ExportReport;
@@ -75,6 +76,14 @@ class ExportExamples {
         String answer = row.text("expected_output");
         // end::cells[]
         return question + answer;
+    }
+
+    Uni<Long> size(ReactiveDatasets reactive) {
+        // tag::bytes[]
+        Multi<byte[]> csv = reactive.export(id).bytes();
+        Uni<Long> size = csv.onItem().scan(() -> 0L, (sum, piece) -> sum + piece.length).collect().last();
+        // end::bytes[]
+        return size;
     }
 
     Multi<ExportRow> reactive(ReactiveLlmObservability llmobs) {

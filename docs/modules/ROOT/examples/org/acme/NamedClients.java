@@ -9,7 +9,9 @@ import io.quarkiverse.datadog.llmobs.LlmObservability;
 import io.quarkiverse.datadog.llmobs.LlmObservabilityClient;
 import io.quarkiverse.datadog.llmobs.ReactiveLlmObservability;
 import io.quarkiverse.datadog.llmobs.model.Dataset;
+import io.quarkiverse.datadog.llmobs.model.NewDataset;
 import io.quarkiverse.datadog.llmobs.rest.DatasetsApi;
+import io.quarkiverse.datadog.llmobs.rest.wire.Document;
 import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 
@@ -40,6 +42,12 @@ class NamedClients {
         return api.listDatasets(projectId, null, null, null, 50).map(answer -> answer.meta().after());
     }
     // end::raw[]
+
+    // tag::raw-create[]
+    Uni<Dataset> create(String projectId, NewDataset dataset) {
+        return api.createDataset(projectId, Document.of("datasets", dataset)).map(answer -> answer.data().attributes());
+    }
+    // end::raw-create[]
 
     // tag::raw-named[]
     @Inject

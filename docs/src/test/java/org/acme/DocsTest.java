@@ -36,9 +36,10 @@ class DocsTest {
     private static final List<Path> TEST_SOURCES = Stream.of("runtime", "deployment", "integration-tests")
             .map(module -> Path.of("..", module)).toList();
     private static final Path EXAMPLES = ROOT.resolve("examples");
+    private static final Path TEST_EXAMPLES = Path.of("modules/testing/examples");
 
     private static final Pattern README_JAVA = Pattern.compile("```java\n(.*?)```", Pattern.DOTALL);
-    private static final Pattern EXAMPLE = Pattern.compile("include::example\\$([^\\[]+)\\[tag=([^]]+)]");
+    private static final Pattern EXAMPLE = Pattern.compile("include::(testing:)?example\\$([^\\[]+)\\[tag=([^]]+)]");
     private static final Pattern INCLUDE = Pattern.compile("(?m)^include::(includes/[^\\[]+)\\[");
     private static final Pattern XREF = Pattern.compile("xref:([\\w-]+\\.adoc)(?:#([\\w-]+))?\\[");
     private static final Pattern QUOTE = Pattern.compile("(?m)^(\".+\")::$");
@@ -67,8 +68,8 @@ class DocsTest {
     void everyIncludedExampleIsThere() throws IOException {
         for (Path page : pages()) {
             for (MatchResult include : matches(EXAMPLE, read(page))) {
-                Path example = EXAMPLES.resolve(include.group(1));
-                assertTrue(Files.exists(example) && read(example).contains("tag::" + include.group(2) + "[]"),
+                Path example = (include.group(1) == null ? EXAMPLES : TEST_EXAMPLES).resolve(include.group(2));
+                assertTrue(Files.exists(example) && read(example).contains("tag::" + include.group(3) + "[]"),
                         () -> page + ": " + include.group());
             }
         }
@@ -112,6 +113,24 @@ class DocsTest {
         assertEquals(all, named(read(PAGES.resolve("emulator.adoc"))));
         assertTrue(read(README).contains("has " + all.size() + " operations. These " + covered.size() + " are covered"));
         assertTrue(read(README).contains("The other " + (all.size() - covered.size()) + " are missing"));
+    }
+
+    @Test
+    void thePathsToStubAreThoseOfTheEmulator() throws IOException {
+        String page = read(PAGES.resolve("testing.adoc")).replace("`+", "`").replace("+`", "`");
+        for (Route route : Route.values()) {
+            String row = "|`" + route.operationId() + "` |" + route.method() + " |`" + route.pathTemplate() + "`";
+            assertTrue(page.contains(row), row);
+        }
+        assertEquals(Route.values().length, named(page).size());
+    }
+
+    @Test
+    void theVersionOfMavenIsTheOneThatTheBuildEnforces() throws IOException {
+        String required = "Maven (" + System.getProperty("maven.min.version") + " or later)";
+        for (Path page : List.of(README, Path.of("../CONTRIBUTING.md"), PAGES.resolve("index.adoc"))) {
+            assertTrue(read(page).contains(required), () -> page + " lacks: " + required);
+        }
     }
 
     @Test

@@ -28,8 +28,9 @@ public interface ReactiveDatasetExport {
     Uni<ExportReport> toJsonLines(Path file);
 
     /**
-     * The CSV in pieces of the size in which they arrive, or of at most 32 KiB when the server compressed it. They come on
-     * the event loop, and each belongs to the subscriber.
+     * The CSV in pieces of the size in which they arrive, or of at most 32 KiB when the server compressed it, cut without
+     * regard to rows and characters. They are emitted on the event loop, or on the thread that requests them. Each array is
+     * new and belongs to the subscriber, which may keep and change it.
      */
     Multi<byte[]> bytes();
 

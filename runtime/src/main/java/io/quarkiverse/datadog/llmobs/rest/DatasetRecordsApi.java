@@ -25,9 +25,15 @@ import io.smallrye.mutiny.Uni;
 public interface DatasetRecordsApi {
 
     /**
-     * Lists records, newest batch first; any parameter but the ids may be null.
+     * Lists records, newest batch first. A parameter that is null is not sent.
      *
-     * @param tags labels of which a record must have any; the parameter is missing in the API description, yet works
+     * @param projectId the project, never null
+     * @param datasetId the dataset, never null
+     * @param version from 1 to the current version; null for the current version, which may be another one for each page
+     * @param tags only records with any of these tags, each {@code key:value}; null or empty for all. The published
+     *        description does not name this parameter, but the service reads it
+     * @param cursor where the page starts, from {@code meta().after()} of the page before; null for the first page
+     * @param limit the largest number of items in the page; null for the default of the service
      */
     @GET
     @Operation(id = "ListLLMObsDatasetRecords", retrySafety = RetrySafety.SAFE)
@@ -36,7 +42,13 @@ public interface DatasetRecordsApi {
             @QueryParam("filter[tags]") List<String> tags, @QueryParam("page[cursor]") String cursor,
             @QueryParam("page[limit]") Integer limit);
 
-    /** Appends records as a new version of the dataset. */
+    /**
+     * Appends records as a new version of the dataset.
+     *
+     * @param projectId the project, never null
+     * @param datasetId the dataset, never null
+     * @param request {@code Document.of("datasets", new AppendedRecords(records, null))}
+     */
     @POST
     @Operation(id = "CreateLLMObsDatasetRecords", retrySafety = RetrySafety.NON_IDEMPOTENT)
     Uni<Document<List<Resource<DatasetRecord>>>> appendRecords(@PathParam("project_id") String projectId,

@@ -27,20 +27,39 @@ import io.smallrye.mutiny.Uni;
 @Produces({ "application/vnd.api+json", "application/json" })
 public interface DatasetsApi {
 
-    /** Lists the datasets of a project, newest first; any parameter but the project may be null. */
+    /**
+     * Lists the datasets of a project, newest first. A parameter that is null is not sent.
+     *
+     * @param projectId the project, never null
+     * @param name only the dataset of this name, case as given; null for all
+     * @param id only the dataset of this id; null for all
+     * @param cursor where the page starts, from {@code meta().after()} of the page before; null for the first page
+     * @param limit the largest number of items in the page; null for the default of the service
+     */
     @GET
     @Operation(id = "ListLLMObsDatasets", retrySafety = RetrySafety.SAFE)
     Uni<Document<List<Resource<Dataset>>>> listDatasets(@PathParam("project_id") String projectId,
             @QueryParam("filter[name]") String name, @QueryParam("filter[id]") String id,
             @QueryParam("page[cursor]") String cursor, @QueryParam("page[limit]") Integer limit);
 
-    /** Creates a dataset, or answers with the one of that name. */
+    /**
+     * Creates a dataset, or returns the one of that name.
+     *
+     * @param projectId the project, never null
+     * @param request {@code Document.of("datasets", newDataset)}
+     */
     @POST
     @Operation(id = "CreateLLMObsDataset", retrySafety = RetrySafety.GET_OR_CREATE)
     Uni<Document<Resource<Dataset>>> createDataset(@PathParam("project_id") String projectId,
             Document<Resource<NewDataset>> request);
 
-    /** Changes a dataset. */
+    /**
+     * Changes a dataset.
+     *
+     * @param projectId the project, never null
+     * @param datasetId the dataset, never null
+     * @param request {@code Document.of("datasets", changes)}
+     */
     @PATCH
     @Path("/{dataset_id}")
     @Operation(id = "UpdateLLMObsDataset", retrySafety = RetrySafety.IDEMPOTENT)
@@ -48,11 +67,13 @@ public interface DatasetsApi {
             @PathParam("dataset_id") String datasetId, Document<Resource<DatasetChanges>> request);
 
     /**
-     * Downloads a dataset as CSV. Read the stream on a worker thread and close it. Whoever stops reading for longer than the
-     * {@code read-timeout} loses the connection; the export of the front door waits.
+     * Downloads a dataset as CSV. Read the stream on a worker thread and close it. A consumer that stops reading for longer
+     * than the {@code read-timeout} loses the connection; {@code datasets().export(…)} waits for it.
      *
-     * @param format {@code csv}, or null
-     * @param version from 0 to the current version, or null for the current version
+     * @param projectId the project, never null
+     * @param datasetId the dataset, never null
+     * @param format {@code csv}, the only one; null for the default of the service, which is the same
+     * @param version from 0 to the current version; null for the current version
      */
     @GET
     @Path("/{dataset_id}/export")

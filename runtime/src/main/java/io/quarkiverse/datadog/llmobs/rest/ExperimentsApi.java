@@ -19,7 +19,11 @@ import io.smallrye.mutiny.Uni;
 @Produces({ "application/vnd.api+json", "application/json" })
 public interface ExperimentsApi {
 
-    /** Creates an experiment. */
+    /**
+     * Creates an experiment. It must name its project: the configured one is not filled in here.
+     *
+     * @param request {@code Document.of("experiments", newExperiment)}
+     */
     @POST
     @Operation(id = "CreateLLMObsExperiment", retrySafety = RetrySafety.CONDITIONAL)
     Uni<Document<Resource<Experiment>>> createExperiment(Document<Resource<NewExperiment>> request);

@@ -23,14 +23,25 @@ import io.smallrye.mutiny.Uni;
 @Produces({ "application/vnd.api+json", "application/json" })
 public interface ProjectsApi {
 
-    /** Lists projects, newest first; any parameter may be null. */
+    /**
+     * Lists projects, newest first. A parameter that is null is not sent.
+     *
+     * @param id only the project of this id; null for all
+     * @param name only the project of this name, case as given; null for all
+     * @param cursor where the page starts, from {@code meta().after()} of the page before; null for the first page
+     * @param limit the largest number of items in the page; null for the default of the service
+     */
     @GET
     @Operation(id = "ListLLMObsProjects", retrySafety = RetrySafety.SAFE)
     Uni<Document<List<Resource<Project>>>> listProjects(@QueryParam("filter[id]") String id,
             @QueryParam("filter[name]") String name, @QueryParam("page[cursor]") String cursor,
             @QueryParam("page[limit]") Integer limit);
 
-    /** Creates a project, or answers with the one of that name. */
+    /**
+     * Creates a project, or returns the one of that name.
+     *
+     * @param request {@code Document.of("projects", newProject)}
+     */
     @POST
     @Operation(id = "CreateLLMObsProject", retrySafety = RetrySafety.GET_OR_CREATE)
     Uni<Document<Resource<Project>>> createProject(Document<Resource<NewProject>> request);

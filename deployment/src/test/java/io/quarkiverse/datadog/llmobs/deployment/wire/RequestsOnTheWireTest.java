@@ -35,6 +35,8 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
+import com.github.tomakehurst.wiremock.verification.LoggedRequest;
+
 import io.quarkiverse.datadog.llmobs.LlmObservability;
 import io.quarkiverse.datadog.llmobs.model.DatasetChanges;
 import io.quarkiverse.datadog.llmobs.model.NewDataset;
@@ -44,7 +46,9 @@ import io.quarkiverse.datadog.llmobs.model.NewRecord;
 import io.quarkiverse.datadog.llmobs.page.Cursor;
 import io.quarkiverse.datadog.llmobs.query.DatasetQuery;
 import io.quarkiverse.datadog.llmobs.query.RecordQuery;
+import io.quarkiverse.datadog.llmobs.rest.DatasetRecordsApi;
 import io.quarkiverse.datadog.llmobs.rest.DatasetsApi;
+import io.quarkiverse.datadog.llmobs.rest.ProjectsApi;
 import io.quarkus.test.QuarkusUnitTest;
 
 /**
@@ -64,6 +68,14 @@ class RequestsOnTheWireTest {
     @Inject
     @RestClient
     DatasetsApi datasetsApi;
+
+    @Inject
+    @RestClient
+    DatasetRecordsApi recordsApi;
+
+    @Inject
+    @RestClient
+    ProjectsApi projectsApi;
 
     @AfterEach
     void reset() {
@@ -120,6 +132,20 @@ class RequestsOnTheWireTest {
                 {"data":{"type":"datasets","attributes":{"deduplicate":false,"records":[
                 {"id":"r-1","input":{"someKey":null},"expected_output":[1,"x"],"metadata":{"aB":1},"tags":["env:prod"]},
                 {"input":{"userName":"u","missing":null},"expected_output":"text"}]}}}""", false, false)));
+    }
+
+    @Test
+    void aParameterOfARawListingThatIsNullIsNotSent() {
+        WIRE.stubFor(any(anyUrl()).willReturn(page("")));
+        projectsApi.listProjects(null, null, null, null).await().indefinitely();
+        datasetsApi.listDatasets("p", null, null, null, null).await().indefinitely();
+        recordsApi.listRecords("p", "d", null, null, null, null).await().indefinitely();
+        recordsApi.listRecords("p", "d", null, List.of(), null, null).await().indefinitely();
+        datasetsApi.listDatasets("p", null, null, null, 50).await().indefinitely();
+        List<String> urls = WIRE.requests().stream().map(LoggedRequest::getUrl)
+                .map(url -> URLDecoder.decode(url, StandardCharsets.UTF_8)).toList();
+        assertEquals(List.of("/api/v2/llm-obs/v1/projects", DATASETS, DATASETS + "/d/records", DATASETS + "/d/records",
+                DATASETS + "?page[limit]=50"), urls);
     }
 
     @Test

@@ -1,0 +1,33 @@
+package io.quarkiverse.datadog.llmobs.deployment;
+
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assertions.fail;
+
+import java.util.List;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+import io.quarkus.builder.Version;
+import io.quarkus.maven.dependency.Dependency;
+import io.quarkus.test.QuarkusUnitTest;
+
+/**
+ * Quarkus does not build its REST client, which this extension needs, together with RESTEasy Classic. The
+ * documentation says so and has to change when this test fails.
+ */
+class RestEasyClassicTest {
+
+    @RegisterExtension
+    static final QuarkusUnitTest APPLICATION = new QuarkusUnitTest()
+            .withEmptyApplication()
+            .setForcedDependencies(List.of(Dependency.of("io.quarkus", "quarkus-resteasy", Version.getVersion())))
+            .assertException(failure -> assertTrue(
+                    failure.toString().contains("Mixing Quarkus REST and RESTEasy Classic server parts is not supported"),
+                    failure::toString));
+
+    @Test
+    void anApplicationWithRestEasyClassicIsNotBuilt() {
+        fail("was built");
+    }
+}

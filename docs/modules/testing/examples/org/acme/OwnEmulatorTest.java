@@ -1,0 +1,38 @@
+package org.acme;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.nio.file.Path;
+
+import jakarta.inject.Inject;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+import io.quarkiverse.datadog.llmobs.emulator.Fault;
+import io.quarkiverse.datadog.llmobs.emulator.LlmObservabilityEmulator;
+import io.quarkiverse.datadog.llmobs.emulator.Route;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+
+// tag::class[]
+@QuarkusTest
+@QuarkusTestResource(value = EmulatorResource.class, restrictToAnnotatedClass = true)
+class OwnEmulatorTest {
+
+    @Inject
+    GoldenDatasets golden;
+
+    LlmObservabilityEmulator emulator; // set by EmulatorResource
+
+    @Test
+    void aBrokenExportStartsAgain(@TempDir Path folder) {
+        emulator.faults().on(Route.EXPORT_DATASET, Fault.cutAfter(1_000_000).times(1));
+
+        long rows = golden.save("5eed0000-0000-4000-8000-000000000002", folder.resolve("large.csv"));
+
+        assertEquals(10_000, rows);
+        assertEquals(2, emulator.requestCount(Route.EXPORT_DATASET));
+    }
+}
+// end::class[]
