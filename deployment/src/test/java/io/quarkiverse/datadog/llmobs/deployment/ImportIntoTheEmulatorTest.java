@@ -234,7 +234,7 @@ class ImportIntoTheEmulatorTest {
         List<NewRecord> twice = List.of(NewRecord.of(1).withId("a"), NewRecord.of(2).withId("a"));
         String said = assertThrows(IllegalArgumentException.class, () -> datasets.importInto(target).fromRecords(twice))
                 .getMessage();
-        assertTrue(said.startsWith("records 1-2: The record id 'a' stands twice"), said);
+        assertTrue(said.startsWith("record 2: the record id \"a\" is also that of record 1"), said);
         assertEquals(0, requests());
     }
 

@@ -42,7 +42,8 @@ public interface DatasetExport {
      * <p>
      * The report is about the attempt that succeeded: its bytes, and its duration without that of attempts before it.
      *
-     * @throws IllegalArgumentException before anything is requested, when the target is a directory or has none to be in
+     * @throws IllegalArgumentException before anything is requested, when the target is a directory, has none to be in, or
+     *         cannot be replaced, as a single file that is mounted into a container
      */
     ExportReport toFile(Path file);
 
@@ -52,7 +53,7 @@ public interface DatasetExport {
      * <p>
      * A cell that is whole, valid JSON is copied as it stands, any other is a string. An empty cell in quotes is an empty
      * string; one without quotes is null, and so is a missing one. The id is never taken for JSON, so 42 is a string there.
-     * The tags are always an array.
+     * The tags are always an array. U+0085, U+2028 and U+2029 are escaped, since other readers begin a new line there.
      */
     ExportReport toJsonLines(Path file);
 

@@ -79,8 +79,10 @@ public interface DatasetImport {
      * <p>
      * Its header row must name {@code input} and may name {@code id}, {@code expected_output}, {@code metadata} and
      * {@code tags}. A cell of input or expected output that is whole, valid JSON is decoded, any other is text as it
-     * stands. An empty cell is nothing, and an empty cell in quotes an empty text. The metadata must be a JSON
-     * object, the tags a JSON array or a list with commas.
+     * stands, unless it was meant to be JSON, such as a Python value or JSON that is cut off: that is refused with its line
+     * unless the column is {@linkplain #asText taken as text}. An empty cell is nothing, and an empty cell in quotes an empty
+     * text. The metadata must be a JSON object, the tags a JSON array of texts, a list of texts as Python writes it or a list
+     * with commas. Rows of empty cells are skipped.
      */
     ImportReport fromCsv(Path file);
 

@@ -68,7 +68,7 @@ final class FileOutput {
                 // cancelled in the middle of a write: a failure that nobody waits for would be logged
                 return null;
             }
-            throw new UncheckedIOException("cannot write " + part, e);
+            throw new UncheckedIOException("cannot write " + part + ": " + Refusal.of(e), e);
         }
     }
 

@@ -9,12 +9,14 @@ import com.fasterxml.jackson.core.io.SerializedString;
 import io.quarkiverse.datadog.llmobs.runtime.export.bytes.Cells;
 import io.quarkiverse.datadog.llmobs.runtime.export.bytes.LineBuffer;
 import io.quarkiverse.datadog.llmobs.runtime.json.JsonCells;
+import io.quarkiverse.datadog.llmobs.runtime.json.LineSeparators;
 
 /**
  * Writes rows as JSON, one object a line.
  * <p>
- * JSON cells are copied, not decoded and encoded again, so that numbers keep their digits and members their order. Only their
- * line breaks go: in valid JSON these can only stand between its parts.
+ * JSON cells are copied, not decoded and encoded again, so that numbers keep their digits and members their order. Their
+ * line breaks go, which in valid JSON can only stand between its parts, and what other readers take for a line break is
+ * escaped.
  */
 final class JsonLines {
 
@@ -33,7 +35,7 @@ final class JsonLines {
         this.names = new byte[header.size()][];
         for (int i = 0; i < names.length; i++) {
             String name = String.valueOf(new SerializedString(header.columns().get(i)).asQuotedChars());
-            names[i] = ((i == 0 ? "{\"" : ",\"") + name + "\":").getBytes(StandardCharsets.UTF_8);
+            names[i] = LineSeparators.escaped((i == 0 ? "{\"" : ",\"") + name + "\":").getBytes(StandardCharsets.UTF_8);
         }
         this.id = header.position("id");
         this.tags = header.position("tags");
@@ -63,15 +65,15 @@ final class JsonLines {
             writeTags(row, from, to, quoted);
         } else if (row.nothing(cell)) {
             out.raw(NULL);
-        } else if (cell == id || !out.json(row.bytes(), from, to, quoted)) {
-            out.string(row.bytes(), from, to, quoted);
+        } else if (cell == id || !out.json(row.bytes(), from, to, quoted, row.separators())) {
+            out.string(row.bytes(), from, to, quoted, row.separators());
         }
     }
 
     private void writeTags(Cells row, int from, int to, boolean quoted) throws IOException {
         if (from == to) {
             out.raw(NO_TAGS);
-        } else if (!beginsArray(row.bytes(), from, to) || !out.json(row.bytes(), from, to, quoted)) {
+        } else if (!beginsArray(row.bytes(), from, to) || !out.json(row.bytes(), from, to, quoted, row.separators())) {
             out.raw(json.tagsAsJson(row.text(tags)));
         }
     }

@@ -42,11 +42,15 @@ final class PartFile {
     /**
      * Creates the neighbour.
      *
-     * @throws IllegalArgumentException when nothing can be written there
+     * @throws IllegalArgumentException when nothing can be written there, or the target cannot be replaced
      * @throws UncheckedIOException when the file system refuses
      */
     static PartFile beside(Path file) {
-        Path target = Target.of(file);
+        return beside(file, MountPoints.ofThisProcess());
+    }
+
+    static PartFile beside(Path file, MountPoints mounts) {
+        Path target = Target.of(file, mounts);
         Path part = target.resolveSibling(".llmobs-export-" + UUID.randomUUID() + ".part");
         try {
             Set<PosixFilePermission> permissions = permissions(target);
@@ -56,7 +60,9 @@ final class PartFile {
                     attributes);
             return new PartFile(target, part, permissions, channel);
         } catch (IOException e) {
-            throw new UncheckedIOException("cannot write beside " + target, e);
+            throw new UncheckedIOException("cannot write " + target + ": no file can be created in " + target.getParent()
+                    + ", where the export stands until it is complete (" + Refusal.of(e)
+                    + "); allow it, name a file in another directory, or write to a stream of your own with toStream", e);
         }
     }
 
@@ -73,11 +79,20 @@ final class PartFile {
             Files.setPosixFilePermissions(part, permissions);
         }
         try {
+            move();
+        } catch (IOException e) {
+            throw new IOException("the file cannot be replaced (" + Refusal.of(e)
+                    + "); name another file, or write the CSV to it with toStream", e);
+        }
+        over = true;
+    }
+
+    private void move() throws IOException {
+        try {
             Files.move(part, target, StandardCopyOption.ATOMIC_MOVE);
         } catch (AtomicMoveNotSupportedException e) {
             Files.move(part, target, StandardCopyOption.REPLACE_EXISTING);
         }
-        over = true;
     }
 
     /** Removes the neighbour unless it took its place. Whoever still writes to it fails. */

@@ -3,7 +3,9 @@ package io.quarkiverse.datadog.llmobs.runtime.export;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
 
 /**
  * Finds out what a path given as a target stands for.
@@ -15,8 +17,13 @@ final class Target {
     private Target() {
     }
 
-    /** The file to replace: where links lead, so that a link stays one. */
-    static Path of(Path file) {
+    /**
+     * The file to replace: where links lead, so that a link stays one.
+     *
+     * @throws IllegalArgumentException when it cannot be replaced by another file
+     * @throws UncheckedIOException when the file system refuses to tell
+     */
+    static Path of(Path file, MountPoints mounts) {
         if (file.toString().isBlank()) {
             throw new IllegalArgumentException("the path is blank; name a file");
         }
@@ -28,11 +35,34 @@ final class Target {
         if (Files.exists(target) && !Files.isRegularFile(target)) {
             throw new IllegalArgumentException(file + " is no regular file and cannot be replaced; write to it with toStream");
         }
-        if (!Files.isDirectory(target.getParent())) {
-            throw new IllegalArgumentException("cannot write " + file + ": the directory " + target.getParent()
-                    + " does not exist; create it first");
+        requireDirectory(file, target.getParent());
+        if (exists(target) && mounts.contains(target)) {
+            throw new IllegalArgumentException(file + " is a mount point, such as a file that is mounted into a container, and"
+                    + " cannot be replaced; mount its directory instead, name another file, or write the CSV to it with"
+                    + " toStream");
         }
         return target;
+    }
+
+    private static void requireDirectory(Path file, Path directory) {
+        if (Files.isDirectory(directory)) {
+            return;
+        }
+        throw new IllegalArgumentException("cannot write " + file + ": " + (Files.exists(directory)
+                ? directory + " is no directory; name a file in a directory"
+                : "the directory " + directory + " does not exist; create it first"));
+    }
+
+    /** What is wrong with a name shows here, when it is too long for instance. */
+    private static boolean exists(Path target) {
+        try {
+            Files.readAttributes(target, BasicFileAttributes.class);
+            return true;
+        } catch (NoSuchFileException e) {
+            return false;
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot write " + target + ": " + Refusal.of(e), e);
+        }
     }
 
     private static Path followed(Path file) {

@@ -1,12 +1,15 @@
 package io.quarkiverse.datadog.llmobs.runtime.imports;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Map;
 import java.util.function.ToLongFunction;
 
 import io.quarkiverse.datadog.llmobs.imports.RecordRange;
 import io.quarkiverse.datadog.llmobs.model.NewRecord;
+import io.quarkiverse.datadog.llmobs.runtime.text.Visible;
 
 /**
  * Gathers records into batches within the limits, without those that are confirmed already.
@@ -46,14 +49,25 @@ final class Batches implements AutoCloseable {
         long first = number;
         long last = number;
         long bytes = 0;
+        Map<String, String> places = new HashMap<>();
         List<NewRecord> records = new ArrayList<>(Math.min(batchSize, 1000));
         do {
             last = number;
             bytes += aheadBytes;
+            requireOtherId(places);
             records.add(ahead);
             ahead = null;
         } while (records.size() < batchSize && nextJoins(last, bytes));
         return new Batch(new RecordRange(first, last), records, bytes);
+    }
+
+    /** @param places of the records in the batch by their ids */
+    private void requireOtherId(Map<String, String> places) {
+        String first = ahead.id() == null ? null : places.putIfAbsent(ahead.id(), source.place());
+        if (first != null) {
+            throw new IllegalArgumentException(source.place() + ": the record id \"" + Visible.of(ahead.id(), 100)
+                    + "\" is also that of " + first + "; give each record an id of its own or none");
+        }
     }
 
     private boolean nextJoins(long last, long bytes) {

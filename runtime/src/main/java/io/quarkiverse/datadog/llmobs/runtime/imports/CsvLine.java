@@ -2,6 +2,7 @@ package io.quarkiverse.datadog.llmobs.runtime.imports;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 
 import de.siegmar.fastcsv.reader.AbstractBaseCsvCallbackHandler;
 
@@ -15,6 +16,11 @@ record CsvLine(long number, List<String> cells) {
     /** The cell at the position; null when the row is shorter. */
     String cell(int position) {
         return position < cells.size() ? cells.get(position) : null;
+    }
+
+    /** Whether there is nothing in any cell, not even quotes, as in rows that spreadsheets add. */
+    boolean empty() {
+        return cells.stream().allMatch(Objects::isNull);
     }
 
     static final class Handler extends AbstractBaseCsvCallbackHandler<CsvLine> {

@@ -13,7 +13,8 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.ObjectReader;
 
 import io.quarkiverse.datadog.llmobs.model.NewRecord;
-import io.quarkiverse.datadog.llmobs.runtime.failure.OneLine;
+import io.quarkiverse.datadog.llmobs.runtime.json.JsonProblem;
+import io.quarkiverse.datadog.llmobs.runtime.text.Visible;
 
 /**
  * Records as JSON objects, one after the other.
@@ -31,11 +32,15 @@ final class JsonLinesSource implements RecordSource {
         // a value is followed by the rest of its record, and that by the next one
         this.values = mapper.reader().without(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
         try {
+            file.require(FileKind::notJsonLines);
             // of two members of the same name only one could be kept
             this.json = mapper.getFactory().createParser(file.reader()).enable(JsonParser.Feature.STRICT_DUPLICATE_DETECTION);
         } catch (IOException e) {
             file.close();
             throw file.broken(line, e);
+        } catch (RuntimeException otherKind) {
+            file.close();
+            throw otherKind;
         }
     }
 
@@ -53,7 +58,7 @@ final class JsonLinesSource implements RecordSource {
             return record();
         } catch (JsonProcessingException e) {
             line = Math.max(line, e.getLocation() == null ? line : e.getLocation().getLineNr());
-            throw new IllegalArgumentException(place() + ": this is not JSON: " + e.getOriginalMessage(), e);
+            throw new IllegalArgumentException(place() + ": this is not JSON: " + Visible.of(JsonProblem.of(e)), e);
         } catch (NumberFormatException e) {
             // valid JSON, yet more than any number here can hold
             throw wrong(e.getMessage());
@@ -73,7 +78,7 @@ final class JsonLinesSource implements RecordSource {
                 case "metadata" -> parts.metadata = object(token);
                 case "tags" -> parts.tags = texts(token);
                 default ->
-                    throw wrong("a record has no member \"" + OneLine.of(member) + "\"; its members are " + RecordParts.NAMES);
+                    throw wrong("a record has no member " + Names.unknown(member) + "; its members are " + RecordParts.NAMES);
             }
         }
         return parts.record(place());

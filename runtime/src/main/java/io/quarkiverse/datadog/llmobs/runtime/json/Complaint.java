@@ -17,7 +17,7 @@ final class Complaint {
     }
 
     static String of(JsonProcessingException problem, UnaryOperator<String> mask) {
-        String line = shown(problem.getOriginalMessage(), mask).replaceAll(LONG_WORD, "…");
+        String line = shown(JsonProblem.of(problem), mask).replaceAll(LONG_WORD, "…");
         return problem.getLocation() == null || problem.getLocation().getLineNr() < 1 ? line
                 : line + " (line " + problem.getLocation().getLineNr() + ", column " + problem.getLocation().getColumnNr()
                         + ")";

@@ -54,7 +54,7 @@ public final class DocumentWriter {
             WireJson.mapper().writeValue(json, document);
             json.flush();
         } catch (JsonProcessingException e) {
-            throw new IllegalArgumentException(sentence(path(e), shortened(e.getOriginalMessage())), e);
+            throw new IllegalArgumentException(sentence(path(e), shortened(JsonProblem.of(e))), e);
         } catch (IOException e) {
             throw new IllegalArgumentException(sentence("", shortened(e.getMessage())), e);
         } catch (StackOverflowError e) {

@@ -2,6 +2,7 @@ package io.quarkiverse.datadog.llmobs.runtime.json;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 
@@ -66,7 +67,7 @@ public final class JsonCells {
         }
     }
 
-    /** The labels in a JSON array or in a list with commas; empty when there is no text. */
+    /** The labels in a JSON array, in a list of Python or in a list with commas; empty when there is no text. */
     public List<String> tags(String text) {
         Object value = text == null || text.isBlank() ? null : decoded(text);
         if (value instanceof List<?> list) {
@@ -76,17 +77,25 @@ public final class JsonCells {
             return List.of();
         }
         String labels = value instanceof String plain ? plain : text;
+        List<String> python = PythonTexts.of(labels);
+        if (python != null) {
+            return python;
+        }
+        if (labels.stripLeading().startsWith("[")) {
+            // at its commas it would fall into labels that there never were
+            return List.of(labels.strip());
+        }
         return Arrays.stream(labels.split(",")).map(String::strip).filter(tag -> !tag.isEmpty()).toList();
     }
 
-    /** The labels as a JSON array. */
+    /** The labels as a JSON array on one line. */
     public byte[] tagsAsJson(String text) throws IOException {
         ByteArrayOutputStream json = new ByteArrayOutputStream();
         try (JsonGenerator out = jackson.createGenerator(json)) {
             List<String> labels = tags(text);
             out.writeArray(labels.toArray(String[]::new), 0, labels.size());
         }
-        return json.toByteArray();
+        return LineSeparators.escaped(json.toString(StandardCharsets.UTF_8)).getBytes(StandardCharsets.UTF_8);
     }
 
     private String label(Object tag) {

@@ -32,6 +32,9 @@ class AnyCsvTest {
                     "id,input,expected_output,metadata,tags\r\n1,\"say \"\"hi\"\"\r\n\",,\"{\"\"a\"\":1}\",\"[\"\"k:1\"\"]\"\r\n"
                             + "2,\"{\"\"q\"\": [1.10,\"\"é\ud83d\ude00\"\"]}\",\"\",,a:1\r\n3,42\r\n"),
             OddBytes.utf8("\uFEFF\"id\",\"input\"\n\"1\",\"" + "x,\"\"\n".repeat(40) + "\"\n\n2," + "y".repeat(130) + "\n"),
+            OddBytes.utf8(
+                    "id,input,\"x\u2028\",tags\n\u2028,\u0085\u000B\u001C,\"{\"\"\u2029\"\":\"\"\u2028\u2014\"\"}\",\u2029a\n"
+                            + "1,\"[\"\"" + "\u0085".repeat(70) + "\"\"]\",,\"['\u2028', 'b']\"\n"),
             OddBytes.utf8("input,id\r\"\",1\r,2\ra\"b,3\r"));
 
     @Test

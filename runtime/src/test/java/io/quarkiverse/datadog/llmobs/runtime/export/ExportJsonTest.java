@@ -121,6 +121,44 @@ class ExportJsonTest {
     }
 
     @Test
+    void whatOtherReadersTakeForALineBreakIsEscapedWhereverItStands() throws Exception {
+        String csv = "id,input,\"x\u2028y\",tags\n"
+                + "a\u0085,one\u2028two,\"{\"\"n\u2029\"\": [\"\"\u0085\"\"]}\",\"['t\u2028', 'u']\"\n"
+                + "b,\u000B\u001C\u001D\u001E\f,,\u2029 t\nc,\u2027\u202A\u0084\u0086\u2014,,\n";
+        assertEquals("""
+                {"id":"a\\u0085","input":"one\\u2028two","x\\u2028y":{"n\\u2029": ["\\u0085"]},"tags":["t\\u2028","u"]}
+                {"id":"b","input":"\\u000B\\u001C\\u001D\\u001E\\f","x\\u2028y":null,"tags":["t"]}
+                {"id":"c","input":"\u2027\u202A\u0084\u0086\u2014","x\\u2028y":null,"tags":[]}
+                """, lines(csv, 3));
+        assertEquals("one\u2028two",
+                new ObjectMapper().readTree(directory.resolve("golden.jsonl").toFile()).get("input").asText());
+    }
+
+    /** Longer than any buffer, so that it is cut. */
+    @Test
+    void separatorsAreEscapedInLongCells() throws Exception {
+        String text = "\u2028\u0085\"\u2029-".repeat(200_000);
+        String json = new ObjectMapper().writeValueAsString(List.of(text));
+        String line = lines("id,input,expected_output\n1,\"" + text.replace("\"", "\"\"") + "\",\"" + json.replace("\"", "\"\"")
+                + "\"\n", 1);
+        String escaped = "\\u2028\\u0085\\\"\\u2029-".repeat(200_000);
+        assertEquals("{\"id\":\"1\",\"input\":\"" + escaped + "\",\"expected_output\":[\"" + escaped + "\"]}\n", line);
+    }
+
+    @Test
+    void numbersThatJsonLacksAreTextsSoThatEveryLineIsJson() throws Exception {
+        assertEquals("""
+                {"id":"1","input":"NaN","expected_output":"{\\"score\\": -Infinity}","metadata":"None"}
+                """, lines("id,input,expected_output,metadata\n1,NaN,\"{\"\"score\"\": -Infinity}\",None\n", 1));
+    }
+
+    @Test
+    void tagsThatCannotBeReadStayWhole() throws Exception {
+        assertEquals(List.of("topic:a", "topic:b"), cells.tags("['topic:a', 'topic:b']"));
+        assertEquals(List.of("['topic:a' 'topic:b', None]"), cells.tags("['topic:a' 'topic:b', None]"));
+    }
+
+    @Test
     void aCarriageReturnBeforeAClosingQuoteLosesNoRow() throws Exception {
         assertEquals("{\"id\":\"1\",\"input\":\"c\\r\"}\n{\"id\":\"2\",\"input\":\"d\\r\"}\n",
                 lines("id,input\n1,\"c\r\"\n2,\"d\r\"\n", 2));
@@ -140,7 +178,7 @@ class ExportJsonTest {
 
     private static boolean isJson(String text) throws Exception {
         byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
-        return new LineBuffer(OutputStream.nullOutputStream()).json(bytes, 0, bytes.length, false);
+        return new LineBuffer(OutputStream.nullOutputStream()).json(bytes, 0, bytes.length, false, true);
     }
 
     private String lines(String csv, int rows) throws Exception {

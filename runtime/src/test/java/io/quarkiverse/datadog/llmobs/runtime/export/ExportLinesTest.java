@@ -23,15 +23,18 @@ import io.quarkiverse.datadog.llmobs.runtime.json.JsonCells;
  */
 class ExportLinesTest {
 
-    private static final String HEADER = "id,input,tags,\"odd \"\"name\"\"\n\"\n";
+    private static final String HEADER = "id,input,tags,\"odd\u2028\"\"name\"\"\n\"\n";
+    private static final int HEADER_LENGTH = HEADER.getBytes(StandardCharsets.UTF_8).length;
     /** What CSV and JSON are made of, and a little that is neither. */
     private static final String[] BITS = { "\"", "\"\"", "\"\"", "\"\"\"", ",", ",", ",\"", "\",", "\",\"", "\"\n", "\n",
             "\n\"",
             "\r", "\r\n", "\\", "\\\"\"", "\\n", "\\u00e9", "\\ud800", "\\u12", "\t", "\0", "\u001F", "\u007F", "\b", "\f", " ",
             "{", "}", "[", "]", ":", "{\"\"a\"\":", "[1,", "true", "false", "null", "0", "12", "-", ".5", "e+7", "01", "é",
-            "日本", "\uD83D\uDE00", "\u00A0", "\u2028", "\uFEFF", "word", "a, b", "longer than a word or two of them" };
+            "日本", "\uD83D\uDE00", "\u00A0", "\u2028", "\u2029", "\u0085", "\u2027",
+            "\u202A", "\u0084", "\u0086", "\u2428", "\uFEFF", "word", "a, b", "longer than a word or two of them" };
     /** Cells that are JSON or nearly so. */
     private static final String[] JSON = { "{}", "[]", " {\n} ", "{\"a\":1}", "{\"a\" : [true, false,\r\nnull]}", "\"text\"",
+            "\"a\u2028b\u2029c\u0085\u2014\"", "{\"\u2028\":[\"\u0085\"]}", "a\u2028b", "\u0085", "[\"\u2029\"],\u2028",
             "\"say \\\"hi\\\" \\\\ \\/ \\b\\f\\n\\r\\t\\u00E9\\uD83d\"", "-0", "0", "-0.0e-0", "1E400",
             "12345678901234567890.5",
             "[[[[]],{}],{\"b\":{}}]", "tr", "truex", "[1 2]", "{\"a\"}", "{\"a\":}", "{,}", "[,]", "[1,]", "{\"a\":1,}", "\"",
@@ -41,7 +44,8 @@ class ExportLinesTest {
             "{\"k\":\"" + "v".repeat(200) + "\"}",
             "plain text that is long enough for several words of eight bytes, with \"quotes\" and\nlines" };
 
-    private static final String[] LONG = { "\"", "\"\"", "\n", "\\", "\u0001", "é", "\uD83D\uDE00", "word", "eightbit",
+    private static final String[] LONG = { "\u2028", "\u0085", "\u2014", "\"", "\"\"", "\n", "\\", "\u0001", "é",
+            "\uD83D\uDE00", "word", "eightbit",
             "a few words without anything special in them, " };
 
     private final JsonCells cells = new JsonCells(new ObjectMapper());
@@ -72,7 +76,7 @@ class ExportLinesTest {
     void invalidUtf8IsRefusedWhereDecodersRefuseIt() throws Exception {
         for (int round = 0; round < 5_000; round++) {
             byte[] csv = properRows().getBytes(StandardCharsets.UTF_8);
-            int header = HEADER.length();
+            int header = HEADER_LENGTH;
             if (csv.length > header) {
                 byte[] odd = { (byte) 0x80, (byte) 0xBF, (byte) 0xC0, (byte) 0xC3, (byte) 0xE2, (byte) 0xED, (byte) 0xF0,
                         (byte) 0xF5, (byte) 0xFF, (byte) 0xA0 };
@@ -171,7 +175,7 @@ class ExportLinesTest {
 
         Splitting(byte[] csv) throws Exception {
             this.csv = csv;
-            take(HEADER.length() + 2);
+            take(HEADER_LENGTH + 2);
         }
 
         Cells next() throws Exception {

@@ -75,7 +75,8 @@ final class ReferenceLines {
             out.writeEndObject();
             out.writeRaw('\n');
         }
-        line.writeTo(target);
+        target.write(line.toString(StandardCharsets.UTF_8).replace("\u2028", "\\u2028").replace("\u2029", "\\u2029")
+                .replace("\u0085", "\\u0085").getBytes(StandardCharsets.UTF_8));
     }
 
     private static String text(String cell) {

@@ -89,6 +89,48 @@ class CsvSourceTest {
                 read("tags,expected_output,input,id\nt,out,in,1\n"));
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = { "id, input,expected_output", "id ,input ,expected_output\t",
+            "\u00a0id,\u200binput,\uFEFFexpected_output",
+            "id,input,expected_output\u200d,", "id,input,expected_output,,,", "\uFEFF\uFEFFid,input,expected_output",
+            "\"id\",\" input\",expected_output" })
+    void whiteSpaceAndInvisibleCharactersAroundNamesAreNoPartOfThem(String header) {
+        assertEquals(List.of(new NewRecord("r1", " Hi", " Hello", null, null)), read(header + "\nr1, Hi, Hello\n"));
+    }
+
+    @Test
+    void rowsOfEmptyCellsAreSkippedAndCellsOfEmptyTextAreNot() {
+        assertEquals(List.of("a", "", "b"), inputs("id,input\n,,,\n1,a\n,\n\n2,\"\"\n,,\n3,b\n,,,,,"));
+        assertTrue(wrong("id,input\n,\n1,\n").startsWith("golden.csv, line 3: the input is missing"));
+    }
+
+    @Test
+    void emptyCellsBehindTheLastColumnAreNoCells() {
+        assertEquals(List.of(NewRecord.of("q", "a"), NewRecord.of("q2", "a2")),
+                read("input,expected_output\nq,a,\nq2,a2,\"\",,\n"));
+        assertEquals(List.of(NewRecord.of("q", "a")), read("input,expected_output,\nq,a,\n"));
+        String said = wrong("input,expected_output\nq,a,\nq,a,,c\n");
+        assertTrue(said.startsWith("golden.csv, line 3: the row has 4 cells, the header has 2. A cell that contains a comma"),
+                said);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', value = {
+            "`id,in\u200dput` | \"in[U+200D]put\"; write it as \"input\"",
+            "`id,Input` | \"Input\"; write it as \"input\"",
+            "`input,expected output` | \"expected output\"; write it as \"expected_output\"",
+            "`input,expected\u00a0output` | \"expected[U+00A0]output\"; write it as",
+            "`input,expectedOutput` | \"expectedOutput\"; write it as \"expected_output\"",
+            "`id,\u0456nput` | \"\u0456nput\" (with U+0456)",
+            "`id, answer\u00a0` | \"[U+0020]answer[U+00A0]\", which records do not have",
+            "`id, \"input\"` | begins with a quote after a space",
+    })
+    void namesThatRecordsDoNotHaveAreShownWithAllThatCannotBeSeen(String header, String problem) {
+        String said = wrong(header + "\n1,2\n");
+        assertTrue(said.startsWith("golden.csv, line 1: the header row names the column "), said);
+        assertTrue(said.contains(problem), said);
+    }
+
     @Test
     void anEmptyCellIsNothingAndOneInQuotesAnEmptyText() {
         NewRecord record = read("input,expected_output,metadata,tags\n\"\",\"\",\"\",\"\"\n").get(0);
@@ -126,8 +168,9 @@ class CsvSourceTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = { "{\"a\":1", "[1,]", "{\"a\":1} {}", "1 2", "NaN", "Infinity", "+1", "01", "1.", "True", "{'a':1}",
-            "\"half", "undefined", "// no", "1e", "\u00a042" })
+    @ValueSource(strings = { "{a:1", "{\"a\":1} {}", "1 2", "+1", "01", "1.", "True", "None", "\"half", "undefined", "// no",
+            "1e", "\u00a042", "{name}, hello", "[1] says so", "{{template}}", "{1, 2}", "[2, 5)", "'quoted'",
+            "{\"name\": \"Bob\"} as YAML, please" })
     void whatIsNoWholeValidJsonIsTextAsItStands(String cell) {
         assertEquals(List.of(cell), inputs("input\n\"" + cell.replace("\"", "\"\"") + "\"\n"));
     }
@@ -163,8 +206,9 @@ class CsvSourceTest {
     @ParameterizedTest
     @ValueSource(strings = { "[1]", "text", "42", "\"{\"\"a\"\":1\"", "true" })
     void metadataThatIsNoObjectIsRefused(String cell) {
-        assertEquals("golden.csv, line 3: the cell \"metadata\" must be a JSON object, but is not",
-                wrong("input,metadata\nx,{}\nx," + cell + "\n"));
+        String said = wrong("input,metadata\nx,{}\nx," + cell + "\n");
+        assertTrue(said.startsWith("golden.csv, line 3: the cell \"metadata\" must be a JSON object, but is not"), said);
+        assertTrue(said.contains("json.dumps"), said);
     }
 
     @ParameterizedTest
@@ -173,7 +217,8 @@ class CsvSourceTest {
             "`\n\n` | line 1: the header row is missing",
             "`id,input,answer\n1,2,3` | line 1: the header row names the column \"answer\", which records do not have",
             "`id,Input\n1,2` | line 1: the header row names the column \"Input\"",
-            "`id,input,\n1,2,` | line 1: the header row names an empty column",
+            "`id,input,\n1,2,\n1,2,3` | line 3: the header row names an empty column, number 3",
+            "`,input\n0,2` | line 2: the header row names an empty column, number 1",
             "`input,id,input\n1,2,3` | line 1: the header row names the column \"input\" twice",
             "`id,tags\n1,2` | line 1: the header row lacks the column \"input\"",
             "`\n\nid,tags\n1,2` | line 3: the header row lacks the column \"input\"",
@@ -209,7 +254,7 @@ class CsvSourceTest {
             csv.write(("input\n" + "0123456789\n".repeat(records)).getBytes(StandardCharsets.UTF_8));
             csv.write("caf\u00e9\n".getBytes(StandardCharsets.ISO_8859_1));
             String said = assertThrows(IllegalArgumentException.class, () -> read(csv.toByteArray())).getMessage();
-            assertTrue(said.matches("golden\\.csv, line \\d+ or later: this is not UTF-8"), said);
+            assertTrue(said.matches("golden\\.csv, line \\d+ or later: this is not UTF-8; save the file as UTF-8 .*"), said);
         }
         byte[] cut = "input\na\u20ac".getBytes(StandardCharsets.UTF_8);
         assertThrows(IllegalArgumentException.class, () -> read(Arrays.copyOf(cut, cut.length - 1)));

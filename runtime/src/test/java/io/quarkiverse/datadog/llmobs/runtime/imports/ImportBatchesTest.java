@@ -11,6 +11,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.OptionalLong;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
 
@@ -43,6 +44,23 @@ class ImportBatchesTest {
         Engine engine = answering(new Numbered(5)).start();
         assertEquals("[[1, 2], [3, 4], [5]]", engine.service.sent());
         assertEquals(new ImportReport(5, 5, 3, 5, OptionalLong.of(1), Duration.ZERO), engine.report());
+    }
+
+    @Test
+    void anIdThatStandsTwiceInABatchIsNamedWithBothPlaces() {
+        Engine engine = answering(new IterableSource(Stream.of("a", "b", "c", "a")
+                .map(id -> NewRecord.of("x").withId(id)).toList()));
+        engine.plan = engine.plan.withBatchSize(10);
+        assertEquals("record 4: the record id \"a\" is also that of record 1; give each record an id of its own or none",
+                engine.start().failure().getMessage());
+        assertEquals(List.of(), engine.service.requests);
+    }
+
+    @Test
+    void anIdThatStandsTwiceFurtherApartIsLeftToTheService() {
+        Engine engine = answering(new IterableSource(Stream.of("a", "b", "a")
+                .map(id -> NewRecord.of("x").withId(id)).toList())).start();
+        assertEquals(3, engine.report().records());
     }
 
     @Test

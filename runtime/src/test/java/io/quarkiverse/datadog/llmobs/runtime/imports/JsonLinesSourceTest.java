@@ -98,7 +98,8 @@ class JsonLinesSourceTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', value = {
-            "[] | line 1: a record must be a JSON object, but is an array",
+            "[] | line 1: the file looks like a JSON array",
+            "{\"input\":1}~[] | line 2: a record must be a JSON object, but is an array",
             "42 | line 1: a record must be a JSON object, but is a number",
             "null | line 1: a record must be a JSON object, but is null",
             "true | line 1: a record must be a JSON object, but is a truth value",
@@ -127,6 +128,33 @@ class JsonLinesSourceTest {
             String said = wrong(json.replace("~", end));
             assertTrue(said.startsWith("golden.jsonl, " + problem), said);
         }
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', value = {
+            "{\"input \":\"Hi\"} | no member \"input[U+0020]\"; write it as \"input\"",
+            "{\"in\\u200bput\":\"Hi\"} | no member \"in[U+200B]put\"; write it as \"input\"",
+            "{\"Input\":\"Hi\"} | no member \"Input\"; write it as \"input\"",
+            "{\"input\":NaN} | JSON has no number NaN; write null, or the text \"NaN\"",
+            "{\"input\":{\"a\":[-Infinity]}} | JSON has no number -Infinity",
+            "{\"input\":nan} | JSON has no number nan",
+            "{\"input\":1,\"tags\":None} | None is not JSON; write null",
+            "{\"input\":undefined} | undefined is not JSON; write null",
+            "{\"input\":NULL} | NULL is not JSON; write null",
+            "{'input':1} | a single quote; JSON writes texts and names in double quotes",
+            "{\"input\":\u00a01} | Unexpected character ('[U+00A0]'",
+    })
+    void theProblemIsSaidInWordsThatHelp(String line, String problem) {
+        String said = wrong("{\"input\":1}\n" + line);
+        assertTrue(said.startsWith("golden.jsonl, line 2: "), said);
+        assertTrue(said.contains(problem), said);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = { "\u2028", "\u2029", "\u0085", "\u000B", "\f" })
+    void whatOthersTakeForALineBreakIsPartOfTheText(String separator) {
+        String inside = separator.charAt(0) < ' ' ? String.format("\\u%04x", (int) separator.charAt(0)) : separator;
+        assertEquals(List.of("a" + separator + "b", 2), inputs("{\"input\":\"a" + inside + "b\"}\n{\"input\":2}\n"));
     }
 
     @Test

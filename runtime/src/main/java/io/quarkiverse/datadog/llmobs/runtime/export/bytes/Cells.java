@@ -13,20 +13,27 @@ public final class Cells {
     /** Where cells end, counted from the beginning of the row. */
     private int[] ends;
     private int count;
+    private boolean separators;
 
     Cells() {
-        this(new byte[0], 0, new int[32], 0);
+        this(new byte[0], 0, new int[32], 0, false);
     }
 
-    private Cells(byte[] bytes, int begin, int[] ends, int count) {
+    private Cells(byte[] bytes, int begin, int[] ends, int count, boolean separators) {
         this.bytes = bytes;
         this.begin = begin;
         this.ends = ends;
         this.count = count;
+        this.separators = separators;
     }
 
     public int count() {
         return count;
+    }
+
+    /** Whether there are U+0085, U+2028 or U+2029 in the row. */
+    public boolean separators() {
+        return separators;
     }
 
     /** Holds all cells; a cell is the part of it that {@link #from(int)} and {@link #to(int)} tell. */
@@ -80,7 +87,8 @@ public final class Cells {
 
     /** One that does not change any more. */
     public Cells copy() {
-        return new Cells(Arrays.copyOfRange(bytes, begin, begin + ends[count - 1]), 0, Arrays.copyOf(ends, count), count);
+        return new Cells(Arrays.copyOfRange(bytes, begin, begin + ends[count - 1]), 0, Arrays.copyOf(ends, count), count,
+                separators);
     }
 
     void clear() {
@@ -99,9 +107,10 @@ public final class Cells {
         ends[count++] = end;
     }
 
-    void in(byte[] bytes, int begin) {
+    void in(byte[] bytes, int begin, boolean separators) {
         this.bytes = bytes;
         this.begin = begin;
+        this.separators = separators;
     }
 
     /** How many bytes the row has. */
@@ -120,8 +129,8 @@ public final class Cells {
     }
 
     /** Is another row from now on. */
-    void becomes(byte[] bytes, int begin, int[] ends, int position, int count) {
-        in(bytes, begin);
+    void becomes(byte[] bytes, int begin, int[] ends, int position, int count, boolean separators) {
+        in(bytes, begin, separators);
         if (this.ends.length < count) {
             this.ends = new int[count];
         }

@@ -2,6 +2,7 @@ package io.quarkiverse.datadog.llmobs.runtime.export.bytes;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.Arrays;
 
 /**
  * Gathers JSON and writes it in large blocks. The target is neither flushed nor closed.
@@ -23,9 +24,13 @@ public final class LineBuffer {
     }
 
     public void raw(byte[] bytes) throws IOException {
-        reserve(bytes.length);
-        System.arraycopy(bytes, 0, buffer, length, bytes.length);
-        length += bytes.length;
+        raw(bytes, 0, bytes.length);
+    }
+
+    private void raw(byte[] bytes, int from, int to) throws IOException {
+        reserve(to - from);
+        System.arraycopy(bytes, from, buffer, length, to - from);
+        length += to - from;
     }
 
     public void raw(char one) throws IOException {
@@ -38,14 +43,20 @@ public final class LineBuffer {
      *
      * @param bytes valid UTF-8
      * @param doubled whether quotes are doubled
+     * @param separators whether there may be U+0085, U+2028 or U+2029 to be escaped
      */
-    public boolean json(byte[] bytes, int from, int to, boolean doubled) throws IOException {
+    public boolean json(byte[] bytes, int from, int to, boolean doubled, boolean separators) throws IOException {
         reserve(to - from + Words.SIZE);
         int end = json.copy(bytes, from, to, doubled, buffer, length);
         if (end < 0) {
             return false;
         }
-        length = end;
+        if (separators) {
+            // in valid JSON they stand in texts, where they may be escaped
+            escaped(Arrays.copyOfRange(buffer, length, end));
+        } else {
+            length = end;
+        }
         return true;
     }
 
@@ -54,14 +65,39 @@ public final class LineBuffer {
      *
      * @param bytes valid UTF-8
      * @param doubled whether quotes are doubled
+     * @param separators whether there may be U+0085, U+2028 or U+2029 to be escaped
      */
-    public void string(byte[] bytes, int from, int to, boolean doubled) throws IOException {
+    public void string(byte[] bytes, int from, int to, boolean doubled, boolean separators) throws IOException {
         raw('"');
+        int at = from;
+        while (at < to) {
+            int end = separators ? LineSeparator.next(bytes, at, to) : to;
+            text(bytes, at, end, doubled);
+            at = end < to ? separator(bytes, end) : to;
+        }
+        raw('"');
+    }
+
+    private void text(byte[] bytes, int from, int to, boolean doubled) throws IOException {
         for (int i = from; i < to; i = text.read()) {
             reserve(SLICE * TextCopy.LONGEST_ESCAPE + Words.SIZE);
             length = text.copy(bytes, i, to - i < SLICE ? to : i + SLICE, doubled, buffer, length);
         }
-        raw('"');
+    }
+
+    private void escaped(byte[] json) throws IOException {
+        int at = 0;
+        while (at < json.length) {
+            int end = LineSeparator.next(json, at, json.length);
+            raw(json, at, end);
+            at = end < json.length ? separator(json, end) : end;
+        }
+    }
+
+    /** Writes the separator that begins there and returns where it ends. */
+    private int separator(byte[] bytes, int at) throws IOException {
+        raw(LineSeparator.escape(bytes, at));
+        return LineSeparator.end(bytes, at);
     }
 
     public void flush() throws IOException {

@@ -2,6 +2,7 @@ package io.quarkiverse.datadog.llmobs.runtime.export.bytes;
 
 import java.io.IOException;
 import java.util.Arrays;
+import java.util.BitSet;
 
 /**
  * Rows copied from where they were cut, to be used later. One thread fills it, another may read it.
@@ -19,6 +20,8 @@ public final class RowBatch {
     private int[] ends = new int[4096];
     private int cells;
     private int[] counts = new int[1024];
+    /** The rows with line separators. */
+    private final BitSet separators = new BitSet();
     private int rows;
 
     /** @param size how many bytes there is room for */
@@ -42,6 +45,7 @@ public final class RowBatch {
         row.endsTo(ends, cells);
         length += row.length();
         cells += row.count();
+        separators.set(rows, row.separators());
         counts[rows++] = row.count();
     }
 
@@ -57,7 +61,7 @@ public final class RowBatch {
         int begin = 0;
         int cell = 0;
         for (int i = 0; i < rows; i++) {
-            row.becomes(bytes, begin, ends, cell, counts[i]);
+            row.becomes(bytes, begin, ends, cell, counts[i], separators.get(i));
             use.with(row);
             begin += row.length();
             cell += counts[i];

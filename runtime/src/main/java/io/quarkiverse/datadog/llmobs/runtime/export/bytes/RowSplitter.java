@@ -85,8 +85,8 @@ public final class RowSplitter {
     }
 
     private void endRow(int at, int next) throws MalformedCsvException {
-        Utf8.require(gathering.bytes(), gathering.row(), at);
-        cells.in(gathering.bytes(), gathering.row());
+        boolean separators = Utf8.require(gathering.bytes(), gathering.row(), at);
+        cells.in(gathering.bytes(), gathering.row(), separators);
         whole = true;
         behind = next;
     }

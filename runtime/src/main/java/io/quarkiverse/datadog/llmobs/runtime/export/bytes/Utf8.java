@@ -12,7 +12,11 @@ final class Utf8 {
     private Utf8() {
     }
 
-    static void require(byte[] bytes, int from, int to) throws MalformedCsvException {
+    /**
+     * @return whether there are {@linkplain LineSeparator line separators}, since every character that may be one is seen here
+     */
+    static boolean require(byte[] bytes, int from, int to) throws MalformedCsvException {
+        boolean separators = false;
         int i = from;
         while (i < to) {
             i = pastAscii(bytes, i, to);
@@ -21,9 +25,11 @@ final class Utf8 {
                 if (length == 0) {
                     throw new MalformedCsvException("the CSV is not valid UTF-8");
                 }
+                separators |= LineSeparator.at(bytes, i);
                 i += length;
             }
         }
+        return separators;
     }
 
     private static int pastAscii(byte[] bytes, int from, int to) {

@@ -1,0 +1,85 @@
+package io.quarkiverse.datadog.llmobs.runtime.imports;
+
+import java.util.List;
+import java.util.Map;
+
+import io.quarkiverse.datadog.llmobs.runtime.json.ForeignWords;
+import io.quarkiverse.datadog.llmobs.runtime.json.HalfJson;
+import io.quarkiverse.datadog.llmobs.runtime.json.JsonCells;
+import io.quarkiverse.datadog.llmobs.runtime.text.Visible;
+
+/**
+ * Reads the values of a record from its cells. What was meant to be JSON and is not is refused: as text it would go unnoticed.
+ * The messages go on after the name of the cell.
+ */
+final class CellValues {
+
+    private static final int LONGEST = 100;
+
+    private final JsonCells cells;
+    private final TagsCell tags;
+
+    CellValues(JsonCells cells) {
+        this.cells = cells;
+        this.tags = new TagsCell(cells);
+    }
+
+    /**
+     * Any JSON, or text.
+     *
+     * @param cell null for an empty one
+     * @param column where it stands
+     */
+    Object any(String cell, String column) {
+        if (cell == null) {
+            return null;
+        }
+        Object value = decoded(cell);
+        if (cell.equals(value)) {
+            String word = cell.strip();
+            String problem = ForeignWords.isNumber(word) ? ForeignWords.problem(word) : HalfJson.problem(cell);
+            if (problem != null) {
+                throw wrong("looks like JSON, but " + problem, cell,
+                        "Write it as JSON (Python: json.dumps), or take the column as text with asText(\"" + column + "\")");
+            }
+        }
+        return value;
+    }
+
+    /** @param cell null for an empty one */
+    @SuppressWarnings("unchecked")
+    Map<String, Object> object(String cell) {
+        Object value = cell == null || cell.isBlank() ? null : decoded(cell);
+        if (value != null && !(value instanceof Map)) {
+            String word = ForeignWords.problem(cell.strip());
+            String problem = word == null ? HalfJson.problem(cell) : word + ", or leave the cell empty";
+            throw wrong(
+                    "must be a JSON object, but is not" + (problem == null || !cell.equals(value) ? "" : " (" + problem + ")"),
+                    cell, "Write it as JSON (Python: json.dumps)");
+        }
+        return (Map<String, Object>) value;
+    }
+
+    /** @param cell null for an empty one */
+    List<String> tags(String cell) {
+        try {
+            return tags.read(cell);
+        } catch (IllegalArgumentException e) {
+            throw wrong("must be a list of texts, but is not (" + e.getMessage() + ")", cell,
+                    "Write a JSON array, such as [\"topic:a\",\"topic:b\"], or the texts with commas between them");
+        }
+    }
+
+    private Object decoded(String cell) {
+        Object value = cells.decoded(cell);
+        if ((value instanceof Map || value instanceof List) && cells.namesTwice(cell)) {
+            throw new IllegalArgumentException("is JSON in which an object has two members of the same name, and only one of"
+                    + " them could be kept");
+        }
+        return value;
+    }
+
+    private static IllegalArgumentException wrong(String problem, String cell, String wayOut) {
+        return new IllegalArgumentException(problem + ": " + Visible.of(cell, LONGEST) + ". " + wayOut);
+    }
+}

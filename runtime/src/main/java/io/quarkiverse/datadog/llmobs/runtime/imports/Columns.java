@@ -1,0 +1,78 @@
+package io.quarkiverse.datadog.llmobs.runtime.imports;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+import io.quarkiverse.datadog.llmobs.runtime.text.Visible;
+
+/**
+ * The columns that the header row of a CSV names. White space and invisible characters around a name are no part of it.
+ */
+final class Columns {
+
+    /** Null for a column without a name, in which only empty cells may stand. */
+    private final List<String> names = new ArrayList<>();
+
+    /**
+     * @param header its cells; null for an empty one
+     * @throws IllegalArgumentException when these are no columns of records; the message says why
+     */
+    Columns(List<String> header) {
+        Set<String> named = new HashSet<>();
+        for (String cell : header) {
+            String name = cell == null ? "" : Visible.trimmed(cell);
+            names.add(name.isEmpty() ? null : name);
+            if (!name.isEmpty()) {
+                requireKnown(name, cell);
+                if (!named.add(name)) {
+                    throw new IllegalArgumentException("the header row names the column \"" + name + "\" twice");
+                }
+            }
+        }
+        if (!named.contains("input")) {
+            throw new IllegalArgumentException("the header row lacks the column \"input\"");
+        }
+    }
+
+    private static void requireKnown(String name, String cell) {
+        if (!RecordParts.NAMES.contains(name)) {
+            throw new IllegalArgumentException("the header row names the column " + Names.unknown(cell)
+                    + (name.startsWith("\"") ? ", which begins with a quote after a space; remove the spaces between commas and"
+                            + " quotes in all rows"
+                            : ", which records do not have; their columns are " + RecordParts.NAMES
+                                    + ". Rename it, leave it out, or read the file yourself and use fromRecords"));
+        }
+    }
+
+    int count() {
+        return names.size();
+    }
+
+    /** The name of a column; null when it has none. */
+    String name(int column) {
+        return names.get(column);
+    }
+
+    /**
+     * @param cells null for an empty one
+     * @throws IllegalArgumentException when a cell belongs to no column
+     */
+    void check(List<String> cells) {
+        for (int i = 0; i < cells.size(); i++) {
+            if (cells.get(i) == null || cells.get(i).isEmpty()) {
+                continue;
+            }
+            if (i >= names.size()) {
+                throw new IllegalArgumentException("the row has " + cells.size() + " cells, the header has " + names.size()
+                        + ". A cell that contains a comma must stand in quotes");
+            }
+            if (names.get(i) == null) {
+                throw new IllegalArgumentException("the header row names an empty column, number " + (i + 1)
+                        + ", but in this row it has the cell \"" + Visible.of(cells.get(i), 100)
+                        + "\". Name it or leave it out (pandas: to_csv with index=False)");
+            }
+        }
+    }
+}

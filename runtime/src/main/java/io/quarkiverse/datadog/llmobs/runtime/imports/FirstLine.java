@@ -1,0 +1,44 @@
+package io.quarkiverse.datadog.llmobs.runtime.imports;
+
+/**
+ * The first line of a file that is not blank, as far as it stands at the beginning of the file.
+ *
+ * @param number counted from 1
+ * @param text without white space and byte order marks before it; empty when there is no such line
+ */
+record FirstLine(long number, String text) {
+
+    static FirstLine of(String beginning) {
+        int from = 0;
+        while (from < beginning.length() && skipped(beginning.charAt(from))) {
+            from++;
+        }
+        int to = from;
+        while (to < beginning.length() && !ends(beginning.charAt(to))) {
+            to++;
+        }
+        return new FirstLine(1 + breaks(beginning.substring(0, from)), beginning.substring(from, to));
+    }
+
+    /** How many lines end in the text; CR and LF together end one. */
+    static long breaks(String text) {
+        long breaks = 0;
+        for (int i = 0; i < text.length(); i++) {
+            boolean half = text.charAt(i) == '\n' && i > 0 && text.charAt(i - 1) == '\r';
+            breaks += ends(text.charAt(i)) && !half ? 1 : 0;
+        }
+        return breaks;
+    }
+
+    private static boolean ends(char one) {
+        return one == '\n' || one == '\r';
+    }
+
+    private static boolean skipped(char one) {
+        return ends(one) || one == ' ' || one == '\uFEFF';
+    }
+
+    boolean begins(String text) {
+        return this.text.stripLeading().startsWith(text);
+    }
+}

@@ -1,0 +1,37 @@
+package io.quarkiverse.datadog.llmobs.runtime.imports;
+
+import java.text.Normalizer;
+import java.util.Locale;
+import java.util.stream.Collectors;
+
+import io.quarkiverse.datadog.llmobs.runtime.text.Visible;
+
+/**
+ * Describes names of columns and members that records do not have.
+ */
+final class Names {
+
+    private Names() {
+    }
+
+    /** The name as it stands, with all that cannot be seen, and the one that was probably meant. */
+    static String unknown(String name) {
+        String meant = Normalizer.normalize(name.length() > 100 ? "" : name, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT)
+                .codePoints().filter(one -> one == '_' || Character.isLetterOrDigit(one)).mapToObj(Character::toString)
+                .collect(Collectors.joining());
+        for (String known : RecordParts.NAMES) {
+            if (meant.equals(known) || meant.equals(known.replace("_", ""))) {
+                return quoted(name) + "; write it as \"" + known + '"';
+            }
+        }
+        return quoted(name);
+    }
+
+    /** Letters of other scripts may look like those of ours. */
+    private static String quoted(String name) {
+        String letters = name.codePoints().filter(one -> one > 0x7F && Character.isLetter(one)).distinct().limit(5)
+                .mapToObj(one -> String.format("U+%04X", one)).collect(Collectors.joining(", "));
+        boolean mixed = name.chars().anyMatch(one -> one <= 0x7F && Character.isLetter(one));
+        return '"' + Visible.of(name) + '"' + (mixed && !letters.isEmpty() ? " (with " + letters + ")" : "");
+    }
+}

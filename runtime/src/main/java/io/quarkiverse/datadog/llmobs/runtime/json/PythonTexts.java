@@ -1,0 +1,127 @@
+package io.quarkiverse.datadog.llmobs.runtime.json;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Reads a list of texts as Python writes it, such as {@code ['a', "it's"]}; a tuple and a set, too.
+ */
+public final class PythonTexts {
+
+    private final String text;
+    private int at;
+
+    private PythonTexts(String text) {
+        this.text = text;
+    }
+
+    /** Null unless all of it is one such list and there is only one way to read it. */
+    public static List<String> of(String text) {
+        PythonTexts python = new PythonTexts(text.strip());
+        List<String> texts = python.list();
+        return python.at == python.text.length() ? texts : null;
+    }
+
+    private List<String> list() {
+        char close = switch (peek()) {
+            case '[' -> ']';
+            case '(' -> ')';
+            case '{' -> '}';
+            default -> 0;
+        };
+        if (close == 0) {
+            return null;
+        }
+        List<String> texts = new ArrayList<>();
+        do {
+            at++;
+            skipSpace();
+            if (peek() == close && (close == ']' || !texts.isEmpty())) {
+                break;
+            }
+            String one = string();
+            if (one == null) {
+                return null;
+            }
+            texts.add(one);
+            skipSpace();
+        } while (peek() == ',');
+        // without a comma, parentheses are no tuple
+        if (peek() != close || close == ')' && text.charAt(at - 1) != ',' && texts.size() == 1) {
+            return null;
+        }
+        at++;
+        return texts;
+    }
+
+    /** Null when there is none. */
+    private String string() {
+        if (peek() == 'u' && at + 1 < text.length() && (text.charAt(at + 1) == '\'' || text.charAt(at + 1) == '"')) {
+            at++;
+        }
+        char quote = peek();
+        if (quote != '\'' && quote != '"') {
+            return null;
+        }
+        StringBuilder read = new StringBuilder();
+        for (at++; at < text.length(); at++) {
+            char one = text.charAt(at);
+            if (one == quote) {
+                at++;
+                return read.toString();
+            }
+            if (one == '\n' || one == '\r' || one == '\\' && !escape(read)) {
+                return null;
+            }
+            if (one != '\\') {
+                read.append(one);
+            }
+        }
+        return null;
+    }
+
+    /** Stands on the last character of the escape afterwards. */
+    private boolean escape(StringBuilder read) {
+        at++;
+        char letter = peek();
+        int known = "\\'\"abfnrtv".indexOf(letter);
+        if (known >= 0 && letter != 0) {
+            read.append("\\'\"\u0007\b\f\n\r\t\u000B".charAt(known));
+            return true;
+        }
+        int digits = switch (letter) {
+            case 'x' -> 2;
+            case 'u' -> 4;
+            case 'U' -> 8;
+            default -> 0;
+        };
+        if (digits == 0 || at + digits >= text.length()) {
+            return false;
+        }
+        int value = 0;
+        for (int i = 1; i <= digits; i++) {
+            int digit = Character.digit(text.charAt(at + i), 16);
+            if (digit < 0 || value > Character.MAX_CODE_POINT) {
+                return false;
+            }
+            value = value * 16 + digit;
+        }
+        at += digits;
+        if (!Character.isValidCodePoint(value)) {
+            return false;
+        }
+        read.appendCodePoint(value);
+        return true;
+    }
+
+    private void skipSpace() {
+        while (at < text.length() && Character.isWhitespace(text.charAt(at))) {
+            at++;
+        }
+    }
+
+    /** 0 at the end. */
+    private char peek() {
+        return at < text.length() ? text.charAt(at) : 0;
+    }
+}

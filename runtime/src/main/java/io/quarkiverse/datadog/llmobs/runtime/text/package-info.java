@@ -1,0 +1,4 @@
+/**
+ * Texts of others in messages of ours.
+ */
+package io.quarkiverse.datadog.llmobs.runtime.text;

@@ -1,0 +1,43 @@
+package io.quarkiverse.datadog.llmobs.runtime.text;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class VisibleTest {
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', ignoreLeadingAndTrailingWhitespace = false, value = {
+            "plain text|plain text",
+            " x |[U+0020]x[U+0020]",
+            "a\u00a0b|a[U+00A0]b",
+            "\u200binput|[U+200B]input",
+            "in\u200dput|in[U+200D]put",
+            "\uFEFFid|[U+FEFF]id",
+            "a\tb|a[U+0009]b",
+            "a\u0000b\u0085|a[U+0000]b[U+0085]",
+            "a\u2028b\u00adc|a[U+2028]b[U+00AD]c",
+            "\ud83d\ude00 \u00e9|\ud83d\ude00 \u00e9",
+            "\ud83d|[U+D83D]",
+            "\u3164x\ufe0f|[U+3164]x[U+FE0F]",
+    })
+    void whatCannotBeSeenIsShownAsItsCode(String text, String shown) {
+        assertEquals(shown, Visible.of(text));
+    }
+
+    @Test
+    void aLongTextIsCut() {
+        assertEquals("x".repeat(300) + "…", Visible.of("x".repeat(301)));
+        assertEquals("ab…", Visible.of("ab c", 2));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = { " ", "\t", "\u00a0", "\u200b", "\u200d", "\u2060", "\uFEFF", "\u3000", "\u00a0 \t\uFEFF", "" })
+    void whatCannotBeSeenAroundANameIsNoPartOfIt(String around) {
+        assertEquals("expected output", Visible.trimmed(around + "expected output" + around));
+        assertEquals("", Visible.trimmed(around));
+    }
+}
