@@ -29,8 +29,8 @@ class DevServiceProcessor {
 
     @BuildStep
     void emulator(List<ClientBuildItem> clients, BuildTimeConfig config, BuildProducer<DevServicesResultBuildItem> services) {
-        List<String> names = clients.stream().filter(ClientBuildItem::isUsed).map(ClientBuildItem::name)
-                .filter(name -> config.clients().get(name).devservices().enabled())
+        List<String> names = clients.stream().filter(ClientBuildItem::isUsed).filter(ClientBuildItem::isDevServiceEnabled)
+                .map(ClientBuildItem::name)
                 .filter(DevServiceProcessor::knowsNowhereToGo)
                 .sorted().toList();
         if (names.isEmpty()) {
