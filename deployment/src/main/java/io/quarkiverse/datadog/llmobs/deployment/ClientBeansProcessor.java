@@ -6,14 +6,17 @@ import jakarta.enterprise.context.ApplicationScoped;
 
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 import org.jboss.jandex.ClassType;
+import org.jboss.jandex.DotName;
 
 import io.quarkiverse.datadog.llmobs.LlmObservabilityClient;
 import io.quarkiverse.datadog.llmobs.runtime.client.ClientRecorder;
 import io.quarkiverse.datadog.llmobs.runtime.client.Clients;
 import io.quarkiverse.datadog.llmobs.runtime.config.ClientName;
 import io.quarkus.arc.deployment.AdditionalBeanBuildItem;
+import io.quarkus.arc.deployment.BeanDiscoveryFinishedBuildItem;
 import io.quarkus.arc.deployment.SyntheticBeanBuildItem;
 import io.quarkus.arc.deployment.SyntheticBeanBuildItem.ExtendedBeanConfigurator;
+import io.quarkus.arc.deployment.UnremovableBeanBuildItem;
 import io.quarkus.builder.Version;
 import io.quarkus.deployment.annotations.BuildProducer;
 import io.quarkus.deployment.annotations.BuildStep;
@@ -33,23 +36,28 @@ class ClientBeansProcessor {
 
     @BuildStep
     @Record(ExecutionTime.RUNTIME_INIT)
-    void beans(List<ClientBuildItem> clients, ClientRecorder recorder, BuildProducer<SyntheticBeanBuildItem> beans) {
+    void beans(List<ClientBuildItem> clients, BeanDiscoveryFinishedBuildItem discovery, ClientRecorder recorder,
+            BuildProducer<SyntheticBeanBuildItem> beans) {
+        ApplicationBeans own = new ApplicationBeans(discovery);
         for (ClientBuildItem client : clients) {
-            ClientTypes.FRONT_DOORS.forEach(type -> beans.produce(bean(type, client.name(), recorder).done()));
-            ClientTypes.APIS.forEach(type -> beans.produce(api(type, client.name(), recorder).done()));
+            for (Class<?> type : ClientTypes.ALL) {
+                if (!own.offer(DotName.createSimple(type), client.name())) {
+                    beans.produce(bean(type, client.name(), recorder).done());
+                }
+            }
         }
+    }
+
+    /** A programmatic look-up of a bean of the application leaves no injection point behind either. */
+    @BuildStep
+    UnremovableBeanBuildItem applicationBeans() {
+        return UnremovableBeanBuildItem.beanTypes(ClientTypes.ALL.toArray(Class<?>[]::new));
     }
 
     @BuildStep
     @Record(ExecutionTime.RUNTIME_INIT)
     void refuseWrongValues(List<ClientBuildItem> clients, ClientRecorder recorder) {
         recorder.refuseWrongValues(clients.stream().filter(ClientBuildItem::isUsed).map(ClientBuildItem::name).toList());
-    }
-
-    private static <T> ExtendedBeanConfigurator api(Class<T> type, String client, ClientRecorder recorder) {
-        ExtendedBeanConfigurator bean = bean(type, client, recorder).addQualifier(RestClient.class);
-        // a named client's bean has the qualifier @RestClient, too; without another one the default client is meant
-        return ClientName.isDefault(client) ? bean.alternative(true).priority(1) : bean;
     }
 
     private static <T> ExtendedBeanConfigurator bean(Class<T> type, String client, ClientRecorder recorder) {
@@ -61,9 +69,14 @@ class ClientBeansProcessor {
                 .checkActive(recorder.isActive(client))
                 .addInjectionPoint(ClassType.create(Clients.class))
                 .createWith(recorder.bean(client, type, ExtensionVersion.get(), Version.getVersion()));
-        if (!ClientName.isDefault(client)) {
-            bean.addQualifier().annotation(LlmObservabilityClient.class).addValue("value", client).done();
+        if (ClientTypes.APIS.contains(type)) {
+            bean.addQualifier(RestClient.class);
         }
-        return bean;
+        if (!ClientName.isDefault(client)) {
+            return bean.defaultBean().addQualifier().annotation(LlmObservabilityClient.class).addValue("value", client).done();
+        }
+        // @RestClient alone means the default client, but the beans of named clients have this qualifier, too: also those that
+        // the application offers, before which a default bean would step back
+        return ClientTypes.APIS.contains(type) ? bean.alternative(true).priority(Integer.MAX_VALUE) : bean.defaultBean();
     }
 }

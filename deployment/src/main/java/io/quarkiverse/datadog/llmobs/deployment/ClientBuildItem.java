@@ -1,6 +1,13 @@
 package io.quarkiverse.datadog.llmobs.deployment;
 
+import java.util.Optional;
+
+import org.eclipse.microprofile.config.ConfigProvider;
+
+import io.quarkiverse.datadog.llmobs.runtime.config.ClientName;
 import io.quarkus.builder.item.MultiBuildItem;
+import io.smallrye.config.ConfigValue;
+import io.smallrye.config.SmallRyeConfig;
 
 /**
  * A client of the application.
@@ -22,5 +29,21 @@ final class ClientBuildItem extends MultiBuildItem {
     /** Whether something asks for it; the default client has beans even if nothing does. */
     boolean isUsed() {
         return used;
+    }
+
+    /**
+     * The value that a configuration key of this client has during the build, in whichever spelling it is given, as an
+     * environment variable, too. A map of {@link BuildTimeConfig} lacks it when only a variable sets it: the map is read before
+     * the names of the clients are known.
+     */
+    <T> Optional<T> configured(String property, Class<T> type) {
+        SmallRyeConfig config = ConfigProvider.getConfig().unwrap(SmallRyeConfig.class);
+        ConfigValue value = ClientName.value(ClientName.keys(name, property), config::getConfigValue);
+        return value == null ? Optional.empty() : Optional.ofNullable(config.convert(value.getValue(), type));
+    }
+
+    boolean isDevServiceEnabled() {
+        // the default of the mapping counts as a configured value
+        return configured("devservices.enabled", Boolean.class).orElse(true);
     }
 }

@@ -2,10 +2,12 @@ package io.quarkiverse.datadog.llmobs.deployment;
 
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
 import jakarta.enterprise.inject.spi.DeploymentException;
 
 import org.jboss.jandex.AnnotationInstance;
+import org.jboss.jandex.DotName;
 import org.jboss.jandex.Type;
 
 import io.quarkiverse.datadog.llmobs.runtime.config.ClientName;
@@ -35,26 +37,30 @@ class ClientDiscoveryProcessor {
             } else {
                 errors.produce(new ValidationErrorBuildItem(new DeploymentException("@LlmObservabilityClient(\"" + name
                         + "\") on " + qualifier.target() + ": no configuration key can have this name; choose one that is not"
-                        + " blank, holds no quotes and is none of " + RESERVED)));
+                        + " blank, holds no quotes and no backslashes and is none of " + RESERVED)));
             }
         }
         named.forEach(name -> clients.produce(new ClientBuildItem(name, true)));
-        clients.produce(new ClientBuildItem(ClientName.DEFAULT,
-                beans.getInjectionPoints().stream().anyMatch(ClientDiscoveryProcessor::asksForDefault)));
+        ApplicationBeans own = new ApplicationBeans(beans);
+        clients.produce(new ClientBuildItem(ClientName.DEFAULT, beans.getInjectionPoints().stream()
+                .filter(ClientDiscoveryProcessor::isUnnamed).flatMap(ClientDiscoveryProcessor::clientTypes)
+                .anyMatch(type -> !own.offer(type, ClientName.DEFAULT))));
     }
 
     private static boolean isConfigurable(String name) {
-        return !name.isBlank() && !name.contains("\"") && !RESERVED.contains(name);
+        return !name.isBlank() && !name.contains("\"") && !name.contains("\\") && !RESERVED.contains(name);
     }
 
-    private static boolean asksForDefault(InjectionPointInfo injection) {
-        return isClient(injection.getRequiredType())
-                && injection.getRequiredQualifiers().stream().noneMatch(q -> q.name().equals(ClientTypes.QUALIFIER));
+    private static boolean isUnnamed(InjectionPointInfo injection) {
+        return injection.getRequiredQualifiers().stream().noneMatch(q -> q.name().equals(ClientTypes.QUALIFIER));
     }
 
-    /** The type itself, or an {@code Instance}, {@code Provider} or the like of it. */
-    private static boolean isClient(Type type) {
-        return ClientTypes.isOne(type.name()) || type.kind() == Type.Kind.PARAMETERIZED_TYPE
-                && type.asParameterizedType().arguments().stream().anyMatch(argument -> ClientTypes.isOne(argument.name()));
+    /** The type itself, or that of an {@code Instance}, {@code Provider} or the like of it. */
+    private static Stream<DotName> clientTypes(InjectionPointInfo injection) {
+        Type type = injection.getRequiredType();
+        Stream<Type> arguments = type.kind() == Type.Kind.PARAMETERIZED_TYPE
+                ? type.asParameterizedType().arguments().stream()
+                : Stream.empty();
+        return Stream.concat(Stream.of(type), arguments).map(Type::name).filter(ClientTypes::isOne);
     }
 }

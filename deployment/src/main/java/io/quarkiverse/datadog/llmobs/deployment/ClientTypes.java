@@ -1,6 +1,7 @@
 package io.quarkiverse.datadog.llmobs.deployment;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 import org.jboss.jandex.DotName;
 
@@ -22,12 +23,17 @@ final class ClientTypes {
     static final List<Class<?>> FRONT_DOORS = List.of(LlmObservability.class, ReactiveLlmObservability.class);
     static final List<Class<?>> APIS = List.of(ProjectsApi.class, DatasetsApi.class, DatasetRecordsApi.class,
             ExperimentsApi.class);
+    static final List<Class<?>> ALL = Stream.concat(FRONT_DOORS.stream(), APIS.stream()).toList();
 
     private ClientTypes() {
     }
 
     static boolean isOne(DotName name) {
-        return isOne(FRONT_DOORS, name) || isOne(APIS, name);
+        return isOne(ALL, name);
+    }
+
+    static boolean isApi(DotName name) {
+        return isOne(APIS, name);
     }
 
     private static boolean isOne(List<Class<?>> types, DotName name) {

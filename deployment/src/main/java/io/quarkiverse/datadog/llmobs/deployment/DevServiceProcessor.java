@@ -1,6 +1,7 @@
 package io.quarkiverse.datadog.llmobs.deployment;
 
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -23,7 +24,6 @@ import io.quarkus.deployment.builditem.LaunchModeBuildItem;
 import io.quarkus.deployment.dev.devservices.DevServicesConfig;
 import io.quarkus.deployment.pkg.builditem.CurateOutcomeBuildItem;
 import io.quarkus.runtime.LaunchMode;
-import io.quarkus.runtime.configuration.ConfigUtils;
 import io.smallrye.config.SmallRyeConfig;
 
 /**
@@ -38,13 +38,13 @@ class DevServiceProcessor {
     void emulator(List<ClientBuildItem> clients, BuildTimeConfig config, LaunchModeBuildItem launchMode,
             CurateOutcomeBuildItem application, BuildProducer<DevServicesResultBuildItem> services,
             BuildProducer<HotDeploymentWatchedFileBuildItem> watchedFiles) {
-        List<String> names = candidates(clients, config);
+        List<ClientBuildItem> candidates = candidates(clients);
         RealService realService = new RealService(ConfigProvider.getConfig().unwrap(SmallRyeConfig.class));
-        List<String> real = names.stream().filter(realService::isMeantBy).toList();
+        List<String> real = candidates.stream().map(ClientBuildItem::name).filter(realService::isMeantBy).toList();
         if (!real.isEmpty()) {
             LOG.info(realService.explain(real));
         }
-        List<String> emulated = names.stream().filter(name -> !real.contains(name)).toList();
+        List<ClientBuildItem> emulated = candidates.stream().filter(client -> !real.contains(client.name())).toList();
         if (emulated.isEmpty()) {
             return;
         }
@@ -60,17 +60,15 @@ class DevServiceProcessor {
     }
 
     /** The clients that use the emulator unless they are configured for the real service. */
-    private static List<String> candidates(List<ClientBuildItem> clients, BuildTimeConfig config) {
-        return clients.stream().filter(ClientBuildItem::isUsed).map(ClientBuildItem::name)
-                .filter(name -> config.clients().get(name).devservices().enabled())
-                .sorted().toList();
+    private static List<ClientBuildItem> candidates(List<ClientBuildItem> clients) {
+        return clients.stream().filter(ClientBuildItem::isUsed).filter(ClientBuildItem::isDevServiceEnabled)
+                .sorted(Comparator.comparing(ClientBuildItem::name)).toList();
     }
 
-    private static ClientProjects projects(List<String> clients, SeedFile seed) {
+    private static ClientProjects projects(List<ClientBuildItem> clients, SeedFile seed) {
         Map<String, Optional<String>> configured = new TreeMap<>();
-        clients.forEach(client -> configured.put(client,
-                ConfigUtils.getFirstOptionalValue(ClientName.keys(client, "project-id"), String.class)
-                        .filter(id -> !id.isBlank())));
+        clients.forEach(client -> configured.put(client.name(),
+                client.configured("project-id", String.class).filter(id -> !id.isBlank())));
         return ClientProjects.of(configured, seed.seed());
     }
 

@@ -1,6 +1,10 @@
 package io.quarkiverse.datadog.llmobs.export;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+
+import com.fasterxml.jackson.annotation.JsonValue;
 
 /**
  * One row of an export, read by the header of the CSV.
@@ -49,4 +53,18 @@ public interface ExportRow {
 
     /** The tags, from a JSON array or from a list with commas; never null. */
     List<String> tags();
+
+    /** All cells by their columns, decoded; the id as text, and the tags as a list. A row is written to JSON as this map. */
+    @JsonValue
+    default Map<String, Object> values() {
+        Map<String, Object> values = new LinkedHashMap<>();
+        for (String column : columns()) {
+            values.put(column, switch (column) {
+                case "id" -> id();
+                case "tags" -> tags();
+                default -> value(column);
+            });
+        }
+        return values;
+    }
 }

@@ -7,6 +7,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
+
 /**
  * Which records of an import the service has confirmed, by their numbers in what is imported. Immutable.
  * <p>
@@ -36,6 +39,7 @@ public final class Checkpoint implements Serializable {
      *
      * @throws IllegalArgumentException when it is not the text of a checkpoint
      */
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     public static Checkpoint of(String text) {
         Checkpoint checkpoint = START;
         for (String part : text == null || text.isBlank() ? new String[0] : text.split(",", -1)) {
@@ -92,6 +96,7 @@ public final class Checkpoint implements Serializable {
 
     /** A text from which {@link #of(String)} makes an equal checkpoint, such as {@code 1-12000,13001-14000}. */
     @Override
+    @JsonValue
     public String toString() {
         return confirmed.stream().map(RecordRange::toString).collect(Collectors.joining(","));
     }

@@ -4,6 +4,9 @@ import java.util.OptionalLong;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
+
 /**
  * The place between two pages of a listing.
  * <p>
@@ -28,6 +31,7 @@ public final class Cursor {
      *
      * @param text not blank
      */
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     public static Cursor of(String text) {
         if (text == null || text.isBlank()) {
             throw new IllegalArgumentException("A cursor must not be blank; leave it out to start at the first page");
@@ -88,6 +92,7 @@ public final class Cursor {
 
     /** A text from which {@link #of(String)} makes an equal cursor. */
     @Override
+    @JsonValue
     public String toString() {
         if (version == null) {
             return isPinned(PINNED.matcher(value)) ? "version=;" + value : value;

@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 
+import org.eclipse.microprofile.config.spi.ConfigSourceProvider;
 import org.jboss.shrinkwrap.api.asset.StringAsset;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
@@ -32,11 +33,9 @@ import io.quarkus.test.QuarkusDevModeTest;
  */
 class DevUiTest {
 
-    /** System properties, which are read like environment variables of these names. */
-    private static final Map<String, String> KEYS = Map.of("DD_API_KEY", KeyParts.API_KEY, "DD_APP_KEY",
-            KeyParts.APPLICATION_KEY, "quarkus.datadog-llmobs.\"eu\".api-key", KeyParts.APPLICATION_KEY,
-            "quarkus.datadog-llmobs.\"eu\".application-key", KeyParts.API_KEY, "QUARKUS_DATADOG_LLMOBS_EU_API_KEY",
-            KeyParts.APPLICATION_KEY, "QUARKUS_DATADOG_LLMOBS__EU__APPLICATION_KEY", KeyParts.API_KEY);
+    private static final Map<String, String> PROPERTIES = Map.of("quarkus.datadog-llmobs.\"old\".api-key", KeyParts.API_KEY,
+            "QUARKUS_DATADOG_LLMOBS_EU_API_KEY", KeyParts.APPLICATION_KEY, "DD_API_KEY", KeyParts.API_KEY,
+            "other.client.token", KeyParts.APPLICATION_KEY);
 
     private static final int PORT = freePort();
     private static final List<String> RECEIVED = new CopyOnWriteArrayList<>();
@@ -46,20 +45,26 @@ class DevUiTest {
     static final QuarkusDevModeTest APPLICATION = application();
 
     private static QuarkusDevModeTest application() {
-        KEYS.forEach(System::setProperty);
+        PROPERTIES.forEach(System::setProperty);
         String url = "http://127.0.0.1:" + SERVER.getAddress().getPort();
-        return new QuarkusDevModeTest().withApplicationRoot(jar -> jar.addClass(DevelopedApplication.class)
+        return new QuarkusDevModeTest().withApplicationRoot(jar -> jar
+                .addClasses(DevelopedApplication.class, DevelopedEnvironment.class, KeyParts.class)
+                .addAsServiceProvider(ConfigSourceProvider.class, DevelopedEnvironment.class)
                 .addAsResource(new StringAsset("quarkus.http.port=" + PORT
                         + "\nquarkus.datadog-llmobs.base-url=" + url
                         + "\nquarkus.datadog-llmobs.project-id=p"
                         + "\nquarkus.datadog-llmobs.\"eu\".base-url=" + url
                         + "\nquarkus.datadog-llmobs.\"eu\".project-id=p"
+                        + "\nquarkus.datadog-llmobs.\"eu\".application-key=${STAGING_APP_KEY}"
+                        + "\nother.client.expression=${DD_API_KEY} and ${DD_APP_KEY}"
+                        + "\n%dev.other.client.profiled=${DD_API_KEY}"
+                        + "\nquarkus.rest-client.user-agent=agent-${DD_API_KEY}"
                         + "\nplanted.key=" + KeyParts.PLANTED), "application.properties"));
     }
 
     @AfterAll
     static void clean() {
-        KEYS.keySet().forEach(System::clearProperty);
+        PROPERTIES.keySet().forEach(System::clearProperty);
         SERVER.stop(0);
     }
 
@@ -72,8 +77,11 @@ class DevUiTest {
                 assertEquals(Optional.empty(), KeyParts.in(answer));
                 assertTrue(KeyParts.in(answer, KeyParts.PLANTED).isPresent(), "other values are shown: " + answer);
             }
-            assertFalse(values.contains("\"DD_API_KEY\"") || values.contains("\"DD_APP_KEY\""), "the variables are not listed");
-            assertTrue(values.matches("(?s).*\"quarkus.datadog-llmobs.api-key\" *: *\"\\*\\*\\*\".*"), "that there is one is");
+            for (String key : List.of("quarkus.datadog-llmobs.api-key", "DD_API_KEY", "DD_APP_KEY", "dd.api.key", "dd.app.key",
+                    "QUARKUS_DATADOG_LLMOBS__EU__API_KEY", "other.client.token", "STAGING_APP_KEY", "HTTP_HEADERS",
+                    "PART_OF_A_KEY", "quarkus.rest-client.user-agent")) {
+                assertTrue(values.matches("(?s).*\"" + key + "\" *: *\"\\*\\*\\*\".*"), key + " is masked in " + values);
+            }
             assertTrue(values.matches("(?s).*\"quarkus.datadog-llmobs.base-url\" *: *\"http:.*"));
         }
     }
@@ -94,6 +102,15 @@ class DevUiTest {
                 assertEquals(Optional.empty(), KeyParts.in(answer), question);
             }
             assertEquals(Optional.empty(), KeyParts.in(ui.page("/nowhere")));
+        }
+    }
+
+    @Test
+    void theApplicationItselfReadsWhatIsNotAKeyOfTheExtension() throws Exception {
+        try (DevUi ui = new DevUi(PORT)) {
+            for (String name : List.of("DD_API_KEY", "dd.api.key", "other.client.profiled")) {
+                assertEquals("the key", ui.page("/own/" + name));
+            }
         }
     }
 

@@ -5,6 +5,10 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.function.Supplier;
 
+import org.eclipse.microprofile.config.ConfigProvider;
+import org.jboss.logging.Logger;
+
+import io.quarkiverse.datadog.llmobs.runtime.config.IgnoredConfiguration;
 import io.quarkiverse.datadog.llmobs.runtime.config.LlmObservabilityConfig;
 import io.quarkiverse.datadog.llmobs.runtime.config.Problems;
 import io.quarkiverse.datadog.llmobs.runtime.config.SettingsReader;
@@ -13,12 +17,15 @@ import io.quarkus.arc.SyntheticCreationalContext;
 import io.quarkus.runtime.RuntimeValue;
 import io.quarkus.runtime.annotations.Recorder;
 import io.quarkus.runtime.configuration.ConfigurationException;
+import io.smallrye.config.SmallRyeConfig;
 
 /**
  * Makes the beans of the clients.
  */
 @Recorder
 public class ClientRecorder {
+
+    private static final Logger LOG = Logger.getLogger(ClientRecorder.class);
 
     private final RuntimeValue<LlmObservabilityConfig> config;
 
@@ -41,6 +48,12 @@ public class ClientRecorder {
         if (!wrong.isEmpty()) {
             throw new ConfigurationException(Problems.describe(wrong));
         }
+    }
+
+    /** Logs a warning for everything that is configured, but for no client in use. */
+    public void reportIgnoredConfiguration(List<String> clients, List<String> properties) {
+        SmallRyeConfig config = ConfigProvider.getConfig().unwrap(SmallRyeConfig.class);
+        IgnoredConfiguration.in(config, clients, properties).forEach(LOG::warn);
     }
 
     /**

@@ -1,6 +1,10 @@
 package io.quarkiverse.datadog.llmobs.runtime.config;
 
 import java.util.List;
+import java.util.Objects;
+import java.util.function.Function;
+
+import io.smallrye.config.ConfigValue;
 
 /**
  * The names of clients, and the names of their configuration keys.
@@ -9,6 +13,9 @@ public final class ClientName {
 
     /** The name of the client without a name. */
     public static final String DEFAULT = "<default>";
+
+    /** The beginning of all configuration keys. */
+    static final String PREFIX = "quarkus.datadog-llmobs.";
 
     private ClientName() {
     }
@@ -19,12 +26,29 @@ public final class ClientName {
 
     /** The full configuration key of a client, such as {@code quarkus.datadog-llmobs."eu".site}. */
     public static String key(String client, String property) {
-        return "quarkus.datadog-llmobs." + (isDefault(client) ? "" : '"' + client + "\".") + property;
+        return prefixes(client).get(0) + property;
     }
 
-    /** All ways to write a configuration key of a client: a simple name needs no quotes. */
+    /** All spellings of a configuration key of a client. */
     public static List<String> keys(String client, String property) {
-        return isDefault(client) || !client.matches("[A-Za-z0-9_-]+") ? List.of(key(client, property))
-                : List.of(key(client, property), "quarkus.datadog-llmobs." + client + "." + property);
+        return prefixes(client).stream().map(prefix -> prefix + property).toList();
+    }
+
+    /** The beginning of the configuration keys of a client in all spellings: a name without a dot needs no quotes. */
+    static List<String> prefixes(String client) {
+        if (isDefault(client)) {
+            return List.of(PREFIX);
+        }
+        String quoted = PREFIX + '"' + client + "\".";
+        return client.indexOf('.') < 0 ? List.of(quoted, PREFIX + client + '.') : List.of(quoted);
+    }
+
+    /**
+     * The value of the spelling that comes from the configuration source with the highest ordinal; null when no spelling has a
+     * value.
+     */
+    public static ConfigValue value(List<String> spellings, Function<String, ConfigValue> config) {
+        return spellings.stream().map(config).filter(Objects::nonNull).filter(value -> value.getValue() != null)
+                .max(ConfigValue.CONFIG_SOURCE_COMPARATOR).orElse(null);
     }
 }

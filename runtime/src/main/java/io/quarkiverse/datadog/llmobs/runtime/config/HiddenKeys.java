@@ -1,9 +1,10 @@
 package io.quarkiverse.datadog.llmobs.runtime.config;
 
+import java.util.ArrayList;
 import java.util.Iterator;
-import java.util.Set;
+import java.util.List;
+import java.util.Locale;
 import java.util.regex.Pattern;
-import java.util.stream.StreamSupport;
 
 import jakarta.annotation.Priority;
 
@@ -12,38 +13,78 @@ import io.smallrye.config.ConfigSourceInterceptorContext;
 import io.smallrye.config.ConfigValue;
 import io.smallrye.config.Priorities;
 import io.smallrye.config.SecretKeys;
+import io.smallrye.config.common.utils.StringUtil;
 
 /**
- * Shows stars for the keys to whoever may not read them, in development mode.
+ * Shows stars for the keys in the Dev UI.
  * <p>
- * The configuration page of the Dev UI reads every key that an extension documents and does not survive the refusal with which
- * a secret one is answered: without this it shows nothing at all. It also lists all environment variables, Datadog's included.
+ * Its configuration page reads every key that an extension documents and shows nothing at all when one of them is refused
+ * because it is secret. It also lists all environment variables and system properties, so a key is masked by its value, too,
+ * under whatever name it stands. The application itself still reads these other values: it may use the same keys for a client
+ * of its own.
  */
 @Priority(Priorities.APPLICATION + 1000)
 public final class HiddenKeys implements ConfigSourceInterceptor {
 
     private static final long serialVersionUID = 1L;
 
-    private static final Pattern KEY = Pattern.compile("quarkus\\.datadog-llmobs\\..*(api|application)-key"
-            + "|QUARKUS_DATADOG_LLMOBS_.*(API|APPLICATION)_KEY");
-    private static final Set<String> VARIABLES = Set.of("DD_API_KEY", "DD_APP_KEY");
+    private static final String STARS = "***";
+    /** Keys that the configuration refuses to read by name. */
+    private static final Pattern SECRET = Pattern.compile("quarkus\\.datadog-llmobs\\.(.*\\.)?(api|application)-key");
+    /** All names of keys, with underscores for everything but letters and digits: {@code %dev.dd.api.key} is one, too. */
+    private static final Pattern NAMED_LIKE_A_KEY = Pattern
+            .compile("(.*_)?(DD_(API|APP|APPLICATION)_KEY|QUARKUS_DATADOG_LLMOBS_(.*_)?(API|APPLICATION)_KEY)");
+
+    /** Made at the first look of the Dev UI, when the configuration is complete. */
+    private transient volatile KeyMask mask;
 
     @Override
     public ConfigValue getValue(ConfigSourceInterceptorContext context, String name) {
-        if (!SecretKeys.isLocked() || !KEY.matcher(name).matches()) {
+        if (!SecretKeys.isLocked()) {
             return context.proceed(name);
         }
-        ConfigValue value = SecretKeys.doUnlocked(() -> context.proceed(name));
-        if (value == null || value.getValue() == null || value.getValue().isEmpty()) {
-            return value;
+        if (SECRET.matcher(name).matches()) {
+            return masked(SecretKeys.doUnlocked(() -> context.proceed(name)));
         }
-        return value.from().withValue("***").withRawValue("***").build();
+        ConfigValue value = context.proceed(name);
+        return value != null && DevUiCaller.isReading() && showsAKey(context, name, value) ? masked(value) : value;
     }
 
-    /** The variables can still be read by their names: an application may have reasons of its own. */
-    @Override
-    public Iterator<String> iterateNames(ConfigSourceInterceptorContext context) {
-        Iterable<String> names = context::iterateNames;
-        return StreamSupport.stream(names.spliterator(), false).filter(name -> !VARIABLES.contains(name)).iterator();
+    private static ConfigValue masked(ConfigValue value) {
+        return isEmpty(value) ? value : value.from().withValue(STARS).withRawValue(STARS).build();
+    }
+
+    private static boolean isEmpty(ConfigValue value) {
+        return value == null || value.getValue() == null || value.getValue().isEmpty();
+    }
+
+    private boolean showsAKey(ConfigSourceInterceptorContext context, String name, ConfigValue value) {
+        return isNamedLikeAKey(name) || holdsAKey(context, value.getValue()) || holdsAKey(context, value.getRawValue());
+    }
+
+    private static boolean isNamedLikeAKey(String name) {
+        return NAMED_LIKE_A_KEY.matcher(StringUtil.replaceNonAlphanumericByUnderscores(name).toUpperCase(Locale.ROOT))
+                .matches();
+    }
+
+    private boolean holdsAKey(ConfigSourceInterceptorContext context, String text) {
+        if (mask == null) {
+            mask = new KeyMask(SecretKeys.doUnlocked(() -> keys(context)).toArray(String[]::new));
+        }
+        return text != null && mask.hides(text);
+    }
+
+    private static List<String> keys(ConfigSourceInterceptorContext context) {
+        List<String> keys = new ArrayList<>();
+        for (Iterator<String> names = context.iterateNames(); names.hasNext();) {
+            String name = names.next();
+            if (isNamedLikeAKey(name)) {
+                ConfigValue value = context.proceed(name);
+                if (!isEmpty(value)) {
+                    keys.add(value.getValue());
+                }
+            }
+        }
+        return keys;
     }
 }

@@ -23,10 +23,12 @@ final class KeyMask {
     private static final int SHORTEST = 12;
     private static final int PART = 8;
 
+    private final Set<String> keys;
     private final List<String> wholes = new ArrayList<>();
     private final Set<String> parts = new HashSet<>();
 
     KeyMask(String... keys) {
+        this.keys = new HashSet<>(List.of(keys));
         for (String key : keys) {
             if (key.length() >= SHORTEST_IN_PARTS) {
                 addParts(key);
@@ -53,6 +55,11 @@ final class KeyMask {
         for (int i = 0; i + PART <= lower.length; i++) {
             parts.add(new String(lower, i, PART));
         }
+    }
+
+    /** Whether the text is a key, however short, or shows one or a part of one. */
+    boolean hides(String text) {
+        return keys.contains(text) || !applyTo(text).equals(text);
     }
 
     String applyTo(String text) {

@@ -8,6 +8,7 @@ import io.quarkus.runtime.annotations.ConfigPhase;
 import io.quarkus.runtime.annotations.ConfigRoot;
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefaults;
+import io.smallrye.config.WithKeys;
 import io.smallrye.config.WithParentName;
 import io.smallrye.config.WithUnnamedKey;
 
@@ -24,6 +25,7 @@ public interface LlmObservabilityConfig {
     @WithParentName
     @WithUnnamedKey(ClientName.DEFAULT)
     @WithDefaults
+    @WithKeys(ClientNames.class)
     @ConfigDocMapKey("client-name")
     @ConfigDocSection
     Map<String, ClientConfig> clients();

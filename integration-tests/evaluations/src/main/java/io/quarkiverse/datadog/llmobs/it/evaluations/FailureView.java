@@ -4,10 +4,13 @@ import java.util.List;
 
 import io.quarkiverse.datadog.llmobs.error.ApiError;
 import io.quarkiverse.datadog.llmobs.error.LlmObservabilityException;
+import io.quarkus.runtime.annotations.RegisterForReflection;
 
 /**
- * The facts of a failed call, as this application shows them.
+ * The facts of a failed call, as this application shows them. It is only ever written as the entity of a response, which no
+ * signature tells: a native executable would lack it if it were not registered.
  */
+@RegisterForReflection
 public record FailureView(String kind, String operation, Integer status, String message, int attempts, List<String> errors,
         String cursor) {
 

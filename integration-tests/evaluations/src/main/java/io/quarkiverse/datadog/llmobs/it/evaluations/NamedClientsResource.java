@@ -29,6 +29,17 @@ public class NamedClientsResource {
     @LlmObservabilityClient("eu")
     ProjectsApi projects;
 
+    /** Its address, keys and retries come from environment variables alone. */
+    @Inject
+    @LlmObservabilityClient("staging-eu")
+    LlmObservability staging;
+
+    @GET
+    @Path("/staging")
+    public List<String> stagingProjects() {
+        return staging.projects().list().stream().map(Project::name).toList();
+    }
+
     @POST
     @Path("/datasets")
     public DatasetView create(DatasetForm form) {

@@ -2,6 +2,7 @@ package io.quarkiverse.datadog.llmobs.it.evaluations;
 
 import static io.restassured.RestAssured.get;
 import static io.restassured.RestAssured.given;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.startsWith;
@@ -27,5 +28,11 @@ class NamedClientsTest {
     @Test
     void theHttpApiOfANamedClientIsInjectedBesideItsName() {
         get("/eu/raw/projects").then().statusCode(200).body("$", hasItem(startsWith("quarkus-dev")));
+    }
+
+    @Test
+    void environmentVariablesAreReadForANameWithADash() {
+        get("/eu/staging").then().statusCode(502).body("kind", equalTo("TransportException"))
+                .body("message", containsString("Connection refused")).body("attempts", equalTo(2));
     }
 }

@@ -1,0 +1,50 @@
+package io.quarkiverse.datadog.llmobs.deployment;
+
+import java.util.Collection;
+import java.util.Optional;
+
+import jakarta.enterprise.inject.Default;
+
+import org.eclipse.microprofile.rest.client.inject.RestClient;
+import org.jboss.jandex.DotName;
+import org.jboss.jandex.Type;
+
+import io.quarkiverse.datadog.llmobs.runtime.config.ClientName;
+import io.quarkus.arc.deployment.BeanDiscoveryFinishedBuildItem;
+import io.quarkus.arc.processor.BeanInfo;
+
+/**
+ * The beans of the types of a client that the application offers itself, such as stand-ins in a test. They take the place of
+ * the beans of the extension.
+ */
+final class ApplicationBeans {
+
+    private static final DotName DEFAULT = DotName.createSimple(Default.class);
+    private static final DotName REST_CLIENT = DotName.createSimple(RestClient.class);
+
+    private final Collection<BeanInfo> beans;
+
+    ApplicationBeans(BeanDiscoveryFinishedBuildItem discovery) {
+        beans = discovery.beanStream().stream()
+                .filter(bean -> bean.getTypes().stream().map(Type::name).anyMatch(ClientTypes::isOne))
+                .toList();
+    }
+
+    boolean offer(DotName type, String client) {
+        return beans.stream().anyMatch(bean -> bean.getTypes().stream().map(Type::name).anyMatch(type::equals)
+                && hasQualifier(bean, ClientTypes.isApi(type) ? REST_CLIENT : qualifier(client)) && belongsTo(bean, client));
+    }
+
+    private static DotName qualifier(String client) {
+        return ClientName.isDefault(client) ? DEFAULT : ClientTypes.QUALIFIER;
+    }
+
+    private static boolean belongsTo(BeanInfo bean, String client) {
+        Optional<String> named = bean.getQualifier(ClientTypes.QUALIFIER).map(qualifier -> qualifier.value().asString());
+        return client.equals(named.orElse(ClientName.DEFAULT));
+    }
+
+    private static boolean hasQualifier(BeanInfo bean, DotName qualifier) {
+        return bean.getQualifier(qualifier).isPresent();
+    }
+}

@@ -1,0 +1,102 @@
+package io.quarkiverse.datadog.llmobs.deployment;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.InputStream;
+import java.lang.reflect.Modifier;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+
+import org.jboss.jandex.ClassInfo;
+import org.jboss.jandex.DotName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+import io.quarkiverse.datadog.llmobs.error.ApiError;
+import io.quarkiverse.datadog.llmobs.error.Failure;
+import io.quarkiverse.datadog.llmobs.export.ExportReport;
+import io.quarkiverse.datadog.llmobs.export.ExportRow;
+import io.quarkiverse.datadog.llmobs.imports.Checkpoint;
+import io.quarkiverse.datadog.llmobs.imports.ImportReport;
+import io.quarkiverse.datadog.llmobs.model.Dataset;
+import io.quarkiverse.datadog.llmobs.page.Cursor;
+import io.quarkiverse.datadog.llmobs.page.Page;
+import io.quarkiverse.datadog.llmobs.query.RecordQuery;
+import io.quarkiverse.datadog.llmobs.rest.wire.Document;
+import io.quarkus.builder.BuildContext;
+import io.quarkus.deployment.builditem.CombinedIndexBuildItem;
+import io.quarkus.deployment.builditem.GeneratedResourceBuildItem;
+import io.quarkus.deployment.builditem.nativeimage.ReflectiveClassBuildItem;
+import io.quarkus.test.QuarkusUnitTest;
+
+/**
+ * The build registers every value that an application may give to Jackson; what this test sees is what a native executable has.
+ */
+class NativeRegistrationTest {
+
+    private static final String REGISTERED = "registered-for-reflection";
+    private static final String RECORDS = "public-records";
+    private static final String PUBLIC = "io.quarkiverse.datadog.llmobs.";
+    private static final Set<String> PUBLIC_PACKAGES = Set.of("model", "query", "page", "export", "imports", "error",
+            "rest.wire");
+
+    @RegisterExtension
+    static final QuarkusUnitTest APPLICATION = new QuarkusUnitTest().withEmptyApplication()
+            .addBuildChainCustomizer(chain -> chain.addBuildStep(NativeRegistrationTest::show)
+                    .consumes(ReflectiveClassBuildItem.class).consumes(CombinedIndexBuildItem.class)
+                    .produces(GeneratedResourceBuildItem.class).build());
+
+    private static void show(BuildContext context) {
+        produce(context, REGISTERED, context.consumeMulti(ReflectiveClassBuildItem.class).stream()
+                .filter(item -> item.isMethods() && item.isFields() && item.isConstructors())
+                .flatMap(item -> item.getClassNames().stream()));
+        produce(context, RECORDS, PUBLIC_PACKAGES.stream()
+                .flatMap(name -> context.consume(CombinedIndexBuildItem.class).getIndex().getClassesInPackage(PUBLIC + name)
+                        .stream())
+                .filter(type -> type.isRecord() && Modifier.isPublic(type.flags())).map(ClassInfo::name)
+                .map(DotName::toString));
+    }
+
+    private static void produce(BuildContext context, String name, Stream<String> lines) {
+        context.produce(
+                new GeneratedResourceBuildItem(name, String.join("\n", lines.toList()).getBytes(StandardCharsets.UTF_8)));
+    }
+
+    @Test
+    void everyValueOfAPublicPackageIsRegistered() throws Exception {
+        Set<String> missing = lines(RECORDS);
+        assertTrue(missing.size() > 25, missing::toString);
+        missing.removeAll(lines(REGISTERED));
+        assertEquals(Set.of(), missing);
+    }
+
+    @Test
+    void soAreTheValuesThatAreNoRecords() throws Exception {
+        Set<String> registered = lines(REGISTERED);
+        for (Class<?> type : List.of(Cursor.class, Checkpoint.class, Page.class, ExportReport.class, ImportReport.class,
+                Failure.class, ApiError.class, ApiError.Source.class, Dataset.class, RecordQuery.class, Document.class,
+                ExportRow.class)) {
+            assertTrue(registered.contains(type.getName()), type.getName());
+        }
+        assertTrue(registered.stream().anyMatch(name -> name.endsWith(".CsvRow")), "the implementation of ExportRow");
+    }
+
+    @Test
+    void nothingElseOfTheExtensionIs() throws Exception {
+        for (String name : lines(REGISTERED)) {
+            if (name.startsWith(PUBLIC)) {
+                assertTrue(!name.contains("Exception") && !name.endsWith("Datasets") && !name.contains(".it."), name);
+            }
+        }
+    }
+
+    private static Set<String> lines(String resource) throws Exception {
+        try (InputStream lines = Thread.currentThread().getContextClassLoader().getResourceAsStream(resource)) {
+            return new TreeSet<>(new String(lines.readAllBytes(), StandardCharsets.UTF_8).lines().toList());
+        }
+    }
+}

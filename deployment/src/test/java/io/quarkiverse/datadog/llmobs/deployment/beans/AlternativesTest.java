@@ -1,0 +1,127 @@
+package io.quarkiverse.datadog.llmobs.deployment.beans;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import jakarta.annotation.Priority;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Alternative;
+import jakarta.enterprise.inject.Produces;
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+
+import org.eclipse.microprofile.rest.client.inject.RestClient;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+import io.quarkiverse.datadog.llmobs.Datasets;
+import io.quarkiverse.datadog.llmobs.Experiments;
+import io.quarkiverse.datadog.llmobs.LlmObservability;
+import io.quarkiverse.datadog.llmobs.LlmObservabilityClient;
+import io.quarkiverse.datadog.llmobs.Projects;
+import io.quarkiverse.datadog.llmobs.rest.ProjectsApi;
+import io.quarkus.test.Mock;
+import io.quarkus.test.QuarkusUnitTest;
+
+/**
+ * Alternatives and mocks take the place of the beans of the extension, also where the application has several beans of a type.
+ */
+class AlternativesTest {
+
+    @RegisterExtension
+    static final QuarkusUnitTest APPLICATION = new QuarkusUnitTest()
+            .withApplicationRoot(
+                    jar -> jar.addClasses(Stub.class, Mocked.class, Chosen.class, Raw.class, Stubs.class));
+
+    public static class Stub implements LlmObservability {
+
+        @Override
+        public Datasets datasets() {
+            return null;
+        }
+
+        @Override
+        public Datasets datasets(String projectId) {
+            return null;
+        }
+
+        @Override
+        public Experiments experiments() {
+            return null;
+        }
+
+        @Override
+        public Projects projects() {
+            return null;
+        }
+
+        @Override
+        public String toString() {
+            return getClass().getSimpleName().replaceAll("_.*", "");
+        }
+    }
+
+    @Mock
+    @ApplicationScoped
+    public static class Mocked extends Stub {
+    }
+
+    @Alternative
+    @Priority(7)
+    @ApplicationScoped
+    @LlmObservabilityClient("eu")
+    public static class Chosen extends Stub {
+    }
+
+    @Singleton
+    public static class Raw {
+
+        @Produces
+        @Alternative
+        @Priority(8)
+        @Singleton
+        @RestClient
+        @LlmObservabilityClient("eu")
+        ProjectsApi chosen = Stubs.named(ProjectsApi.class, "chosen");
+
+        @Produces
+        @Alternative
+        @Singleton
+        @LlmObservabilityClient("us")
+        LlmObservability notSelected() {
+            throw new IllegalStateException("an alternative without a priority");
+        }
+    }
+
+    @Inject
+    LlmObservability llmobs;
+
+    @Inject
+    @LlmObservabilityClient("eu")
+    LlmObservability eu;
+
+    @Inject
+    @LlmObservabilityClient("us")
+    LlmObservability us;
+
+    @Inject
+    @RestClient
+    ProjectsApi projects;
+
+    @Inject
+    @RestClient
+    @LlmObservabilityClient("eu")
+    ProjectsApi projectsEu;
+
+    @Test
+    void theyWin() {
+        assertEquals("Mocked", llmobs.toString());
+        assertEquals("Chosen", eu.toString());
+        assertEquals("chosen", projectsEu.toString());
+    }
+
+    @Test
+    void theOthersStay() {
+        assertEquals(1, us.projects().list().stream().count());
+        assertEquals(1, projects.listProjects(null, null, null, null).await().indefinitely().data().size());
+    }
+}

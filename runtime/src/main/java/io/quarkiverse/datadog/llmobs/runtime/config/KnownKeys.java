@@ -1,0 +1,91 @@
+package io.quarkiverse.datadog.llmobs.runtime.config;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+
+import io.smallrye.config.NameIterator;
+import io.smallrye.config.common.utils.StringUtil;
+
+/**
+ * The configuration keys of the clients in use, and the environment variables that set them.
+ */
+public final class KnownKeys {
+
+    private final Collection<String> clients;
+    private final Set<String> properties;
+    /** The client that each variable configures. */
+    private final Map<String, String> variables = new TreeMap<>();
+    private final List<String> clashes = new ArrayList<>();
+
+    /**
+     * @param clients the names of all clients in use
+     * @param properties the keys that each client has, such as {@code retry.enabled}
+     */
+    public KnownKeys(Collection<String> clients, Collection<String> properties) {
+        this.clients = clients;
+        this.properties = new TreeSet<>(properties);
+        clients.forEach(this::addVariables);
+    }
+
+    private void addVariables(String client) {
+        Set<String> others = new TreeSet<>();
+        for (String property : properties) {
+            for (String key : ClientName.keys(client, property)) {
+                String other = variables.putIfAbsent(variable(key), client);
+                if (other != null && !other.equals(client) && others.add(other)) {
+                    clashes.add("The clients " + quoted(other) + " and " + quoted(client)
+                            + " would both be configured by the environment variable " + variable(key)
+                            + ": rename one of them, so that the names differ in a letter or a digit");
+                }
+            }
+        }
+    }
+
+    /** Which clients cannot be told apart by their environment variables, with the way out. */
+    public List<String> clashes() {
+        return clashes;
+    }
+
+    /** The variable that sets a key. */
+    static String variable(String key) {
+        return StringUtil.replaceNonAlphanumericByUnderscores(key).toUpperCase(Locale.ROOT);
+    }
+
+    /** Whether the environment variable of this name is meant for a client, but sets no key of one in use. */
+    boolean isIgnoredVariable(String name) {
+        String variable = variable(name);
+        int start = variable.indexOf(variable(ClientName.PREFIX));
+        // the variables of a profile begin with its name, such as _DEV_
+        boolean ours = start == 0 || start > 0 && variable.charAt(0) == '_';
+        return ours && !variables.containsKey(variable.substring(start));
+    }
+
+    /** The client that is not in use, if the key is one of such a client; or else null. */
+    String unusedClient(String key) {
+        if (!key.startsWith(ClientName.PREFIX) || properties.contains(key.substring(ClientName.PREFIX.length()))) {
+            return null;
+        }
+        NameIterator segments = new NameIterator(key, ClientName.PREFIX.length() - 1);
+        String client = segments.getNextSegment();
+        segments.next();
+        boolean isKey = segments.hasNext() && properties.contains(key.substring(segments.getPosition() + 1));
+        return isKey && !client.equals("*") && !clients.contains(client) ? client : null;
+    }
+
+    /** The clients in use, and how their variables begin. */
+    String describeClients() {
+        return clients.stream().map(client -> quoted(client) + " (" + variable(ClientName.key(client, "")) + "...)")
+                .collect(Collectors.joining(", "));
+    }
+
+    private static String quoted(String client) {
+        return ClientName.isDefault(client) ? client : '"' + client + '"';
+    }
+}
