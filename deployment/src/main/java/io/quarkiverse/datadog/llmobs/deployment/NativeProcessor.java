@@ -4,7 +4,6 @@ import java.util.List;
 
 import org.jboss.jandex.ClassInfo;
 
-import io.quarkiverse.datadog.llmobs.runtime.retry.Retries;
 import io.quarkus.deployment.annotations.BuildProducer;
 import io.quarkus.deployment.annotations.BuildStep;
 import io.quarkus.deployment.builditem.CombinedIndexBuildItem;
@@ -26,11 +25,6 @@ class NativeProcessor {
                 .map(ClassInfo::name).map(Object::toString).filter(name -> !name.endsWith("package-info")).sorted()
                 .toArray(String[]::new);
         return ReflectiveClassBuildItem.builder(types).constructors().methods().fields().reason(getClass().getName()).build();
-    }
-
-    @BuildStep
-    ReflectiveClassBuildItem guard() {
-        return ReflectiveClassBuildItem.builder(Retries.class.getName() + "$AnyUni").reason(getClass().getName()).build();
     }
 
     @BuildStep

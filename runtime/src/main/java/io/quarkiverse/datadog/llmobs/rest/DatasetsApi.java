@@ -48,7 +48,8 @@ public interface DatasetsApi {
             @PathParam("dataset_id") String datasetId, Document<Resource<DatasetChanges>> request);
 
     /**
-     * Downloads a dataset as CSV. Read the stream on a worker thread and close it. Whoever stops reading for longer than the
+     * Downloads a dataset as CSV. Read the stream on a worker thread and close it: until then it holds one of the
+     * {@code max-connections} of the calls. Whoever stops reading for longer than the
      * {@code read-timeout} loses the connection; the export of the front door waits.
      *
      * @param format {@code csv}, or null

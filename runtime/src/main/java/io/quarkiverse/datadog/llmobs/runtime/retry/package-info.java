@@ -1,4 +1,4 @@
 /**
- * Decides in one place what is tried again, and when. SmallRye Fault Tolerance does the repeating.
+ * Decides in one place what is tried again, and when.
  */
 package io.quarkiverse.datadog.llmobs.runtime.retry;
