@@ -31,7 +31,7 @@ class BillOfMaterialsIT {
     /** Every application gets these. To add one is a decision, and supply-chain.adoc in docs names it. */
     private static final Set<String> LIBRARIES = Set.of("de.siegmar:fastcsv");
     private static final Set<String> EXTENSIONS = Set.of("io.quarkus:quarkus-arc", "io.quarkus:quarkus-devservices",
-            "io.quarkus:quarkus-rest-client-jackson", "io.quarkus:quarkus-smallrye-fault-tolerance");
+            "io.quarkus:quarkus-rest-client-jackson");
 
     private static JsonNode bom;
 

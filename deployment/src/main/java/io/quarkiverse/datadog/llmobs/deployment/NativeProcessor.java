@@ -10,7 +10,6 @@ import org.jboss.jandex.IndexView;
 import com.fasterxml.jackson.annotation.JsonValue;
 
 import io.quarkiverse.datadog.llmobs.LlmObservability;
-import io.quarkiverse.datadog.llmobs.runtime.retry.Retries;
 import io.quarkus.deployment.annotations.BuildProducer;
 import io.quarkus.deployment.annotations.BuildStep;
 import io.quarkus.deployment.builditem.ApplicationArchivesBuildItem;
@@ -51,11 +50,6 @@ class NativeProcessor {
                     : Stream.empty();
         }
         return type.isAnnotation() || type.simpleName().endsWith("Exception") ? Stream.empty() : Stream.of(type);
-    }
-
-    @BuildStep
-    ReflectiveClassBuildItem guard() {
-        return ReflectiveClassBuildItem.builder(Retries.class.getName() + "$AnyUni").reason(getClass().getName()).build();
     }
 
     @BuildStep

@@ -67,8 +67,9 @@ public interface DatasetsApi {
             @PathParam("dataset_id") String datasetId, Document<Resource<DatasetChanges>> request);
 
     /**
-     * Downloads a dataset as CSV. Read the stream on a worker thread and close it. A consumer that stops reading for longer
-     * than the {@code read-timeout} loses the connection; {@code datasets().export(…)} waits for it.
+     * Downloads a dataset as CSV. Read the stream on a worker thread and close it: until then it holds one of the
+     * {@code max-connections} of the calls. A consumer that stops reading for longer than the {@code read-timeout} loses the
+     * connection; {@code datasets().export(…)} waits for it.
      *
      * @param projectId the project, never null
      * @param datasetId the dataset, never null

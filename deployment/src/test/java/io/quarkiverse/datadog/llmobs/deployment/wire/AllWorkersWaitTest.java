@@ -31,6 +31,9 @@ import org.junit.jupiter.api.io.TempDir;
 import io.quarkiverse.datadog.llmobs.LlmObservability;
 import io.quarkiverse.datadog.llmobs.error.ServerException;
 import io.quarkus.test.QuarkusUnitTest;
+import io.smallrye.common.vertx.VertxContext;
+import io.vertx.core.Context;
+import io.vertx.core.Vertx;
 
 /**
  * When every worker thread of the application waits for a call, there is none left to make its next attempt, or to notice that
@@ -52,6 +55,9 @@ class AllWorkersWaitTest {
     @Inject
     ExecutorService workers;
 
+    @Inject
+    Vertx vertx;
+
     @AfterEach
     void reset() {
         WIRE.reset();
@@ -69,6 +75,25 @@ class AllWorkersWaitTest {
         WIRE.stubFor(any(anyUrl()).willReturn(json(503, "")));
         byAllWorkers(() -> assertEquals(3,
                 assertThrows(ServerException.class, () -> llmobs.datasets().list().firstPage()).attempts()));
+        assertEquals(WORKERS * 3, WIRE.count());
+    }
+
+    @Test
+    void theNextAttemptIsMadeForCallersInAVertxContext() throws Exception {
+        WIRE.stubFor(any(anyUrl()).willReturn(json(503, "")));
+        CountDownLatch all = new CountDownLatch(WORKERS);
+        List<Future<?>> running = new ArrayList<>();
+        for (int i = 0; i < WORKERS; i++) {
+            Context request = VertxContext.createNewDuplicatedContext(vertx.getOrCreateContext());
+            running.add(request.executeBlocking(() -> {
+                all.countDown();
+                all.await();
+                return assertThrows(ServerException.class, () -> llmobs.datasets().list().firstPage()).attempts();
+            }, false).toCompletionStage().toCompletableFuture());
+        }
+        for (Future<?> one : running) {
+            assertEquals(3, one.get(30, TimeUnit.SECONDS));
+        }
         assertEquals(WORKERS * 3, WIRE.count());
     }
 

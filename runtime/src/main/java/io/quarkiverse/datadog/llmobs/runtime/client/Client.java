@@ -3,7 +3,6 @@ package io.quarkiverse.datadog.llmobs.runtime.client;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ThreadLocalRandom;
 
 import io.quarkiverse.datadog.llmobs.LlmObservability;
@@ -16,6 +15,8 @@ import io.quarkiverse.datadog.llmobs.runtime.await.Blocking;
 import io.quarkiverse.datadog.llmobs.runtime.blocking.BlockingLlmObservability;
 import io.quarkiverse.datadog.llmobs.runtime.config.ClientName;
 import io.quarkiverse.datadog.llmobs.runtime.config.ClientSettings;
+import io.quarkiverse.datadog.llmobs.runtime.context.CallContexts;
+import io.quarkiverse.datadog.llmobs.runtime.context.VertxContexts;
 import io.quarkiverse.datadog.llmobs.runtime.export.Exports;
 import io.quarkiverse.datadog.llmobs.runtime.failure.AnswerMapper;
 import io.quarkiverse.datadog.llmobs.runtime.imports.Imports;
@@ -23,6 +24,7 @@ import io.quarkiverse.datadog.llmobs.runtime.json.DocumentWriter;
 import io.quarkiverse.datadog.llmobs.runtime.json.WireJson;
 import io.quarkiverse.datadog.llmobs.runtime.reactive.Apis;
 import io.quarkiverse.datadog.llmobs.runtime.reactive.RestLlmObservability;
+import io.quarkiverse.datadog.llmobs.runtime.retry.ConnectionLimit;
 import io.quarkiverse.datadog.llmobs.runtime.retry.Environment;
 import io.quarkiverse.datadog.llmobs.runtime.retry.RateLimits;
 import io.quarkiverse.datadog.llmobs.runtime.retry.Retries;
@@ -46,13 +48,14 @@ final class Client {
     Client(ClientSettings settings, Vertx vertx, HttpClientOptions options, String userAgent, Clock clock) {
         AnswerMapper answers = new AnswerMapper(clock, settings.keys()::mask);
         RateLimits limits = new RateLimits(settings.retry().maxServerDelay());
-        // no caller waits on an event loop
-        ScheduledExecutorService timer = vertx.nettyEventLoopGroup();
-        Environment environment = new Environment(clock, () -> ThreadLocalRandom.current().nextLong(), timer);
-        this.calls = retries(settings, settings.maxConnections(), limits, environment);
-        this.transfers = retries(settings, settings.maxConnections(), limits, environment);
-        // a batch is a call that is repeated as a whole: it must not hold the place that its own attempts need
-        this.batches = retries(settings, Integer.MAX_VALUE, limits, environment);
+        CallContexts contexts = new VertxContexts(vertx);
+        Environment environment = new Environment(clock, () -> ThreadLocalRandom.current().nextLong(), contexts);
+        String limitKey = ClientName.key(settings.name(), "max-connections");
+        this.calls = retries(settings, ConnectionLimit.ofCalls(settings.maxConnections(), limitKey), limits, environment);
+        this.transfers = retries(settings, ConnectionLimit.ofExports(settings.maxConnections(), limitKey), limits,
+                environment);
+        // a batch is a call that is repeated as a whole: it must not hold the permit that its own attempts need
+        this.batches = retries(settings, ConnectionLimit.NONE, limits, environment);
         // made first: whoever asks for the shared client of this name later gets this one, with these options
         this.http = HttpClients.create(vertx, options);
         // an export holds its connection for as long as its consumer takes, and drops it when closed half-way:
@@ -60,10 +63,10 @@ final class Client {
         this.exportHttp = HttpClients.create(vertx, HttpClients.forExports(options));
         this.restClients = new RestClients(settings, options.getName(), userAgent, answers, calls, limits, clock);
         Apis apis = restClients.build();
-        Exports exports = new Exports(new ExportRequests(exportHttp, settings, userAgent, answers, limits, clock, timer),
+        Exports exports = new Exports(new ExportRequests(exportHttp, settings, userAgent, answers, limits, clock, contexts),
                 new CurrentVersion(apis.datasets()),
-                transfers, WireJson.mapper(), settings.readTimeout(), clock, timer, Blocking::check);
-        Imports imports = new Imports(batches, WireJson.mapper(), DocumentWriter::length, clock, Blocking::check);
+                transfers, WireJson.mapper(), settings.readTimeout(), clock, contexts, Blocking::check);
+        Imports imports = new Imports(batches, WireJson.mapper(), DocumentWriter::length, clock, contexts, Blocking::check);
         RestLlmObservability reactive = new RestLlmObservability(apis, exports, imports, settings.projectId(),
                 ClientName.key(settings.name(), "project-id"));
         this.beans = Map.of(
@@ -75,8 +78,9 @@ final class Client {
                 ExperimentsApi.class, apis.experiments());
     }
 
-    private static Retries retries(ClientSettings settings, int atOnce, RateLimits limits, Environment environment) {
-        return new Retries(settings.retry(), atOnce, limits, environment, settings.keys()::mask);
+    private static Retries retries(ClientSettings settings, ConnectionLimit connections, RateLimits limits,
+            Environment environment) {
+        return new Retries(settings.retry(), connections, limits, environment, settings.keys()::mask);
     }
 
     <T> T bean(Class<T> type) {

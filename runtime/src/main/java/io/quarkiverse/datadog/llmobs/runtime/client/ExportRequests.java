@@ -5,10 +5,11 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.OptionalLong;
-import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeoutException;
 import java.util.function.Consumer;
 
 import io.quarkiverse.datadog.llmobs.runtime.config.ClientSettings;
+import io.quarkiverse.datadog.llmobs.runtime.context.CallContexts;
 import io.quarkiverse.datadog.llmobs.runtime.export.ExportOpener;
 import io.quarkiverse.datadog.llmobs.runtime.export.ExportTarget;
 import io.quarkiverse.datadog.llmobs.runtime.failure.AnswerMapper;
@@ -34,17 +35,17 @@ final class ExportRequests implements ExportOpener {
     private final AnswerMapper answers;
     private final RateLimits limits;
     private final Clock clock;
-    private final ScheduledExecutorService timer;
+    private final CallContexts contexts;
 
     ExportRequests(HttpClient http, ClientSettings settings, String userAgent, AnswerMapper answers, RateLimits limits,
-            Clock clock, ScheduledExecutorService timer) {
+            Clock clock, CallContexts contexts) {
         this.http = http;
         this.settings = settings;
         this.userAgent = userAgent;
         this.answers = answers;
         this.limits = limits;
         this.clock = clock;
-        this.timer = timer;
+        this.contexts = contexts;
     }
 
     @Override
@@ -94,7 +95,7 @@ final class ExportRequests implements ExportOpener {
     /** What arrives of the page within the read timeout: the status is known, and what is missing must not hide it. */
     private Uni<byte[]> errorBody(HttpClientResponse response) {
         Buffer read = Buffer.buffer();
-        return Uni.createFrom().<byte[]> emitter(body -> {
+        Uni<byte[]> whole = Uni.createFrom().<byte[]> emitter(body -> {
             response.handler(piece -> {
                 read.appendBuffer(piece);
                 if (read.length() > Excerpt.READ) {
@@ -105,7 +106,8 @@ final class ExportRequests implements ExportOpener {
             response.endHandler(end -> body.complete(read.getBytes()));
             response.exceptionHandler(failure -> body.complete(read.getBytes()));
             response.resume();
-        }).onCancellation().invoke(() -> response.request().connection().close())
-                .ifNoItem().after(settings.readTimeout()).on(timer).recoverWithItem(read::getBytes);
+        }).onCancellation().invoke(() -> response.request().connection().close());
+        return contexts.current().within(settings.readTimeout(), whole, TimeoutException::new)
+                .onFailure(TimeoutException.class).recoverWithItem(late -> read.getBytes());
     }
 }

@@ -18,6 +18,7 @@ import io.quarkiverse.datadog.llmobs.rest.wire.Document;
 import io.quarkiverse.datadog.llmobs.rest.wire.Resource;
 import io.quarkiverse.datadog.llmobs.runtime.json.DocumentWriter;
 import io.quarkiverse.datadog.llmobs.runtime.reactive.PathIds;
+import io.quarkiverse.datadog.llmobs.runtime.retry.Attempt;
 import io.quarkiverse.datadog.llmobs.runtime.retry.Retries;
 import io.smallrye.mutiny.Uni;
 
@@ -47,14 +48,20 @@ final class OperationHandler implements InvocationHandler {
             return ofObject(proxy, method, args);
         }
         checkArguments(method, args);
-        return retries.call(operation.id(), safety(operation, args), () -> send(method, args));
+        return retries.call(operation.id(), safety(operation, args), underWay -> send(method, args, underWay));
+    }
+
+    /** What comes in while it is read has its connection for as long. */
+    private static Object held(Object item, Attempt underWay) {
+        return item instanceof InputStream body ? new HeldStream(body, underWay.keepPermit()) : item;
     }
 
     @SuppressWarnings("unchecked")
-    private Uni<Object> send(Method method, Object[] args) {
+    private Uni<Object> send(Method method, Object[] args, Attempt underWay) {
         try {
             // the REST client does not even ask its readers about an answer without a body
-            return ((Uni<Object>) method.invoke(stub, args)).onItem().ifNull().continueWith(() -> withoutBody(method));
+            return ((Uni<Object>) method.invoke(stub, args)).onItem().ifNotNull().transform(item -> held(item, underWay))
+                    .onItem().ifNull().continueWith(() -> withoutBody(method));
         } catch (InvocationTargetException e) {
             return Uni.createFrom().failure(e.getCause());
         } catch (IllegalAccessException e) {

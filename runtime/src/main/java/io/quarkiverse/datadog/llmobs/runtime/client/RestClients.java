@@ -76,6 +76,7 @@ final class RestClients {
                 .disableDefaultMapper(true)
                 .register(new ErrorAnswers(answers))
                 .register(new RateLimitFilter(limits, clock), Integer.MAX_VALUE)
+                .register(new RawBodyFilter())
                 .register(new ContentTypes())
                 .register(new DocumentBodyReader(settings.keys()::mask))
                 .register(new DocumentBodyWriter())

@@ -34,7 +34,8 @@ final class BytesSubscription implements Flow.Subscription, ResponseBody.Listene
         this.body = answer.body();
         this.tally = new Tally(answer, requests.clock());
         this.subscriber = subscriber;
-        this.watch = new IdleWatch(requests.readTimeout(), requests.timer(), () -> demand.any() && arrived.isEmpty() && !ended,
+        this.watch = new IdleWatch(requests.readTimeout(), requests.contexts().current(),
+                () -> demand.any() && arrived.isEmpty() && !ended,
                 () -> failed(new TimeoutException("nothing received for " + requests.readTimeout().toMillis() + " ms")));
     }
 

@@ -37,9 +37,13 @@ final class Custody {
         });
     }
 
-    /** In the turn of the event loop in which the response arrived. */
-    void arrived(HttpClientResponse response) {
-        ResponseBody body = ResponseBody.of(response);
+    /**
+     * In the turn of the event loop in which the response arrived.
+     *
+     * @param released run once when the response does not need its connection any more
+     */
+    void arrived(HttpClientResponse response, Runnable released) {
+        ResponseBody body = ResponseBody.of(response, released);
         synchronized (this) {
             held = body;
             if (!abandoned) {

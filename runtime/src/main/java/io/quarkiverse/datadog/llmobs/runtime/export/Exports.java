@@ -2,12 +2,12 @@ package io.quarkiverse.datadog.llmobs.runtime.export;
 
 import java.time.Clock;
 import java.time.Duration;
-import java.util.concurrent.ScheduledExecutorService;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 
 import io.quarkiverse.datadog.llmobs.export.DatasetExport;
 import io.quarkiverse.datadog.llmobs.export.ReactiveDatasetExport;
+import io.quarkiverse.datadog.llmobs.runtime.context.CallContexts;
 import io.quarkiverse.datadog.llmobs.runtime.json.JsonCells;
 import io.quarkiverse.datadog.llmobs.runtime.retry.Retries;
 
@@ -24,12 +24,12 @@ public final class Exports {
     /**
      * @param json decodes cells
      * @param readTimeout how long the server may stay silent while a reader waits; not limited when zero
-     * @param timer ends waits; its threads must not be those on which callers wait
+     * @param contexts where exports continue after a wait
      * @param blockingGuard run first by each blocking output, on the calling thread; throws where blocking is forbidden
      */
     public Exports(ExportOpener opener, VersionLookup versions, Retries retries, ObjectMapper json, Duration readTimeout,
-            Clock clock, ScheduledExecutorService timer, Runnable blockingGuard) {
-        this.requests = new Requests(opener, versions, retries, readTimeout, clock, timer);
+            Clock clock, CallContexts contexts, Runnable blockingGuard) {
+        this.requests = new Requests(opener, versions, retries, readTimeout, clock, contexts);
         this.json = new JsonCells(json);
         this.files = new FileOutput(requests, this.json);
         this.guard = blockingGuard;

@@ -1,11 +1,10 @@
 package io.quarkiverse.datadog.llmobs.runtime.export;
 
 import java.time.Duration;
-import java.util.concurrent.Future;
-import java.util.concurrent.ScheduledExecutorService;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.BooleanSupplier;
+
+import io.quarkiverse.datadog.llmobs.runtime.context.CallContext;
 
 /**
  * Applies the read timeout to a subscriber: it runs only while there is demand that the server leaves open.
@@ -15,17 +14,17 @@ import java.util.function.BooleanSupplier;
 final class IdleWatch {
 
     private final Duration timeout;
-    private final ScheduledExecutorService timer;
+    private final CallContext context;
     private final BooleanSupplier waiting;
     private final Runnable expired;
     private final AtomicBoolean armed = new AtomicBoolean();
     private volatile long touched;
     private volatile boolean stopped;
-    private volatile Future<?> pending;
+    private volatile Runnable pending;
 
-    IdleWatch(Duration timeout, ScheduledExecutorService timer, BooleanSupplier waiting, Runnable expired) {
+    IdleWatch(Duration timeout, CallContext context, BooleanSupplier waiting, Runnable expired) {
         this.timeout = timeout;
-        this.timer = timer;
+        this.context = context;
         this.waiting = waiting;
         this.expired = expired;
     }
@@ -37,20 +36,20 @@ final class IdleWatch {
 
     void start() {
         if (PulledBody.limited(timeout) && !stopped && armed.compareAndSet(false, true)) {
-            arm(timeout.toNanos());
+            arm(timeout);
         }
     }
 
     void stop() {
         stopped = true;
-        Future<?> next = pending;
+        Runnable next = pending;
         if (next != null) {
-            next.cancel(false);
+            next.run();
         }
     }
 
-    private void arm(long nanos) {
-        pending = timer.schedule(this::check, nanos, TimeUnit.NANOSECONDS);
+    private void arm(Duration left) {
+        pending = context.schedule(this::check, left);
         if (stopped) {
             stop();
         }
@@ -69,7 +68,7 @@ final class IdleWatch {
         }
         long left = timeout.toNanos() - (System.nanoTime() - touched);
         if (left > 0) {
-            arm(left);
+            arm(Duration.ofNanos(left));
         } else {
             expired.run();
         }

@@ -2,9 +2,9 @@ package io.quarkiverse.datadog.llmobs.runtime.export;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
-import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeoutException;
 
+import io.quarkiverse.datadog.llmobs.runtime.context.CallContexts;
 import io.smallrye.mutiny.Uni;
 import io.smallrye.mutiny.subscription.UniEmitter;
 import io.vertx.core.buffer.Buffer;
@@ -29,16 +29,16 @@ final class Inspection implements ResponseBody.Listener {
     }
 
     /** The same body with its beginning put back. What is refused, late or no longer wanted is aborted. */
-    static Uni<ResponseBody> of(ResponseBody body, Duration readTimeout, ScheduledExecutorService timer) {
+    static Uni<ResponseBody> of(ResponseBody body, Duration readTimeout, CallContexts contexts) {
         Uni<ResponseBody> verdict = Uni.createFrom().emitter(emitter -> {
             body.listen(new Inspection(body, emitter));
             body.fetch(1);
         });
-        return PulledBody.limited(readTimeout)
-                ? verdict.ifNoItem().after(readTimeout).on(timer)
-                        .failWith(() -> new TimeoutException("nothing received for " + readTimeout.toMillis() + " ms"))
-                        .onFailure().invoke(body::abort).onCancellation().invoke(body::abort)
-                : verdict.onFailure().invoke(body::abort).onCancellation().invoke(body::abort);
+        Uni<ResponseBody> inTime = PulledBody.limited(readTimeout)
+                ? contexts.current().within(readTimeout, verdict,
+                        () -> new TimeoutException("nothing received for " + readTimeout.toMillis() + " ms"))
+                : verdict;
+        return inTime.onFailure().invoke(body::abort).onCancellation().invoke(body::abort);
     }
 
     @Override

@@ -12,15 +12,17 @@ import io.vertx.core.http.HttpVersion;
 final class PlainBody implements ResponseBody {
 
     private final HttpClientResponse response;
+    private final Runnable released;
     private final Context context = Vertx.currentContext();
     private final Audience audience = new Audience();
     /** Written by the event loop alone. */
     private volatile long received;
     private volatile boolean ended;
 
-    PlainBody(HttpClientResponse response) {
+    PlainBody(HttpClientResponse response, Runnable released) {
         this.response = response;
-        response.exceptionHandler(audience::failed);
+        this.released = released;
+        response.exceptionHandler(this::failed);
         response.endHandler(nothing -> ended());
         response.handler(this::arrived);
     }
@@ -95,8 +97,9 @@ final class PlainBody implements ResponseBody {
     private void end() {
         if (response.version() == HttpVersion.HTTP_2) {
             response.request().reset();
+            released.run();
         } else {
-            response.request().connection().close();
+            response.request().connection().close().onComplete(closed -> released.run());
         }
     }
 
@@ -107,6 +110,12 @@ final class PlainBody implements ResponseBody {
 
     private void ended() {
         ended = true;
+        released.run();
         audience.ended();
+    }
+
+    private void failed(Throwable cause) {
+        released.run();
+        audience.failed(cause);
     }
 }

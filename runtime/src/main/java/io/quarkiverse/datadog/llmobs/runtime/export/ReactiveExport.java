@@ -1,12 +1,15 @@
 package io.quarkiverse.datadog.llmobs.runtime.export;
 
 import java.nio.file.Path;
+import java.util.concurrent.Executor;
 import java.util.function.Consumer;
+import java.util.function.Function;
 
 import io.quarkiverse.datadog.llmobs.export.ExportProgress;
 import io.quarkiverse.datadog.llmobs.export.ExportReport;
 import io.quarkiverse.datadog.llmobs.export.ExportRow;
 import io.quarkiverse.datadog.llmobs.export.ReactiveDatasetExport;
+import io.quarkiverse.datadog.llmobs.runtime.context.CallContext;
 import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import io.smallrye.mutiny.infrastructure.Infrastructure;
@@ -33,12 +36,19 @@ final class ReactiveExport implements ReactiveDatasetExport {
 
     @Override
     public Uni<ExportReport> toFile(Path file) {
-        return Uni.createFrom().deferred(() -> exports.files().csv(plan, file, Infrastructure.getDefaultWorkerPool()));
+        return onWorkers(workers -> exports.files().csv(plan, file, workers));
     }
 
     @Override
     public Uni<ExportReport> toJsonLines(Path file) {
-        return Uni.createFrom().deferred(() -> exports.files().jsonLines(plan, file, Infrastructure.getDefaultWorkerPool()));
+        return onWorkers(workers -> exports.files().jsonLines(plan, file, workers));
+    }
+
+    private Uni<ExportReport> onWorkers(Function<Executor, Uni<ExportReport>> output) {
+        return Uni.createFrom().deferred(() -> {
+            CallContext context = exports.requests().contexts().current();
+            return output.apply(context.on(Infrastructure.getDefaultWorkerPool())).emitOn(context);
+        });
     }
 
     @Override
@@ -52,6 +62,8 @@ final class ReactiveExport implements ReactiveDatasetExport {
     public Multi<ExportRow> rows() {
         Requests requests = exports.requests();
         return requests.open(plan).onItem().transformToMulti(answer -> Multi.createFrom()
-                .publisher(subscriber -> new RowsSubscription(requests.pieces(answer), exports.json(), subscriber).start()));
+                .publisher(subscriber -> new RowsSubscription(requests.pieces(answer), exports.json(), requests.workers(),
+                        subscriber)
+                        .start()));
     }
 }

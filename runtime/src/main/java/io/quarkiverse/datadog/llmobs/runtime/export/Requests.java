@@ -4,13 +4,15 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.OptionalLong;
 import java.util.concurrent.Executor;
-import java.util.concurrent.ScheduledExecutorService;
 import java.util.function.BiFunction;
 
 import io.quarkiverse.datadog.llmobs.error.NotFoundException;
 import io.quarkiverse.datadog.llmobs.rest.RetrySafety;
+import io.quarkiverse.datadog.llmobs.runtime.context.CallContexts;
+import io.quarkiverse.datadog.llmobs.runtime.retry.Attempt;
 import io.quarkiverse.datadog.llmobs.runtime.retry.Retries;
 import io.smallrye.mutiny.Uni;
+import io.smallrye.mutiny.infrastructure.Infrastructure;
 
 /**
  * Makes the requests of an export: the version first, then as many attempts at the body as it takes.
@@ -27,24 +29,29 @@ final class Requests {
     private final Retries retries;
     private final Duration readTimeout;
     private final Clock clock;
-    private final ScheduledExecutorService timer;
+    private final CallContexts contexts;
 
     Requests(ExportOpener opener, VersionLookup versions, Retries retries, Duration readTimeout, Clock clock,
-            ScheduledExecutorService timer) {
+            CallContexts contexts) {
         this.opener = opener;
         this.versions = versions;
         this.retries = retries;
         this.readTimeout = readTimeout;
         this.clock = clock;
-        this.timer = timer;
+        this.contexts = contexts;
     }
 
     Clock clock() {
         return clock;
     }
 
-    ScheduledExecutorService timer() {
-        return timer;
+    CallContexts contexts() {
+        return contexts;
+    }
+
+    /** Worker threads whose tasks run in the context of the calling thread. */
+    Executor workers() {
+        return contexts.current().on(Infrastructure.getDefaultWorkerPool());
     }
 
     Duration readTimeout() {
@@ -53,14 +60,14 @@ final class Requests {
 
     /** Opens the body, in several attempts if need be. What is read from it afterwards is not repeated. */
     Uni<Answer> open(ExportPlan plan) {
-        return pinned(plan).flatMap(pinned -> inAttempts((custody, answered) -> attempt(pinned, custody)));
+        return pinned(plan).flatMap(pinned -> inAttempts((custody, underWay) -> attempt(pinned, custody, underWay)));
     }
 
     /** Opens the body and does the work, all over again when the body breaks. Failures of the work itself are not repeated. */
     <T> Uni<T> transfer(ExportPlan plan, Executor executor, Work<T> work) {
         // an outcome is the item even when it is a failure: a full disk would look like a broken connection
         Uni<Uni<T>> outcome = pinned(plan).flatMap(pinned -> inAttempts(
-                (custody, answered) -> attempt(pinned, custody).invoke(answered)
+                (custody, underWay) -> attempt(pinned, custody, underWay).invoke(underWay::answered)
                         .flatMap(answer -> worked(answer, executor, work))));
         return outcome.flatMap(known -> known);
     }
@@ -78,16 +85,16 @@ final class Requests {
                 .map(plan::withVersion);
     }
 
-    private <T> Uni<T> inAttempts(BiFunction<Custody, Runnable, Uni<T>> attempt) {
+    private <T> Uni<T> inAttempts(BiFunction<Custody, Attempt, Uni<T>> attempt) {
         return Custody.over(custody -> retries.call(ExportOpener.OPERATION, RetrySafety.SAFE,
-                answered -> custody.attempt(attempt.apply(custody, answered))));
+                underWay -> custody.attempt(attempt.apply(custody, underWay))));
     }
 
-    private Uni<Answer> attempt(ExportPlan plan, Custody custody) {
+    private Uni<Answer> attempt(ExportPlan plan, Custody custody, Attempt underWay) {
         long requested = clock.millis();
-        return opener.open(plan.target(), plan.version(), custody::arrived)
+        return opener.open(plan.target(), plan.version(), response -> custody.arrived(response, underWay.keepPermit()))
                 .map(response -> custody.body())
-                .flatMap(body -> Inspection.of(body, readTimeout, timer))
+                .flatMap(body -> Inspection.of(body, readTimeout, contexts))
                 .map(body -> new Answer(body, plan, requested));
     }
 

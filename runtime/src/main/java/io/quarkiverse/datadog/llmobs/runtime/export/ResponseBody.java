@@ -20,9 +20,13 @@ interface ResponseBody {
         void failed(Throwable cause);
     }
 
-    /** To be called in the turn of the event loop in which the response arrived. */
-    static ResponseBody of(HttpClientResponse response) {
-        PlainBody plain = new PlainBody(response);
+    /**
+     * To be called in the turn of the event loop in which the response arrived.
+     *
+     * @param released run when the response does not need its connection any more, at least once
+     */
+    static ResponseBody of(HttpClientResponse response, Runnable released) {
+        PlainBody plain = new PlainBody(response, released);
         return Head.isGzip(plain) ? new UnzippedBody(plain) : plain;
     }
 

@@ -1,11 +1,11 @@
 package io.quarkiverse.datadog.llmobs.runtime.export;
 
+import java.util.concurrent.Executor;
 import java.util.concurrent.Flow;
 import java.util.concurrent.atomic.AtomicInteger;
 
 import io.quarkiverse.datadog.llmobs.export.ExportRow;
 import io.quarkiverse.datadog.llmobs.runtime.json.JsonCells;
-import io.smallrye.mutiny.infrastructure.Infrastructure;
 
 /**
  * Reads rows on the worker pool for as long as a subscriber asks for them. A worker is held only meanwhile.
@@ -13,6 +13,7 @@ import io.smallrye.mutiny.infrastructure.Infrastructure;
 final class RowsSubscription implements Flow.Subscription {
 
     private final Pieces pieces;
+    private final Executor workers;
     private final RowReader rows;
     private final Flow.Subscriber<? super ExportRow> subscriber;
     private final Demand demand = new Demand();
@@ -22,7 +23,9 @@ final class RowsSubscription implements Flow.Subscription {
     private volatile Throwable refusal;
     private volatile boolean over;
 
-    RowsSubscription(Pieces pieces, JsonCells json, Flow.Subscriber<? super ExportRow> subscriber) {
+    /** @param workers where rows are read */
+    RowsSubscription(Pieces pieces, JsonCells json, Executor workers, Flow.Subscriber<? super ExportRow> subscriber) {
+        this.workers = workers;
         this.pieces = pieces;
         this.rows = new RowReader(pieces, json);
         this.subscriber = subscriber;
@@ -60,7 +63,7 @@ final class RowsSubscription implements Flow.Subscription {
 
     private void readOnWorker() {
         try {
-            Infrastructure.getDefaultWorkerPool().execute(this::readInTurn);
+            workers.execute(this::readInTurn);
         } catch (RuntimeException rejected) {
             failWith(rejected);
         }

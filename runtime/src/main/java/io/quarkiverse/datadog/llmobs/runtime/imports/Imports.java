@@ -11,6 +11,7 @@ import io.quarkiverse.datadog.llmobs.ReactiveRecords;
 import io.quarkiverse.datadog.llmobs.imports.DatasetImport;
 import io.quarkiverse.datadog.llmobs.imports.ReactiveDatasetImport;
 import io.quarkiverse.datadog.llmobs.model.NewRecord;
+import io.quarkiverse.datadog.llmobs.runtime.context.CallContexts;
 import io.quarkiverse.datadog.llmobs.runtime.json.JsonCells;
 import io.quarkiverse.datadog.llmobs.runtime.retry.Retries;
 
@@ -24,18 +25,22 @@ public final class Imports {
     private final JsonCells cells;
     private final ToLongFunction<NewRecord> length;
     private final Clock clock;
+    private final CallContexts contexts;
     private final Runnable guard;
 
     /**
      * @param length how long a record is as JSON
+     * @param contexts where reactive imports continue after a wait
      * @param blockingGuard run first by each blocking import, on the calling thread; throws where blocking is forbidden
      */
-    public Imports(Retries retries, ObjectMapper json, ToLongFunction<NewRecord> length, Clock clock, Runnable blockingGuard) {
+    public Imports(Retries retries, ObjectMapper json, ToLongFunction<NewRecord> length, Clock clock,
+            CallContexts contexts, Runnable blockingGuard) {
         this.retries = retries;
         this.json = json;
         this.cells = new JsonCells(json);
         this.length = length;
         this.clock = clock;
+        this.contexts = contexts;
         this.guard = blockingGuard;
     }
 
@@ -51,6 +56,10 @@ public final class Imports {
 
     Runnable guard() {
         return guard;
+    }
+
+    CallContexts contexts() {
+        return contexts;
     }
 
     ImportRun csv(ReactiveRecords records, ImportPlan plan, Path file) {

@@ -11,6 +11,7 @@ import io.quarkiverse.datadog.llmobs.imports.ImportProgress;
 import io.quarkiverse.datadog.llmobs.imports.ImportReport;
 import io.quarkiverse.datadog.llmobs.imports.ReactiveDatasetImport;
 import io.quarkiverse.datadog.llmobs.model.NewRecord;
+import io.quarkiverse.datadog.llmobs.runtime.context.CallContext;
 import io.smallrye.mutiny.Uni;
 import io.smallrye.mutiny.infrastructure.Infrastructure;
 
@@ -78,7 +79,10 @@ record ReactiveImport(Imports imports, ReactiveRecords records, ImportPlan plan)
         return new ReactiveImport(imports, records, changed);
     }
 
-    private static Uni<ImportReport> onWorkers(Supplier<ImportRun> run) {
-        return Uni.createFrom().deferred(() -> run.get().on(Infrastructure.getDefaultWorkerPool()));
+    private Uni<ImportReport> onWorkers(Supplier<ImportRun> run) {
+        return Uni.createFrom().deferred(() -> {
+            CallContext context = imports.contexts().current();
+            return run.get().on(context.on(Infrastructure.getDefaultWorkerPool())).emitOn(context);
+        });
     }
 }

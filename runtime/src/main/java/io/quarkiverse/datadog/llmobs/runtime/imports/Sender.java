@@ -57,8 +57,12 @@ final class Sender {
      * refused, or never reached the server.
      */
     static boolean isUnknown(Throwable failure) {
-        return !Transport.neverConnected(failure) && !(failure instanceof RateLimitedException)
+        return !isUnsent(failure) && !Transport.neverConnected(failure) && !(failure instanceof RateLimitedException)
                 && !(failure instanceof LlmObservabilityException known && isRefusal(known.failure().status()));
+    }
+
+    private static boolean isUnsent(Throwable failure) {
+        return failure instanceof LlmObservabilityException known && known.attempts() == 0;
     }
 
     /** 408 and 425 may come from a gateway that has passed the request on. */

@@ -4,48 +4,44 @@ import java.time.Duration;
 import java.util.Iterator;
 import java.util.LinkedHashSet;
 import java.util.Set;
-import java.util.concurrent.Future;
-import java.util.concurrent.RejectedExecutionException;
-import java.util.concurrent.ScheduledExecutorService;
-import java.util.concurrent.TimeUnit;
+import java.util.function.Function;
 import java.util.function.Supplier;
 
+import io.quarkiverse.datadog.llmobs.runtime.context.CallContext;
 import io.smallrye.mutiny.Uni;
-import io.smallrye.mutiny.infrastructure.Infrastructure;
 
 /**
- * Lets so many attempts be under way at a time. The others wait here, in the order in which they came, and not for a
- * connection:
- * what is met in the meantime, such as a rate limit, is known before they are sent.
+ * Limits the number of concurrent attempts. The others wait here, in the order in which they came, and not for a connection:
+ * what is met in the meantime, such as a rate limit, is known before they are sent, and a wait that is too long is not a
+ * failed attempt.
  */
 final class Admission {
 
-    private final ScheduledExecutorService timer;
     private final Set<Turn<?>> waiting = new LinkedHashSet<>();
     private int free;
 
-    /** @param timer begins the attempts of those who waited, and ends waits */
-    Admission(int atOnce, ScheduledExecutorService timer) {
+    Admission(int atOnce) {
         this.free = atOnce;
-        this.timer = timer;
     }
 
     /**
-     * The attempt, made when it is its turn. Whoever cancels it leaves the queue, or makes room for the next one.
+     * The attempt, made when a permit is free. Cancelling it leaves the queue, or releases the permit.
      *
-     * @param longest how long it may wait for its turn, asked when it has to
-     * @param late the failure of one whose turn has not come until then
+     * @param context where the attempt is made when it had to wait
+     * @param longest how long it may wait for a permit, asked when it has to
+     * @param late the failure when no permit was free for so long
      */
-    <T> Uni<T> inTurn(Supplier<Uni<T>> attempt, Supplier<Duration> longest, Supplier<Throwable> late) {
+    <T> Uni<T> inTurn(CallContext context, Function<Permit, Uni<T>> attempt, Supplier<Duration> longest,
+            Function<Duration, Throwable> late) {
         return Uni.createFrom().emitter(emitter -> {
-            // it may be begun by the end of another call, and still belongs to the context of its own
-            Turn<T> turn = new Turn<>(emitter, Infrastructure.decorate(attempt), this);
+            Turn<T> turn = new Turn<>(emitter, attempt, this, context);
             if (enter(turn)) {
                 turn.begin();
             } else {
-                Future<?> end = timer.schedule(() -> turn.refuse(late), longest.get().toMillis(), TimeUnit.MILLISECONDS);
+                Duration patience = longest.get();
+                Runnable end = context.schedule(() -> turn.refuse(late.apply(patience)), patience);
                 emitter.onTermination(() -> {
-                    end.cancel(false);
+                    end.run();
                     turn.cancel();
                 });
             }
@@ -70,17 +66,12 @@ final class Admission {
         }
     }
 
-    /** Is not under way any more. */
+    /** A permit is released. */
     void leave() {
         Turn<?> next = next();
-        if (next == null) {
-            return;
-        }
-        try {
-            // neither on the stack nor in the context of the one that ends
-            timer.execute(next::begin);
-        } catch (RejectedExecutionException stopping) {
-            next.begin();
+        if (next != null) {
+            // neither on the stack nor in the context of the attempt that ends
+            next.beginSoon();
         }
     }
 

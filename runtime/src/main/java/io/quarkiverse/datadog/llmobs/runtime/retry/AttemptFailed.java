@@ -3,7 +3,7 @@ package io.quarkiverse.datadog.llmobs.runtime.retry;
 import io.quarkiverse.datadog.llmobs.error.LlmObservabilityException;
 
 /**
- * Carries the decision about a failed attempt to the guard and back. It never reaches a caller.
+ * Carries the decision about a failed attempt to the retries. It never reaches a caller.
  */
 final class AttemptFailed extends RuntimeException {
 

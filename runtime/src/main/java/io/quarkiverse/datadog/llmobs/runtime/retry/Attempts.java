@@ -15,7 +15,7 @@ import io.quarkiverse.datadog.llmobs.runtime.failure.Failures;
 
 /**
  * The attempts of one call: counts them and decides after each failure. Attempts follow one another, so no two threads are in
- * here at a time; the hand-over between them is ordered by the guard.
+ * here at a time; the hand-over between them is ordered by the retries.
  */
 final class Attempts {
 
@@ -25,6 +25,7 @@ final class Attempts {
     private final RetrySafety safety;
     private final RetrySettings settings;
     private final RateLimits limits;
+    private final ConnectionLimit connections;
     private final Environment environment;
     private final UnaryOperator<String> mask;
     private final Instant start;
@@ -34,18 +35,19 @@ final class Attempts {
     private Instant answered;
     private Duration transferred = Duration.ZERO;
 
-    Attempts(String operation, RetrySafety safety, RetrySettings settings, RateLimits limits, Environment environment,
-            UnaryOperator<String> mask) {
+    Attempts(String operation, RetrySafety safety, RetrySettings settings, RateLimits limits,
+            ConnectionLimit connections, Environment environment, UnaryOperator<String> mask) {
         this.operation = operation;
         this.safety = safety;
         this.settings = settings;
         this.limits = limits;
+        this.connections = connections;
         this.environment = environment;
         this.mask = mask;
         this.start = now();
     }
 
-    /** How long to wait before the next attempt; zero before the first one. */
+    /** How long to wait before the next attempt. */
     Duration pause() {
         return pause;
     }
@@ -62,16 +64,15 @@ final class Attempts {
         return isTooLong(wait) ? last(unsent(left)) : next(unsent(left), wait);
     }
 
-    /** How long the next attempt may wait for its turn. */
+    /** How long the next attempt may wait for a permit. */
     Duration patience() {
         Duration left = settings.maxDuration().minus(spent());
         return left.isNegative() ? Duration.ZERO : left;
     }
 
-    /** What it fails with when its turn has not come. */
-    AttemptFailed late() {
-        return last(new TransportException("all connections were in use for too long, and the request was not sent"
-                + (made == 0 ? "" : " again") + "; raise max-connections or make fewer calls at once",
+    /** What the call fails with when no permit was free for so long. No attempt is counted, as none was made. */
+    AttemptFailed late(Duration patience) {
+        return last(new TransportException(connections.exceeded(patience, made > 0),
                 Failure.withoutAnswer().during(operation).after(made, waited), null));
     }
 
@@ -91,9 +92,19 @@ final class Attempts {
                 Failure.withoutAnswer().withRetryAfter(wait).during(operation).after(made, waited), null);
     }
 
-    /** The attempt under way has its answer. What it takes to come in is not counted against the longest duration. */
-    void answered() {
-        answered = now();
+    /** The next attempt. What its response takes to come in is not counted against the longest duration. */
+    Attempt next(Permit permit) {
+        return new Attempt() {
+            @Override
+            public void answered() {
+                answered = now();
+            }
+
+            @Override
+            public Runnable keepPermit() {
+                return permit.keep();
+            }
+        };
     }
 
     /** What to do about a failure. */

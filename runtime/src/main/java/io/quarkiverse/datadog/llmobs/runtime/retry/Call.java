@@ -1,55 +1,58 @@
 package io.quarkiverse.datadog.llmobs.runtime.retry;
 
-import java.util.function.Supplier;
+import java.util.concurrent.atomic.AtomicBoolean;
 
-import io.smallrye.mutiny.Uni;
+import io.quarkiverse.datadog.llmobs.runtime.context.CallContext;
 import io.smallrye.mutiny.subscription.Cancellable;
 import io.smallrye.mutiny.subscription.UniEmitter;
 
 /**
- * One call as its caller sees it, over all its attempts.
- * <p>
- * The guard does not pass on a cancellation, and what it has scheduled is lost when the application stops. So the call itself
- * knows when it is over: then the attempt under way is cancelled, and no further one is made.
+ * One call as its caller sees it, over all its attempts. When it is over, the attempt under way is cancelled, and no further
+ * one
+ * is made.
  */
 final class Call<T> {
 
     private final UniEmitter<? super T> caller;
+    private final CallContext context;
+    private final AtomicBoolean settled = new AtomicBoolean();
     private volatile boolean over;
-    private volatile Cancellable underWay;
+    private volatile Cancellable attempts;
 
-    Call(UniEmitter<? super T> caller) {
+    /** @param context where the caller gets the outcome */
+    Call(UniEmitter<? super T> caller, CallContext context) {
         this.caller = caller;
+        this.context = context;
     }
 
-    /** An attempt that ends with the call. */
-    <R> Uni<R> attempt(Supplier<Uni<R>> attempt) {
-        return Uni.createFrom().emitter(emitter -> {
-            if (over) {
-                emitter.fail(new IllegalStateException("the call is over"));
-                return;
-            }
-            underWay = Uni.createFrom().deferred(() -> attempt.get()).subscribe().with(emitter::complete, emitter::fail);
-            if (over) {
-                underWay.cancel();
-            }
-        });
+    /** The attempts, which end with the call. */
+    void follow(Cancellable subscription) {
+        attempts = subscription;
+        if (over) {
+            subscription.cancel();
+        }
     }
 
     void complete(T item) {
-        caller.complete(item);
+        settle(() -> caller.complete(item));
     }
 
     void fail(Throwable failure) {
-        caller.fail(failure);
+        settle(() -> caller.fail(failure));
+    }
+
+    private void settle(Runnable outcome) {
+        if (settled.compareAndSet(false, true)) {
+            context.resume(outcome);
+        }
     }
 
     /** The caller has its outcome, or does not want it any more. */
     void end() {
         over = true;
-        Cancellable attempt = underWay;
-        if (attempt != null) {
-            attempt.cancel();
+        Cancellable subscription = attempts;
+        if (subscription != null) {
+            subscription.cancel();
         }
     }
 }

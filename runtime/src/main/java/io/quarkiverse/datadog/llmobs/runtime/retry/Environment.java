@@ -1,16 +1,14 @@
 package io.quarkiverse.datadog.llmobs.runtime.retry;
 
 import java.time.Clock;
-import java.util.concurrent.ScheduledExecutorService;
 import java.util.random.RandomGenerator;
 
+import io.quarkiverse.datadog.llmobs.runtime.context.CallContexts;
+
 /**
- * Where attempts take time and chance from.
+ * Clock, random source and contexts of calls.
  *
- * @param clock the time
- * @param random the chance
- * @param timer wakes up those who wait. Its threads must not be those on which callers wait: with all of them waiting, nobody
- *        would be left to make an attempt
+ * @param contexts where a call continues after a wait
  */
-public record Environment(Clock clock, RandomGenerator random, ScheduledExecutorService timer) {
+public record Environment(Clock clock, RandomGenerator random, CallContexts contexts) {
 }

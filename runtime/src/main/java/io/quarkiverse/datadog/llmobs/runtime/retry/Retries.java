@@ -1,7 +1,5 @@
 package io.quarkiverse.datadog.llmobs.runtime.retry;
 
-import java.time.Duration;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -9,13 +7,11 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 
-import jakarta.enterprise.util.TypeLiteral;
-
 import io.quarkiverse.datadog.llmobs.error.Failure;
 import io.quarkiverse.datadog.llmobs.error.TransportException;
 import io.quarkiverse.datadog.llmobs.rest.RetrySafety;
+import io.quarkiverse.datadog.llmobs.runtime.context.CallContext;
 import io.quarkiverse.datadog.llmobs.runtime.failure.Failures;
-import io.smallrye.faulttolerance.api.TypedGuard;
 import io.smallrye.mutiny.Uni;
 
 /**
@@ -28,36 +24,25 @@ public final class Retries {
     private final RateLimits limits;
     private final Environment environment;
     private final UnaryOperator<String> mask;
+    private final ConnectionLimit connections;
     private final Admission admission;
-    private final TypedGuard<Uni<Object>> guard;
     private final Set<Call<?>> open = ConcurrentHashMap.newKeySet();
     private volatile boolean closed;
 
     /**
-     * @param atOnce how many attempts are under way at most; the others wait here, and not for a connection, so that they hear
-     *        of a rate limit that is met in the meantime
+     * @param connections how many attempts are under way at most; the others wait here, and not for a connection, so that they
+     *        hear of a rate limit that is met in the meantime
      * @param limits what the server has told of its rate limits
      * @param mask blanks out the keys in whatever a failure says
      */
-    public Retries(RetrySettings settings, int atOnce, RateLimits limits, Environment environment,
+    public Retries(RetrySettings settings, ConnectionLimit connections, RateLimits limits, Environment environment,
             UnaryOperator<String> mask) {
         this.settings = settings;
         this.limits = limits;
         this.environment = environment;
         this.mask = mask;
-        this.admission = new Admission(atOnce, environment.timer());
-        this.guard = TypedGuard.create(new AnyUni())
-                .withDescription("datadog-llmobs")
-                .withRetry()
-                // the limits of attempts and time are applied by Attempts, which knows how long the next wait is
-                .maxRetries(-1)
-                .maxDuration(0, ChronoUnit.MILLIS)
-                .whenException(failure -> failure instanceof AttemptFailed attempt && attempt.tryAgain())
-                // and the waiting is ours: the guard would resume on the worker pool, all of which may be waiting for it
-                .delay(0, ChronoUnit.MILLIS)
-                .jitter(0, ChronoUnit.MILLIS)
-                .done()
-                .build();
+        this.connections = connections;
+        this.admission = new Admission(connections.connections());
     }
 
     /**
@@ -68,18 +53,18 @@ public final class Retries {
      *         a breakage, such as a mistake in a callback, passes unchanged
      */
     public <T> Uni<T> call(String operation, RetrySafety safety, Supplier<Uni<T>> attempt) {
-        return call(operation, safety, answered -> attempt.get());
+        return call(operation, safety, underWay -> attempt.get());
     }
 
     /**
-     * A call whose answer may take long to come in.
+     * A call whose response may take long to come in.
      *
-     * @param attempt sends the request, and runs what it is given when the head of the answer has come: from then on the
-     *        attempt may take as long as it likes, and still be followed by another one
+     * @param attempt sends the request, and reports to what it is given
      */
-    public <T> Uni<T> call(String operation, RetrySafety safety, Function<Runnable, Uni<T>> attempt) {
+    public <T> Uni<T> call(String operation, RetrySafety safety, Function<Attempt, Uni<T>> attempt) {
         return Uni.createFrom().emitter(emitter -> {
-            Call<T> call = new Call<>(emitter);
+            CallContext context = environment.contexts().current();
+            Call<T> call = new Call<>(emitter, context);
             open.add(call);
             emitter.onTermination(() -> {
                 open.remove(call);
@@ -89,29 +74,27 @@ public final class Retries {
                 call.fail(stopped());
                 return;
             }
-            start(call, new Attempts(operation, safety, settings, limits, environment, mask), attempt);
+            Attempts attempts = new Attempts(operation, safety, settings, limits, connections, environment, mask);
+            context.run(() -> start(call, context, attempts, attempt));
         });
     }
 
-    @SuppressWarnings("unchecked")
-    private <T> void start(Call<T> call, Attempts attempts, Function<Runnable, Uni<T>> attempt) {
-        guard.get(
-                () -> call
-                        .attempt(() -> afterPause(attempts,
-                                () -> admission.inTurn(() -> made(attempts, attempt), attempts::patience, attempts::late)))
-                        .map(item -> (Object) item))
-                .subscribe().with(item -> call.complete((T) item),
-                        failure -> call.fail(failure instanceof AttemptFailed last ? last.failure() : failure));
+    /** The first attempt is made on the thread of the caller, the others on the event loop of its context. */
+    private <T> void start(Call<T> call, CallContext context, Attempts attempts, Function<Attempt, Uni<T>> attempt) {
+        Uni<T> next = Uni.createFrom().deferred(() -> admission.inTurn(context,
+                permit -> made(context, attempts, permit, attempt), attempts::patience, attempts::late));
+        call.follow(next.onFailure(Retries::isTriedAgain).retry()
+                .when(failures -> failures.onItem()
+                        .transformToUniAndConcatenate(failed -> context.after(attempts.pause()).replaceWith(failed)))
+                .subscribe().with(call::complete,
+                        failure -> call.fail(failure instanceof AttemptFailed last ? last.failure() : failure)));
     }
 
-    private <T> Uni<T> afterPause(Attempts attempts, Supplier<Uni<T>> attempt) {
-        Duration pause = attempts.pause();
-        return pause.isZero() ? attempt.get()
-                : Uni.createFrom().voidItem().onItem().delayIt().onExecutor(environment.timer()).by(pause)
-                        .flatMap(now -> attempt.get());
+    private static boolean isTriedAgain(Throwable failure) {
+        return failure instanceof AttemptFailed attempt && attempt.tryAgain();
     }
 
-    private <T> Uni<T> made(Attempts attempts, Function<Runnable, Uni<T>> attempt) {
+    private <T> Uni<T> made(CallContext context, Attempts attempts, Permit permit, Function<Attempt, Uni<T>> attempt) {
         if (closed) {
             // its call is ended by close(), which has just let it in by ending another one
             return Uni.createFrom().nothing();
@@ -119,9 +102,9 @@ public final class Retries {
         AttemptFailed limited = attempts.limited();
         if (limited != null) {
             // not from within this one, which may be started by the end of another one, and so on
-            return Uni.createFrom().<T> failure(limited).emitOn(environment.timer());
+            return Uni.createFrom().<T> failure(limited).emitOn(context);
         }
-        return Uni.createFrom().deferred(() -> attempt.apply(attempts::answered)).onFailure(Failures::isKnown)
+        return Uni.createFrom().deferred(() -> attempt.apply(attempts.next(permit))).onFailure(Failures::isKnown)
                 .transform(attempts::failed);
     }
 
@@ -133,16 +116,13 @@ public final class Retries {
     /** Ends all calls, those that wait for their next attempt included. Calls that come later fail at once. */
     public void close() {
         refuse();
-        List.copyOf(open).forEach(call -> call.fail(stopped()));
+        List.copyOf(open).forEach(call -> {
+            call.fail(stopped());
+            call.end();
+        });
     }
 
     private static TransportException stopped() {
         return new TransportException("the application stops", Failure.withoutAnswer(), null);
-    }
-
-    /** A class with a name, so that its generic superclass can be kept in a native executable. */
-    static final class AnyUni extends TypeLiteral<Uni<Object>> {
-
-        private static final long serialVersionUID = 1L;
     }
 }

@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.OptionalLong;
-import java.util.concurrent.ScheduledExecutorService;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import java.util.random.RandomGenerator;
@@ -16,6 +15,9 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 
 import io.quarkiverse.datadog.llmobs.export.DatasetExport;
 import io.quarkiverse.datadog.llmobs.export.ReactiveDatasetExport;
+import io.quarkiverse.datadog.llmobs.runtime.context.CallContexts;
+import io.quarkiverse.datadog.llmobs.runtime.context.VertxContexts;
+import io.quarkiverse.datadog.llmobs.runtime.retry.ConnectionLimit;
 import io.quarkiverse.datadog.llmobs.runtime.retry.Environment;
 import io.quarkiverse.datadog.llmobs.runtime.retry.RateLimits;
 import io.quarkiverse.datadog.llmobs.runtime.retry.Retries;
@@ -23,6 +25,7 @@ import io.quarkiverse.datadog.llmobs.runtime.retry.RetrySettings;
 import io.smallrye.mutiny.Uni;
 import io.vertx.core.Vertx;
 import io.vertx.core.http.HttpClient;
+import io.vertx.core.http.HttpClientOptions;
 import io.vertx.core.http.HttpClientResponse;
 import io.vertx.core.http.HttpMethod;
 
@@ -40,12 +43,14 @@ final class Rig implements AutoCloseable {
     Clock clock = Clock.systemUTC();
     Clock retryClock = Clock.systemUTC();
     int attempts = 1;
+    Duration maxDuration = Duration.ofMinutes(5);
     /** Run when a response has arrived, before it is taken. */
     Runnable answered = () -> {
     };
 
     private final Vertx vertx = Vertx.vertx();
-    private final HttpClient client = vertx.createHttpClient();
+    private final HttpClient client;
+    private final int connections;
     private final int port;
 
     Rig(CsvServer server) {
@@ -53,7 +58,14 @@ final class Rig implements AutoCloseable {
     }
 
     Rig(int port) {
+        this(port, 10);
+    }
+
+    /** @param connections how many exports may be open at the same time */
+    Rig(int port, int connections) {
         this.port = port;
+        this.connections = connections;
+        this.client = vertx.createHttpClient(new HttpClientOptions().setMaxPoolSize(connections));
     }
 
     DatasetExport export() {
@@ -66,13 +78,14 @@ final class Rig implements AutoCloseable {
 
     Exports exports() {
         RetrySettings settings = new RetrySettings(true, attempts, Duration.ofMillis(1), Duration.ofMillis(2), 2, 0,
-                Duration.ofSeconds(1), Duration.ofMinutes(5));
+                Duration.ofSeconds(1), maxDuration);
         ObjectMapper json = new ObjectMapper().enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS);
-        ScheduledExecutorService timer = vertx.nettyEventLoopGroup();
+        CallContexts contexts = new VertxContexts(vertx);
         return new Exports(this::send, this::look,
-                new Retries(settings, 10, new RateLimits(settings.maxServerDelay()),
-                        new Environment(retryClock, RandomGenerator.getDefault(), timer), UnaryOperator.identity()),
-                json, readTimeout, clock, timer, () -> guarded.add(Thread.currentThread().getName()));
+                new Retries(settings, ConnectionLimit.ofExports(connections, "max-connections"),
+                        new RateLimits(settings.maxServerDelay()),
+                        new Environment(retryClock, RandomGenerator.getDefault(), contexts), UnaryOperator.identity()),
+                json, readTimeout, clock, contexts, () -> guarded.add(Thread.currentThread().getName()));
     }
 
     private Uni<HttpClientResponse> send(ExportTarget target, OptionalLong version, Consumer<HttpClientResponse> arrived) {

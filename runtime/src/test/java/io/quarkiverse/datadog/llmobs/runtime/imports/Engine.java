@@ -18,7 +18,10 @@ import io.quarkiverse.datadog.llmobs.imports.Checkpoint;
 import io.quarkiverse.datadog.llmobs.imports.ImportException;
 import io.quarkiverse.datadog.llmobs.imports.ImportReport;
 import io.quarkiverse.datadog.llmobs.model.NewRecord;
+import io.quarkiverse.datadog.llmobs.runtime.context.CallContexts;
+import io.quarkiverse.datadog.llmobs.runtime.context.TimerContext;
 import io.quarkiverse.datadog.llmobs.runtime.json.WireJson;
+import io.quarkiverse.datadog.llmobs.runtime.retry.ConnectionLimit;
 import io.quarkiverse.datadog.llmobs.runtime.retry.Environment;
 import io.quarkiverse.datadog.llmobs.runtime.retry.RateLimits;
 import io.quarkiverse.datadog.llmobs.runtime.retry.Retries;
@@ -29,6 +32,8 @@ import io.smallrye.mutiny.infrastructure.Infrastructure;
  * One import on the thread of the test: when a method returns, all that can happen without another answer has happened.
  */
 final class Engine {
+
+    static final CallContexts CONTEXTS = () -> new TimerContext(Infrastructure.getDefaultWorkerPool());
 
     final FakeRecords service = new FakeRecords();
     ImportPlan plan = ImportPlan.DEFAULTS.withBatchSize(2).withConcurrency(3);
@@ -48,13 +53,13 @@ final class Engine {
 
     static Retries retries(int attempts) {
         return new Retries(new RetrySettings(true, attempts, Duration.ofMillis(1), Duration.ofMillis(2), 2, 0,
-                Duration.ofMillis(2), Duration.ofMinutes(5)), Integer.MAX_VALUE, new RateLimits(Duration.ofMillis(2)),
-                new Environment(Clock.systemUTC(), RandomGenerator.getDefault(), Infrastructure.getDefaultWorkerPool()),
+                Duration.ofMillis(2), Duration.ofMinutes(5)), ConnectionLimit.NONE, new RateLimits(Duration.ofMillis(2)),
+                new Environment(Clock.systemUTC(), RandomGenerator.getDefault(), CONTEXTS),
                 UnaryOperator.identity());
     }
 
     Imports imports() {
-        return new Imports(retries, WireJson.mapper(), length, clock, () -> {
+        return new Imports(retries, WireJson.mapper(), length, clock, CONTEXTS, () -> {
         });
     }
 

@@ -169,9 +169,10 @@ class ImportBlockingTest {
     @Test
     void nothingIsReadWhereBlockingIsForbidden() {
         IllegalStateException forbidden = new IllegalStateException("on the event loop");
-        Imports imports = new Imports(Engine.retries(1), WireJson.mapper(), record -> 1, Clock.systemUTC(), () -> {
-            throw forbidden;
-        });
+        Imports imports = new Imports(Engine.retries(1), WireJson.mapper(), record -> 1, Clock.systemUTC(), Engine.CONTEXTS,
+                () -> {
+                    throw forbidden;
+                });
         assertSame(forbidden, assertThrows(IllegalStateException.class,
                 () -> imports.blocking(engine.service).fromRecords(records(1, number -> {
                     throw new AssertionError("read");

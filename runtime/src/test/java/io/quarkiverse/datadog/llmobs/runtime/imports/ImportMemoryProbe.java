@@ -26,6 +26,7 @@ final class ImportMemoryProbe {
                 request.confirm();
             });
             Imports imports = new Imports(Engine.retries(1), WireJson.mapper(), DocumentWriter::length, Clock.systemUTC(),
+                    Engine.CONTEXTS,
                     () -> {
                     });
             Path csv = Path.of(arguments[0]);

@@ -16,6 +16,8 @@ import java.util.function.Supplier;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
+import io.quarkiverse.datadog.llmobs.runtime.context.CallContext;
+import io.quarkiverse.datadog.llmobs.runtime.context.TimerContext;
 import io.smallrye.mutiny.Uni;
 import io.smallrye.mutiny.subscription.Cancellable;
 import io.smallrye.mutiny.subscription.UniEmitter;
@@ -31,7 +33,8 @@ class AdmissionTest {
             task.run();
         }
     };
-    private final Admission admission = new Admission(2, timer);
+    private final Admission admission = new Admission(2);
+    private final CallContext context = new TimerContext(timer);
     private final List<String> begun = new ArrayList<>();
     private final List<String> ended = new ArrayList<>();
     private final List<UniEmitter<? super String>> underWay = new ArrayList<>();
@@ -41,8 +44,12 @@ class AdmissionTest {
         timer.shutdownNow();
     }
 
-    private static Uni<String> inTurn(Admission admission, Supplier<Uni<String>> attempt) {
-        return admission.inTurn(attempt, () -> LONG, () -> new AssertionError("late"));
+    private Uni<String> inTurn(Admission admission, Supplier<Uni<String>> attempt) {
+        return inTurn(admission, context, attempt);
+    }
+
+    private static Uni<String> inTurn(Admission admission, CallContext context, Supplier<Uni<String>> attempt) {
+        return admission.inTurn(context, permit -> attempt.get(), () -> LONG, waited -> new AssertionError("late"));
     }
 
     private Cancellable enter(String name) {
@@ -89,7 +96,7 @@ class AdmissionTest {
 
     @Test
     void theNextOneIsInBeforeTheOutcomeIsKnown() {
-        Admission one = new Admission(1, timer);
+        Admission one = new Admission(1);
         String both = inTurn(one, () -> Uni.createFrom().item("first"))
                 .map(first -> first + " and " + inTurn(one, () -> Uni.createFrom().item("second")).await().indefinitely())
                 .await().indefinitely();
@@ -98,7 +105,7 @@ class AdmissionTest {
 
     @Test
     void anAttemptThatCannotBeMadeMakesRoom() {
-        Admission one = new Admission(1, timer);
+        Admission one = new Admission(1);
         for (int i = 0; i < 3; i++) {
             assertThrows(IllegalStateException.class, () -> inTurn(one, () -> {
                 throw new IllegalStateException("mine");
@@ -108,7 +115,7 @@ class AdmissionTest {
 
     @Test
     void aLongQueueOfCancelledOnesIsNoDeepStack() {
-        Admission one = new Admission(1, timer);
+        Admission one = new Admission(1);
         inTurn(one, () -> Uni.createFrom().emitter(underWay::add)).subscribe().with(ended::add);
         List<Cancellable> waiting = new ArrayList<>();
         for (int i = 0; i < 100_000; i++) {
@@ -124,15 +131,17 @@ class AdmissionTest {
     void manyThatFailAtOnceAreNoDeepStack() {
         ScheduledExecutorService soon = new ScheduledThreadPoolExecutor(1);
         try {
-            Admission one = new Admission(1, soon);
-            inTurn(one, () -> Uni.createFrom().emitter(underWay::add)).subscribe().with(ended::add);
+            Admission one = new Admission(1);
+            CallContext later = new TimerContext(soon);
+            inTurn(one, later, () -> Uni.createFrom().emitter(underWay::add)).subscribe().with(ended::add);
             List<CompletableFuture<String>> failing = new ArrayList<>();
             for (int i = 0; i < 20_000; i++) {
-                failing.add(inTurn(one, () -> {
+                failing.add(inTurn(one, later, () -> {
                     throw new IllegalStateException("mine");
                 }).subscribeAsCompletionStage());
             }
-            CompletableFuture<String> last = inTurn(one, () -> Uni.createFrom().item("last")).subscribeAsCompletionStage();
+            CompletableFuture<String> last = inTurn(one, later, () -> Uni.createFrom().item("last"))
+                    .subscribeAsCompletionStage();
             underWay.get(0).complete("first");
             assertEquals("last", last.join());
             assertTrue(failing.stream().allMatch(CompletableFuture::isCompletedExceptionally));
@@ -146,10 +155,10 @@ class AdmissionTest {
         enter("a");
         enter("b");
         IllegalStateException late = new IllegalStateException("late");
-        assertSame(late, assertThrows(IllegalStateException.class, () -> admission.inTurn(() -> {
+        assertSame(late, assertThrows(IllegalStateException.class, () -> admission.inTurn(context, permit -> {
             begun.add("c");
             return Uni.createFrom().item("c");
-        }, () -> Duration.ofMillis(1), () -> late).await().indefinitely()));
+        }, () -> Duration.ofMillis(1), waited -> late).await().indefinitely()));
         underWay.get(0).complete("a");
         assertEquals(List.of("a", "b"), begun);
         enter("d");

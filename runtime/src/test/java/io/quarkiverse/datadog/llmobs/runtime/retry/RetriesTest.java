@@ -26,6 +26,7 @@ import java.util.stream.Stream;
 
 import javax.net.ssl.SSLHandshakeException;
 
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -38,16 +39,25 @@ import io.quarkiverse.datadog.llmobs.error.LlmObservabilityException;
 import io.quarkiverse.datadog.llmobs.error.RateLimitedException;
 import io.quarkiverse.datadog.llmobs.error.TransportException;
 import io.quarkiverse.datadog.llmobs.rest.RetrySafety;
+import io.quarkiverse.datadog.llmobs.runtime.context.CallContexts;
+import io.quarkiverse.datadog.llmobs.runtime.context.VertxContexts;
 import io.quarkiverse.datadog.llmobs.runtime.failure.Failures;
 import io.quarkiverse.datadog.llmobs.runtime.failure.RateLimit;
 import io.smallrye.mutiny.Uni;
-import io.smallrye.mutiny.infrastructure.Infrastructure;
 import io.smallrye.mutiny.subscription.Cancellable;
+import io.vertx.core.Vertx;
 
 class RetriesTest {
 
     private static final Clock CLOCK = Clock.fixed(Instant.EPOCH, ZoneOffset.UTC);
+    private static final Vertx VERTX = Vertx.vertx();
+    private static final CallContexts CONTEXTS = new VertxContexts(VERTX);
     private static final RandomGenerator NO_CHANCE = () -> 0L;
+
+    @AfterAll
+    static void stop() {
+        VERTX.close().toCompletionStage().toCompletableFuture().join();
+    }
 
     private static RetrySettings settings(int attempts, Duration delay, Duration budget) {
         return new RetrySettings(true, attempts, delay, delay.multipliedBy(4), 2, 0.5, Duration.ofMillis(20), budget);
@@ -60,8 +70,8 @@ class RetriesTest {
     }
 
     private Retries retries(RetrySettings settings, int atOnce, UnaryOperator<String> mask) {
-        return new Retries(settings, atOnce, limits, new Environment(CLOCK, NO_CHANCE, Infrastructure.getDefaultWorkerPool()),
-                mask);
+        return new Retries(settings, ConnectionLimit.ofCalls(atOnce, "max-connections"), limits,
+                new Environment(CLOCK, NO_CHANCE, CONTEXTS), mask);
     }
 
     private static LlmObservabilityException status(int status) {
@@ -184,7 +194,7 @@ class RetriesTest {
         TransportException failure = assertThrows(TransportException.class,
                 () -> retries.call("Op", RetrySafety.SAFE, () -> fail("sent")).await().indefinitely());
         assertEquals(0, failure.attempts());
-        assertTrue(failure.getMessage().contains("raise max-connections"), failure.getMessage());
+        assertTrue(failure.getMessage().contains("or raise max-connections"), failure.getMessage());
         first.cancel();
         assertEquals("sent", retries.call("Op", RetrySafety.SAFE, () -> Uni.createFrom().item("sent")).await().indefinitely());
     }

@@ -1,0 +1,113 @@
+package io.quarkiverse.datadog.llmobs.it.faults.load;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicInteger;
+
+import com.sun.net.httpserver.HttpExchange;
+import com.sun.net.httpserver.HttpServer;
+
+import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
+
+/**
+ * A server whose exports begin with one row and go on when they are told to. The export of the dataset "endless" never does.
+ */
+public class OpenEndedServer implements QuarkusTestResourceLifecycleManager {
+
+    static final Duration READ_TIMEOUT = Duration.ofSeconds(2);
+
+    final AtomicInteger exports = new AtomicInteger();
+    final AtomicInteger calls = new AtomicInteger();
+    final CountDownLatch goOn = new CountDownLatch(1);
+    private final CountDownLatch stopped = new CountDownLatch(1);
+
+    private final ExecutorService threads = Executors.newCachedThreadPool(task -> {
+        Thread thread = new Thread(task);
+        thread.setDaemon(true);
+        return thread;
+    });
+    private HttpServer server;
+
+    @Override
+    public Map<String, String> start() {
+        try {
+            server = HttpServer.create(new InetSocketAddress(InetAddress.getByName("127.0.0.1"), 0), 1024);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        server.setExecutor(threads);
+        server.createContext("/", this::respond);
+        server.start();
+        Map<String, String> properties = new HashMap<>();
+        configure(properties, "", 2, "5m");
+        configure(properties, "\"hasty\".", 1, "300ms");
+        return properties;
+    }
+
+    private void configure(Map<String, String> properties, String client, int connections, String maxDuration) {
+        String prefix = "quarkus.datadog-llmobs." + client;
+        properties.put(prefix + "base-url", "http://127.0.0.1:" + server.getAddress().getPort());
+        properties.put(prefix + "api-key", "key");
+        properties.put(prefix + "application-key", "key");
+        properties.put(prefix + "project-id", "p");
+        properties.put(prefix + "max-connections", String.valueOf(connections));
+        properties.put(prefix + "read-timeout", READ_TIMEOUT.toString());
+        properties.put(prefix + "retry.max-attempts", "2");
+        properties.put(prefix + "retry.max-duration", maxDuration);
+    }
+
+    private void respond(HttpExchange exchange) throws IOException {
+        exchange.getRequestBody().readAllBytes();
+        if (exchange.getRequestURI().getPath().endsWith("/export")) {
+            exports.incrementAndGet();
+            export(exchange);
+        } else {
+            calls.incrementAndGet();
+            byte[] page = """
+                    {"data":[{"id":"d","type":"datasets","attributes":{"name":"n","current_version":3}}]}"""
+                    .getBytes(StandardCharsets.UTF_8);
+            exchange.getResponseHeaders().set("Content-Type", "application/vnd.api+json");
+            exchange.sendResponseHeaders(200, page.length);
+            exchange.getResponseBody().write(page);
+            exchange.close();
+        }
+    }
+
+    private void export(HttpExchange exchange) throws IOException {
+        exchange.getResponseHeaders().set("Content-Type", "text/csv");
+        exchange.sendResponseHeaders(200, 0);
+        OutputStream body = exchange.getResponseBody();
+        body.write("id,input\n1,first\n2,sec".getBytes(StandardCharsets.UTF_8));
+        body.flush();
+        try {
+            (exchange.getRequestURI().getPath().contains("/endless/") ? stopped : goOn).await();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+        body.write("ond\n".getBytes(StandardCharsets.UTF_8));
+        exchange.close();
+    }
+
+    @Override
+    public void inject(TestInjector injector) {
+        injector.injectIntoFields(this, new TestInjector.MatchesType(OpenEndedServer.class));
+    }
+
+    @Override
+    public void stop() {
+        stopped.countDown();
+        goOn.countDown();
+        server.stop(0);
+        threads.shutdownNow();
+    }
+}

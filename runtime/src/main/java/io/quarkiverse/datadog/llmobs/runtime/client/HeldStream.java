@@ -1,0 +1,54 @@
+package io.quarkiverse.datadog.llmobs.runtime.client;
+
+import java.io.FilterInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+
+/**
+ * A body that is read as it comes in. It keeps the permit of its request until it has ended, has failed or is closed.
+ */
+final class HeldStream extends FilterInputStream {
+
+    interface Read {
+        int bytes() throws IOException;
+    }
+
+    private final Runnable release;
+
+    HeldStream(InputStream body, Runnable release) {
+        super(body);
+        this.release = release;
+    }
+
+    @Override
+    public int read() throws IOException {
+        return released(super::read);
+    }
+
+    @Override
+    public int read(byte[] target, int offset, int length) throws IOException {
+        return released(() -> super.read(target, offset, length));
+    }
+
+    private int released(Read read) throws IOException {
+        boolean goesOn = false;
+        try {
+            int result = read.bytes();
+            goesOn = result >= 0;
+            return result;
+        } finally {
+            if (!goesOn) {
+                release.run();
+            }
+        }
+    }
+
+    @Override
+    public void close() throws IOException {
+        try {
+            super.close();
+        } finally {
+            release.run();
+        }
+    }
+}
