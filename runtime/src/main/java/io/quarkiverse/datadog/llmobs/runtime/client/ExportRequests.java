@@ -35,6 +35,7 @@ final class ExportRequests implements ExportOpener {
     private final RateLimits limits;
     private final Clock clock;
     private final ScheduledExecutorService timer;
+    private final HeaderLimit headerLimit;
 
     ExportRequests(HttpClient http, ClientSettings settings, String userAgent, AnswerMapper answers, RateLimits limits,
             Clock clock, ScheduledExecutorService timer) {
@@ -45,6 +46,7 @@ final class ExportRequests implements ExportOpener {
         this.limits = limits;
         this.clock = clock;
         this.timer = timer;
+        this.headerLimit = HeaderLimit.of(settings);
     }
 
     @Override
@@ -54,7 +56,7 @@ final class ExportRequests implements ExportOpener {
             if (!ErrorAnswers.isError(response.statusCode())) {
                 arrived.accept(response);
             }
-        }).flatMap(this::checked);
+        }).onFailure().transform(headerLimit::explained).flatMap(this::checked);
     }
 
     private RequestOptions request(ExportTarget target, OptionalLong version) {

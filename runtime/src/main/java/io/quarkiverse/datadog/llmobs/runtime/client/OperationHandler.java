@@ -29,15 +29,17 @@ final class OperationHandler implements InvocationHandler {
 
     private final Object stub;
     private final Retries retries;
+    private final HeaderLimit headerLimit;
 
-    private OperationHandler(Object stub, Retries retries) {
+    private OperationHandler(Object stub, Retries retries, HeaderLimit headerLimit) {
         this.stub = stub;
         this.retries = retries;
+        this.headerLimit = headerLimit;
     }
 
-    static <A> A inFrontOf(Class<A> api, A stub, Retries retries) {
-        return api.cast(
-                Proxy.newProxyInstance(api.getClassLoader(), new Class<?>[] { api }, new OperationHandler(stub, retries)));
+    static <A> A inFrontOf(Class<A> api, A stub, Retries retries, HeaderLimit headerLimit) {
+        return api.cast(Proxy.newProxyInstance(api.getClassLoader(), new Class<?>[] { api },
+                new OperationHandler(stub, retries, headerLimit)));
     }
 
     @Override
@@ -54,7 +56,8 @@ final class OperationHandler implements InvocationHandler {
     private Uni<Object> send(Method method, Object[] args) {
         try {
             // the REST client does not even ask its readers about an answer without a body
-            return ((Uni<Object>) method.invoke(stub, args)).onItem().ifNull().continueWith(() -> withoutBody(method));
+            return ((Uni<Object>) method.invoke(stub, args)).onItem().ifNull().continueWith(() -> withoutBody(method))
+                    .onFailure().transform(headerLimit::explained);
         } catch (InvocationTargetException e) {
             return Uni.createFrom().failure(e.getCause());
         } catch (IllegalAccessException e) {

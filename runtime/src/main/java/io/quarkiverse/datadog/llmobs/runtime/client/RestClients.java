@@ -81,7 +81,7 @@ final class RestClients {
                 .register(new DocumentBodyWriter())
                 .build(api);
         opened.add((Closeable) stub);
-        return OperationHandler.inFrontOf(api, stub, retries);
+        return OperationHandler.inFrontOf(api, stub, retries, HeaderLimit.of(settings));
     }
 
     /** The scope "all" lets Netty print the bytes of each request, keys included. */
