@@ -75,6 +75,7 @@ final class RestClients {
                 .loggingScope(loggingScope())
                 .disableDefaultMapper(true)
                 .register(new ErrorAnswers(answers))
+                .register(new UnsentRequests(), Integer.MAX_VALUE)
                 .register(new RateLimitFilter(limits, clock), Integer.MAX_VALUE)
                 .register(new ContentTypes())
                 .register(new DocumentBodyReader(settings.keys()::mask))
