@@ -76,6 +76,7 @@ final class RestClients {
                 .disableDefaultMapper(true)
                 .register(new ErrorAnswers(answers))
                 .register(new UnsentRequests(), Integer.MAX_VALUE)
+                .register(new ErrorBodies(), Integer.MAX_VALUE)
                 .register(new RateLimitFilter(limits, clock), Integer.MAX_VALUE)
                 .register(new ContentTypes())
                 .register(new DocumentBodyReader(settings.keys()::mask))
