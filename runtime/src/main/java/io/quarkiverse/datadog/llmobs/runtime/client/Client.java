@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ThreadLocalRandom;
+import java.util.function.Supplier;
 
 import io.quarkiverse.datadog.llmobs.LlmObservability;
 import io.quarkiverse.datadog.llmobs.ReactiveLlmObservability;
@@ -26,6 +27,7 @@ import io.quarkiverse.datadog.llmobs.runtime.reactive.RestLlmObservability;
 import io.quarkiverse.datadog.llmobs.runtime.retry.Environment;
 import io.quarkiverse.datadog.llmobs.runtime.retry.RateLimits;
 import io.quarkiverse.datadog.llmobs.runtime.retry.Retries;
+import io.quarkus.runtime.metrics.MetricsFactory;
 import io.vertx.core.Vertx;
 import io.vertx.core.http.HttpClient;
 import io.vertx.core.http.HttpClientOptions;
@@ -43,7 +45,8 @@ final class Client {
     private final RestClients restClients;
     private final Map<Class<?>, Object> beans;
 
-    Client(ClientSettings settings, Vertx vertx, HttpClientOptions options, String userAgent, Clock clock) {
+    Client(ClientSettings settings, Vertx vertx, HttpClientOptions options, String userAgent, Clock clock,
+            Supplier<MetricsFactory> metrics) {
         AnswerMapper answers = new AnswerMapper(clock, settings.keys()::mask);
         RateLimits limits = new RateLimits(settings.retry().maxServerDelay());
         // no caller waits on an event loop
@@ -60,7 +63,8 @@ final class Client {
         this.exportHttp = HttpClients.create(vertx, HttpClients.forExports(options));
         this.restClients = new RestClients(settings, options.getName(), userAgent, answers, calls, limits, clock);
         Apis apis = restClients.build();
-        Exports exports = new Exports(new ExportRequests(exportHttp, settings, userAgent, answers, limits, clock, timer),
+        Exports exports = new Exports(new ExportRequests(exportHttp, settings, userAgent, answers, limits, clock, timer,
+                new Observation(settings, metrics)),
                 new CurrentVersion(apis.datasets()),
                 transfers, WireJson.mapper(), settings.readTimeout(), clock, timer, Blocking::check);
         Imports imports = new Imports(batches, WireJson.mapper(), DocumentWriter::length, clock, Blocking::check);

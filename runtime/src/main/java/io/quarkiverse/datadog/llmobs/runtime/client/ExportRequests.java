@@ -36,9 +36,10 @@ final class ExportRequests implements ExportOpener {
     private final Clock clock;
     private final ScheduledExecutorService timer;
     private final HeaderLimit headerLimit;
+    private final Observation observation;
 
     ExportRequests(HttpClient http, ClientSettings settings, String userAgent, AnswerMapper answers, RateLimits limits,
-            Clock clock, ScheduledExecutorService timer) {
+            Clock clock, ScheduledExecutorService timer, Observation observation) {
         this.http = http;
         this.settings = settings;
         this.userAgent = userAgent;
@@ -47,16 +48,18 @@ final class ExportRequests implements ExportOpener {
         this.clock = clock;
         this.timer = timer;
         this.headerLimit = HeaderLimit.of(settings);
+        this.observation = observation;
     }
 
     @Override
     public Uni<HttpClientResponse> open(ExportTarget target, OptionalLong version, Consumer<HttpClientResponse> arrived) {
-        return ExportOpener.send(() -> http.request(request(target, version)), response -> {
-            limits.answered(ExportOpener.OPERATION, RateLimit.of(response::getHeader, clock.instant()));
-            if (!ErrorAnswers.isError(response.statusCode())) {
-                arrived.accept(response);
-            }
-        }).onFailure().transform(headerLimit::explained).flatMap(this::checked);
+        return observation.measured(ExportOpener.send(() -> http.request(Observation.traced(request(target, version))),
+                response -> {
+                    limits.answered(ExportOpener.OPERATION, RateLimit.of(response::getHeader, clock.instant()));
+                    if (!ErrorAnswers.isError(response.statusCode())) {
+                        arrived.accept(response);
+                    }
+                })).onFailure().transform(headerLimit::explained).flatMap(this::checked);
     }
 
     private RequestOptions request(ExportTarget target, OptionalLong version) {

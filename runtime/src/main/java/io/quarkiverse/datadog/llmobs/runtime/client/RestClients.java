@@ -74,6 +74,7 @@ final class RestClients {
                 .clientLogger(new MaskingClientLogger(settings.keys()))
                 .loggingScope(loggingScope())
                 .disableDefaultMapper(true)
+                .httpClientOptionsCustomizer(options -> options.setMetricsName(Observation.metricsName(settings)))
                 .register(new ErrorAnswers(answers))
                 .register(new UnsentRequests(), Integer.MAX_VALUE)
                 .register(new ErrorBodies(), Integer.MAX_VALUE)
