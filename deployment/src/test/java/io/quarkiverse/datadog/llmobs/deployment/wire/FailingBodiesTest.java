@@ -26,6 +26,7 @@ import jakarta.ws.rs.ext.WriterInterceptorContext;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.function.Executable;
 
@@ -44,8 +45,10 @@ import io.quarkus.test.QuarkusUnitTest;
 import io.smallrye.mutiny.Uni;
 
 /**
- * A body that cannot be written takes no connection. There is only one here: if it were left in use, the next call would fail.
+ * A body that cannot be written takes no connection. There is only one here: if it were left in use, the next call would wait
+ * for minutes.
  */
+@Timeout(120)
 class FailingBodiesTest {
 
     static final Wire WIRE = Wire.start();
@@ -53,10 +56,8 @@ class FailingBodiesTest {
     @RegisterExtension
     static final QuarkusUnitTest APPLICATION = WIRE.application()
             .overrideConfigKey("quarkus.datadog-llmobs.max-connections", "1")
-            .overrideConfigKey("quarkus.datadog-llmobs.connect-timeout", "2s")
-            // shorter than what would free the connection in the end
-            .overrideConfigKey("quarkus.datadog-llmobs.read-timeout", "2s")
-            .overrideConfigKey("quarkus.datadog-llmobs.retry.max-duration", "2s");
+            // what frees a connection in the end must not hide that it was left in use
+            .overrideConfigKey("quarkus.datadog-llmobs.read-timeout", "10m");
 
     private static final String RECORD = """
             {"data":[{"id":"r","type":"datasets","attributes":{"input":"q"}}]}""";
