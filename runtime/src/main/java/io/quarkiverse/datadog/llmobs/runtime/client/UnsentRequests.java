@@ -17,8 +17,18 @@ final class UnsentRequests implements ResteasyReactiveClientResponseFilter {
     public void filter(ResteasyReactiveClientRequestContext request, ClientResponseContext response) {
         HttpClientRequest unanswered = response.getStatus() == 0 ? request.unwrap(HttpClientRequest.class) : null;
         if (unanswered != null) {
-            // does nothing when the connection itself is what failed
-            unanswered.reset();
+            release(unanswered);
+        }
+    }
+
+    private static void release(HttpClientRequest request) {
+        try {
+            // without a handler Vert.x logs the reset as an error
+            request.exceptionHandler(reset -> {
+            });
+            request.reset();
+        } catch (IllegalStateException e) {
+            // it was sent: its connection has failed, and is released already
         }
     }
 }
