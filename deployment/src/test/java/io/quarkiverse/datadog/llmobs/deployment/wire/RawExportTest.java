@@ -8,12 +8,17 @@ import static com.github.tomakehurst.wiremock.client.WireMock.getRequestedFor;
 import static com.github.tomakehurst.wiremock.client.WireMock.matching;
 import static com.github.tomakehurst.wiremock.client.WireMock.urlEqualTo;
 import static io.quarkiverse.datadog.llmobs.deployment.wire.Wire.DATASETS;
+import static io.quarkiverse.datadog.llmobs.deployment.wire.Wire.json;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.zip.GZIPOutputStream;
 
 import jakarta.inject.Inject;
 
@@ -21,12 +26,18 @@ import org.eclipse.microprofile.rest.client.inject.RestClient;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
+import com.github.tomakehurst.wiremock.client.ResponseDefinitionBuilder;
 import com.github.tomakehurst.wiremock.http.Fault;
 
+import io.quarkiverse.datadog.llmobs.error.NotFoundException;
 import io.quarkiverse.datadog.llmobs.error.TransportException;
 import io.quarkiverse.datadog.llmobs.rest.DatasetsApi;
 import io.quarkus.test.QuarkusUnitTest;
+import io.smallrye.mutiny.Uni;
+import io.vertx.core.Vertx;
 
 /**
  * The export as the raw interface gives it: the body as it comes.
@@ -41,6 +52,9 @@ class RawExportTest {
     @Inject
     @RestClient
     DatasetsApi api;
+
+    @Inject
+    Vertx vertx;
 
     @AfterEach
     void reset() {
@@ -57,6 +71,51 @@ class RawExportTest {
         }
         WIRE.verify(1, getRequestedFor(urlEqualTo(DATASETS + "/d/export?format=csv&version=2"))
                 .withHeader("Accept", matching("text/csv.*")).withHeader("DD-API-KEY", equalTo(Wire.API_KEY)));
+    }
+
+    /** The class is loaded twice, so only simple values may be parameters. */
+    private static ResponseDefinitionBuilder error(String kind) throws IOException {
+        String json = """
+                {"errors":[{"title":"Not Found","detail":"no such dataset"}]}""";
+        return switch (kind) {
+            case "JSON" -> json(404, json);
+            case "slow JSON" -> json(404, json).withChunkedDribbleDelay(5, 50);
+            case "untyped JSON" -> aResponse().withStatus(404).withBody(json);
+            case "long JSON" -> json(404, json + " ".repeat(3_000_000));
+            case "gzip" -> aResponse().withStatus(404).withHeader("Content-Encoding", "gzip").withBody(gzip(json));
+            case "HTML" -> aResponse().withStatus(404).withHeader("Content-Type", "text/html")
+                    .withBody("<html>no such dataset</html>");
+            default -> aResponse().withStatus(404).withHeader("Content-Type", kind).withBody("no such dataset");
+        };
+    }
+
+    private static byte[] gzip(String text) throws IOException {
+        ByteArrayOutputStream zipped = new ByteArrayOutputStream();
+        try (OutputStream out = new GZIPOutputStream(zipped)) {
+            out.write(text.getBytes(StandardCharsets.UTF_8));
+        }
+        return zipped.toByteArray();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = { "JSON", "slow JSON", "untyped JSON", "long JSON", "gzip", "HTML", "text/csv", "???" })
+    void anErrorHasTheWordsOfTheServer(String kind) throws IOException {
+        WIRE.stubFor(any(anyUrl()).willReturn(error(kind)));
+        NotFoundException failure = assertThrows(NotFoundException.class,
+                () -> api.exportDataset("p", "d", "csv", null).await().indefinitely());
+        assertTrue(failure.getMessage().startsWith("ExportLLMObsDataset: status 404"), failure.getMessage());
+        assertTrue(failure.getMessage().contains("no such dataset"), failure.getMessage());
+        assertTrue(failure.body().orElseThrow().contains("no such dataset"));
+        // the same as that of a caller on the event loop
+        assertEquals(failure.getMessage(), assertThrows(NotFoundException.class, () -> Uni.createFrom().voidItem()
+                .emitOn(command -> vertx.runOnContext(now -> command.run()))
+                .flatMap(now -> api.exportDataset("p", "d", "csv", null)).await().indefinitely()).getMessage());
+    }
+
+    @Test
+    void anErrorWithoutABodyIsThatError() {
+        WIRE.stubFor(any(anyUrl()).willReturn(aResponse().withStatus(404)));
+        assertThrows(NotFoundException.class, () -> api.exportDataset("p", "d", "csv", null).await().indefinitely());
     }
 
     @Test

@@ -48,7 +48,8 @@ final class Wire {
         if (running != null) {
             return new Wire(Integer.parseInt(running), Integer.getInteger(HTTPS_PORT));
         }
-        WireMockServer server = new WireMockServer(options().dynamicPort().dynamicHttpsPort());
+        WireMockServer server = new WireMockServer(
+                options().dynamicPort().dynamicHttpsPort().jettyHeaderResponseSize(1024 * 1024));
         server.start();
         System.setProperty(PORT, String.valueOf(server.port()));
         System.setProperty(HTTPS_PORT, String.valueOf(server.httpsPort()));

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ThreadLocalRandom;
+import java.util.function.Supplier;
 
 import io.quarkiverse.datadog.llmobs.LlmObservability;
 import io.quarkiverse.datadog.llmobs.ReactiveLlmObservability;
@@ -28,6 +29,7 @@ import io.quarkiverse.datadog.llmobs.runtime.retry.ConnectionLimit;
 import io.quarkiverse.datadog.llmobs.runtime.retry.Environment;
 import io.quarkiverse.datadog.llmobs.runtime.retry.RateLimits;
 import io.quarkiverse.datadog.llmobs.runtime.retry.Retries;
+import io.quarkus.runtime.metrics.MetricsFactory;
 import io.vertx.core.Vertx;
 import io.vertx.core.http.HttpClient;
 import io.vertx.core.http.HttpClientOptions;
@@ -45,7 +47,8 @@ final class Client {
     private final RestClients restClients;
     private final Map<Class<?>, Object> beans;
 
-    Client(ClientSettings settings, Vertx vertx, HttpClientOptions options, String userAgent, Clock clock) {
+    Client(ClientSettings settings, Vertx vertx, HttpClientOptions options, String userAgent, Clock clock,
+            Supplier<MetricsFactory> metrics) {
         AnswerMapper answers = new AnswerMapper(clock, settings.keys()::mask);
         RateLimits limits = new RateLimits(settings.retry().maxServerDelay());
         CallContexts contexts = new VertxContexts(vertx);
@@ -63,7 +66,8 @@ final class Client {
         this.exportHttp = HttpClients.create(vertx, HttpClients.forExports(options));
         this.restClients = new RestClients(settings, options.getName(), userAgent, answers, calls, limits, clock);
         Apis apis = restClients.build();
-        Exports exports = new Exports(new ExportRequests(exportHttp, settings, userAgent, answers, limits, clock, contexts),
+        Exports exports = new Exports(new ExportRequests(exportHttp, settings, userAgent, answers, limits, clock, contexts,
+                new Observation(settings, metrics)),
                 new CurrentVersion(apis.datasets()),
                 transfers, WireJson.mapper(), settings.readTimeout(), clock, contexts, Blocking::check);
         Imports imports = new Imports(batches, WireJson.mapper(), DocumentWriter::length, clock, contexts, Blocking::check);

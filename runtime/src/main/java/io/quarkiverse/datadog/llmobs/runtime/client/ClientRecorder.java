@@ -2,6 +2,7 @@ package io.quarkiverse.datadog.llmobs.runtime.client;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 
@@ -13,10 +14,12 @@ import io.quarkiverse.datadog.llmobs.runtime.config.LlmObservabilityConfig;
 import io.quarkiverse.datadog.llmobs.runtime.config.Problems;
 import io.quarkiverse.datadog.llmobs.runtime.config.SettingsReader;
 import io.quarkus.arc.ActiveResult;
+import io.quarkus.arc.Arc;
 import io.quarkus.arc.SyntheticCreationalContext;
 import io.quarkus.runtime.RuntimeValue;
 import io.quarkus.runtime.annotations.Recorder;
 import io.quarkus.runtime.configuration.ConfigurationException;
+import io.quarkus.runtime.metrics.MetricsFactory;
 import io.smallrye.config.SmallRyeConfig;
 
 /**
@@ -68,6 +71,11 @@ public class ClientRecorder {
 
     private Problems problems(String client) {
         return SettingsReader.check(client, config.getValue().clients().get(client));
+    }
+
+    /** Measures exports, which do not pass the filter that measures the requests of REST clients. */
+    public Consumer<MetricsFactory> measureExports() {
+        return metrics -> Arc.container().instance(Clients.class).get().measureWith(metrics);
     }
 
     /** Gets a bean of a client, which is put together when the first of its beans is used. */

@@ -36,9 +36,11 @@ final class ExportRequests implements ExportOpener {
     private final RateLimits limits;
     private final Clock clock;
     private final CallContexts contexts;
+    private final HeaderLimit headerLimit;
+    private final Observation observation;
 
     ExportRequests(HttpClient http, ClientSettings settings, String userAgent, AnswerMapper answers, RateLimits limits,
-            Clock clock, CallContexts contexts) {
+            Clock clock, CallContexts contexts, Observation observation) {
         this.http = http;
         this.settings = settings;
         this.userAgent = userAgent;
@@ -46,16 +48,19 @@ final class ExportRequests implements ExportOpener {
         this.limits = limits;
         this.clock = clock;
         this.contexts = contexts;
+        this.headerLimit = HeaderLimit.of(settings);
+        this.observation = observation;
     }
 
     @Override
     public Uni<HttpClientResponse> open(ExportTarget target, OptionalLong version, Consumer<HttpClientResponse> arrived) {
-        return ExportOpener.send(() -> http.request(request(target, version)), response -> {
-            limits.answered(ExportOpener.OPERATION, RateLimit.of(response::getHeader, clock.instant()));
-            if (!ErrorAnswers.isError(response.statusCode())) {
-                arrived.accept(response);
-            }
-        }).flatMap(this::checked);
+        return observation.measured(ExportOpener.send(() -> http.request(Observation.traced(request(target, version))),
+                response -> {
+                    limits.answered(ExportOpener.OPERATION, RateLimit.of(response::getHeader, clock.instant()));
+                    if (!ErrorAnswers.isError(response.statusCode())) {
+                        arrived.accept(response);
+                    }
+                })).onFailure().transform(headerLimit::explained).flatMap(this::checked);
     }
 
     private RequestOptions request(ExportTarget target, OptionalLong version) {

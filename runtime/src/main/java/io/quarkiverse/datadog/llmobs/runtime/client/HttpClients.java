@@ -59,6 +59,9 @@ final class HttpClients {
                 // the timer of a request ends with the head of its answer; this one ends a body that stands still
                 .setIdleTimeout((int) settings.readTimeout().plus(HEAD_START).toMillis())
                 .setIdleTimeoutUnit(TimeUnit.MILLISECONDS)
+                // Datadog's content security policies alone may have more than the 8 KiB that Netty allows
+                .setMaxHeaderSize(settings.maxHeaderSize())
+                .setMaxInitialLineLength(settings.maxHeaderSize())
                 // Netty's own log would show the headers, keys included
                 .setLogActivity(false);
         tls(settings, tls).ifPresent(configuration -> TlsConfigUtils.configure(options, configuration));

@@ -7,6 +7,7 @@ import java.lang.reflect.Method;
 import java.lang.reflect.Parameter;
 import java.lang.reflect.Proxy;
 import java.util.List;
+import java.util.stream.Stream;
 
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
@@ -16,7 +17,7 @@ import io.quarkiverse.datadog.llmobs.rest.Operation;
 import io.quarkiverse.datadog.llmobs.rest.RetrySafety;
 import io.quarkiverse.datadog.llmobs.rest.wire.Document;
 import io.quarkiverse.datadog.llmobs.rest.wire.Resource;
-import io.quarkiverse.datadog.llmobs.runtime.json.DocumentWriter;
+import io.quarkiverse.datadog.llmobs.runtime.json.WrittenBody;
 import io.quarkiverse.datadog.llmobs.runtime.reactive.PathIds;
 import io.quarkiverse.datadog.llmobs.runtime.retry.Attempt;
 import io.quarkiverse.datadog.llmobs.runtime.retry.Retries;
@@ -30,15 +31,17 @@ final class OperationHandler implements InvocationHandler {
 
     private final Object stub;
     private final Retries retries;
+    private final HeaderLimit headerLimit;
 
-    private OperationHandler(Object stub, Retries retries) {
+    private OperationHandler(Object stub, Retries retries, HeaderLimit headerLimit) {
         this.stub = stub;
         this.retries = retries;
+        this.headerLimit = headerLimit;
     }
 
-    static <A> A inFrontOf(Class<A> api, A stub, Retries retries) {
-        return api.cast(
-                Proxy.newProxyInstance(api.getClassLoader(), new Class<?>[] { api }, new OperationHandler(stub, retries)));
+    static <A> A inFrontOf(Class<A> api, A stub, Retries retries, HeaderLimit headerLimit) {
+        return api.cast(Proxy.newProxyInstance(api.getClassLoader(), new Class<?>[] { api },
+                new OperationHandler(stub, retries, headerLimit)));
     }
 
     @Override
@@ -48,7 +51,8 @@ final class OperationHandler implements InvocationHandler {
             return ofObject(proxy, method, args);
         }
         checkArguments(method, args);
-        return retries.call(operation.id(), safety(operation, args), underWay -> send(method, args, underWay));
+        Object[] written = withDocumentsWritten(args);
+        return retries.call(operation.id(), safety(operation, args), underWay -> send(method, written, underWay));
     }
 
     /** What comes in while it is read has its connection for as long. */
@@ -61,7 +65,8 @@ final class OperationHandler implements InvocationHandler {
         try {
             // the REST client does not even ask its readers about an answer without a body
             return ((Uni<Object>) method.invoke(stub, args)).onItem().ifNotNull().transform(item -> held(item, underWay))
-                    .onItem().ifNull().continueWith(() -> withoutBody(method));
+                    .onItem().ifNull().continueWith(() -> withoutBody(method))
+                    .onFailure().transform(headerLimit::explained);
         } catch (InvocationTargetException e) {
             return Uni.createFrom().failure(e.getCause());
         } catch (IllegalAccessException e) {
@@ -101,9 +106,11 @@ final class OperationHandler implements InvocationHandler {
         if (document == null || !(document.data() instanceof Resource<?> resource) || resource.attributes() == null) {
             throw new IllegalArgumentException(method.getName() + " needs a document with a resource and its attributes");
         }
-        // written twice, because the REST client has taken a connection from the pool by the time it writes the body, and would
-        // not give it back
-        DocumentWriter.check(document);
+    }
+
+    /** The arguments with documents replaced by their JSON: the REST client writes a body when it has taken a connection. */
+    private static Object[] withDocumentsWritten(Object[] args) {
+        return Stream.of(args).map(arg -> arg instanceof Document<?> document ? WrittenBody.of(document) : arg).toArray();
     }
 
     /** An experiment that may share its name is got or created; any other create makes one more. */

@@ -74,7 +74,10 @@ final class RestClients {
                 .clientLogger(new MaskingClientLogger(settings.keys()))
                 .loggingScope(loggingScope())
                 .disableDefaultMapper(true)
+                .httpClientOptionsCustomizer(options -> options.setMetricsName(Observation.metricsName(settings)))
                 .register(new ErrorAnswers(answers))
+                .register(new UnsentRequests(), Integer.MAX_VALUE)
+                .register(new ErrorBodies(), Integer.MAX_VALUE)
                 .register(new RateLimitFilter(limits, clock), Integer.MAX_VALUE)
                 .register(new RawBodyFilter())
                 .register(new ContentTypes())
@@ -82,7 +85,7 @@ final class RestClients {
                 .register(new DocumentBodyWriter())
                 .build(api);
         opened.add((Closeable) stub);
-        return OperationHandler.inFrontOf(api, stub, retries);
+        return OperationHandler.inFrontOf(api, stub, retries, HeaderLimit.of(settings));
     }
 
     /** The scope "all" lets Netty print the bytes of each request, keys included. */

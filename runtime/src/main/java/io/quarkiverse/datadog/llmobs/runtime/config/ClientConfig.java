@@ -5,6 +5,7 @@ import java.util.Optional;
 
 import io.quarkus.runtime.annotations.ConfigDocDefault;
 import io.quarkus.runtime.annotations.ConfigGroup;
+import io.quarkus.runtime.configuration.MemorySize;
 import io.smallrye.config.Secret;
 import io.smallrye.config.WithDefault;
 
@@ -70,6 +71,13 @@ public interface ClientConfig {
      */
     @WithDefault("20")
     int maxConnections();
+
+    /**
+     * The maximum size of the headers of a response, and of its status line. A call whose response has larger headers fails.
+     * From {@code 8K} to {@code 16M}.
+     */
+    @WithDefault("128K")
+    MemorySize maxHeaderSize();
 
     /**
      * The name of a TLS configuration, {@code quarkus.tls."name".*}.

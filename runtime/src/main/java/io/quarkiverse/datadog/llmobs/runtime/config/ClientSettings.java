@@ -10,7 +10,7 @@ import io.quarkiverse.datadog.llmobs.runtime.retry.RetrySettings;
  * Everything a client has to know, checked.
  */
 public record ClientSettings(String name, URI baseUri, Keys keys, Optional<String> projectId, Duration connectTimeout,
-        Duration readTimeout, int maxConnections, Optional<String> tlsConfigurationName,
+        Duration readTimeout, int maxConnections, int maxHeaderSize, Optional<String> tlsConfigurationName,
         Optional<String> proxyConfigurationName,
         Optional<String> userAgentSuffix, RetrySettings retry) {
 }

@@ -1,5 +1,6 @@
 package io.quarkiverse.datadog.llmobs.runtime.config;
 
+import java.math.BigInteger;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.time.Duration;
@@ -7,12 +8,17 @@ import java.util.Locale;
 import java.util.Optional;
 
 import io.quarkiverse.datadog.llmobs.runtime.retry.RetrySettings;
+import io.quarkus.runtime.configuration.MemorySize;
 import io.smallrye.config.Secret;
 
 /**
  * Checks the configuration of a client as a whole.
  */
 public final class SettingsReader {
+
+    /** What every server may rely on. */
+    private static final BigInteger SMALLEST_HEADERS = BigInteger.valueOf(8 * 1024);
+    private static final BigInteger LARGEST_HEADERS = BigInteger.valueOf(16 * 1024 * 1024);
 
     private final ClientConfig config;
     private final String client;
@@ -51,7 +57,7 @@ public final class SettingsReader {
                         key("application-key", "DD_APP_KEY", config.applicationKey())),
                 config.projectId().filter(id -> !id.isBlank()),
                 positive("connect-timeout", config.connectTimeout()), positive("read-timeout", config.readTimeout()),
-                atLeastOne("max-connections", config.maxConnections()),
+                atLeastOne("max-connections", config.maxConnections()), maxHeaderSize(config.maxHeaderSize()),
                 config.tlsConfigurationName(), config.proxyConfigurationName(), userAgent(), retry(config.retry()));
     }
 
@@ -136,6 +142,15 @@ public final class SettingsReader {
             problems.wrong(property, value, "must be less than 24 days");
         }
         return value;
+    }
+
+    /** Every connection may buffer this much, so a value that was meant as a number of kilobytes is an error, too. */
+    private int maxHeaderSize(MemorySize size) {
+        if (size.asBigInteger().compareTo(SMALLEST_HEADERS) < 0 || size.asBigInteger().compareTo(LARGEST_HEADERS) > 0) {
+            problems.wrong("max-header-size", size.asBigInteger(), "must be from 8K to 16M, such as 128K");
+            return LARGEST_HEADERS.intValue();
+        }
+        return size.asBigInteger().intValueExact();
     }
 
     private int atLeastOne(String property, int value) {

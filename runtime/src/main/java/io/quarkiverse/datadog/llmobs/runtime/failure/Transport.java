@@ -6,12 +6,14 @@ import java.net.NoRouteToHostException;
 import java.net.UnknownHostException;
 import java.nio.channels.UnresolvedAddressException;
 import java.util.concurrent.TimeoutException;
+import java.util.regex.Pattern;
 
 import javax.net.ssl.SSLException;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 
 import io.netty.handler.codec.CodecException;
+import io.netty.handler.codec.TooLongFrameException;
 import io.netty.handler.proxy.ProxyConnectException;
 import io.vertx.core.VertxException;
 
@@ -19,6 +21,8 @@ import io.vertx.core.VertxException;
  * Reads what kind of breakage an exception of the HTTP stack is.
  */
 public final class Transport {
+
+    private static final Pattern TOO_LARGE = Pattern.compile("(An )?HTTP (header|line) is larger than \\d+ bytes");
 
     private Transport() {
     }
@@ -33,6 +37,15 @@ public final class Transport {
     /** Whether a repetition would fail the same way: certificates do not mend themselves within seconds. */
     public static boolean isTls(Throwable failure) {
         return has(failure, SSLException.class);
+    }
+
+    /** Whether the headers of the response exceed the limit. The REST client keeps only the message of what Netty throws. */
+    public static boolean headersTooLarge(Throwable failure) {
+        if (has(failure, TooLongFrameException.class)) {
+            return true;
+        }
+        IOException broken = find(failure, IOException.class);
+        return broken != null && broken.getMessage() != null && TOO_LARGE.matcher(broken.getMessage()).lookingAt();
     }
 
     /** Whether the failure comes from the network or the HTTP stack at all. */

@@ -26,6 +26,6 @@ public final class DocumentBodyWriter implements MessageBodyWriter<Document<?>> 
     @Override
     public void writeTo(Document<?> document, Class<?> type, Type genericType, Annotation[] annotations, MediaType mediaType,
             MultivaluedMap<String, Object> headers, OutputStream body) throws IOException {
-        body.write(DocumentWriter.bytes(document));
+        body.write(document.data() instanceof WrittenBody written ? written.json() : DocumentWriter.bytes(document));
     }
 }

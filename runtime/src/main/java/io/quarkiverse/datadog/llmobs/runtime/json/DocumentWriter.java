@@ -1,12 +1,13 @@
 package io.quarkiverse.datadog.llmobs.runtime.json;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.util.ByteArrayBuilder;
 import com.fasterxml.jackson.databind.JsonMappingException;
+import com.fasterxml.jackson.databind.exc.InvalidDefinitionException;
 
 import io.quarkiverse.datadog.llmobs.rest.wire.Document;
 
@@ -22,18 +23,10 @@ public final class DocumentWriter {
 
     /** @throws IllegalArgumentException when the document holds what JSON cannot express; it names the place */
     public static byte[] bytes(Document<?> document) {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        // in blocks: an array that grows would be copied again and again, and be up to twice as large as its content
+        ByteArrayBuilder bytes = new ByteArrayBuilder();
         write(document, bytes);
         return bytes.toByteArray();
-    }
-
-    /**
-     * Writes the document to nowhere, so that a mistake shows before anything is sent.
-     *
-     * @throws IllegalArgumentException as {@link #bytes}
-     */
-    public static void check(Document<?> document) {
-        write(document, OutputStream.nullOutputStream());
     }
 
     /**
@@ -54,7 +47,7 @@ public final class DocumentWriter {
             WireJson.mapper().writeValue(json, document);
             json.flush();
         } catch (JsonProcessingException e) {
-            throw new IllegalArgumentException(sentence(path(e), shortened(JsonProblem.of(e))), e);
+            throw new IllegalArgumentException(sentence(path(e), shortened(problem(e))), e);
         } catch (IOException e) {
             throw new IllegalArgumentException(sentence("", shortened(e.getMessage())), e);
         } catch (StackOverflowError e) {
@@ -64,7 +57,15 @@ public final class DocumentWriter {
 
     private static String sentence(String path, String problem) {
         return "The request cannot be written as JSON" + (path.isEmpty() ? "" : " at " + path) + ": " + problem
-                + ". Values may be maps, lists, texts, finite numbers, booleans, null, and objects with getters of such values";
+                + ". Values may be maps, lists, texts, finite numbers, booleans, null, JsonNodes, and records and objects with"
+                + " getters of such values";
+    }
+
+    private static String problem(JsonProcessingException e) {
+        return e instanceof InvalidDefinitionException definition && definition.getType() != null
+                && e.getOriginalMessage().startsWith("No serializer found")
+                        ? NoData.nothing(definition.getType().getRawClass())
+                        : JsonProblem.of(e);
     }
 
     /** Such as {@code data.attributes.records[0].input}. */

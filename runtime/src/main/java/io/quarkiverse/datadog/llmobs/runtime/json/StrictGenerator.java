@@ -3,6 +3,7 @@ package io.quarkiverse.datadog.llmobs.runtime.json;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.math.BigInteger;
+import java.util.regex.Pattern;
 
 import com.fasterxml.jackson.core.JsonGenerationException;
 import com.fasterxml.jackson.core.JsonGenerator;
@@ -17,6 +18,8 @@ final class StrictGenerator extends JsonGeneratorDelegate {
 
     /** What may stand in a number besides its digits: a sign, a point with zeros, an exponent. */
     private static final int NO_DIGITS = 32;
+
+    private static final Pattern NUMBER = Pattern.compile("-?(0|[1-9]\\d*)(\\.\\d+)?([eE][+-]?\\d+)?");
 
     StrictGenerator(JsonGenerator json) {
         super(json, false);
@@ -43,6 +46,23 @@ final class StrictGenerator extends JsonGeneratorDelegate {
                     + ", the largest that can be read back; a text can hold it", this);
         }
         super.writeNumber(number);
+    }
+
+    /** How numbers of other types are written, by their {@code toString()}. */
+    @Override
+    public void writeNumber(String number) throws IOException {
+        if (number != null && !NUMBER.matcher(number).matches()) {
+            throw new JsonGenerationException("JSON has no number " + number, this);
+        }
+        if (number != null) {
+            checkNumber(number.length());
+        }
+        super.writeNumber(number);
+    }
+
+    @Override
+    public void writeNumber(char[] number, int offset, int length) throws IOException {
+        writeNumber(new String(number, offset, length));
     }
 
     private void checkNumber(int length) throws IOException {

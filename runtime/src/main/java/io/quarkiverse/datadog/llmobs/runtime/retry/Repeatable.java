@@ -20,7 +20,7 @@ final class Repeatable {
             return true;
         }
         if (failure instanceof TransportException) {
-            if (Transport.isTls(failure)) {
+            if (Transport.isTls(failure) || Transport.headersTooLarge(failure)) {
                 return false;
             }
             return Transport.neverConnected(failure) || harmless(safety);

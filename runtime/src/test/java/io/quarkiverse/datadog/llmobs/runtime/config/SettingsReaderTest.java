@@ -15,6 +15,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import io.quarkus.runtime.configuration.DurationConverter;
+import io.quarkus.runtime.configuration.MemorySize;
+import io.quarkus.runtime.configuration.MemorySizeConverter;
 import io.smallrye.config.PropertiesConfigSource;
 import io.smallrye.config.SmallRyeConfigBuilder;
 
@@ -23,6 +25,7 @@ class SettingsReaderTest {
     private static ClientConfig config(Map<String, String> values) {
         return new SmallRyeConfigBuilder().withMapping(LlmObservabilityConfig.class).addDefaultInterceptors()
                 .withConverter(Duration.class, 200, new DurationConverter())
+                .withConverter(MemorySize.class, 200, new MemorySizeConverter())
                 .withSources(new PropertiesConfigSource(values, "test", 100)).build()
                 .getConfigMapping(LlmObservabilityConfig.class).clients().get(ClientName.DEFAULT);
     }
@@ -55,6 +58,20 @@ class SettingsReaderTest {
     void whatIsNoBaseUrlIsRefused(String url) {
         String message = assertThrows(IllegalStateException.class, () -> settings("base-url", url)).getMessage();
         assertTrue(message.contains("quarkus.datadog-llmobs.base-url is '" + url + "'"), message);
+    }
+
+    @ParameterizedTest
+    @CsvSource({ "8K, 8192", "60000, 60000", "128K, 131072", "16M, 16777216" })
+    void headersMayBeFrom8KTo16M(String size, int bytes) {
+        assertEquals(bytes, settings("max-header-size", size).maxHeaderSize());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = { "0", "64", "8191", "17M", "8G", "99999999999T" })
+    void otherSizesOfHeadersAreRefused(String size) {
+        String message = assertThrows(IllegalStateException.class, () -> settings("max-header-size", size)).getMessage();
+        assertTrue(message.contains("quarkus.datadog-llmobs.max-header-size is '"), message);
+        assertTrue(message.contains("must be from 8K to 16M"), message);
     }
 
     @Test

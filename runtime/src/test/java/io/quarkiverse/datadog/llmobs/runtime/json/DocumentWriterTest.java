@@ -43,6 +43,10 @@ class DocumentWriterTest {
         return Document.of("datasets", new AppendedRecords(List.of(NewRecord.of("first"), NewRecord.of(input)), null));
     }
 
+    static String text(Document<?> document) {
+        return new String(DocumentWriter.bytes(document), StandardCharsets.UTF_8);
+    }
+
     static Stream<Arguments> inexpressible() {
         return Stream.of(
                 Arguments.of(Map.of("a", new Object()), ".a", "java.lang.Object"),
@@ -60,11 +64,11 @@ class DocumentWriterTest {
     @MethodSource("inexpressible")
     void thePlaceAndTheProblemAreNamed(Object input, String place, String problem) {
         Document<?> request = request(input);
-        IllegalArgumentException refused = assertThrows(IllegalArgumentException.class, () -> DocumentWriter.check(request));
+        IllegalArgumentException refused = assertThrows(IllegalArgumentException.class, () -> DocumentWriter.bytes(request));
         assertTrue(refused.getMessage().contains("data.attributes.records[1].input" + place), refused.getMessage());
         assertTrue(refused.getMessage().contains(problem), refused.getMessage());
         assertEquals(refused.getMessage(),
-                assertThrows(IllegalArgumentException.class, () -> DocumentWriter.bytes(request)).getMessage());
+                assertThrows(IllegalArgumentException.class, () -> WrittenBody.of(request)).getMessage());
     }
 
     @Test
@@ -75,7 +79,7 @@ class DocumentWriterTest {
         map.put("self", map);
         for (Object input : List.of((Object) itself, map)) {
             IllegalArgumentException refused = assertThrows(IllegalArgumentException.class,
-                    () -> DocumentWriter.check(request(input)));
+                    () -> DocumentWriter.bytes(request(input)));
             assertTrue(refused.getMessage().length() < 1000, refused.getMessage());
         }
     }
