@@ -103,7 +103,8 @@ class ClientProjectsTest {
     void projectsOfTheSeedThatNoClientUsesAreSaid() {
         assertEquals("default client: project \"quarkus-dev\" mine; no client uses the seed's projects \"support-bot\" p-bot",
                 of(ONE, Map.of(DEFAULT, Optional.of("mine"))).describe());
-        assertTrue(of(SEVERAL, unset(DEFAULT)).describe().contains("; no client uses the seed's projects \"support-bot\" p-bot, "));
+        assertTrue(of(SEVERAL, unset(DEFAULT)).describe()
+                .contains("; no client uses the seed's projects \"support-bot\" p-bot, "));
     }
 
     @Test
