@@ -1,6 +1,7 @@
 package org.acme;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
 
 import java.nio.file.Path;
 
@@ -12,11 +13,14 @@ import org.junit.jupiter.api.io.TempDir;
 import io.quarkiverse.datadog.llmobs.emulator.Fault;
 import io.quarkiverse.datadog.llmobs.emulator.LlmObservabilityEmulator;
 import io.quarkiverse.datadog.llmobs.emulator.Route;
+import io.quarkus.test.common.DevServicesContext;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.junit.TestProfile;
 
 // tag::class[]
 @QuarkusTest
+@TestProfile(WithoutDevService.class)
 @QuarkusTestResource(value = EmulatorResource.class, restrictToAnnotatedClass = true)
 class OwnEmulatorTest {
 
@@ -34,5 +38,15 @@ class OwnEmulatorTest {
         assertEquals(10_000, rows);
         assertEquals(2, emulator.requestCount(Route.EXPORT_DATASET));
     }
+    // end::class[]
+
+    DevServicesContext devServices;
+
+    @Test
+    void theDevServiceDoesNotRun() {
+        assertNull(devServices.devServicesProperties().get("quarkus.datadog-llmobs.base-url"));
+    }
+
+    // tag::class[]
 }
 // end::class[]

@@ -29,9 +29,11 @@ import io.quarkiverse.datadog.llmobs.error.NotFoundException;
 import io.quarkiverse.datadog.llmobs.model.NewRecord;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.junit.TestProfile;
 
 // tag::class[]
 @QuarkusTest
+@TestProfile(WithoutDevService.class)
 @QuarkusTestResource(value = WireMockResource.class, restrictToAnnotatedClass = true)
 class StubbedServiceTest {
 

@@ -2,10 +2,14 @@ package io.quarkiverse.datadog.llmobs.deployment;
 
 import java.util.Collection;
 import java.util.Optional;
+import java.util.Set;
 
+import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Default;
+import jakarta.inject.Named;
 
 import org.eclipse.microprofile.rest.client.inject.RestClient;
+import org.jboss.jandex.AnnotationInstance;
 import org.jboss.jandex.DotName;
 import org.jboss.jandex.Type;
 
@@ -22,12 +26,22 @@ final class ApplicationBeans {
     private static final DotName DEFAULT = DotName.createSimple(Default.class);
     private static final DotName REST_CLIENT = DotName.createSimple(RestClient.class);
 
+    /** What selects a bean of a client; any other qualifier makes a bean of the application's own kind. */
+    private static final Set<DotName> OF_A_CLIENT = Set.of(DEFAULT, REST_CLIENT, ClientTypes.QUALIFIER,
+            DotName.createSimple(Any.class), DotName.createSimple(Named.class));
+
     private final Collection<BeanInfo> beans;
 
     ApplicationBeans(BeanDiscoveryFinishedBuildItem discovery) {
         beans = discovery.beanStream().stream()
                 .filter(bean -> bean.getTypes().stream().map(Type::name).anyMatch(ClientTypes::isOne))
+                .filter(bean -> selectAClient(bean.getQualifiers()))
                 .toList();
+    }
+
+    /** Whether there are no other qualifiers than those of clients. */
+    static boolean selectAClient(Collection<AnnotationInstance> qualifiers) {
+        return qualifiers.stream().map(AnnotationInstance::name).allMatch(OF_A_CLIENT::contains);
     }
 
     boolean offer(DotName type, String client) {

@@ -5,6 +5,7 @@ import java.util.List;
 import jakarta.enterprise.context.ApplicationScoped;
 
 import org.eclipse.microprofile.rest.client.inject.RestClient;
+import org.jboss.jandex.AnnotationTransformation;
 import org.jboss.jandex.ClassType;
 import org.jboss.jandex.DotName;
 
@@ -12,7 +13,9 @@ import io.quarkiverse.datadog.llmobs.LlmObservabilityClient;
 import io.quarkiverse.datadog.llmobs.runtime.client.ClientRecorder;
 import io.quarkiverse.datadog.llmobs.runtime.client.Clients;
 import io.quarkiverse.datadog.llmobs.runtime.config.ClientName;
+import io.quarkus.arc.DefaultBean;
 import io.quarkus.arc.deployment.AdditionalBeanBuildItem;
+import io.quarkus.arc.deployment.AnnotationsTransformerBuildItem;
 import io.quarkus.arc.deployment.BeanDiscoveryFinishedBuildItem;
 import io.quarkus.arc.deployment.SyntheticBeanBuildItem;
 import io.quarkus.arc.deployment.SyntheticBeanBuildItem.ExtendedBeanConfigurator;
@@ -27,6 +30,10 @@ import io.quarkus.deployment.annotations.Record;
  * Registers the beans of the clients.
  */
 class ClientBeansProcessor {
+
+    private static final DotName REST_CLIENT = DotName.createSimple(RestClient.class);
+    /** Default beans of the application and of its libraries take precedence. */
+    private static final int LOWEST = Integer.MIN_VALUE;
 
     @BuildStep
     AdditionalBeanBuildItem clients() {
@@ -46,6 +53,18 @@ class ClientBeansProcessor {
                 }
             }
         }
+    }
+
+    /**
+     * Lets the raw interfaces that the application offers for named clients step back where {@code @RestClient} alone asks for
+     * the default client: they have this qualifier, too.
+     */
+    @BuildStep
+    AnnotationsTransformerBuildItem rawInterfacesOfNamedClients() {
+        return new AnnotationsTransformerBuildItem(AnnotationTransformation.builder()
+                .whenDeclaration(declaration -> declaration.hasDeclaredAnnotation(REST_CLIENT)
+                        && declaration.hasDeclaredAnnotation(ClientTypes.QUALIFIER))
+                .transform(context -> context.add(DefaultBean.class)));
     }
 
     /** A programmatic look-up of a bean of the application leaves no injection point behind either. */
@@ -73,10 +92,12 @@ class ClientBeansProcessor {
             bean.addQualifier(RestClient.class);
         }
         if (!ClientName.isDefault(client)) {
-            return bean.defaultBean().addQualifier().annotation(LlmObservabilityClient.class).addValue("value", client).done();
+            return bean.defaultBean().priority(LOWEST).addQualifier().annotation(LlmObservabilityClient.class)
+                    .addValue("value", client).done();
         }
         // @RestClient alone means the default client, but the beans of named clients have this qualifier, too: also those that
         // the application offers, before which a default bean would step back
-        return ClientTypes.APIS.contains(type) ? bean.alternative(true).priority(Integer.MAX_VALUE) : bean.defaultBean();
+        return ClientTypes.APIS.contains(type) ? bean.alternative(true).priority(Integer.MAX_VALUE)
+                : bean.defaultBean().priority(LOWEST);
     }
 }

@@ -1,5 +1,8 @@
 package io.quarkiverse.datadog.llmobs.deployment;
 
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
 import java.util.Optional;
 
 import org.eclipse.microprofile.config.ConfigProvider;
@@ -38,7 +41,10 @@ final class ClientBuildItem extends MultiBuildItem {
      */
     <T> Optional<T> configured(String property, Class<T> type) {
         SmallRyeConfig config = ConfigProvider.getConfig().unwrap(SmallRyeConfig.class);
-        ConfigValue value = ClientName.value(ClientName.keys(name, property), config::getConfigValue);
+        // the configuration returns the profile that takes precedence first
+        List<String> profiles = new ArrayList<>(config.getProfiles());
+        Collections.reverse(profiles);
+        ConfigValue value = ClientName.value(ClientName.keys(name, property), config::getConfigValue, profiles);
         return value == null ? Optional.empty() : Optional.ofNullable(config.convert(value.getValue(), type));
     }
 

@@ -52,7 +52,8 @@ class ClientDiscoveryProcessor {
     }
 
     private static boolean isUnnamed(InjectionPointInfo injection) {
-        return injection.getRequiredQualifiers().stream().noneMatch(q -> q.name().equals(ClientTypes.QUALIFIER));
+        return ApplicationBeans.selectAClient(injection.getRequiredQualifiers())
+                && injection.getRequiredQualifiers().stream().noneMatch(q -> q.name().equals(ClientTypes.QUALIFIER));
     }
 
     /** The type itself, or that of an {@code Instance}, {@code Provider} or the like of it. */

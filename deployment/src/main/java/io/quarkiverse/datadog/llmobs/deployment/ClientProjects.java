@@ -1,10 +1,8 @@
 package io.quarkiverse.datadog.llmobs.deployment;
 
-import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.UUID;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -52,27 +50,29 @@ record ClientProjects(Map<String, String> ids, Seed seed) {
     }
 
     private static String newProject(String client, Map<String, String> ids) {
-        return Stream.of(ownProject(client), derivedId(label(client))).filter(id -> !ids.containsValue(id)).findFirst()
+        return Stream.of(ownProject(client), Seed.projectId(label(client))).filter(id -> !ids.containsValue(id)).findFirst()
                 .orElseThrow();
     }
 
     private static String ownProject(String client) {
-        return ClientName.isDefault(client) ? DEFAULT_PROJECT : derivedId("client " + client);
-    }
-
-    /** The same at every start. */
-    private static String derivedId(String name) {
-        return UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8)).toString();
+        return ClientName.isDefault(client) ? DEFAULT_PROJECT : Seed.projectId("client " + client);
     }
 
     private static String label(String client) {
         return ClientName.isDefault(client) ? "quarkus-dev" : "quarkus-dev " + client;
     }
 
-    /** Which client got which project, in words. */
+    /** Which client got which project, and which projects of the seed no client uses, in words. */
     String describe() {
         Map<String, String> names = seed.projects();
-        return ids.entrySet().stream().map(project -> ClientLabel.of(project.getKey()) + ": project \""
-                + names.get(project.getValue()) + "\" " + project.getValue()).collect(Collectors.joining(", "));
+        String used = ids.entrySet().stream().map(project -> ClientLabel.of(project.getKey()) + ": project "
+                + described(names.get(project.getValue()), project.getValue())).collect(Collectors.joining(", "));
+        String unused = names.entrySet().stream().filter(project -> !ids.containsValue(project.getKey()))
+                .map(project -> described(project.getValue(), project.getKey())).collect(Collectors.joining(", "));
+        return unused.isEmpty() ? used : used + "; no client uses the seed's projects " + unused;
+    }
+
+    private static String described(String name, String id) {
+        return '"' + name + "\" " + id;
     }
 }

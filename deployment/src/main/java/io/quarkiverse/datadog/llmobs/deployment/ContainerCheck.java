@@ -1,7 +1,7 @@
 package io.quarkiverse.datadog.llmobs.deployment;
 
 import java.util.List;
-import java.util.logging.LogRecord;
+import java.util.logging.Filter;
 import java.util.logging.Logger;
 import java.util.stream.Stream;
 
@@ -15,10 +15,10 @@ import java.util.stream.Stream;
 final class ContainerCheck {
 
     /** Lists the Dev Services. */
-    private static final String LISTING = "io.quarkus.devservices.deployment.DevServicesProcessor";
+    static final String LISTING = "io.quarkus.devservices.deployment.DevServicesProcessor";
 
     /** Referenced, because a log manager may forget a logger, and its filter with it. */
-    private static final List<Logger> LOGGERS = Stream
+    static final List<Logger> LOGGERS = Stream
             .of("DockerClientFactory", "dockerclient.DockerClientProviderStrategy",
                     "dockerclient.DockerMachineClientProviderStrategy")
             .map(name -> Logger.getLogger("org.testcontainers." + name)).toList();
@@ -27,11 +27,12 @@ final class ContainerCheck {
     }
 
     static void doNotLog() {
-        LOGGERS.forEach(logger -> logger.setFilter(ContainerCheck::isNeeded));
+        LOGGERS.forEach(logger -> logger.setFilter(unlessCalledBy(LISTING)));
     }
 
-    private static boolean isNeeded(LogRecord message) {
-        return StackWalker.getInstance()
-                .walk(frames -> frames.noneMatch(frame -> frame.getClassName().equals(LISTING)));
+    /** Drops what is logged while a method of this class runs. */
+    static Filter unlessCalledBy(String className) {
+        return message -> StackWalker.getInstance()
+                .walk(frames -> frames.noneMatch(frame -> frame.getClassName().equals(className)));
     }
 }

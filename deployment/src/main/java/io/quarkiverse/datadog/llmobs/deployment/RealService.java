@@ -3,11 +3,13 @@ package io.quarkiverse.datadog.llmobs.deployment;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
 
 import io.quarkiverse.datadog.llmobs.runtime.config.ClientName;
+import io.quarkiverse.datadog.llmobs.runtime.config.KnownKeys;
 import io.smallrye.config.ConfigValue;
+import io.smallrye.config.EnvConfigSource;
 import io.smallrye.config.SmallRyeConfig;
-import io.smallrye.config.common.utils.StringUtil;
 
 /**
  * Tells which clients are configured for the real service, and by what.
@@ -47,9 +49,14 @@ final class RealService {
                 .map(key -> asItIsSet(config.getConfigValue(key))).distinct().toList();
     }
 
-    private static String asItIsSet(ConfigValue value) {
-        boolean isVariable = String.valueOf(value.getConfigSourceName()).contains("EnvConfigSource");
-        return isVariable ? StringUtil.replaceNonAlphanumericByUnderscores(value.getName()).toUpperCase()
-                : value.getNameProfiled();
+    /** The name of the environment variable or of the property, with its profile. */
+    private String asItIsSet(ConfigValue value) {
+        String variable = KnownKeys.variable(value.getNameProfiled());
+        return StreamSupport.stream(config.getConfigSources().spliterator(), false)
+                .filter(source -> source.getName().equals(value.getConfigSourceName()))
+                .filter(EnvConfigSource.class::isInstance).map(EnvConfigSource.class::cast)
+                .flatMap(source -> source.getProperties().keySet().stream())
+                .filter(name -> KnownKeys.variable(name).equals(variable))
+                .findFirst().orElse(value.getNameProfiled());
     }
 }

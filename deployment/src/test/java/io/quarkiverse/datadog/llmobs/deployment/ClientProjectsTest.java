@@ -9,6 +9,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 
 import org.junit.jupiter.api.Test;
 
@@ -96,6 +97,21 @@ class ClientProjectsTest {
     void theProjectOfEachClientIsDescribed() {
         assertEquals("default client: project \"support-bot\" p-bot, client \"eu\": project \"quarkus-dev eu\" mine",
                 of(ONE, Map.of(DEFAULT, Optional.empty(), "eu", Optional.of("mine"))).describe());
+    }
+
+    @Test
+    void projectsOfTheSeedThatNoClientUsesAreSaid() {
+        assertEquals("default client: project \"quarkus-dev\" mine; no client uses the seed's projects \"support-bot\" p-bot",
+                of(ONE, Map.of(DEFAULT, Optional.of("mine"))).describe());
+        assertTrue(of(SEVERAL, unset(DEFAULT)).describe()
+                .contains("; no client uses the seed's projects \"support-bot\" p-bot, "));
+    }
+
+    @Test
+    void idsAreOfVersion4() {
+        for (String id : of(Seed.empty(), unset(DEFAULT, "eu", "us")).ids().values()) {
+            assertEquals(4, UUID.fromString(id).version(), id);
+        }
     }
 
     private static ClientProjects of(Seed seed, Map<String, Optional<String>> clients) {

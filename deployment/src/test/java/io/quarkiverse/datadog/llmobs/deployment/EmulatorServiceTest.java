@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import io.quarkiverse.datadog.llmobs.emulator.LlmObservabilityEmulator;
 import io.quarkiverse.datadog.llmobs.emulator.Seed;
 import io.quarkus.deployment.builditem.LaunchModeBuildItem;
+import io.quarkus.dev.spi.DevModeType;
 import io.quarkus.runtime.LaunchMode;
 
 class EmulatorServiceTest {
@@ -33,11 +34,17 @@ class EmulatorServiceTest {
     }
 
     @Test
-    void onlyTheTestsOfContinuousTestingUseAnotherPort() {
-        assertEquals(18126, Port.of(OptionalInt.of(18126), launched(LaunchMode.DEVELOPMENT, false)).number());
-        assertEquals(18126, Port.of(OptionalInt.of(18126), launched(LaunchMode.TEST, false)).number());
-        assertEquals(0, Port.of(OptionalInt.of(18126), launched(LaunchMode.TEST, true)).number());
-        assertEquals("", Port.of(OptionalInt.empty(), launched(LaunchMode.TEST, true)).note());
+    void onlyTestsBesideDevelopmentModeUseAnotherPort() {
+        assertEquals(18126, Port.of(OptionalInt.of(18126), launched(LaunchMode.DEVELOPMENT, null)).number());
+        assertEquals(18126, Port.of(OptionalInt.of(18126), launched(LaunchMode.TEST, null)).number());
+        assertEquals(0, Port.of(OptionalInt.of(18126), launched(LaunchMode.TEST, DevModeType.LOCAL)).number());
+        assertEquals("", Port.of(OptionalInt.empty(), launched(LaunchMode.TEST, DevModeType.LOCAL)).note());
+    }
+
+    @Test
+    void testsThatRunAloneKeepThePort() {
+        assertEquals(new Port(18126, ""),
+                Port.of(OptionalInt.of(18126), launched(LaunchMode.TEST, DevModeType.TEST_ONLY)));
     }
 
     private static IllegalStateException failure(int port) {
@@ -45,7 +52,8 @@ class EmulatorServiceTest {
         return assertThrows(IllegalStateException.class, service::start);
     }
 
-    private static LaunchModeBuildItem launched(LaunchMode mode, boolean auxiliary) {
-        return new LaunchModeBuildItem(mode, Optional.empty(), auxiliary, Optional.empty(), false);
+    /** @param beside the mode of the application beside which this one runs, or null */
+    private static LaunchModeBuildItem launched(LaunchMode mode, DevModeType beside) {
+        return new LaunchModeBuildItem(mode, Optional.empty(), beside != null, Optional.ofNullable(beside), false);
     }
 }

@@ -4,10 +4,13 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 import org.eclipse.microprofile.config.spi.ConfigSource;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import io.quarkiverse.datadog.llmobs.runtime.config.ClientName;
 import io.smallrye.config.EnvConfigSource;
@@ -33,6 +36,34 @@ class RealServiceTest {
     }
 
     @Test
+    void aVariableOfAProfileIsNamedWithIt() {
+        assertExplained("the default client (_DEV_QUARKUS_DATADOG_LLMOBS_API_KEY is set)",
+                variables(Map.of("_DEV_QUARKUS_DATADOG_LLMOBS_API_KEY", "secret")));
+        assertExplained("the default client (_DEV_DD_SITE is set)", variables(Map.of("_DEV_DD_SITE", "secret")));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = { "QUARKUS_DATADOG_LLMOBS__STAGING_EU__API_KEY", "QUARKUS_DATADOG_LLMOBS_STAGING_EU_API_KEY",
+            "_DEV_QUARKUS_DATADOG_LLMOBS__STAGING_EU__API_KEY", "quarkus_datadog_llmobs__staging_eu__site",
+            "quarkus.datadog-llmobs.staging-eu.site" })
+    void aVariableOfANamedClientIsNamedAsItIsSet(String variable) {
+        assertExplained("staging-eu", "the client \"staging-eu\" (" + variable + " is set)",
+                variables(Map.of(variable, "secret")));
+    }
+
+    @Test
+    void aVariableIsNamedInAnyLanguage() {
+        Locale locale = Locale.getDefault();
+        Locale.setDefault(Locale.forLanguageTag("tr"));
+        try {
+            assertExplained("the default client (QUARKUS_DATADOG_LLMOBS_SITE is set)",
+                    variables(Map.of("QUARKUS_DATADOG_LLMOBS_SITE", "secret")));
+        } finally {
+            Locale.setDefault(locale);
+        }
+    }
+
+    @Test
     void aPropertyIsNamedWithItsProfile() {
         assertExplained("the default client (quarkus.datadog-llmobs.site is set)",
                 properties(Map.of("quarkus.datadog-llmobs.site", "secret")));
@@ -41,8 +72,12 @@ class RealServiceTest {
     }
 
     private static void assertExplained(String reason, ConfigSource source) {
-        assertTrue(with(source).isMeantBy(CLIENT));
-        String text = with(source).explain(List.of(CLIENT));
+        assertExplained(CLIENT, reason, source);
+    }
+
+    private static void assertExplained(String client, String reason, ConfigSource source) {
+        assertTrue(with(source).isMeantBy(client));
+        String text = with(source).explain(List.of(client));
         assertTrue(text.contains(reason), text);
         assertFalse(text.contains("secret"), text);
     }

@@ -53,7 +53,7 @@ final class Admin implements HttpHandler {
             send(exchange, 400, error("malformed JSON: " + Json.complaint(e)));
         } catch (IllegalArgumentException | ApiFailure e) {
             send(exchange, 400, error(e.getMessage()));
-        } catch (IllegalStateException e) {
+        } catch (UnreachableFaultException e) {
             send(exchange, 409, error(e.getMessage()));
         } catch (RuntimeException | StackOverflowError e) {
             LOG.log(Level.ERROR, "the emulator failed to answer " + exchange.getRequestMethod() + " "

@@ -31,7 +31,7 @@ public final class Faults {
         }
         Deque<Fault> queue = queues.computeIfAbsent(route, r -> new ArrayDeque<>());
         if (!queue.isEmpty() && queue.peekLast().times() == Fault.UNLIMITED) {
-            throw new IllegalStateException("fault " + queue.peekLast().kind() + " on route " + route
+            throw new UnreachableFaultException("fault " + queue.peekLast().kind() + " on route " + route
                     + " has no times and lasts until it is cleared, so fault " + fault.kind()
                     + " behind it would never begin: clear the route first, or give the first fault times");
         }

@@ -106,8 +106,8 @@ final class GeneratedRecords {
         int variant = (int) (index % templates.size());
         StoredRecord template = templates.get(variant);
         byte[] data = contents.get(variant).fill(contents.get(variant).copy(), index);
-        // A version 4 UUID by its marks; the digits are the index.
-        UUID canonicalId = new UUID(0x4000L, 0x8000_0000_0000_0000L | index);
+        // the digits are the index
+        UUID canonicalId = Uuids.of(0, index);
         return new StoredRecord(data, template.idEnd(), template.inputEnd(), template.outputEnd(), template.metadataEnd(),
                 canonicalId, created, created, template.added(), StoredRecord.NEVER, template.digest());
     }

@@ -49,6 +49,11 @@ public final class Seed {
         return new Seed(origin, () -> state, Map.of());
     }
 
+    /** The id of a project whose id is left out: a UUID of version 4 that is derived from the name. */
+    public static String projectId(String name) {
+        return Uuids.of(name).toString();
+    }
+
     /** The same with one more project, which is empty. Changes nothing if a project with this id is there. */
     public Seed withProject(String id, String name) {
         Map<String, String> more = new LinkedHashMap<>(additional);

@@ -1,6 +1,5 @@
 package io.quarkiverse.datadog.llmobs.emulator;
 
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.UUID;
 
@@ -15,7 +14,7 @@ record SeedState(List<SeedProject> projects, String origin) {
 
         /** Its id, or one that is derived from its name, so that it is the same after every start and reset. */
         String idOrDerived() {
-            return id != null ? id : derivedId(name);
+            return id != null ? id : Seed.projectId(name);
         }
     }
 
@@ -75,11 +74,7 @@ record SeedState(List<SeedProject> projects, String origin) {
         if (dataset.id() != null) {
             return dataset.id();
         }
-        String derived = derivedId(project.id() + '/' + dataset.name());
+        String derived = Uuids.of(project.id() + '/' + dataset.name()).toString();
         return project.datasets().find(derived) == null ? derived : UUID.randomUUID().toString();
-    }
-
-    private static String derivedId(String name) {
-        return UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8)).toString();
     }
 }

@@ -7,6 +7,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
+import java.time.InstantSource;
+import java.time.ZoneOffset;
+import java.util.concurrent.atomic.AtomicBoolean;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -79,6 +82,23 @@ class AdminTest {
         assertEquals(0, admin.get("/_emulator/requests").json().path("LIST_PROJECTS").asInt());
         assertEquals(0, running.client.get(API + "/projects").data().size());
         assertEquals(400, admin.post("/_emulator/seed", "{\"projects\":1}").status());
+    }
+
+    @Test
+    void aFailureOfTheEmulatorIsNotAConflict() {
+        AtomicBoolean fails = new AtomicBoolean();
+        InstantSource clock = () -> {
+            if (fails.get()) {
+                throw new IllegalStateException("no time");
+            }
+            return Running.NOW;
+        };
+        try (LlmObservabilityEmulator emulator = LlmObservabilityEmulator
+                .start(EmulatorOptions.defaults().withClock(clock.withZone(ZoneOffset.UTC)))) {
+            fails.set(true);
+            Client.Reply reply = new Client(emulator.baseUri()).post("/_emulator/seed", "{\"projects\":[]}");
+            assertEquals(500, reply.status(), reply::text);
+        }
     }
 
     @Test

@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -41,6 +42,22 @@ class SeedTest {
             assertEquals(2, client.get(API + "/p/datasets/d/records").data().size());
             assertEquals(1, client.get(API + "/p/datasets").data().at("/0/attributes/current_version").asInt());
         }
+    }
+
+    @Test
+    void idsThatAreLeftOutAreOfVersion4AndTheSameEveryTime() {
+        String seed = "{\"projects\":[{\"name\":\"shop\",\"datasets\":[{\"name\":\"golden\"}]}]}";
+        running.emulator.seed(seed);
+        String project = running.client.get(API + "/projects").data().at("/0/id").asText();
+        String dataset = running.client.get(API + "/" + project + "/datasets").data().at("/0/id").asText();
+        for (String id : List.of(project, dataset)) {
+            assertEquals(4, UUID.fromString(id).version(), id);
+            assertEquals(2, UUID.fromString(id).variant(), id);
+        }
+        assertEquals(Seed.projectId("shop"), project);
+        running.emulator.reset();
+        running.emulator.seed(seed);
+        assertEquals(dataset, running.client.get(API + "/" + project + "/datasets").data().at("/0/id").asText());
     }
 
     @Test

@@ -56,7 +56,10 @@ class EnvironmentVariablesTest {
             }
             variables.put("QUARKUS_DATADOG_LLMOBS_UNQUOTED_NAME_BASE_URL", "http://localhost:1/unquoted");
             variables.put("_TEST_QUARKUS_DATADOG_LLMOBS__PROFILED_EU__BASE_URL", "http://localhost:1/profiled");
-            variables.put("QUARKUS_DATADOG_LLMOBS__WITHOUT_EMULATOR__DEVSERVICES_ENABLED", "false");
+            variables.put("QUARKUS_DATADOG_LLMOBS__PROFILED_EU__PROJECT_ID", "without a profile");
+            variables.put("_TEST_QUARKUS_DATADOG_LLMOBS_PROFILED_EU_PROJECT_ID", "profile");
+            variables.put("QUARKUS_DATADOG_LLMOBS__WITHOUT_EMULATOR__DEVSERVICES_ENABLED", "true");
+            variables.put("_TEST_QUARKUS_DATADOG_LLMOBS_WITHOUT_EMULATOR_DEVSERVICES_ENABLED", "false");
             return variables;
         }
     }
@@ -123,6 +126,11 @@ class EnvironmentVariablesTest {
     void variablesWithoutAndWithAProfileAreRead() {
         assertEquals(Optional.of("http://localhost:1/unquoted"), config.clients().get("unquoted-name").baseUrl());
         assertEquals(Optional.of("http://localhost:1/profiled"), config.clients().get("profiled-eu").baseUrl());
+    }
+
+    @Test
+    void theProfileTakesPrecedenceOverAnotherSpelling() {
+        assertEquals(Optional.of("profile"), config.clients().get("profiled-eu").projectId());
     }
 
     @Test

@@ -3,7 +3,6 @@ package io.quarkiverse.datadog.llmobs.deployment.devservice;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
-import java.util.logging.Level;
 import java.util.logging.LogRecord;
 
 import org.jboss.shrinkwrap.api.asset.StringAsset;
@@ -21,8 +20,7 @@ class NoContainersTest {
 
     @RegisterExtension
     static final QuarkusDevModeTest APPLICATION = new QuarkusDevModeTest()
-            .setLogRecordPredicate(message -> message.getLoggerName().startsWith("org.testcontainers")
-                    || message.getLevel().intValue() >= Level.WARNING.intValue())
+            .setLogRecordPredicate(message -> message.getLoggerName().startsWith("org.testcontainers"))
             .withApplicationRoot(jar -> jar.addClasses(DatasetNames.class)
                     .addAsResource(new StringAsset("quarkus.http.port=" + PORT), "application.properties"));
 

@@ -65,9 +65,8 @@ public interface ClientConfig {
 
     /**
      * How many connections may be open at the same time for calls, and as many again for exports. Further calls and exports
-     * wait
-     * for at most {@code retry.max-duration} until a connection is free. An export holds its connection until its body was
-     * received or its stream is closed. The stream of the raw {@code exportDataset} holds a connection for calls.
+     * wait for at most {@code retry.max-duration} until a connection is free. An export holds its connection until its body
+     * was received or its stream is closed. The stream of the raw {@code exportDataset} holds a connection for calls.
      */
     @WithDefault("20")
     int maxConnections();

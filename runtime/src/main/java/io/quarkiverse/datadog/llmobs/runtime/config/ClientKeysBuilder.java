@@ -10,6 +10,6 @@ public final class ClientKeysBuilder implements ConfigBuilder {
 
     @Override
     public SmallRyeConfigBuilder configBuilder(SmallRyeConfigBuilder builder) {
-        return builder.withInterceptors(new ClientKeysInterceptor(ClientNames.named()));
+        return builder.withInterceptors(new ClientKeysInterceptor(ClientNames.named(), builder.getProfiles()));
     }
 }

@@ -24,7 +24,11 @@ final class ClientKeysInterceptor implements ConfigSourceInterceptor {
     /** The names of the clients with two spellings, by each of them. */
     private final HashMap<String, String> clients = new HashMap<>();
 
-    ClientKeysInterceptor(List<String> named) {
+    private final List<String> profiles;
+
+    /** @param profiles the active profiles, which the configuration adds while it is built */
+    ClientKeysInterceptor(List<String> named, List<String> profiles) {
+        this.profiles = profiles;
         for (String client : named) {
             List<String> prefixes = ClientName.prefixes(client);
             if (prefixes.size() > 1) {
@@ -41,7 +45,8 @@ final class ClientKeysInterceptor implements ConfigSourceInterceptor {
         for (Map.Entry<String, String> client : clients.entrySet()) {
             if (name.startsWith(client.getKey())) {
                 String property = name.substring(client.getKey().length());
-                ConfigValue value = ClientName.value(ClientName.keys(client.getValue(), property), context::proceed);
+                ConfigValue value = ClientName.value(ClientName.keys(client.getValue(), property), context::proceed,
+                        profiles);
                 return value == null ? context.proceed(name) : value.withName(name);
             }
         }

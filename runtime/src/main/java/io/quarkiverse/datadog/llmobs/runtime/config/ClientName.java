@@ -44,11 +44,12 @@ public final class ClientName {
     }
 
     /**
-     * The value of the spelling that comes from the configuration source with the highest ordinal; null when no spelling has a
-     * value.
+     * The value of the spelling that takes precedence; null when no spelling has a value.
+     *
+     * @param profiles the active profiles; a later one takes precedence
      */
-    public static ConfigValue value(List<String> spellings, Function<String, ConfigValue> config) {
+    public static ConfigValue value(List<String> spellings, Function<String, ConfigValue> config, List<String> profiles) {
         return spellings.stream().map(config).filter(Objects::nonNull).filter(value -> value.getValue() != null)
-                .max(ConfigValue.CONFIG_SOURCE_COMPARATOR).orElse(null);
+                .max(new Precedence(profiles)).orElse(null);
     }
 }

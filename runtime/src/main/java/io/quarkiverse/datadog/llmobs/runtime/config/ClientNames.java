@@ -11,6 +11,12 @@ import java.util.function.Supplier;
  */
 public final class ClientNames implements Supplier<Iterable<String>> {
 
+    /**
+     * Stands for no client. Without any name the configuration would make a client of each name that is configured, and an
+     * invalid value of a client that is not in use would stop the start.
+     */
+    private static final List<String> NONE = List.of("<none>");
+
     private static volatile List<String> names = List.of();
 
     /** Set during the static initialization, before the run-time configuration is read. */
@@ -24,6 +30,6 @@ public final class ClientNames implements Supplier<Iterable<String>> {
 
     @Override
     public Iterable<String> get() {
-        return names;
+        return names.isEmpty() ? NONE : names;
     }
 }

@@ -23,6 +23,8 @@ public final class IgnoredConfiguration {
     private final Set<String> variables = new TreeSet<>();
     /** One key of each client that is not in use. */
     private final Map<String, String> clients = new TreeMap<>();
+    /** The keys without the quotes that they need, and the keys to set instead. */
+    private final Map<String, String> unquoted = new TreeMap<>();
     private final KnownKeys known;
 
     private IgnoredConfiguration(KnownKeys known) {
@@ -35,19 +37,38 @@ public final class IgnoredConfiguration {
         for (ConfigSource source : config.getConfigSources()) {
             if (source instanceof EnvConfigSource environment) {
                 // the names that the source derives from the variables are guesses
-                environment.getProperties().keySet().stream().filter(ignored.known::isIgnoredVariable)
-                        .forEach(ignored.variables::add);
+                ignored.addVariables(environment.getProperties().keySet());
             } else {
-                source.getPropertyNames().forEach(name -> ignored.addKey(name, config.getProfiles()));
+                ignored.addKeys(source.getPropertyNames(), config.getProfiles());
             }
         }
         return ignored.messages();
     }
 
-    private void addKey(String name, List<String> profiles) {
-        String client = known.unusedClient(ProfileConfigSourceInterceptor.activeName(name, profiles));
+    private void addVariables(Set<String> names) {
+        for (String name : names) {
+            if (known.isIgnoredVariable(name)) {
+                variables.add(name);
+            }
+        }
+    }
+
+    /** @param names null if the source does not tell them */
+    private void addKeys(Set<String> names, List<String> profiles) {
+        if (names != null) {
+            for (String name : names) {
+                addKey(name, ProfileConfigSourceInterceptor.activeName(name, profiles));
+            }
+        }
+    }
+
+    private void addKey(String name, String key) {
+        String client = known.unusedClient(key);
+        String quoted = known.withQuotes(key);
         if (client != null) {
             clients.putIfAbsent(client, name);
+        } else if (quoted != null) {
+            unquoted.put(name, quoted);
         }
     }
 
@@ -56,6 +77,8 @@ public final class IgnoredConfiguration {
         variables.forEach(variable -> messages.add("The environment variable " + variable
                 + " is ignored: it sets no configuration key of a Datadog LLM Observability client in use. The clients in use are "
                 + known.describeClients()));
+        unquoted.forEach((key, quoted) -> messages.add("The configuration key " + key
+                + " is ignored: the name of the Datadog LLM Observability client needs quotes; set " + quoted + " instead"));
         clients.forEach((client, key) -> messages.add("The configuration key " + key
                 + " and all others of the Datadog LLM Observability client \"" + client
                 + "\" are ignored: no @LlmObservabilityClient names this client. The clients in use are "

@@ -56,8 +56,7 @@ public interface RetryConfig {
     /**
      * How long a call goes on trying. No attempt starts later than this after the first; the last one may take its
      * {@code read-timeout} beyond it. The time in which the call waits for a free connection counts. The time in which an
-     * export
-     * was received before its connection broke does not count.
+     * export was received before its connection broke does not count.
      */
     @WithDefault("3m")
     Duration maxDuration();

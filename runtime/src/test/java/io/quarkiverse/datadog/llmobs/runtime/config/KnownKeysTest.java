@@ -53,6 +53,33 @@ class KnownKeysTest {
         assertTrue(keys.isIgnoredVariable(variable));
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = { "SERVICE_HOST", "SERVICE_PORT", "SERVICE_PORT_HTTP", "PORT", "PORT_8126_TCP",
+            "PORT_8126_TCP_PROTO", "PORT_8126_TCP_PORT", "PORT_8126_TCP_ADDR", "PORT_53_UDP", "EMULATOR_SERVICE_HOST",
+            "EMULATOR_PORT", "EMULATOR_PORT_8126_TCP_ADDR" })
+    void variablesOfAServiceOfKubernetesAreNotReported(String variable) {
+        assertFalse(keys.isIgnoredVariable("QUARKUS_DATADOG_LLMOBS_" + variable));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = { "QUARKUS_DATADOG_LLMOBS__US__DEVSERVICES_PORT", "QUARKUS_DATADOG_LLMOBS_US_DEVSERVICES_PORT",
+            "QUARKUS_DATADOG_LLMOBS__US__PORT", "_DEV_QUARKUS_DATADOG_LLMOBS_PORT", "QUARKUS_DATADOG_LLMOBS_REPORT" })
+    void variablesThatKubernetesDoesNotSetAreReported(String variable) {
+        assertTrue(keys.isIgnoredVariable(variable));
+    }
+
+    @Test
+    void aNameWithADotThatLacksItsQuotesIsReported() {
+        assertEquals("quarkus.datadog-llmobs.\"my.eu\".site", keys.withQuotes("quarkus.datadog-llmobs.my.eu.site"));
+        assertEquals("quarkus.datadog-llmobs.\"my.eu\".retry.max-attempts",
+                keys.withQuotes("quarkus.datadog-llmobs.my.eu.retry.max-attempts"));
+        assertEquals("my.us", keys.unusedClient("quarkus.datadog-llmobs.my.us.site"));
+        for (String key : List.of("quarkus.datadog-llmobs.\"my.eu\".site", "quarkus.datadog-llmobs.staging-eu.site",
+                "quarkus.datadog-llmobs.site", "quarkus.datadog-llmobs.my.us.site", "quarkus.datadog-llmobs.my.eu.misspelt")) {
+            assertNull(keys.withQuotes(key), key);
+        }
+    }
+
     @Test
     void keysOfClientsThatAreNotInUseAreReported() {
         assertEquals("us", keys.unusedClient("quarkus.datadog-llmobs.\"us\".site"));
