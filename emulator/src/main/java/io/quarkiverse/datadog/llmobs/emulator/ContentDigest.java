@@ -1,5 +1,6 @@
 package io.quarkiverse.datadog.llmobs.emulator;
 
+import java.math.BigDecimal;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -53,7 +54,16 @@ record ContentDigest(long high, long low) {
         } else {
             // Tells the string "1" from the number 1.
             sha.update((byte) (node.isTextual() ? 's' : 'v'));
-            text(node.isNumber() ? node.decimalValue().stripTrailingZeros().toString() : node.asText(), sha);
+            text(node.isNumber() ? number(node.decimalValue()) : node.asText(), sha);
+        }
+    }
+
+    private static String number(BigDecimal number) {
+        try {
+            return number.stripTrailingZeros().toString();
+        } catch (ArithmeticException tooLarge) {
+            // without its zeros, its exponent would not be an int
+            return number.toString();
         }
     }
 

@@ -36,32 +36,46 @@ final class CellValues {
         }
         Object value = decoded(cell);
         if (cell.equals(value)) {
-            String word = cell.strip();
-            String problem = ForeignWords.isNumber(word) ? ForeignWords.problem(word) : HalfJson.problem(cell);
-            if (problem != null) {
-                throw wrong("looks like JSON, but " + problem, cell,
-                        "Write it as JSON (Python: json.dumps), or take the column as text with asText(\"" + column + "\")");
-            }
+            refuse(cell, column);
         }
         return value;
+    }
+
+    private static void refuse(String cell, String column) {
+        String word = Visible.trimmed(cell);
+        String asText = "take the column as text with asText(\"" + column + "\")";
+        if (ForeignWords.isNumber(word)) {
+            throw wrong("looks like a number, but JSON has no number " + word, cell,
+                    (column.equals("input") ? "Write the text as \"\"\"" : "Leave the cell empty, write the text as \"\"\"")
+                            + word
+                            + "\"\"\", or " + asText);
+        }
+        String problem = HalfJson.problem(cell);
+        if (problem != null) {
+            throw wrong("looks like JSON, but " + problem, cell, "Write it as JSON, or " + asText);
+        }
     }
 
     /** @param cell null for an empty one */
     @SuppressWarnings("unchecked")
     Map<String, Object> object(String cell) {
-        Object value = cell == null || cell.isBlank() ? null : decoded(cell);
+        Object value = cell == null || Visible.trimmed(cell).isEmpty() ? null : decoded(cell);
         if (value != null && !(value instanceof Map)) {
-            String word = ForeignWords.problem(cell.strip());
-            String problem = word == null ? HalfJson.problem(cell) : word + ", or leave the cell empty";
-            throw wrong(
-                    "must be a JSON object, but is not" + (problem == null || !cell.equals(value) ? "" : " (" + problem + ")"),
-                    cell, "Write it as JSON (Python: json.dumps)");
+            boolean word = ForeignWords.problem(Visible.trimmed(cell)) != null;
+            String problem = cell.equals(value) ? HalfJson.problem(cell) : null;
+            throw wrong("must be a JSON object, but is not" + (problem == null ? "" : " (" + problem + ")"), cell,
+                    word ? "Leave the cell empty, or write a JSON object"
+                            : problem == null ? "Write a JSON object (Python: json.dumps)" : "Write it as JSON");
         }
         return (Map<String, Object>) value;
     }
 
     /** @param cell null for an empty one */
     List<String> tags(String cell) {
+        if (cell != null && ForeignWords.problem(Visible.trimmed(cell)) != null) {
+            throw wrong("must be a list of texts, but is not", cell,
+                    "Leave the cell empty, or write a JSON array, such as [\"topic:a\",\"topic:b\"]");
+        }
         try {
             return tags.read(cell);
         } catch (IllegalArgumentException e) {
@@ -80,6 +94,7 @@ final class CellValues {
     }
 
     private static IllegalArgumentException wrong(String problem, String cell, String wayOut) {
-        return new IllegalArgumentException(problem + ": " + Visible.of(cell, LONGEST) + ". " + wayOut);
+        return new IllegalArgumentException(
+                Visible.of(problem) + ": " + Visible.of(cell, LONGEST) + ". " + wayOut);
     }
 }

@@ -12,6 +12,9 @@ import io.quarkiverse.datadog.llmobs.runtime.text.Visible;
  */
 final class Columns {
 
+    private static final String QUOTE_AFTER_SPACE = "the cell %s begins with a quote after a space, which does not quote it."
+            + " Remove the spaces between commas and quotes in all rows";
+
     /** Null for a column without a name, in which only empty cells may stand. */
     private final List<String> names = new ArrayList<>();
 
@@ -37,13 +40,17 @@ final class Columns {
     }
 
     private static void requireKnown(String name, String cell) {
-        if (!RecordParts.NAMES.contains(name)) {
-            throw new IllegalArgumentException("the header row names the column " + Names.unknown(cell)
-                    + (name.startsWith("\"") ? ", which begins with a quote after a space; remove the spaces between commas and"
-                            + " quotes in all rows"
-                            : ", which records do not have; their columns are " + RecordParts.NAMES
-                                    + ". Rename it, leave it out, or read the file yourself and use fromRecords"));
+        if (RecordParts.NAMES.contains(name)) {
+            return;
         }
+        if (CsvLine.quoteAfterSpace(cell)) {
+            throw new IllegalArgumentException(QUOTE_AFTER_SPACE.formatted(Visible.of(cell, 100)));
+        }
+        String meant = Names.meant(name);
+        throw new IllegalArgumentException("the header row names the column " + Names.quoted(cell)
+                + ", which records do not have" + (meant != null ? ". Write it as \"" + meant + '"'
+                        : "; their columns are " + RecordParts.NAMES
+                                + ". Rename it, leave it out, or read the file yourself and use fromRecords"));
     }
 
     int count() {
@@ -55,13 +62,15 @@ final class Columns {
         return names.get(column);
     }
 
-    /**
-     * @param cells null for an empty one
-     * @throws IllegalArgumentException when a cell belongs to no column
-     */
-    void check(List<String> cells) {
+    /** @throws IllegalArgumentException when a cell belongs to no column or is quoted as CSV does not quote */
+    void check(CsvLine row) {
+        boolean tooLong = row.cells().size() > names.size();
+        if (row.quotedAfterSpace() != null && (tooLong || row.quotedAfterSpace().stripTrailing().endsWith("\""))) {
+            throw new IllegalArgumentException(QUOTE_AFTER_SPACE.formatted(Visible.of(row.quotedAfterSpace(), 100)));
+        }
+        List<String> cells = row.cells();
         for (int i = 0; i < cells.size(); i++) {
-            if (cells.get(i) == null || cells.get(i).isEmpty()) {
+            if (row.empty(i)) {
                 continue;
             }
             if (i >= names.size()) {

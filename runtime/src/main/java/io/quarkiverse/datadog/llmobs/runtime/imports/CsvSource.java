@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Iterator;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
@@ -18,6 +20,9 @@ final class CsvSource implements RecordSource {
 
     /** In characters. A quote that is never closed must not cost the heap before it is noticed. */
     private static final int LONGEST_CELL = 1 << 26;
+
+    /** How the parser says where the row begins that is no CSV. */
+    private static final Pattern ROW_BEGIN = Pattern.compile(" ?\\(record starting at line (\\d{1,18})\\)");
 
     private final TextFile file;
     private final Set<String> textColumns;
@@ -43,7 +48,7 @@ final class CsvSource implements RecordSource {
     }
 
     private Columns header() {
-        CsvLine header = line();
+        CsvLine header = row();
         if (header == null) {
             throw wrong("the header row is missing; its columns are " + RecordParts.NAMES);
         }
@@ -56,19 +61,13 @@ final class CsvSource implements RecordSource {
 
     @Override
     public NewRecord next() {
-        CsvLine row = line();
-        while (row != null && row.empty()) {
-            row = line();
-        }
-        if (row == null) {
-            return null;
-        }
-        return parts(row).record(place());
+        CsvLine row = row();
+        return row == null ? null : parts(row).record(place());
     }
 
     private RecordParts parts(CsvLine row) {
         try {
-            columns.check(row.cells());
+            columns.check(row);
         } catch (IllegalArgumentException e) {
             throw wrong(e.getMessage());
         }
@@ -91,9 +90,6 @@ final class CsvSource implements RecordSource {
                 case "metadata" -> parts.metadata = values.object(cell);
                 default -> parts.tags = values.tags(cell);
             }
-        } catch (NumberFormatException e) {
-            // valid JSON, yet more than any number here can hold
-            throw wrong(e.getMessage());
         } catch (IllegalArgumentException e) {
             throw wrong("the cell \"" + column + "\" " + e.getMessage());
         }
@@ -101,6 +97,15 @@ final class CsvSource implements RecordSource {
 
     private Object value(String column, String cell) {
         return textColumns.contains(column) ? cell : values.any(cell, column);
+    }
+
+    /** The next one in which something stands; null at the end. */
+    private CsvLine row() {
+        CsvLine row = line();
+        while (row != null && row.empty()) {
+            row = line();
+        }
+        return row;
     }
 
     private CsvLine line() {
@@ -116,9 +121,14 @@ final class CsvSource implements RecordSource {
             if (cause instanceof IOException broken) {
                 throw file.broken(line, broken);
             }
-            throw new IllegalArgumentException(
-                    place() + " or later: this is not CSV: " + Visible.of(String.valueOf(cause.getMessage())), e);
+            throw new IllegalArgumentException(notCsv(String.valueOf(cause.getMessage()), String.valueOf(e.getMessage())), e);
         }
+    }
+
+    private String notCsv(String problem, String outer) {
+        Matcher begin = ROW_BEGIN.matcher(problem + outer);
+        String place = begin.find() ? file.place(Long.parseLong(begin.group(1))) : place() + " or later";
+        return place + ": this is not CSV: " + Visible.of(ROW_BEGIN.matcher(problem).replaceAll(""));
     }
 
     @Override

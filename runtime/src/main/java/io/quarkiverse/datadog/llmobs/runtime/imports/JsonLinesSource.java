@@ -58,13 +58,19 @@ final class JsonLinesSource implements RecordSource {
             return record();
         } catch (JsonProcessingException e) {
             line = Math.max(line, e.getLocation() == null ? line : e.getLocation().getLineNr());
-            throw new IllegalArgumentException(place() + ": this is not JSON: " + Visible.of(JsonProblem.of(e)), e);
+            throw new IllegalArgumentException(place() + ": this is not JSON: " + problem(e), e);
         } catch (NumberFormatException e) {
             // valid JSON, yet more than any number here can hold
-            throw wrong(e.getMessage());
+            throw wrong("a number is out of range");
         } catch (IOException e) {
             throw file.broken(line, e);
         }
+    }
+
+    private String problem(JsonProcessingException e) {
+        return json.getParsingContext().inRoot() && e.getOriginalMessage().startsWith("Unexpected character (','")
+                ? "a comma stands between two records; write one object a line, without commas between them"
+                : Visible.of(JsonProblem.of(e));
     }
 
     private NewRecord record() throws IOException {
@@ -77,11 +83,16 @@ final class JsonLinesSource implements RecordSource {
                 case "expected_output" -> parts.expectedOutput = value();
                 case "metadata" -> parts.metadata = object(token);
                 case "tags" -> parts.tags = texts(token);
-                default ->
-                    throw wrong("a record has no member " + Names.unknown(member) + "; its members are " + RecordParts.NAMES);
+                default -> throw wrong(unknown(member));
             }
         }
         return parts.record(place());
+    }
+
+    private static String unknown(String member) {
+        String meant = Names.meant(member);
+        return "a record has no member " + Names.quoted(member)
+                + (meant == null ? "; its members are " + RecordParts.NAMES : ". Write it as \"" + meant + '"');
     }
 
     private Object value() throws IOException {

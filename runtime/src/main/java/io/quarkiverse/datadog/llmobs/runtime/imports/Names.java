@@ -14,21 +14,18 @@ final class Names {
     private Names() {
     }
 
-    /** The name as it stands, with all that cannot be seen, and the one that was probably meant. */
-    static String unknown(String name) {
+    /** The name of records that was probably meant; null when there is none. */
+    static String meant(String name) {
         String meant = Normalizer.normalize(name.length() > 100 ? "" : name, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT)
                 .codePoints().filter(one -> one == '_' || Character.isLetterOrDigit(one)).mapToObj(Character::toString)
                 .collect(Collectors.joining());
-        for (String known : RecordParts.NAMES) {
-            if (meant.equals(known) || meant.equals(known.replace("_", ""))) {
-                return quoted(name) + "; write it as \"" + known + '"';
-            }
-        }
-        return quoted(name);
+        return RecordParts.NAMES.stream().filter(known -> meant.equals(known) || meant.equals(known.replace("_", "")))
+                .findFirst().orElse(null);
     }
 
-    /** Letters of other scripts may look like those of ours. */
-    private static String quoted(String name) {
+    /** The name as it stands, with all that cannot be seen. */
+    static String quoted(String name) {
+        // letters of other scripts may look like those of ours
         String letters = name.codePoints().filter(one -> one > 0x7F && Character.isLetter(one)).distinct().limit(5)
                 .mapToObj(one -> String.format("U+%04X", one)).collect(Collectors.joining(", "));
         boolean mixed = name.chars().anyMatch(one -> one <= 0x7F && Character.isLetter(one));

@@ -5,10 +5,10 @@ import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-import io.quarkiverse.datadog.llmobs.runtime.json.ForeignWords;
-import io.quarkiverse.datadog.llmobs.runtime.json.HalfJson;
 import io.quarkiverse.datadog.llmobs.runtime.json.JsonCells;
+import io.quarkiverse.datadog.llmobs.runtime.json.ListedTags;
 import io.quarkiverse.datadog.llmobs.runtime.json.PythonTexts;
+import io.quarkiverse.datadog.llmobs.runtime.text.Visible;
 
 /**
  * Reads the tags of a record from a cell: a JSON array of texts, a list as Python writes it, or a list with commas. What looks
@@ -32,15 +32,14 @@ final class TagsCell {
         if (cell == null) {
             return null;
         }
-        String text = cell.strip();
-        refuse(ForeignWords.problem(text));
+        String text = Visible.trimmed(cell);
         Object value = cells.decoded(text);
         if (value instanceof List<?> array) {
             requireTexts(array);
         } else if (value instanceof Map) {
-            refuse("it is a JSON object");
-        } else if (text.equals(value)) {
-            requireList(text);
+            refuse("it is an object, not an array");
+        } else if (value instanceof String plain) {
+            requireList(Visible.trimmed(plain));
         }
         return cells.tags(text);
     }
@@ -48,20 +47,25 @@ final class TagsCell {
     private static void requireTexts(List<?> array) {
         for (Object one : array) {
             if (!(one instanceof String)) {
-                refuse("the array holds " + one + ", which is no text");
+                refuse("the array holds " + kind(one) + ", which is no text");
             }
         }
     }
 
-    /** @param text not JSON */
+    private static String kind(Object value) {
+        return value == null ? "null"
+                : value instanceof Map ? "an object"
+                        : value instanceof List ? "an array" : value instanceof Number ? "a number" : "a truth value";
+    }
+
     private static void requireList(String text) {
         if (PythonTexts.of(text) != null) {
             return;
         }
-        refuse(HalfJson.problem(text));
-        if (!text.isEmpty() && "[{'\"".indexOf(text.charAt(0)) >= 0) {
-            refuse("it begins with " + text.charAt(0) + ", but is no JSON");
+        if (text.startsWith("[") || text.startsWith("{")) {
+            refuse(PythonTexts.problem(text));
         }
+        refuse(ListedTags.problem(text));
         String[] parts = OTHER_SEPARATORS.split(text);
         if (parts.length > 1 && text.indexOf(',') < 0 && Stream.of(parts).allMatch(part -> part.contains(":"))) {
             refuse("its tags are not separated by commas");

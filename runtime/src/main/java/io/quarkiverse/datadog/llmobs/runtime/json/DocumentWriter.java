@@ -3,6 +3,7 @@ package io.quarkiverse.datadog.llmobs.runtime.json;
 import java.io.IOException;
 import java.io.OutputStream;
 
+import com.fasterxml.jackson.core.JsonGenerationException;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.util.ByteArrayBuilder;
@@ -10,13 +11,15 @@ import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.exc.InvalidDefinitionException;
 
 import io.quarkiverse.datadog.llmobs.rest.wire.Document;
+import io.quarkiverse.datadog.llmobs.runtime.text.Visible;
 
 /**
  * Writes the documents of requests. What the caller put in and JSON cannot express is the caller's to mend.
  */
 public final class DocumentWriter {
 
-    private static final int LONGEST = 300;
+    private static final String VALUES = ". Values may be maps, lists, texts, finite numbers, booleans, null, JsonNodes, and"
+            + " records and objects with getters of such values";
 
     private DocumentWriter() {
     }
@@ -47,18 +50,23 @@ public final class DocumentWriter {
             WireJson.mapper().writeValue(json, document);
             json.flush();
         } catch (JsonProcessingException e) {
-            throw new IllegalArgumentException(sentence(path(e), shortened(problem(e))), e);
+            String sentence = sentence(path(e), Visible.of(problem(e)));
+            throw new IllegalArgumentException(isText(e) ? sentence : sentence + VALUES, e);
         } catch (IOException e) {
-            throw new IllegalArgumentException(sentence("", shortened(e.getMessage())), e);
+            throw new IllegalArgumentException(sentence("", Visible.of(String.valueOf(e.getMessage()))) + VALUES, e);
         } catch (StackOverflowError e) {
-            throw new IllegalArgumentException(sentence("", "it is nested too deep, or holds itself"));
+            throw new IllegalArgumentException(sentence("", "it is nested too deep, or holds itself") + VALUES);
         }
     }
 
     private static String sentence(String path, String problem) {
-        return "The request cannot be written as JSON" + (path.isEmpty() ? "" : " at " + path) + ": " + problem
-                + ". Values may be maps, lists, texts, finite numbers, booleans, null, JsonNodes, and records and objects with"
-                + " getters of such values";
+        return "The request cannot be written as JSON" + (path.isEmpty() ? "" : " at " + path) + ": " + problem;
+    }
+
+    /** Whether the kinds of the values are right, but a text or a number cannot be written. */
+    private static boolean isText(Throwable problem) {
+        return problem instanceof JsonGenerationException
+                || problem.getCause() instanceof JsonGenerationException;
     }
 
     private static String problem(JsonProcessingException e) {
@@ -75,10 +83,6 @@ public final class DocumentWriter {
             mapping.getPath().forEach(step -> path.append(step.getFieldName() == null ? "[" + step.getIndex() + "]"
                     : (path.isEmpty() ? "" : ".") + step.getFieldName()));
         }
-        return shortened(path.toString());
-    }
-
-    private static String shortened(String text) {
-        return text == null || text.length() <= LONGEST ? text : text.substring(0, LONGEST) + "…";
+        return Visible.of(path.toString());
     }
 }

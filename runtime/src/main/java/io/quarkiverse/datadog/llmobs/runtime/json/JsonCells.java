@@ -3,7 +3,6 @@ package io.quarkiverse.datadog.llmobs.runtime.json;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 import java.util.List;
 
 import com.fasterxml.jackson.core.JsonFactory;
@@ -15,6 +14,8 @@ import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.ObjectReader;
 import com.fasterxml.jackson.databind.ObjectWriter;
+
+import io.quarkiverse.datadog.llmobs.runtime.text.Visible;
 
 /**
  * Decodes cells. For any number of threads.
@@ -69,23 +70,19 @@ public final class JsonCells {
 
     /** The labels in a JSON array, in a list of Python or in a list with commas; empty when there is no text. */
     public List<String> tags(String text) {
-        Object value = text == null || text.isBlank() ? null : decoded(text);
+        String trimmed = text == null ? "" : Visible.trimmed(text);
+        Object value = trimmed.isEmpty() ? null : decoded(trimmed);
         if (value instanceof List<?> list) {
             return list.stream().filter(tag -> tag != null).map(this::label).toList();
         }
         if (value == null) {
             return List.of();
         }
-        String labels = value instanceof String plain ? plain : text;
+        String labels = value instanceof String plain ? plain : trimmed;
         List<String> python = PythonTexts.of(labels);
-        if (python != null) {
-            return python;
-        }
-        if (labels.stripLeading().startsWith("[")) {
-            // at its commas it would fall into labels that there never were
-            return List.of(labels.strip());
-        }
-        return Arrays.stream(labels.split(",")).map(String::strip).filter(tag -> !tag.isEmpty()).toList();
+        List<String> listed = python != null ? python : ListedTags.of(labels);
+        // whole, when it would fall into labels that there never were
+        return listed != null ? listed : List.of(Visible.trimmed(labels));
     }
 
     /** The labels as a JSON array on one line. */

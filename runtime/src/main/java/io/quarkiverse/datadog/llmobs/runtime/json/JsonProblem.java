@@ -13,7 +13,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 public final class JsonProblem {
 
     private static final Pattern WORD = Pattern.compile("(?:Non-standard|Unrecognized) token '(.*?)'(?:: .*)?", Pattern.DOTALL);
-    private static final Pattern NUMBER = Pattern.compile("Unexpected character \\('[iIN]' .*follow (minus|plus) sign.*");
+    private static final Pattern NUMBER = Pattern.compile("Unexpected character \\('[iInN]' .*follow (minus|plus) sign.*");
     /** In this order. */
     private static final Map<Pattern, String> REPLACED = new LinkedHashMap<>();
 
@@ -21,6 +21,11 @@ public final class JsonProblem {
         replace("Unexpected character \\(''' \\(code 39\\)\\).*",
                 "a single quote; JSON writes texts and names in double quotes (Python: json.dumps instead of str)");
         replace("JSON spec does not allow numbers to have plus signs: enable .*", "a number in JSON has no plus sign");
+        replace("Illegal character \\(\\(CTRL-CHAR, code 30\\)\\).*",
+                "a record separator [U+001E] stands before a value; remove these characters");
+        replace("Unexpected character \\('\\}' .*start field name.*", "a comma stands before }");
+        replace("Unexpected character \\('[^'/#]+' .*start field name.*", "a name does not stand in double quotes");
+        replace(" ?\\(consider enabling .*", "");
         replace("maybe a \\(non-standard\\) comment\\?.*", "JSON has no comments");
         replace("\\[Source: [^\\]]*?line: (\\d+), column: (\\d+)\\]", "line $1, column $2");
         replace(" at \\[Source: [^\\]]*\\]", "");

@@ -3,13 +3,18 @@ package io.quarkiverse.datadog.llmobs.runtime.json;
 import java.util.ArrayList;
 import java.util.List;
 
+import io.quarkiverse.datadog.llmobs.runtime.text.Visible;
+
 /**
  * Reads a list of texts as Python writes it, such as {@code ['a', "it's"]}; a tuple and a set, too.
  */
 public final class PythonTexts {
 
+    private static final String END = "it ends before its brackets are closed";
+
     private final String text;
     private int at;
+    private String problem;
 
     private PythonTexts(String text) {
         this.text = text;
@@ -17,9 +22,20 @@ public final class PythonTexts {
 
     /** Null unless all of it is one such list and there is only one way to read it. */
     public static List<String> of(String text) {
-        PythonTexts python = new PythonTexts(text.strip());
+        PythonTexts python = new PythonTexts(Visible.trimmed(text));
         List<String> texts = python.list();
         return python.at == python.text.length() ? texts : null;
+    }
+
+    /**
+     * Why the text is no such list.
+     *
+     * @param text begins with a bracket; {@link #of} is null
+     */
+    public static String problem(String text) {
+        PythonTexts python = new PythonTexts(Visible.trimmed(text));
+        python.list();
+        return python.problem != null ? python.problem : "it goes on after its last bracket";
     }
 
     private List<String> list() {
@@ -41,17 +57,42 @@ public final class PythonTexts {
             }
             String one = string();
             if (one == null) {
+                problem = problem != null ? problem : noText();
                 return null;
             }
             texts.add(one);
             skipSpace();
         } while (peek() == ',');
+        if (peek() != close) {
+            problem = noComma();
+            return null;
+        }
         // without a comma, parentheses are no tuple
-        if (peek() != close || close == ')' && text.charAt(at - 1) != ',' && texts.size() == 1) {
+        if (close == ')' && text.charAt(at - 1) != ',' && texts.size() == 1) {
+            problem = "a text in parentheses is no list";
             return null;
         }
         at++;
         return texts;
+    }
+
+    private String noText() {
+        int end = at;
+        while (end < text.length() && ",]})".indexOf(text.charAt(end)) < 0) {
+            end++;
+        }
+        return at == text.length() ? END
+                : end == at ? "there is " + text.charAt(at) + " instead of a text"
+                        : "it holds " + Visible.of(text.substring(at, end), 40) + ", which is no text in quotes";
+    }
+
+    private String noComma() {
+        return switch (peek()) {
+            case 0 -> END;
+            case ':' -> "it is an object, not an array";
+            case '\'', '"' -> "there is no comma between two of its texts";
+            default -> "there is " + Visible.of(Character.toString(text.codePointAt(at))) + " after a text instead of a comma";
+        };
     }
 
     /** Null when there is none. */
@@ -71,12 +112,14 @@ public final class PythonTexts {
                 return read.toString();
             }
             if (one == '\n' || one == '\r' || one == '\\' && !escape(read)) {
+                problem = one == '\\' ? "a backslash in it begins no escape that is known" : "a text in it has a line break";
                 return null;
             }
             if (one != '\\') {
                 read.append(one);
             }
         }
+        problem = END;
         return null;
     }
 

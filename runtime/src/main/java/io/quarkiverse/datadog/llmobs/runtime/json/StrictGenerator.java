@@ -137,7 +137,7 @@ final class StrictGenerator extends JsonGeneratorDelegate {
             }
             if (!Character.isHighSurrogate(c) || i + 1 == text.length() || !Character.isLowSurrogate(text.charAt(i + 1))) {
                 throw new JsonGenerationException(String.format(
-                        "the text holds half of a surrogate pair (\\u%04x at index %d), which UTF-8 cannot express; was it cut in two?",
+                        "the text holds half of a surrogate pair (\\u%04x at index %d), which UTF-8 cannot express; it may have been cut in two",
                         (int) c, i), this);
             }
             i++;

@@ -19,7 +19,7 @@ public final class Visible {
     /** @param longest how many characters are shown, before invisible ones are replaced */
     public static String of(String text, int longest) {
         boolean cut = text.length() > longest;
-        String shown = cut ? text.substring(0, longest) : text;
+        String shown = cut ? text.substring(0, longest - (Character.isHighSurrogate(text.charAt(longest - 1)) ? 1 : 0)) : text;
         StringBuilder visible = new StringBuilder();
         int last = shown.length() - shown.stripTrailing().length();
         for (int i = 0; i < shown.length(); i += Character.charCount(shown.codePointAt(i))) {
@@ -31,7 +31,7 @@ public final class Visible {
     }
 
     /** Such as {@code [U+00A0]}. */
-    static String code(int one) {
+    public static String code(int one) {
         return String.format("[U+%04X]", one);
     }
 
@@ -39,17 +39,21 @@ public final class Visible {
     public static String trimmed(String text) {
         int from = 0;
         int to = text.length();
-        while (from < to && (text.charAt(from) == ' ' || invisible(text.charAt(from)))) {
-            from++;
+        while (from < to && blank(text.codePointAt(from))) {
+            from += Character.charCount(text.codePointAt(from));
         }
-        while (to > from && (text.charAt(to - 1) == ' ' || invisible(text.charAt(to - 1)))) {
-            to--;
+        while (to > from && blank(text.codePointBefore(to))) {
+            to -= Character.charCount(text.codePointBefore(to));
         }
         return text.substring(from, to);
     }
 
+    private static boolean blank(int one) {
+        return one == ' ' || invisible(one);
+    }
+
     /** Whether it leaves no mark of its own, apart from the space of the keyboard. */
-    static boolean invisible(int one) {
+    public static boolean invisible(int one) {
         return switch (Character.getType(one)) {
             case Character.CONTROL, Character.FORMAT, Character.SURROGATE, Character.PRIVATE_USE, Character.UNASSIGNED,
                     Character.LINE_SEPARATOR, Character.PARAGRAPH_SEPARATOR ->
@@ -61,7 +65,8 @@ public final class Visible {
 
     /** Letters and marks that fonts leave blank. */
     private static boolean filler(int one) {
-        return one == 0x034F || one == 0x115F || one == 0x1160 || one == 0x2800 || one == 0x3164 || one == 0xFFA0
-                || one >= 0xFE00 && one <= 0xFE0F || one >= 0xE0100 && one <= 0xE01EF;
+        return one == 0x034F || one == 0x115F || one == 0x1160 || one == 0x17B4 || one == 0x17B5 || one == 0x2800
+                || one == 0x3164 || one == 0xFFA0 || one >= 0x180B && one <= 0x180F || one >= 0xFE00 && one <= 0xFE0F
+                || one >= 0xE0100 && one <= 0xE01EF;
     }
 }

@@ -89,7 +89,6 @@ class ExportJsonTest {
         assertEquals(List.of("a", "b"), cells.tags("\"a,b\""));
         assertEquals(List.of("12"), cells.tags("12"));
         assertEquals(List.of("true"), cells.tags("true"));
-        assertEquals(List.of("{\"a\":1", "\"b\":2}"), cells.tags("{\"a\":1,\"b\":2}"));
         assertEquals(List.of(), cells.tags(""));
         assertEquals(List.of(), cells.tags("null"));
         assertEquals(List.of(), cells.tags(null));
@@ -155,6 +154,12 @@ class ExportJsonTest {
     @Test
     void tagsThatCannotBeReadStayWhole() throws Exception {
         assertEquals(List.of("topic:a", "topic:b"), cells.tags("['topic:a', 'topic:b']"));
+        assertEquals(List.of("a", "b"), cells.tags("\u00a0['a', 'b']"));
+        for (String other : List.of("{\"a\":1,\"b\":2}", "{'a': 1, 'b': 2}", "(a, b)", "array(['a', 'b'], dtype=object)",
+                "topic:a, \"x, y\"", "topic:a, 'x, y'")) {
+            assertEquals(List.of(other), cells.tags(other));
+        }
+        assertEquals(List.of("it's", "a (b)"), cells.tags("it's,\u00a0a (b)"));
         assertEquals(List.of("['topic:a' 'topic:b', None]"), cells.tags("['topic:a' 'topic:b', None]"));
     }
 

@@ -57,6 +57,7 @@ class HalfJsonCellsTest {
             "(beta) x | (beta) x",
             "foo; bar | foo; bar",
             "42 | 42",
+            "it's, the dogs' | it's;the dogs'",
     })
     void tagsAreReadAsTheyWereMeant(String cell, String tags) {
         assertEquals(List.of(tags.split(";(?! )")), second("tags", cell).tags());
@@ -64,26 +65,68 @@ class HalfJsonCellsTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', value = {
-            "['topic:a' 'topic:b'] | single quotes",
-            "['topic:a', None] | None is not JSON",
+            "['topic:a' 'topic:b'] | no comma between two of its texts",
+            "\"['topic:a' 'topic:b']\" | no comma between two of its texts",
+            "['it''s'] | no comma between two of its texts",
+            "['it's'] | there is s after a text",
+            "['a\\d'] | a backslash",
+            "['topic:a', None] | it holds None",
+            "['topic:a', 1] | it holds 1, which is no text in quotes",
             "['topic:a', 'topic:b' | ends before",
             "['topic:a', 'top | ends before",
-            "[topic:a, topic:b] | it begins with [",
-            "[\"topic:a\", 1] | holds 1",
+            "['topic:a'] x | goes on",
+            "[topic:a, topic:b] | it holds topic:a, which is no text",
+            "[\"topic:a\", 1] | holds a number",
             "[\"topic:a\", null] | holds null",
-            "{\"topic\": \"a\"} | it is a JSON object",
-            "{'topic': 'a', 'b': 'c'} | single quotes",
-            "{topic:a,topic:b} | it begins with {",
-            "'topic:a', 'topic:b' | it begins with '",
-            "\"topic:a\", \"topic:b\" | it begins with \"",
+            "[[\"a\"]] | holds an array",
+            "[{\"a\\u202e\":\"x\\ny\\u200b\"}] | the array holds an object",
+            "{\"topic\": \"a\"} | it is an object",
+            "{'topic': 'a', 'b': 'c'} | it is an object",
+            "\"{'a': 1, 'b': 2}\" | it is an object",
+            "{topic:a,topic:b} | it holds topic:a",
+            "'topic:a', 'topic:b' | quotes or brackets",
+            "\"topic:a\", \"topic:b\" | quotes or brackets",
+            "topic:a, \"x, y\" | quotes or brackets",
+            "topic:a, 'x, y' | quotes or brackets",
+            "topic:a, \"x\" | quotes or brackets",
+            "array(['a', 'b'], dtype=object) | quotes or brackets",
+            "array(['a'], dtype=object) | quotes or brackets",
+            "frozenset({'a', 'b'}) | quotes or brackets",
+            "frozenset({'a'}) | quotes or brackets",
+            "dict_keys(['a', 'b']) | quotes or brackets",
+            "Index(['a', 'b'], dtype='object') | quotes or brackets",
+            "Counter({'a': 1, 'b': 2}) | quotes or brackets",
+            "tags: ['a', 'b'] | quotes or brackets",
+            "(a, b) | quotes or brackets",
+            "() | quotes or brackets",
+            "set() | quotes or brackets",
             "topic:a;topic:b | not separated by commas",
             "`topic:a\ntopic:b` | not separated by commas",
-            "nan | JSON has no number nan",
-            "None | None is not JSON",
-            "NULL | NULL is not JSON",
     })
     void tagsThatCouldBeReadInTwoWaysAreRefused(String cell, String problem) {
         refused("tags", cell, problem, "Write a JSON array");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = { "nan", "None", "NULL", "<NA>", "\u00a0nan" })
+    void aWordForNothingIsNoTag(String cell) {
+        refused("tags", cell, "must be a list of texts", "Leave the cell empty");
+    }
+
+    @Test
+    void aTagThatIsNoTextIsNotQuotedWithoutEnd() {
+        String cell = "[[\"" + "z\\n".repeat(1 << 18) + "\"]]";
+        String said = assertThrows(IllegalArgumentException.class, () -> second("tags", cell)).getMessage();
+        assertTrue(said.length() < 500 && !said.contains("\n"), said);
+    }
+
+    @Test
+    void invisibleCharactersAroundTagsAreNoPartOfThem() {
+        for (String one : List.of("\u00a0", "\u200b", "\uFEFF", " \t")) {
+            assertEquals(List.of("a", "b"), second("tags", one + "['a', 'b']").tags());
+            assertEquals(List.of("a", "b"), second("tags", one + "[\"a\",\"b\"]" + one).tags());
+            assertEquals(List.of("a", "b"), second("tags", "a," + one + "b" + one).tags());
+        }
     }
 
     @Test
@@ -95,9 +138,9 @@ class HalfJsonCellsTest {
     @ValueSource(strings = { "input", "expected_output" })
     void valuesThatWereMeantToBeJsonAreRefusedUnlessTheyAreToBeText(String column) {
         for (String cell : List.of("{'q': 'Who?'}", "[{'role': 'user'}]", "{\"a\": None}", "{\"score\": NaN}",
-                "{\"a\": \"cut o",
+                "{\"a\": 1, \"b\": \"cut o",
                 "[1,]", "['a' 'b']", "NaN", "nan", "Infinity", "-Infinity", "('a', 'b')")) {
-            refused(column, cell, "looks like JSON, but ", "asText(\"" + column + "\")");
+            refused(column, cell, " but ", "asText(\"" + column + "\")");
             NewRecord record = second(column, cell, column);
             assertEquals(cell, column.equals("input") ? record.input() : record.expectedOutput());
         }
@@ -106,21 +149,26 @@ class HalfJsonCellsTest {
     @Test
     void aNumberThatJsonLacksIsTextWhenItIsWrittenAsOne() {
         assertEquals("NaN", second("expected_output", "\"NaN\"").expectedOutput());
+        refused("input", "NaN", "JSON has no number NaN", "Write the text as \"\"\"NaN\"\"\", or take");
+        refused("expected_output", "NaN", "JSON has no number NaN",
+                "Leave the cell empty, write the text as \"\"\"NaN\"\"\", or");
     }
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', value = {
-            "{'a': 1} | single quotes",
-            "{\"a\": NaN} | JSON has no number NaN",
-            "{\"a\": 1 | ends before",
-            "NaN | or leave the cell empty",
-            "None | write null, or leave the cell empty",
-            "undefined | write null",
-            "[1] | [1]",
-            "a=1 | a=1",
+            "{'a': 1} | single quotes | json.dumps",
+            "{\"a\": 1 | ends before | Write it as JSON",
+            "{\"a\": NaN} | write null, or the text \"NaN\" | Write it as JSON",
+            "NaN | NaN | Leave the cell empty",
+            "\"nan\" | nan | Write a JSON object",
+            "None | None | Leave the cell empty",
+            "undefined | undefined | Leave the cell empty",
+            "True | True | Leave the cell empty",
+            "[1] | [1] | Write a JSON object (Python: json.dumps)",
+            "a=1 | a=1 | Write a JSON object (Python: json.dumps)",
     })
-    void metadataThatIsNoObjectIsRefused(String cell, String problem) {
-        refused("metadata", cell, problem, "Write it as JSON (Python: json.dumps)");
+    void metadataThatIsNoObjectIsRefused(String cell, String problem, String wayOut) {
+        refused("metadata", cell, problem, wayOut);
     }
 
     @Test

@@ -132,9 +132,9 @@ class JsonLinesSourceTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', value = {
-            "{\"input \":\"Hi\"} | no member \"input[U+0020]\"; write it as \"input\"",
-            "{\"in\\u200bput\":\"Hi\"} | no member \"in[U+200B]put\"; write it as \"input\"",
-            "{\"Input\":\"Hi\"} | no member \"Input\"; write it as \"input\"",
+            "{\"input \":\"Hi\"} | no member \"input[U+0020]\". Write it as \"input\"",
+            "{\"in\\u200bput\":\"Hi\"} | no member \"in[U+200B]put\". Write it as \"input\"",
+            "{\"Input\":\"Hi\"} | no member \"Input\". Write it as \"input\"",
             "{\"input\":NaN} | JSON has no number NaN; write null, or the text \"NaN\"",
             "{\"input\":{\"a\":[-Infinity]}} | JSON has no number -Infinity",
             "{\"input\":nan} | JSON has no number nan",
@@ -142,6 +142,10 @@ class JsonLinesSourceTest {
             "{\"input\":undefined} | undefined is not JSON; write null",
             "{\"input\":NULL} | NULL is not JSON; write null",
             "{'input':1} | a single quote; JSON writes texts and names in double quotes",
+            "{\"input\":-nan} | JSON has only finite numbers",
+            "{\"input\":\"x\",} | a comma stands before }",
+            "{input:\"x\"} | a name does not stand in double quotes",
+            "{\"input\":\"a\"},{} | a comma stands between two records; write one object a line",
             "{\"input\":\u00a01} | Unexpected character ('[U+00A0]'",
     })
     void theProblemIsSaidInWordsThatHelp(String line, String problem) {
@@ -179,10 +183,20 @@ class JsonLinesSourceTest {
     }
 
     @Test
+    void aRecordSeparatorIsRefusedWithoutASwitchOfTheParser() {
+        String said = wrong("\u001e{\"input\":1}\n");
+        assertTrue(said.endsWith("a record separator [U+001E] stands before a value; remove these characters"), said);
+    }
+
+    @Test
     void halfOfASurrogatePairIsReadAndRefusedWhenItIsMeasured() {
         NewRecord record = read("{\"input\":\"\\ud83d\"}").get(0);
         assertEquals("\ud83d", record.input());
-        assertThrows(IllegalArgumentException.class, () -> DocumentWriter.length(record));
+        String said = assertThrows(IllegalArgumentException.class, () -> DocumentWriter.length(record)).getMessage();
+        assertTrue(said.endsWith("which UTF-8 cannot express; it may have been cut in two"), said);
+        NewRecord name = read("{\"input\":{\"\\ud800\":1}}").get(0);
+        said = assertThrows(IllegalArgumentException.class, () -> DocumentWriter.length(name)).getMessage();
+        assertTrue(said.contains("[U+D800]") && !said.contains("\ud800"), said);
         assertEquals("\ud83d\ude00", inputs("{\"input\":\"\\ud83d\\ude00\"}").get(0));
     }
 
@@ -195,7 +209,7 @@ class JsonLinesSourceTest {
     @ParameterizedTest
     @ValueSource(strings = { "1e99999999999", "-1e-99999999999" })
     void aNumberBeyondAllNumbersIsAMistake(String number) {
-        assertTrue(wrong("{\"input\":" + number + "}").startsWith("golden.jsonl, line 1: Value \"" + number));
+        assertTrue(wrong("{\"input\":" + number + "}").startsWith("golden.jsonl, line 1: a number is out of range"));
     }
 
     @Test

@@ -42,7 +42,7 @@ class JsonProblemTest {
 
     @ParameterizedTest
     @ValueSource(strings = { "{\"a\":Infinity}", "[+1]", "/*", "#", "{a:1}", "['a']", "[1,]", "[1", "{\"a\"", "[01]", "[1.]",
-            "[.5]",
+            "[.5]", "\u001e{}",
             "\"\t\"", "\"\\x\"", "[}", "\u0000", "[nul]", "{\"a\":1}}" })
     void noSwitchOfTheParserIsNamed(String json) {
         assertFalse(SWITCH.matcher(problem(json)).find(), problem(json));

@@ -22,6 +22,7 @@ class VisibleTest {
             "a\u2028b\u00adc|a[U+2028]b[U+00AD]c",
             "\ud83d\ude00 \u00e9|\ud83d\ude00 \u00e9",
             "\ud83d|[U+D83D]",
+            "\u180bx\u17b4|[U+180B]x[U+17B4]",
             "\u3164x\ufe0f|[U+3164]x[U+FE0F]",
     })
     void whatCannotBeSeenIsShownAsItsCode(String text, String shown) {
@@ -32,6 +33,7 @@ class VisibleTest {
     void aLongTextIsCut() {
         assertEquals("x".repeat(300) + "…", Visible.of("x".repeat(301)));
         assertEquals("ab…", Visible.of("ab c", 2));
+        assertEquals("a…", Visible.of("a\ud83d\ude00", 2));
     }
 
     @ParameterizedTest
@@ -39,5 +41,6 @@ class VisibleTest {
     void whatCannotBeSeenAroundANameIsNoPartOfIt(String around) {
         assertEquals("expected output", Visible.trimmed(around + "expected output" + around));
         assertEquals("", Visible.trimmed(around));
+        assertEquals("\ud83d\ude00", Visible.trimmed(around + "\ud83d\ude00" + around));
     }
 }
