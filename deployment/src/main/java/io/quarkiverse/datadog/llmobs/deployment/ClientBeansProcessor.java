@@ -12,6 +12,7 @@ import org.jboss.jandex.DotName;
 import io.quarkiverse.datadog.llmobs.LlmObservabilityClient;
 import io.quarkiverse.datadog.llmobs.runtime.client.ClientRecorder;
 import io.quarkiverse.datadog.llmobs.runtime.client.Clients;
+import io.quarkiverse.datadog.llmobs.runtime.client.HttpMetrics;
 import io.quarkiverse.datadog.llmobs.runtime.config.ClientName;
 import io.quarkus.arc.DefaultBean;
 import io.quarkus.arc.deployment.AdditionalBeanBuildItem;
@@ -37,7 +38,8 @@ class ClientBeansProcessor {
 
     @BuildStep
     AdditionalBeanBuildItem clients() {
-        return AdditionalBeanBuildItem.builder().addBeanClasses(Clients.class, LlmObservabilityClient.class).setUnremovable()
+        return AdditionalBeanBuildItem.builder().addBeanClasses(Clients.class, HttpMetrics.class, LlmObservabilityClient.class)
+                .setUnremovable()
                 .build();
     }
 

@@ -17,6 +17,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.zip.GZIPOutputStream;
 
@@ -31,8 +32,10 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 import com.github.tomakehurst.wiremock.client.ResponseDefinitionBuilder;
 import com.github.tomakehurst.wiremock.http.Fault;
+import com.github.tomakehurst.wiremock.stubbing.Scenario;
 
 import io.quarkiverse.datadog.llmobs.error.NotFoundException;
+import io.quarkiverse.datadog.llmobs.error.ServerException;
 import io.quarkiverse.datadog.llmobs.error.TransportException;
 import io.quarkiverse.datadog.llmobs.rest.DatasetsApi;
 import io.quarkus.test.QuarkusUnitTest;
@@ -79,6 +82,10 @@ class RawExportTest {
                 {"errors":[{"title":"Not Found","detail":"no such dataset"}]}""";
         return switch (kind) {
             case "JSON" -> json(404, json);
+            case "JSON with its length" -> withLength(json(404, json), json);
+            case "slow JSON with its length" -> withLength(json(404, json), json).withChunkedDribbleDelay(5, 200);
+            case "long JSON with its length" ->
+                withLength(json(404, json + " ".repeat(3_000_000)), json + " ".repeat(3_000_000));
             case "slow JSON" -> json(404, json).withChunkedDribbleDelay(5, 50);
             case "untyped JSON" -> aResponse().withStatus(404).withBody(json);
             case "long JSON" -> json(404, json + " ".repeat(3_000_000));
@@ -87,6 +94,10 @@ class RawExportTest {
                     .withBody("<html>no such dataset</html>");
             default -> aResponse().withStatus(404).withHeader("Content-Type", kind).withBody("no such dataset");
         };
+    }
+
+    private static ResponseDefinitionBuilder withLength(ResponseDefinitionBuilder response, String body) {
+        return response.withHeader("Content-Length", String.valueOf(body.length()));
     }
 
     private static byte[] gzip(String text) throws IOException {
@@ -98,7 +109,8 @@ class RawExportTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = { "JSON", "slow JSON", "untyped JSON", "long JSON", "gzip", "HTML", "text/csv", "???" })
+    @ValueSource(strings = { "JSON", "JSON with its length", "slow JSON", "slow JSON with its length", "untyped JSON",
+            "long JSON", "long JSON with its length", "gzip", "HTML", "text/csv", "???" })
     void anErrorHasTheWordsOfTheServer(String kind) throws IOException {
         WIRE.stubFor(any(anyUrl()).willReturn(error(kind)));
         NotFoundException failure = assertThrows(NotFoundException.class,
@@ -110,6 +122,35 @@ class RawExportTest {
         assertEquals(failure.getMessage(), assertThrows(NotFoundException.class, () -> Uni.createFrom().voidItem()
                 .emitOn(command -> vertx.runOnContext(now -> command.run()))
                 .flatMap(now -> api.exportDataset("p", "d", "csv", null)).await().indefinitely()).getMessage());
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = { 429, 503 })
+    void anErrorThatMayPassIsRetried(int status) {
+        String json = """
+                {"errors":[{"title":"Later","detail":"try again"}]}""";
+        String retried = "retried";
+        WIRE.stubFor(any(anyUrl()).inScenario(retried).whenScenarioStateIs(Scenario.STARTED).willSetStateTo("up")
+                .willReturn(withLength(json(status, json), json).withChunkedDribbleDelay(2, 20)));
+        WIRE.stubFor(any(anyUrl()).inScenario(retried).whenScenarioStateIs("up")
+                .willReturn(aResponse().withHeader("Content-Type", "text/csv").withBody("id,input\n")));
+        try (InputStream body = api.exportDataset("p", "d", "csv", null).await().indefinitely()) {
+            assertEquals("id,input\n", new String(body.readAllBytes(), StandardCharsets.UTF_8));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        assertEquals(2, WIRE.count());
+    }
+
+    @Test
+    void theWordsOfTheLastErrorAreReported() {
+        String json = """
+                {"errors":[{"title":"Later","detail":"try again"}]}""";
+        WIRE.stubFor(any(anyUrl()).willReturn(withLength(json(503, json), json)));
+        ServerException failure = assertThrows(ServerException.class,
+                () -> api.exportDataset("p", "d", "csv", null).await().indefinitely());
+        assertEquals(3, failure.attempts());
+        assertTrue(failure.getMessage().contains("try again"), failure.getMessage());
     }
 
     @Test

@@ -75,7 +75,7 @@ public class ClientRecorder {
 
     /** Measures exports, which do not pass the filter that measures the requests of REST clients. */
     public Consumer<MetricsFactory> measureExports() {
-        return metrics -> Arc.container().instance(Clients.class).get().measureWith(metrics);
+        return metrics -> Arc.container().instance(HttpMetrics.class).get().use(metrics);
     }
 
     /** Gets a bean of a client, which is put together when the first of its beans is used. */

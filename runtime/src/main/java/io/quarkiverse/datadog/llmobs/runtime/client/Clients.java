@@ -12,7 +12,6 @@ import io.quarkiverse.datadog.llmobs.runtime.config.ClientSettings;
 import io.quarkiverse.datadog.llmobs.runtime.config.LlmObservabilityConfig;
 import io.quarkiverse.datadog.llmobs.runtime.config.SettingsReader;
 import io.quarkus.proxy.ProxyConfigurationRegistry;
-import io.quarkus.runtime.metrics.MetricsFactory;
 import io.quarkus.tls.TlsConfigurationRegistry;
 import io.vertx.core.Vertx;
 
@@ -36,19 +35,15 @@ public class Clients {
     @Inject
     ProxyConfigurationRegistry proxies;
 
-    /** Set at the start of an application that measures its HTTP clients. */
-    private volatile MetricsFactory metrics;
-
-    void measureWith(MetricsFactory metrics) {
-        this.metrics = metrics;
-    }
+    @Inject
+    HttpMetrics metrics;
 
     Client client(String name, Versions versions) {
         return clients.computeIfAbsent(name, n -> {
             ClientSettings settings = SettingsReader.read(n, config.clients().get(n));
             return new Client(settings, vertx, HttpClients.options(settings, tls, proxies),
                     UserAgent.of(versions.extension(), versions.quarkus(), settings.userAgentSuffix()), Clock.systemUTC(),
-                    () -> metrics);
+                    metrics::factory);
         });
     }
 

@@ -36,8 +36,7 @@ final class ErrorAnswers implements ResponseExceptionMapper<LlmObservabilityExce
 
     /**
      * Everything but the four successes of this API: a 206, say, is a part, and no part may pass for the whole. A connection
-     * that
-     * breaks passes here with status 0; it is no answer, and its own failure goes on.
+     * that breaks passes here with status 0; it is no answer, and its own failure goes on.
      */
     static boolean isError(int status) {
         return status != 0 && status != 200 && status != 201 && status != 202 && status != 204;

@@ -10,7 +10,10 @@ import org.jboss.resteasy.reactive.client.handlers.VertxClientInputStream;
 import org.jboss.resteasy.reactive.client.impl.RestClientRequestContext;
 import org.jboss.resteasy.reactive.client.spi.ResteasyReactiveClientRequestContext;
 import org.jboss.resteasy.reactive.client.spi.ResteasyReactiveClientResponseFilter;
+import org.jboss.resteasy.reactive.common.core.BlockingNotAllowedException;
 
+import io.quarkiverse.datadog.llmobs.runtime.failure.Excerpt;
+import io.vertx.core.Context;
 import io.vertx.core.Future;
 import io.vertx.core.Promise;
 import io.vertx.core.buffer.Buffer;
@@ -18,16 +21,18 @@ import io.vertx.core.http.HttpClientResponse;
 
 /**
  * Receives the body of an error where the method returns a stream. The REST client hands the stream to the mapper of errors on
- * the event loop, on which it cannot be read. How much is received is limited by {@link ErrorPages}.
+ * the event loop, on which it cannot be read. On a worker thread, to which a filter of the application may have moved the
+ * response, the mapper reads the stream itself. How much is received is limited by {@link ErrorPages}.
  */
 final class ErrorBodies implements ResteasyReactiveClientResponseFilter {
 
     @Override
     public void filter(ResteasyReactiveClientRequestContext request, ClientResponseContext response) {
-        if (ErrorAnswers.isError(response.getStatus()) && response.getEntityStream() instanceof VertxClientInputStream stream) {
+        if (ErrorAnswers.isError(response.getStatus()) && response.getEntityStream() instanceof VertxClientInputStream stream
+                && Context.isOnEventLoopThread()) {
             Buffer body = Buffer.buffer();
             request.suspend();
-            received(request.unwrap(RestClientRequestContext.class).getVertxClientResponse(), taken(stream, body))
+            received(stream, request.unwrap(RestClientRequestContext.class).getVertxClientResponse(), body)
                     .onComplete(end -> {
                         response.setEntityStream(new ByteArrayInputStream(body.getBytes()));
                         request.resume();
@@ -35,22 +40,11 @@ final class ErrorBodies implements ResteasyReactiveClientResponseFilter {
         }
     }
 
-    /** What the stream has taken already. */
-    private static Buffer taken(InputStream stream, Buffer body) {
-        try {
-            for (int available; (available = stream.available()) > 0;) {
-                byte[] part = new byte[available];
-                // not more than that: any further byte would be waited for
-                body.appendBytes(part, 0, stream.read(part));
-            }
-        } catch (IOException e) {
-            // the connection broke; the beginning of the body says more than nothing
-        }
-        return body;
-    }
-
     /** Completes when the body has ended, or the connection has broken. */
-    private static Future<Void> received(HttpClientResponse response, Buffer body) {
+    private static Future<Void> received(InputStream stream, HttpClientResponse response, Buffer body) {
+        if (isReadToItsEnd(stream, body)) {
+            return Future.succeededFuture();
+        }
         Promise<Void> end = Promise.promise();
         try {
             response.handler(body::appendBuffer);
@@ -62,5 +56,30 @@ final class ErrorBodies implements ResteasyReactiveClientResponseFilter {
             end.tryComplete();
         }
         return end.future();
+    }
+
+    /**
+     * Reads what the stream holds already. How much that is cannot be asked: while the stream is empty, its
+     * {@code available()} is the Content-Length. But on the event loop it refuses to wait.
+     *
+     * @return whether nothing more will come
+     */
+    private static boolean isReadToItsEnd(InputStream stream, Buffer body) {
+        byte[] part = new byte[8 * 1024];
+        try {
+            while (body.length() < Excerpt.READ) {
+                int read = stream.read(part);
+                if (read < 0) {
+                    return true;
+                }
+                body.appendBytes(part, 0, read);
+            }
+            return true;
+        } catch (BlockingNotAllowedException e) {
+            return false;
+        } catch (IOException e) {
+            // the connection broke; the beginning of the body says more than nothing
+            return true;
+        }
     }
 }

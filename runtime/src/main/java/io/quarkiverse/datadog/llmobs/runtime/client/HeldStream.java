@@ -5,7 +5,7 @@ import java.io.IOException;
 import java.io.InputStream;
 
 /**
- * A body that is read as it comes in. It keeps the permit of its request until it has ended, has failed or is closed.
+ * A body that is read as it comes in. It releases the permit of its request when it has ended, has failed or is closed.
  */
 final class HeldStream extends FilterInputStream {
 

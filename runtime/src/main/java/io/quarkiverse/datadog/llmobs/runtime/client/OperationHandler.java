@@ -7,6 +7,7 @@ import java.lang.reflect.Method;
 import java.lang.reflect.Parameter;
 import java.lang.reflect.Proxy;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
 import jakarta.ws.rs.PathParam;
@@ -29,6 +30,8 @@ import io.smallrye.mutiny.Uni;
  */
 final class OperationHandler implements InvocationHandler {
 
+    private static final Object[] NO_ARGUMENTS = {};
+
     private final Object stub;
     private final Retries retries;
     private final HeaderLimit headerLimit;
@@ -50,22 +53,31 @@ final class OperationHandler implements InvocationHandler {
         if (operation == null) {
             return ofObject(proxy, method, args);
         }
-        checkArguments(method, args);
-        Object[] written = withDocumentsWritten(args);
-        return retries.call(operation.id(), safety(operation, args), underWay -> send(method, written, underWay));
+        Object[] arguments = args == null ? NO_ARGUMENTS : args;
+        checkArguments(method, arguments);
+        Object[] written = withDocumentsWritten(arguments);
+        return PendingStream.of(pending -> retries.call(operation.id(), safety(operation, arguments),
+                underWay -> send(method, written,
+                        item -> item instanceof InputStream body ? held(body, underWay, pending) : item)));
     }
 
-    /** What comes in while it is read has its connection for as long. */
-    private static Object held(Object item, Attempt underWay) {
-        return item instanceof InputStream body ? new HeldStream(body, underWay.keepPermit()) : item;
+    /** A body that comes in while it is read keeps its connection, and its permit, for as long. */
+    private static InputStream held(InputStream body, Attempt underWay, PendingStream pending) {
+        Runnable release = underWay.keepPermit();
+        InputStream held = new HeldStream(body, release);
+        if (body instanceof RawBody raw) {
+            raw.whenOver(release);
+        }
+        pending.arrived(held);
+        return held;
     }
 
     @SuppressWarnings("unchecked")
-    private Uni<Object> send(Method method, Object[] args, Attempt underWay) {
+    private Uni<Object> send(Method method, Object[] args, UnaryOperator<Object> received) {
         try {
             // the REST client does not even ask its readers about an answer without a body
-            return ((Uni<Object>) method.invoke(stub, args)).onItem().ifNotNull().transform(item -> held(item, underWay))
-                    .onItem().ifNull().continueWith(() -> withoutBody(method))
+            return ((Uni<Object>) method.invoke(stub, args)).onItem().ifNotNull().transform(received).onItem().ifNull()
+                    .continueWith(() -> withoutBody(method))
                     .onFailure().transform(headerLimit::explained);
         } catch (InvocationTargetException e) {
             return Uni.createFrom().failure(e.getCause());

@@ -77,8 +77,9 @@ final class RestClients {
                 .httpClientOptionsCustomizer(options -> options.setMetricsName(Observation.metricsName(settings)))
                 .register(new ErrorAnswers(answers))
                 .register(new UnsentRequests(), Integer.MAX_VALUE)
-                .register(new ErrorBodies(), Integer.MAX_VALUE)
+                // before the body is waited for: meanwhile other calls would meet the same limit
                 .register(new RateLimitFilter(limits, clock), Integer.MAX_VALUE)
+                .register(new ErrorBodies(), Integer.MAX_VALUE)
                 .register(new RawBodyFilter())
                 .register(new ContentTypes())
                 .register(new DocumentBodyReader(settings.keys()::mask))

@@ -55,6 +55,8 @@ public interface CallContext extends Executor {
     default <T> Uni<T> within(Duration limit, Uni<T> work, Supplier<Throwable> late) {
         return Uni.createFrom().emitter(emitter -> {
             Cancellable subscription = work.subscribe().with(emitter::complete, emitter::fail);
+            // first of all: an event loop that has ended takes no timer
+            emitter.onTermination(subscription::cancel);
             Runnable timer = schedule(() -> emitter.fail(late.get()), limit);
             emitter.onTermination(() -> {
                 timer.run();

@@ -8,9 +8,7 @@ import io.smallrye.mutiny.subscription.Cancellable;
 import io.vertx.core.http.HttpClientResponse;
 
 /**
- * Lets a call be cancelled that is made in attempts: the guard around the attempts does not pass a cancellation on to them.
- * <p>
- * It also looks after a body on its way to the caller: one that arrives when the caller has gone is aborted.
+ * Cancels the attempt of an export and aborts its response body when the caller cancels the export before it has the body.
  */
 final class Custody {
 

@@ -33,6 +33,12 @@ final class DataModule extends SimpleModule {
                 String problem = NoData.problem(bean, serializer);
                 return problem == null ? serializer : new RefusingSerializer(problem);
             }
+
+            @Override
+            public JsonSerializer<?> modifyKeySerializer(SerializationConfig config, JavaType type, BeanDescription bean,
+                    JsonSerializer<?> serializer) {
+                return KeySerializer.of(serializer);
+            }
         });
     }
 

@@ -40,10 +40,9 @@ final class JsonTextSerializer extends StdSerializer<Object> {
         provider.defaultSerializeValue(parsed(value, text, json), json);
     }
 
-    /** As a tree, so that the same rules apply to its members as to all others. */
     private static JsonNode parsed(Object value, String text, JsonGenerator json) throws JsonMappingException {
         try {
-            return WireJson.mapper().readTree(text);
+            return JsonTexts.tree(text);
         } catch (JsonProcessingException e) {
             throw JsonMappingException.from(json,
                     "the JSON text of a " + value.getClass().getName() + " is malformed: " + e.getOriginalMessage(), e);

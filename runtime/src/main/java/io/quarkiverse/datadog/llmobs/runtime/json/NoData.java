@@ -1,19 +1,26 @@
 package io.quarkiverse.datadog.llmobs.runtime.json;
 
 import java.lang.annotation.Annotation;
+import java.lang.reflect.AnnotatedElement;
 import java.lang.reflect.Proxy;
 import java.util.DoubleSummaryStatistics;
 import java.util.IntSummaryStatistics;
+import java.util.Iterator;
 import java.util.LongSummaryStatistics;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.BaseStream;
 import java.util.stream.Stream;
 
 import com.fasterxml.jackson.annotation.JacksonAnnotation;
 import com.fasterxml.jackson.databind.BeanDescription;
+import com.fasterxml.jackson.databind.JavaType;
 import com.fasterxml.jackson.databind.JsonSerializer;
+import com.fasterxml.jackson.databind.introspect.AnnotatedMember;
 import com.fasterxml.jackson.databind.introspect.BeanPropertyDefinition;
+import com.fasterxml.jackson.databind.ser.PropertyWriter;
 import com.fasterxml.jackson.databind.ser.impl.IteratorSerializer;
 import com.fasterxml.jackson.databind.ser.std.BeanSerializerBase;
 import com.fasterxml.jackson.databind.ser.std.ToEmptyObjectSerializer;
@@ -22,7 +29,7 @@ import com.fasterxml.jackson.databind.ser.std.ToStringSerializerBase;
 /**
  * Tells the beans and records that hold data from other objects, which Jackson would write by their getters as well.
  * <p>
- * A class that says itself how it is written, by an annotation of Jackson or a serializer, is always data.
+ * A class that says itself how it is written, by annotations of Jackson or a serializer, is always data.
  */
 final class NoData {
 
@@ -47,6 +54,7 @@ final class NoData {
             Map.entry("org.reactivestreams.Publisher", LATER),
             Map.entry("io.smallrye.mutiny.Uni", LATER),
             Map.entry("io.vertx.core.Future", LATER),
+            Map.entry("kotlin.Lazy", LATER),
             Map.entry("java.lang.Throwable", "which holds stack traces: send its message"),
             Map.entry("java.lang.Thread", "which is no value"),
             Map.entry("java.lang.ClassLoader", "which is no value"),
@@ -61,7 +69,7 @@ final class NoData {
             "io.vertx.", "io.netty.", "io.smallrye.mutiny.", "io.reactivex.", "reactor.", "kotlinx.", "scala.", "groovy.",
             "com.fasterxml.jackson.", "tools.jackson.", "org.json.", "com.google.gson.", "com.google.protobuf.",
             "com.google.common.", "io.vavr.", "org.bson.", "com.mongodb.", "org.hibernate.", "org.w3c.", "org.xml.",
-            "org.jboss.resteasy.", "org.eclipse.microprofile.", "org.apache.avro.", "org.apache.http.");
+            "org.jboss.", "org.slf4j.", "io.quarkus.", "org.eclipse.microprofile.", "org.apache.avro.", "org.apache.http.");
 
     /** The types of the JDK whose getters are all there is to them. */
     private static final Set<Class<?>> DATA = Set.of(IntSummaryStatistics.class, LongSummaryStatistics.class,
@@ -81,7 +89,7 @@ final class NoData {
             return null;
         }
         String kind = Supertypes.find(type, TYPES::containsKey);
-        if (kind != null) {
+        if (kind != null && !isDescribedAs(bean, kind)) {
             return type.getName() + " is " + (kind.equals(type.getName()) ? "an object " : "a " + kind + ", ")
                     + TYPES.get(kind);
         }
@@ -94,9 +102,23 @@ final class NoData {
         if (!Proxy.isProxyClass(type) && PACKAGES.stream().anyMatch(type.getName()::startsWith)) {
             return type.getName() + " is not JSON data";
         }
-        return Iterable.class.isAssignableFrom(type)
+        return Iterable.class.isAssignableFrom(type) && !hasElements(type, (BeanSerializerBase) serializer)
                 ? type.getName() + " is an Iterable with getters, of which its elements would be left out: send a List"
                 : null;
+    }
+
+    /** Whether the properties of an Iterable hold what it iterates over, as far as their types tell. */
+    private static boolean hasElements(Class<?> type, BeanSerializerBase serializer) {
+        if (type.isRecord()) {
+            return true;
+        }
+        for (Iterator<PropertyWriter> properties = serializer.properties(); properties.hasNext();) {
+            JavaType property = properties.next().getType();
+            if (property.isContainerType() || Iterable.class.isAssignableFrom(property.getRawClass())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Why an object without any property must not be written: it would be {@code {}}. */
@@ -122,9 +144,31 @@ final class NoData {
                 || hasAnnotation(bean.getBeanClass());
     }
 
+    /**
+     * Whether annotations of classes of that kind say how it is written. Those of other classes do not count: an entity may be
+     * annotated, its proxy is not.
+     */
+    private static boolean isDescribedAs(BeanDescription bean, String kind) {
+        Predicate<Class<?>> isOfThatKind = type -> Supertypes.find(type, kind::equals) != null;
+        return hasAnnotation(bean.getBeanClass(), isOfThatKind) || bean.findProperties().stream()
+                .flatMap(property -> Stream.of(property.getGetter(), property.getField()))
+                .filter(Objects::nonNull).map(AnnotatedMember::getMember)
+                .anyMatch(member -> isOfThatKind.test(member.getDeclaringClass())
+                        && isAnnotated((AnnotatedElement) member));
+    }
+
     private static boolean hasAnnotation(Class<?> type) {
-        return type != null && (Stream.of(type.getAnnotations()).map(Annotation::annotationType)
-                .anyMatch(annotation -> annotation.isAnnotationPresent(JacksonAnnotation.class))
-                || Stream.of(type.getInterfaces()).anyMatch(NoData::hasAnnotation) || hasAnnotation(type.getSuperclass()));
+        return hasAnnotation(type, any -> true);
+    }
+
+    private static boolean hasAnnotation(Class<?> type, Predicate<Class<?>> counts) {
+        return type != null && (counts.test(type) && isAnnotated(type)
+                || Stream.of(type.getInterfaces()).anyMatch(implemented -> hasAnnotation(implemented, counts))
+                || hasAnnotation(type.getSuperclass(), counts));
+    }
+
+    private static boolean isAnnotated(AnnotatedElement element) {
+        return Stream.of(element.getAnnotations()).map(Annotation::annotationType)
+                .anyMatch(annotation -> annotation.isAnnotationPresent(JacksonAnnotation.class));
     }
 }

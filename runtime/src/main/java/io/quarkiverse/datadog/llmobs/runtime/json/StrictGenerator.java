@@ -7,12 +7,14 @@ import java.util.regex.Pattern;
 
 import com.fasterxml.jackson.core.JsonGenerationException;
 import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.SerializableString;
 import com.fasterxml.jackson.core.util.JsonGeneratorDelegate;
+import com.fasterxml.jackson.databind.JsonNode;
 
 /**
  * Refuses what Jackson would write but no other party could read as it was meant: halves of surrogate pairs, numbers that are
- * not finite, which would become texts, and names that stand twice. Also what is too long to be read back.
+ * not finite, which would become texts, names that stand twice, and malformed raw JSON. Also what is too long to be read back.
  */
 final class StrictGenerator extends JsonGeneratorDelegate {
 
@@ -113,6 +115,63 @@ final class StrictGenerator extends JsonGeneratorDelegate {
     public void writeString(SerializableString text) throws IOException {
         checkText(text.getValue());
         super.writeString(text);
+    }
+
+    /** Such as that of a {@code RawValue} or a {@code @JsonRawValue}. */
+    @Override
+    public void writeRawValue(String json) throws IOException {
+        JsonNode tree;
+        try {
+            tree = JsonTexts.tree(json);
+        } catch (JsonProcessingException e) {
+            throw new JsonGenerationException("the raw JSON is malformed: " + e.getOriginalMessage(), e, this);
+        }
+        WireJson.mapper().writeTree(this, tree);
+    }
+
+    @Override
+    public void writeRawValue(String json, int offset, int length) throws IOException {
+        writeRawValue(json.substring(offset, offset + length));
+    }
+
+    @Override
+    public void writeRawValue(char[] json, int offset, int length) throws IOException {
+        writeRawValue(new String(json, offset, length));
+    }
+
+    @Override
+    public void writeRawValue(SerializableString json) throws IOException {
+        writeRawValue(json.getValue());
+    }
+
+    @Override
+    public void writeRaw(String text) throws IOException {
+        throw raw();
+    }
+
+    @Override
+    public void writeRaw(String text, int offset, int length) throws IOException {
+        throw raw();
+    }
+
+    @Override
+    public void writeRaw(char[] text, int offset, int length) throws IOException {
+        throw raw();
+    }
+
+    @Override
+    public void writeRaw(SerializableString text) throws IOException {
+        throw raw();
+    }
+
+    @Override
+    public void writeRaw(char c) throws IOException {
+        throw raw();
+    }
+
+    private JsonGenerationException raw() {
+        return new JsonGenerationException("a serializer writes raw characters with writeRaw, which cannot be checked: it must"
+                + " use writeRawValue", this);
     }
 
     @Override

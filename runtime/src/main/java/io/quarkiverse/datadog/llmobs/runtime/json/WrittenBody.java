@@ -4,8 +4,7 @@ import io.quarkiverse.datadog.llmobs.rest.wire.Document;
 
 /**
  * The JSON of a request document, written once before the first attempt and sent by each of them. So no code of the caller,
- * such
- * as a getter, runs while a connection is in use.
+ * such as a getter, runs while a connection is in use.
  */
 public final class WrittenBody {
 

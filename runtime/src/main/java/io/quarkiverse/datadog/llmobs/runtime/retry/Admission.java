@@ -28,17 +28,18 @@ final class Admission {
      * The attempt, made when a permit is free. Cancelling it leaves the queue, or releases the permit.
      *
      * @param context where the attempt is made when it had to wait
-     * @param longest how long it may wait for a permit, asked when it has to
+     * @param longest how long it may wait for a permit, asked before it enters the queue
      * @param late the failure when no permit was free for so long
      */
     <T> Uni<T> inTurn(CallContext context, Function<Permit, Uni<T>> attempt, Supplier<Duration> longest,
             Function<Duration, Throwable> late) {
         return Uni.createFrom().emitter(emitter -> {
             Turn<T> turn = new Turn<>(emitter, attempt, this, context);
+            // asked before the turn enters: once it is in the queue, another thread may begin it
+            Duration patience = longest.get();
             if (enter(turn)) {
                 turn.begin();
             } else {
-                Duration patience = longest.get();
                 Runnable end = context.schedule(() -> turn.refuse(late.apply(patience)), patience);
                 emitter.onTermination(() -> {
                     end.run();

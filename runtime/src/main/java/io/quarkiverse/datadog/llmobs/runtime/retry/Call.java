@@ -8,8 +8,7 @@ import io.smallrye.mutiny.subscription.UniEmitter;
 
 /**
  * One call as its caller sees it, over all its attempts. When it is over, the attempt under way is cancelled, and no further
- * one
- * is made.
+ * one is made.
  */
 final class Call<T> {
 

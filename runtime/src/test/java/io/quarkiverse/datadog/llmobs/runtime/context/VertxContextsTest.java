@@ -11,8 +11,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.time.Duration;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 
 import org.junit.jupiter.api.AfterEach;
@@ -118,6 +120,17 @@ class VertxContextsTest {
         CallContext call = contexts.current();
         stop();
         assertTrue(((ContextInternal) found(call::execute)).isDuplicate());
+    }
+
+    @Test
+    void withoutEventLoopsWorkWithALimitIsCancelled() {
+        CallContext call = contexts.current();
+        stop();
+        AtomicBoolean cancelled = new AtomicBoolean();
+        Uni<Object> work = Uni.createFrom().nothing().onCancellation().invoke(() -> cancelled.set(true));
+        assertThrows(RejectedExecutionException.class,
+                () -> call.within(LONG, work, TimeoutException::new).await().atMost(Duration.ofSeconds(30)));
+        assertTrue(cancelled.get());
     }
 
     private ContextInternal eventLoop() {

@@ -27,6 +27,7 @@ import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.SubmissionPublisher;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
@@ -37,29 +38,39 @@ import jakarta.json.Json;
 import jakarta.json.JsonValue;
 import jakarta.ws.rs.core.Response;
 
+import org.hibernate.proxy.HibernateProxy;
+import org.jboss.logging.Logger;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
+import com.fasterxml.jackson.annotation.JsonAutoDetect;
+import com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility;
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import com.fasterxml.jackson.annotation.JsonKey;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import com.fasterxml.jackson.annotation.JsonRawValue;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonSerializer;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializerProvider;
 import com.fasterxml.jackson.databind.annotation.JsonSerialize;
+import com.fasterxml.jackson.databind.util.RawValue;
 
 import io.quarkiverse.datadog.llmobs.model.NewExperiment;
 import io.quarkiverse.datadog.llmobs.model.NewRecord;
 import io.quarkiverse.datadog.llmobs.rest.wire.AppendedRecords;
 import io.quarkiverse.datadog.llmobs.rest.wire.Document;
+import io.quarkus.runtime.RuntimeValue;
 import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import io.vertx.core.Promise;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.json.JsonArray;
 import io.vertx.core.json.JsonObject;
+import kotlin.Lazy;
 
 /**
  * Values that are JSON data are written as such, whatever library they come from. Objects that are not are refused with the
@@ -105,6 +116,102 @@ class DataTest {
 
     @JsonPropertyOrder("name")
     public static class Described extends Basket {
+    }
+
+    /** Written whole: what it iterates over is its component. */
+    public record Conversation(List<String> messages) implements Iterable<String> {
+        @Override
+        public Iterator<String> iterator() {
+            return messages.iterator();
+        }
+    }
+
+    /** The same as a class. */
+    public static class Dialogue implements Iterable<String> {
+        public String[] getMessages() {
+            return new String[] { "a", "b" };
+        }
+
+        @Override
+        public Iterator<String> iterator() {
+            return List.of(getMessages()).iterator();
+        }
+    }
+
+    @JsonPropertyOrder("code")
+    @JsonIgnoreProperties({ "stackTrace", "suppressed", "cause", "localizedMessage", "message" })
+    public static class DescribedFailure extends RuntimeException {
+        private static final long serialVersionUID = 1L;
+
+        public int getCode() {
+            return 7;
+        }
+    }
+
+    @JsonAutoDetect(getterVisibility = Visibility.NONE, isGetterVisibility = Visibility.NONE)
+    public static class DescribedStream extends ByteArrayInputStream {
+
+        public DescribedStream() {
+            super(new byte[0]);
+        }
+
+        @JsonProperty
+        public String getSource() {
+            return "s";
+        }
+    }
+
+    @JsonPropertyOrder("name")
+    public static class Entity {
+        @JsonProperty
+        public String getName() {
+            return "n";
+        }
+    }
+
+    public static class EntityProxy extends Entity implements HibernateProxy {
+        @Override
+        public String getName() {
+            return super.getName();
+        }
+    }
+
+    public static class Laziness implements Lazy {
+        @Override
+        public Object getValue() {
+            return 1;
+        }
+    }
+
+    public static class Key {
+    }
+
+    public record Point(int x, int y) {
+    }
+
+    public static class TextKey {
+        @JsonKey
+        public String text() {
+            return "t";
+        }
+    }
+
+    @SuppressWarnings("unused")
+    public record Raw(@JsonRawValue String json) {
+    }
+
+    public static class Shards {
+        @JsonSerialize(using = RawShout.class)
+        public String getText() {
+            return "x";
+        }
+    }
+
+    public static class RawShout extends JsonSerializer<Object> {
+        @Override
+        public void serialize(Object value, JsonGenerator json, SerializerProvider provider) throws java.io.IOException {
+            json.writeRaw("not json");
+        }
     }
 
     public static class Elements implements Iterable<String> {
@@ -268,7 +375,8 @@ class DataTest {
                 DataTest.class.getClassLoader(), new IllegalStateException("x"), new CompletableFuture<>(),
                 new FutureTask<>(() -> "x"), new SubmissionPublisher<>(), Uni.createFrom().item(1), Multi.createFrom().items(1),
                 Promise.promise().future(), Buffer.buffer("x"), new ThreadLocal<>(), Response.ok().build(), new Basket(),
-                new ObjectMapper(), new com.google.protobuf.Message());
+                new ObjectMapper(), new Laziness(), Logger.getLogger(DataTest.class),
+                new RuntimeValue<>(1), new com.google.protobuf.Message());
     }
 
     @ParameterizedTest
@@ -286,6 +394,52 @@ class DataTest {
                 Document.of("datasets", new AppendedRecords(List.of(NewRecord.of("q", value).withMetadata(metadata)), null))))
                 .getMessage();
         assertTrue(message.contains("records[0].expected_output: " + name), message);
+    }
+
+    @Test
+    void anIterableWhosePropertiesHoldItsElementsIsWritten() throws JsonProcessingException {
+        assertWritten("{\"messages\":[\"a\",\"b\"]}", new Conversation(List.of("a", "b")));
+        assertWritten("{\"messages\":[\"a\",\"b\"]}", new Dialogue());
+    }
+
+    @Test
+    void anAnnotatedClassIsWrittenWhateverItExtends() throws JsonProcessingException {
+        assertWritten("{\"code\":7}", new DescribedFailure());
+        assertWritten("{\"source\":\"s\"}", new DescribedStream());
+        assertWritten("{\"name\":\"n\"}", new Entity());
+        // the annotations of the entity say nothing about its proxy
+        assertTrue(refused(new EntityProxy()).contains("Hibernate.unproxy"), refused(new EntityProxy()));
+    }
+
+    @Test
+    void keysOfMapsHaveATextOfTheirOwn() throws JsonProcessingException {
+        assertWritten("{\"1\":2}", Map.of(1, 2));
+        assertWritten("{\"SECONDS\":2}", Map.of(TimeUnit.SECONDS, 2));
+        assertWritten("{\"Point[x=1, y=2]\":3}", Map.of(new Point(1, 2), 3));
+        assertWritten("{\"t\":4}", Map.of(new TextKey(), 4));
+        assertWritten("{\"AQ==\":5}", Map.of(new byte[] { 1 }, 5));
+        for (Object key : List.of(new Key(), new Object(), new int[] { 1 }, new ByteArrayInputStream(new byte[0]))) {
+            for (Object map : List.of(Map.of(key, 1), Map.entry(key, 1), List.of(Map.of("a", Map.of(key, 1))))) {
+                String message = refused(map);
+                assertTrue(message.contains("a key of a map is a " + key.getClass().getName() + ", which has no text"),
+                        message);
+            }
+        }
+    }
+
+    @Test
+    void rawJsonIsChecked() throws JsonProcessingException {
+        String json = "{\"n\":0.1234567890123456789,\"a\":[true,null,\"x\"]}";
+        assertWritten("{\"json\":{\"a\":[1]}}", new Raw("{\"a\": [1]}"));
+        assertTrue(DocumentWriterTest.text(request(new RawValue(json))).contains(json));
+        assertTrue(DocumentWriterTest.text(request(new Raw(json))).contains(json));
+        for (String malformed : List.of("not json", "", "[1", "1 2", "{\"a\":1,\"a\":2}", "NaN")) {
+            for (Object value : List.of(new RawValue(malformed), new Raw(malformed))) {
+                assertTrue(refused(value).contains("the raw JSON is malformed"), refused(value));
+            }
+        }
+        assertTrue(refused(new Raw("\"\\ud83d\"")).contains("half of a surrogate pair"));
+        assertTrue(refused(new Shards()).contains("writes raw characters"), refused(new Shards()));
     }
 
     @Test

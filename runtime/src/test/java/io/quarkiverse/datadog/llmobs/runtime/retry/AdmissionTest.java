@@ -164,4 +164,21 @@ class AdmissionTest {
         enter("d");
         assertEquals(List.of("a", "b", "d"), begun);
     }
+
+    @Test
+    void howLongToWaitIsAskedBeforeAnotherThreadCanBeginTheTurn() {
+        enter("a");
+        enter("b");
+        List<String> order = new ArrayList<>();
+        admission.inTurn(context, permit -> {
+            order.add("begun");
+            return Uni.createFrom().item("c");
+        }, () -> {
+            // as by another thread
+            underWay.get(0).complete("a");
+            order.add("asked");
+            return LONG;
+        }, waited -> new AssertionError("late")).await().indefinitely();
+        assertEquals(List.of("asked", "begun"), order);
+    }
 }

@@ -54,9 +54,14 @@ class ObservedRequestsTest {
 
     @BeforeEach
     void dataset() {
-        dataset = llmobs.datasets().create(NewDataset.named("observed")).id();
-        llmobs.datasets().records(dataset).append(List.of(NewRecord.of("q")));
+        dataset = datasetOf(llmobs);
         spans.names();
+    }
+
+    private static String datasetOf(LlmObservability client) {
+        String id = client.datasets().create(NewDataset.named("observed")).id();
+        client.datasets().records(id).append(List.of(NewRecord.of("q")));
+        return id;
     }
 
     @Test
@@ -87,7 +92,8 @@ class ObservedRequestsTest {
 
         assertEquals(0, requests("datadog-llmobs.other", EXPORT, "SUCCESS", 200));
         other.datasets().list().firstPage();
-        other.datasets().export(dataset).version(1).toStream(OutputStream.nullOutputStream());
+        // each client has a project of its own in the emulator
+        other.datasets().export(datasetOf(other)).version(1).toStream(OutputStream.nullOutputStream());
         assertTrue(requests("datadog-llmobs.other", DATASETS, "SUCCESS", 200) > 0);
         assertEquals(1, requests("datadog-llmobs.other", EXPORT, "SUCCESS", 200));
         assertEquals(before + 2, requests("datadog-llmobs", EXPORT, "SUCCESS", 200));
@@ -99,6 +105,10 @@ class ObservedRequestsTest {
         assertThrows(NotFoundException.class,
                 () -> llmobs.datasets().export(MISSING).version(1).toStream(OutputStream.nullOutputStream()));
         assertEquals(before + 1, requests("datadog-llmobs", EXPORT, "CLIENT_ERROR", 404));
+        NotFoundException raw = assertThrows(NotFoundException.class,
+                () -> api.exportDataset(projectOf(dataset), MISSING, "csv", 1L).await().indefinitely());
+        assertTrue(raw.body().orElseThrow().contains("Not Found"));
+        assertEquals(before + 2, requests("datadog-llmobs", EXPORT, "CLIENT_ERROR", 404));
     }
 
     private String projectOf(String dataset) {

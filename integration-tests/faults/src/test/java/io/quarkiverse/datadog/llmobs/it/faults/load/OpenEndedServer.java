@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.Semaphore;
 import java.util.concurrent.atomic.AtomicInteger;
 
 import com.sun.net.httpserver.HttpExchange;
@@ -28,6 +29,8 @@ public class OpenEndedServer implements QuarkusTestResourceLifecycleManager {
 
     final AtomicInteger exports = new AtomicInteger();
     final AtomicInteger calls = new AtomicInteger();
+    final Semaphore slowCalls = new Semaphore(0);
+    final CountDownLatch goOnSlowly = new CountDownLatch(1);
     final CountDownLatch goOn = new CountDownLatch(1);
     private final CountDownLatch stopped = new CountDownLatch(1);
 
@@ -73,6 +76,10 @@ public class OpenEndedServer implements QuarkusTestResourceLifecycleManager {
             export(exchange);
         } else {
             calls.incrementAndGet();
+            if (exchange.getRequestURI().getPath().contains("/slow/")) {
+                slowCalls.release();
+                await(goOnSlowly);
+            }
             byte[] page = """
                     {"data":[{"id":"d","type":"datasets","attributes":{"name":"n","current_version":3}}]}"""
                     .getBytes(StandardCharsets.UTF_8);
@@ -85,17 +92,28 @@ public class OpenEndedServer implements QuarkusTestResourceLifecycleManager {
 
     private void export(HttpExchange exchange) throws IOException {
         exchange.getResponseHeaders().set("Content-Type", "text/csv");
+        if (exchange.getRequestURI().getPath().contains("/small/")) {
+            // with a length, and so in one piece with its end
+            exchange.sendResponseHeaders(200, 8);
+            exchange.getResponseBody().write("id,input".getBytes(StandardCharsets.UTF_8));
+            exchange.close();
+            return;
+        }
         exchange.sendResponseHeaders(200, 0);
         OutputStream body = exchange.getResponseBody();
         body.write("id,input\n1,first\n2,sec".getBytes(StandardCharsets.UTF_8));
         body.flush();
+        await(exchange.getRequestURI().getPath().contains("/endless/") ? stopped : goOn);
+        body.write("ond\n".getBytes(StandardCharsets.UTF_8));
+        exchange.close();
+    }
+
+    private static void await(CountDownLatch latch) {
         try {
-            (exchange.getRequestURI().getPath().contains("/endless/") ? stopped : goOn).await();
+            latch.await();
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
-        body.write("ond\n".getBytes(StandardCharsets.UTF_8));
-        exchange.close();
     }
 
     @Override
@@ -107,6 +125,7 @@ public class OpenEndedServer implements QuarkusTestResourceLifecycleManager {
     public void stop() {
         stopped.countDown();
         goOn.countDown();
+        goOnSlowly.countDown();
         server.stop(0);
         threads.shutdownNow();
     }

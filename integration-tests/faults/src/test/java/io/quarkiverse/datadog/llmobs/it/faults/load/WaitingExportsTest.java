@@ -1,6 +1,7 @@
 package io.quarkiverse.datadog.llmobs.it.faults.load;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -21,6 +22,8 @@ import jakarta.inject.Inject;
 
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import io.quarkiverse.datadog.llmobs.LlmObservability;
 import io.quarkiverse.datadog.llmobs.LlmObservabilityClient;
@@ -52,6 +55,10 @@ class WaitingExportsTest {
     @RestClient
     @LlmObservabilityClient("hasty")
     DatasetsApi hastyRaw;
+
+    @Inject
+    @RestClient
+    DatasetsApi raw;
 
     OpenEndedServer server;
 
@@ -131,6 +138,41 @@ class WaitingExportsTest {
         }
         assertEquals(before, server.calls.get());
         CompletableFuture<?> next = CompletableFuture.runAsync(() -> hasty.datasets().get("d"), threads);
+        next.get(30, TimeUnit.SECONDS);
+        assertEquals(before + 1, server.calls.get());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = { "endless", "small" })
+    void aRawExportThatIsNeverClosedReleasesItsPermitWithItsConnection(String dataset) {
+        InputStream abandoned = hastyRaw.exportDataset("p", dataset, null, null).await().indefinitely();
+        assertNotNull(abandoned);
+        // the idle timeout closes the connection
+        long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(60);
+        while (!isServed()) {
+            assertTrue(System.nanoTime() < end, "no permit was released");
+        }
+    }
+
+    /** Each call that is not served waits for a permit for a while. */
+    private boolean isServed() {
+        try {
+            hasty.datasets().get("d");
+            return true;
+        } catch (TransportException e) {
+            return false;
+        }
+    }
+
+    @Test
+    void closingARawExportThatHasArrivedLeavesItsConnectionToTheNextCall() throws Exception {
+        InputStream body = raw.exportDataset("p", "small", null, null).await().indefinitely();
+        assertEquals('i', body.read());
+        int before = server.calls.get();
+        CompletableFuture<?> next = raw.listDatasets("slow", null, null, null, null).subscribeAsCompletionStage();
+        assertTrue(server.slowCalls.tryAcquire(30, TimeUnit.SECONDS));
+        body.close();
+        server.goOnSlowly.countDown();
         next.get(30, TimeUnit.SECONDS);
         assertEquals(before + 1, server.calls.get());
     }
