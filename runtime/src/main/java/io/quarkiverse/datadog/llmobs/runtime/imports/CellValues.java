@@ -80,7 +80,7 @@ final class CellValues {
             return tags.read(cell);
         } catch (IllegalArgumentException e) {
             throw wrong("must be a list of texts, but is not (" + e.getMessage() + ")", cell,
-                    "Write a JSON array, such as [\"topic:a\",\"topic:b\"], or the texts with commas between them");
+                    "Write a JSON array, such as [\"topic:a\",\"topic:b\"]");
         }
     }
 

@@ -24,6 +24,7 @@ public final class JsonProblem {
         replace("Illegal character \\(\\(CTRL-CHAR, code 30\\)\\).*",
                 "a record separator [U+001E] stands before a value; remove these characters");
         replace("Unexpected character \\('\\}' .*start field name.*", "a comma stands before }");
+        replace("Unexpected character \\('\\]' .*expected a valid value.*", "a value is missing before ]");
         replace("Unexpected character \\('[^'/#]+' .*start field name.*", "a name does not stand in double quotes");
         replace(" ?\\(consider enabling .*", "");
         replace("maybe a \\(non-standard\\) comment\\?.*", "JSON has no comments");
