@@ -29,6 +29,9 @@ public class FaultyServer implements QuarkusTestResourceLifecycleManager {
     private static final String RECORD = """
             {"id":"r","type":"datasets","attributes":{"input":"q"}}""";
 
+    private static final String ERROR = """
+            {"errors":[{"title":"Later","detail":"try again"}]}""";
+
     private final Set<String> seen = ConcurrentHashMap.newKeySet();
     private final List<String> requests = new CopyOnWriteArrayList<>();
     private final CountDownLatch stopped = new CountDownLatch(1);
@@ -76,10 +79,10 @@ public class FaultyServer implements QuarkusTestResourceLifecycleManager {
         requests.add(url.toString());
         boolean first = seen.add(exchange.getRequestMethod() + url);
         switch (first ? fault(url) : Fault.NONE) {
-            case UNAVAILABLE -> send(exchange, 503, "");
+            case UNAVAILABLE -> send(exchange, 503, ERROR);
             case RATE_LIMITED -> {
                 exchange.getResponseHeaders().set("Retry-After", "1");
-                send(exchange, 429, "");
+                send(exchange, 429, ERROR);
             }
             case CUT -> exchange.close();
             case TORN -> tear(exchange);
