@@ -20,8 +20,8 @@ import io.vertx.core.http.RequestOptions;
 final class Observation {
 
     private static final String PATH = "/api/v2/llm-obs/v1/{project_id}/datasets/{dataset_id}/export";
-    /** Under this name the REST client leaves the path of a call in the Vert.x context, and the tracer of Quarkus finds it. */
-    private static final String PATH_OF_AN_EARLIER_CALL = "ClientUrlPathTemplate";
+    /** Under this name the REST client leaves the path of each call in the Vert.x context, and the tracer of Quarkus finds it. */
+    private static final String PATH_OF_THE_CALL = "ClientUrlPathTemplate";
 
     private final String client;
     private final Supplier<MetricsFactory> metrics;
@@ -41,11 +41,11 @@ final class Observation {
         return ClientName.isDefault(settings.name()) ? "datadog-llmobs" : "datadog-llmobs." + settings.name();
     }
 
-    /** Names the span of a request that is made next on this thread. */
+    /** Names the span of a request that is made next on this thread, in the context and outside of one. */
     static RequestOptions traced(RequestOptions request) {
         Context context = Vertx.currentContext();
         if (context != null && VertxContext.isDuplicatedContext(context)) {
-            context.removeLocal(PATH_OF_AN_EARLIER_CALL);
+            context.putLocal(PATH_OF_THE_CALL, PATH);
         }
         return request.setTraceOperation(request.getMethod() + " " + PATH);
     }
