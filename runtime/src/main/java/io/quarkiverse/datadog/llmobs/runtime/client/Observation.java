@@ -20,7 +20,9 @@ import io.vertx.core.http.RequestOptions;
 final class Observation {
 
     private static final String PATH = "/api/v2/llm-obs/v1/{project_id}/datasets/{dataset_id}/export";
-    /** Under this name the REST client leaves the path of each call in the Vert.x context, and the tracer of Quarkus finds it. */
+    /**
+     * Under this name the REST client leaves the path of each call in the Vert.x context, and the tracer of Quarkus finds it.
+     */
     private static final String PATH_OF_THE_CALL = "ClientUrlPathTemplate";
 
     private final String client;
