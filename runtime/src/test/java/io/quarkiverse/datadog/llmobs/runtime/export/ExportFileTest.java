@@ -114,15 +114,16 @@ class ExportFileTest {
     @Test
     void aTransferThatWasCutAfterALongTimeIsRepeated() throws Exception {
         AtomicReference<Instant> now = new AtomicReference<>(Instant.EPOCH);
-        CountDownLatch startAndAnswer = new CountDownLatch(2);
+        // the start of the call, the time left for a permit, and the arrival of the response
+        CountDownLatch untilResponse = new CountDownLatch(3);
         try (CsvServer server = new CsvServer(exchange -> {
             exchange.chunked().chunk(CSV);
-            startAndAnswer.await();
+            untilResponse.await();
             now.set(now.get().plus(Duration.ofHours(1)));
             exchange.cut();
         }, exchange -> exchange.chunked().cut(), exchange -> exchange.csv(CSV)); Rig rig = new Rig(server)) {
             rig.attempts = 3;
-            rig.retryClock = clock(now, startAndAnswer);
+            rig.retryClock = clock(now, untilResponse);
             rig.export().toFile(directory.resolve("golden.csv"));
             assertEquals(3, server.requests.size());
         }
