@@ -100,12 +100,14 @@ class ExportPressureTest {
     void aMultiOfRowsThatIsNotAskedForHoldsTheServerBackAndLosesNothing() throws Exception {
         try (CsvServer server = new CsvServer(LARGE); Rig rig = new Rig(server)) {
             rig.readTimeout = PATIENCE;
-            AssertSubscriber<Long> subscriber = rig.reactive().rows().map(ExportRow::number).subscribe()
-                    .withSubscriber(AssertSubscriber.create(2));
+            // the subscriber copies its items for each new one: not all of them pass
+            AssertSubscriber<Long> subscriber = rig.reactive().rows().map(ExportRow::number)
+                    .select().where(number -> number <= 2 || number == 100L * CHUNKS)
+                    .subscribe().withSubscriber(AssertSubscriber.create(2));
             subscriber.awaitItems(2);
             staysHeldBack(server);
             assertEquals(2, subscriber.getItems().size());
-            subscriber.request(Long.MAX_VALUE).awaitCompletion();
+            subscriber.request(Long.MAX_VALUE).awaitCompletion(Duration.ofMinutes(1));
             assertEquals(100L * CHUNKS, subscriber.getLastItem());
         }
     }
