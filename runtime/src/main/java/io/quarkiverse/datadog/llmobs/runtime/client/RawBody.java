@@ -38,7 +38,7 @@ final class RawBody extends FilterInputStream {
         }
     }
 
-    /** Runs a task, maybe more than once, when the body has ended or its connection is closed, whoever closed it. */
+    /** Runs a task, maybe more than once, when the body has ended or its connection is closed by either side. */
     void whenOver(Runnable task) {
         end.onComplete(ended -> task.run());
         // Vert.x has one close handler for each connection, which the next request on it may replace
