@@ -2,19 +2,13 @@ package io.quarkiverse.datadog.llmobs.it.faults.load;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.UncheckedIOException;
-import java.net.InetAddress;
-import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
 import java.util.concurrent.Semaphore;
 
 import com.sun.net.httpserver.HttpExchange;
-import com.sun.net.httpserver.HttpServer;
 
 import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
 
@@ -31,25 +25,13 @@ public class HoldingServer implements QuarkusTestResourceLifecycleManager {
     final Semaphore held = new Semaphore(0);
     final Semaphore begun = new Semaphore(0);
 
-    private final ExecutorService threads = Executors.newCachedThreadPool(task -> {
-        Thread thread = new Thread(task);
-        thread.setDaemon(true);
-        return thread;
-    });
     private final CountDownLatch closed = new CountDownLatch(1);
-    private HttpServer server;
+    private LoopbackServer server;
 
     @Override
     public Map<String, String> start() {
-        try {
-            server = HttpServer.create(new InetSocketAddress(InetAddress.getByName("127.0.0.1"), 0), 1024);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        server.setExecutor(threads);
-        server.createContext("/", this::answer);
-        server.start();
-        return Map.of("quarkus.datadog-llmobs.base-url", "http://127.0.0.1:" + server.getAddress().getPort(),
+        server = LoopbackServer.start(this::answer);
+        return Map.of("quarkus.datadog-llmobs.base-url", server.url(),
                 "quarkus.datadog-llmobs.api-key", "key",
                 "quarkus.datadog-llmobs.application-key", "key",
                 "quarkus.datadog-llmobs.project-id", "p",
@@ -113,7 +95,6 @@ public class HoldingServer implements QuarkusTestResourceLifecycleManager {
     @Override
     public void stop() {
         closed.countDown();
-        server.stop(0);
-        threads.shutdownNow();
+        server.stop();
     }
 }

@@ -1,20 +1,14 @@
 package io.quarkiverse.datadog.llmobs.it.faults.load;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.net.InetAddress;
-import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 
 import com.sun.net.httpserver.HttpExchange;
-import com.sun.net.httpserver.HttpServer;
 
 import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
 
@@ -29,8 +23,7 @@ public class LimitedServer implements QuarkusTestResourceLifecycleManager {
     private static final long PERIOD_NANOS = TimeUnit.MILLISECONDS.toNanos(500);
     private static final byte[] PAGE = "{\"data\":[],\"meta\":{\"after\":\"\"}}".getBytes(StandardCharsets.UTF_8);
 
-    private final ExecutorService threads = Executors.newCachedThreadPool();
-    private HttpServer server;
+    private LoopbackServer server;
     private boolean tellsWhatRemains;
     private long periodBegan;
     private int periods;
@@ -39,14 +32,7 @@ public class LimitedServer implements QuarkusTestResourceLifecycleManager {
 
     @Override
     public Map<String, String> start() {
-        try {
-            server = HttpServer.create(new InetSocketAddress(InetAddress.getByName("127.0.0.1"), 0), 1024);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        server.setExecutor(threads);
-        server.createContext("/", this::answer);
-        server.start();
+        server = LoopbackServer.start(this::answer);
         Map<String, String> config = new HashMap<>();
         client(config, "quarkus.datadog-llmobs.", CONNECTIONS);
         client(config, "quarkus.datadog-llmobs.\"single\".", 1);
@@ -54,7 +40,7 @@ public class LimitedServer implements QuarkusTestResourceLifecycleManager {
     }
 
     private void client(Map<String, String> config, String prefix, int connections) {
-        config.put(prefix + "base-url", "http://127.0.0.1:" + server.getAddress().getPort());
+        config.put(prefix + "base-url", server.url());
         config.put(prefix + "api-key", "key");
         config.put(prefix + "application-key", "key");
         config.put(prefix + "max-connections", String.valueOf(connections));
@@ -118,7 +104,6 @@ public class LimitedServer implements QuarkusTestResourceLifecycleManager {
 
     @Override
     public void stop() {
-        server.stop(0);
-        threads.shutdownNow();
+        server.stop();
     }
 }

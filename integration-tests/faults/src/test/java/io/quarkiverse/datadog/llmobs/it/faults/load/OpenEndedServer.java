@@ -2,21 +2,15 @@ package io.quarkiverse.datadog.llmobs.it.faults.load;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.UncheckedIOException;
-import java.net.InetAddress;
-import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.atomic.AtomicInteger;
 
 import com.sun.net.httpserver.HttpExchange;
-import com.sun.net.httpserver.HttpServer;
 
 import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
 
@@ -34,23 +28,11 @@ public class OpenEndedServer implements QuarkusTestResourceLifecycleManager {
     final CountDownLatch goOn = new CountDownLatch(1);
     private final CountDownLatch stopped = new CountDownLatch(1);
 
-    private final ExecutorService threads = Executors.newCachedThreadPool(task -> {
-        Thread thread = new Thread(task);
-        thread.setDaemon(true);
-        return thread;
-    });
-    private HttpServer server;
+    private LoopbackServer server;
 
     @Override
     public Map<String, String> start() {
-        try {
-            server = HttpServer.create(new InetSocketAddress(InetAddress.getByName("127.0.0.1"), 0), 1024);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        server.setExecutor(threads);
-        server.createContext("/", this::respond);
-        server.start();
+        server = LoopbackServer.start(this::respond);
         Map<String, String> properties = new HashMap<>();
         configure(properties, "", 2, "5m");
         configure(properties, "\"hasty\".", 1, "300ms");
@@ -59,7 +41,7 @@ public class OpenEndedServer implements QuarkusTestResourceLifecycleManager {
 
     private void configure(Map<String, String> properties, String client, int connections, String maxDuration) {
         String prefix = "quarkus.datadog-llmobs." + client;
-        properties.put(prefix + "base-url", "http://127.0.0.1:" + server.getAddress().getPort());
+        properties.put(prefix + "base-url", server.url());
         properties.put(prefix + "api-key", "key");
         properties.put(prefix + "application-key", "key");
         properties.put(prefix + "project-id", "p");
@@ -126,7 +108,6 @@ public class OpenEndedServer implements QuarkusTestResourceLifecycleManager {
         stopped.countDown();
         goOn.countDown();
         goOnSlowly.countDown();
-        server.stop(0);
-        threads.shutdownNow();
+        server.stop();
     }
 }
