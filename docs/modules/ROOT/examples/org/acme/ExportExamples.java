@@ -10,12 +10,12 @@ import java.nio.file.Path;
 import java.util.Map;
 import java.util.stream.Stream;
 
-import io.quarkiverse.datadog.llmobs.Datasets;
-import io.quarkiverse.datadog.llmobs.ReactiveDatasets;
 import io.quarkiverse.datadog.llmobs.ReactiveLlmObservability;
-import io.quarkiverse.datadog.llmobs.export.DatasetExport;
-import io.quarkiverse.datadog.llmobs.export.ExportReport;
-import io.quarkiverse.datadog.llmobs.export.ExportRow;
+import io.quarkiverse.datadog.llmobs.dataset.Datasets;
+import io.quarkiverse.datadog.llmobs.dataset.ReactiveDatasets;
+import io.quarkiverse.datadog.llmobs.dataset.export.DatasetExport;
+import io.quarkiverse.datadog.llmobs.dataset.export.ExportReport;
+import io.quarkiverse.datadog.llmobs.dataset.export.ExportRow;
 import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 

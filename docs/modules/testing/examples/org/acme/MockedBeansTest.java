@@ -12,9 +12,9 @@ import org.junit.jupiter.api.Test;
 
 import io.quarkiverse.datadog.llmobs.LlmObservability;
 import io.quarkiverse.datadog.llmobs.LlmObservabilityClient;
-import io.quarkiverse.datadog.llmobs.Projects;
 import io.quarkiverse.datadog.llmobs.ReactiveLlmObservability;
-import io.quarkiverse.datadog.llmobs.ReactiveProjects;
+import io.quarkiverse.datadog.llmobs.project.Projects;
+import io.quarkiverse.datadog.llmobs.project.ReactiveProjects;
 import io.quarkiverse.datadog.llmobs.rest.ProjectsApi;
 import io.quarkus.test.InjectMock;
 import io.quarkus.test.junit.QuarkusTest;

@@ -27,7 +27,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import io.quarkiverse.datadog.llmobs.ReactiveLlmObservability;
-import io.quarkiverse.datadog.llmobs.model.NewRecord;
+import io.quarkiverse.datadog.llmobs.dataset.record.NewRecord;
 import io.quarkus.test.junit.QuarkusTest;
 
 /**

@@ -1,5 +1,9 @@
 package io.quarkiverse.datadog.llmobs;
 
+import io.quarkiverse.datadog.llmobs.dataset.Datasets;
+import io.quarkiverse.datadog.llmobs.experiment.Experiments;
+import io.quarkiverse.datadog.llmobs.project.Projects;
+
 /**
  * The blocking front door to Datadog LLM Observability.
  * <p>

@@ -1,5 +1,9 @@
 package io.quarkiverse.datadog.llmobs;
 
+import io.quarkiverse.datadog.llmobs.dataset.ReactiveDatasets;
+import io.quarkiverse.datadog.llmobs.experiment.ReactiveExperiments;
+import io.quarkiverse.datadog.llmobs.project.ReactiveProjects;
+
 /**
  * The Mutiny twin of {@link LlmObservability}.
  * <p>

@@ -1,5 +1,5 @@
 /**
- * The front door to Datadog LLM Observability.
+ * The entry beans of the client for Datadog LLM Observability.
  * <p>
  * Inject {@link io.quarkiverse.datadog.llmobs.LlmObservability} in imperative code or
  * {@link io.quarkiverse.datadog.llmobs.ReactiveLlmObservability} in reactive code, with

@@ -1,18 +1,24 @@
 package io.quarkiverse.datadog.llmobs;
 
 import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.INTERFACES;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaMethod;
 import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.importer.ImportOption;
@@ -30,10 +36,22 @@ import com.tngtech.archunit.lang.SimpleConditionEvent;
 class HouseRulesTest {
 
     private static final String ROOT = "io.quarkiverse.datadog.llmobs";
-    private static final String[] VALUES = { ROOT, ROOT + ".model", ROOT + ".query", ROOT + ".page", ROOT + ".export",
-            ROOT + ".imports", ROOT + ".error" };
-    private static final String[] PUBLIC = { ROOT, ROOT + ".model", ROOT + ".query", ROOT + ".page", ROOT + ".export",
-            ROOT + ".imports", ROOT + ".error", ROOT + ".rest", ROOT + ".rest.wire" };
+    private static final String PROJECT = ROOT + ".project";
+    private static final String DATASET = ROOT + ".dataset";
+    private static final String RECORD = ROOT + ".dataset.record";
+    private static final String EXPERIMENT = ROOT + ".experiment";
+    private static final String EXPORT = ROOT + ".dataset.export";
+    private static final String IMPORTS = ROOT + ".dataset.imports";
+    private static final String[] DOMAINS = { PROJECT, DATASET, RECORD, EXPERIMENT };
+    private static final String[] SHARED = { ROOT + ".value", ROOT + ".error" };
+    private static final String[] VALUES = { ROOT, PROJECT, DATASET, RECORD, EXPERIMENT, EXPORT, IMPORTS, ROOT + ".page",
+            ROOT + ".value", ROOT + ".error" };
+    private static final String[] PUBLIC = { ROOT, PROJECT, DATASET, RECORD, EXPERIMENT, EXPORT, IMPORTS, ROOT + ".page",
+            ROOT + ".value", ROOT + ".error", ROOT + ".rest", ROOT + ".rest.wire" };
+    private static final int LARGEST_PACKAGE = 20;
+    /** To be divided. */
+    private static final Set<String> LARGER = Set.of(ROOT + ".runtime.client", ROOT + ".runtime.config",
+            ROOT + ".runtime.export", ROOT + ".runtime.imports", ROOT + ".runtime.json");
 
     @ArchTest
     static final ArchRule THE_CLIENT_KNOWS_NEITHER_ITS_DEPLOYMENT_NOR_THE_EMULATOR = noClasses()
@@ -44,24 +62,36 @@ class HouseRulesTest {
             .should().dependOnClassesThat().resideInAPackage(ROOT + ".runtime..");
 
     @ArchTest
-    static final ArchRule THE_WIRE_DOES_NOT_KNOW_THE_FRONT_DOOR = noClasses().that().resideInAPackage(ROOT + ".rest..")
-            .should().dependOnClassesThat()
-            .resideInAnyPackage(ROOT, ROOT + ".page", ROOT + ".export", ROOT + ".imports", ROOT + ".query");
+    static final ArchRule MICROPROFILE_INTERFACES_KNOW_VALUES_ONLY = noClasses().that().resideInAPackage(ROOT + ".rest..")
+            .should().dependOnClassesThat().resideInAnyPackage(ROOT, ROOT + ".page", EXPORT, IMPORTS)
+            .orShould().dependOnClassesThat(resideInAnyPackage(DOMAINS).and(INTERFACES));
 
     @ArchTest
-    static final ArchRule VALUES_KNOW_NOTHING = noClasses().that().resideInAnyPackage(ROOT + ".model", ROOT + ".error")
+    static final ArchRule DOMAINS_DO_NOT_KNOW_THE_MICROPROFILE_INTERFACES = noClasses().that()
+            .resideOutsideOfPackages(ROOT + ".rest..", ROOT + ".runtime..")
+            .should().dependOnClassesThat().resideInAnyPackage(ROOT + ".rest..");
+
+    @ArchTest
+    static final ArchRule SHARED_VALUES_KNOW_NOTHING = noClasses().that().resideInAnyPackage(SHARED)
+            .should().dependOnClassesThat(resideInAPackage(ROOT + "..").and(not(resideInAnyPackage(SHARED))));
+
+    @ArchTest
+    static final ArchRule PAGES_AND_EXPORTS_KNOW_ERRORS_ONLY = noClasses().that().resideInAnyPackage(ROOT + ".page", EXPORT)
             .should().dependOnClassesThat(resideInAPackage(ROOT + "..")
-                    .and(not(resideInAnyPackage(ROOT + ".model", ROOT + ".error"))));
+                    .and(not(resideInAnyPackage(ROOT + ".page", EXPORT, ROOT + ".error"))));
 
     @ArchTest
-    static final ArchRule PAGES_AND_EXPORTS_KNOW_ERRORS_ONLY = noClasses().that()
-            .resideInAnyPackage(ROOT + ".page", ROOT + ".export")
-            .should().dependOnClassesThat().resideInAnyPackage(ROOT, ROOT + ".model", ROOT + ".query", ROOT + ".rest..");
+    static final ArchRule IMPORTS_KNOW_RECORDS_AND_ERRORS_ONLY = noClasses().that().resideInAPackage(IMPORTS)
+            .should().dependOnClassesThat(resideInAPackage(ROOT + "..")
+                    .and(not(resideInAnyPackage(IMPORTS, RECORD, ROOT + ".error"))));
 
     @ArchTest
-    static final ArchRule IMPORTS_KNOW_VALUES_AND_ERRORS_ONLY = noClasses().that().resideInAPackage(ROOT + ".imports")
-            .should().dependOnClassesThat()
-            .resideInAnyPackage(ROOT, ROOT + ".query", ROOT + ".page", ROOT + ".export", ROOT + ".rest..");
+    static final ArchRule PROJECTS_KNOW_NO_OTHER_DOMAIN = noClasses().that().resideInAPackage(PROJECT)
+            .should().dependOnClassesThat().resideInAnyPackage(DATASET + "..", EXPERIMENT + "..");
+
+    @ArchTest
+    static final ArchRule DATASETS_DO_NOT_KNOW_EXPERIMENTS = noClasses().that().resideInAPackage(DATASET + "..")
+            .should().dependOnClassesThat().resideInAPackage(EXPERIMENT + "..");
 
     @ArchTest
     static final ArchRule NO_TYPE_OF_THE_HTTP_STACK_STANDS_IN_A_SIGNATURE = methods()
@@ -86,9 +116,18 @@ class HouseRulesTest {
             .areAnnotatedWith("jakarta.ws.rs.Path").should().haveSimpleNameEndingWith("Api");
 
     @ArchTest
-    static final ArchRule VALUES_ARE_IMMUTABLE = classes().that().resideInAnyPackage(ROOT + ".model", ROOT + ".query")
-            .and().areTopLevelClasses().and().doNotHaveModifier(JavaModifier.SYNTHETIC).and().arePublic()
-            .should().beRecords();
+    static final ArchRule VALUES_ARE_IMMUTABLE = classes().that().resideInAnyPackage(DOMAINS)
+            .and().areTopLevelClasses().and().areNotInterfaces().and().doNotHaveModifier(JavaModifier.SYNTHETIC)
+            .and().arePublic().should().beRecords();
+
+    @ArchTest
+    static void noPackageHasMoreThanTwentyTypes(JavaClasses classes) {
+        Map<String, Long> sizes = classes.stream().filter(JavaClass::isTopLevelClass)
+                .collect(Collectors.groupingBy(JavaClass::getPackageName, TreeMap::new, Collectors.counting()));
+        sizes.values().removeIf(size -> size <= LARGEST_PACKAGE);
+        sizes.keySet().removeAll(LARGER);
+        assertEquals(Map.of(), sizes);
+    }
 
     private static ArchCondition<JavaMethod> mentionOnly(Predicate<String> allowed) {
         return new ArchCondition<>("mention allowed types only") {

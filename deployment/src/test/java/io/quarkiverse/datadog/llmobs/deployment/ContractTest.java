@@ -14,25 +14,25 @@ import jakarta.inject.Inject;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
-import io.quarkiverse.datadog.llmobs.Datasets;
 import io.quarkiverse.datadog.llmobs.LlmObservability;
 import io.quarkiverse.datadog.llmobs.LlmObservabilityClient;
 import io.quarkiverse.datadog.llmobs.contract.Contract;
+import io.quarkiverse.datadog.llmobs.dataset.Dataset;
+import io.quarkiverse.datadog.llmobs.dataset.DatasetChanges;
+import io.quarkiverse.datadog.llmobs.dataset.DatasetQuery;
+import io.quarkiverse.datadog.llmobs.dataset.Datasets;
+import io.quarkiverse.datadog.llmobs.dataset.NewDataset;
+import io.quarkiverse.datadog.llmobs.dataset.record.NewRecord;
+import io.quarkiverse.datadog.llmobs.dataset.record.RecordQuery;
 import io.quarkiverse.datadog.llmobs.emulator.EmulatorOptions;
 import io.quarkiverse.datadog.llmobs.emulator.Exchange;
 import io.quarkiverse.datadog.llmobs.emulator.LlmObservabilityEmulator;
 import io.quarkiverse.datadog.llmobs.emulator.Profile;
 import io.quarkiverse.datadog.llmobs.emulator.Route;
-import io.quarkiverse.datadog.llmobs.model.Dataset;
-import io.quarkiverse.datadog.llmobs.model.DatasetChanges;
-import io.quarkiverse.datadog.llmobs.model.NewDataset;
-import io.quarkiverse.datadog.llmobs.model.NewExperiment;
-import io.quarkiverse.datadog.llmobs.model.NewProject;
-import io.quarkiverse.datadog.llmobs.model.NewRecord;
-import io.quarkiverse.datadog.llmobs.model.Project;
-import io.quarkiverse.datadog.llmobs.query.DatasetQuery;
-import io.quarkiverse.datadog.llmobs.query.ProjectQuery;
-import io.quarkiverse.datadog.llmobs.query.RecordQuery;
+import io.quarkiverse.datadog.llmobs.experiment.NewExperiment;
+import io.quarkiverse.datadog.llmobs.project.NewProject;
+import io.quarkiverse.datadog.llmobs.project.Project;
+import io.quarkiverse.datadog.llmobs.project.ProjectQuery;
 import io.quarkus.test.QuarkusUnitTest;
 
 /**

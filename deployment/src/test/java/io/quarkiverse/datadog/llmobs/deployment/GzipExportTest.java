@@ -26,13 +26,13 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 
 import io.quarkiverse.datadog.llmobs.LlmObservability;
 import io.quarkiverse.datadog.llmobs.ReactiveLlmObservability;
+import io.quarkiverse.datadog.llmobs.dataset.export.ExportReport;
+import io.quarkiverse.datadog.llmobs.dataset.export.ExportRow;
 import io.quarkiverse.datadog.llmobs.emulator.EmulatorOptions;
 import io.quarkiverse.datadog.llmobs.emulator.Exchange;
 import io.quarkiverse.datadog.llmobs.emulator.LlmObservabilityEmulator;
 import io.quarkiverse.datadog.llmobs.emulator.Route;
 import io.quarkiverse.datadog.llmobs.error.NotFoundException;
-import io.quarkiverse.datadog.llmobs.export.ExportReport;
-import io.quarkiverse.datadog.llmobs.export.ExportRow;
 import io.quarkus.test.QuarkusUnitTest;
 
 /**

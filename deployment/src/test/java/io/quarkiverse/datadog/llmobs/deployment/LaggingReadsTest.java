@@ -16,11 +16,11 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
-import io.quarkiverse.datadog.llmobs.Datasets;
 import io.quarkiverse.datadog.llmobs.LlmObservability;
+import io.quarkiverse.datadog.llmobs.dataset.Datasets;
+import io.quarkiverse.datadog.llmobs.dataset.NewDataset;
+import io.quarkiverse.datadog.llmobs.dataset.record.NewRecord;
 import io.quarkiverse.datadog.llmobs.emulator.LlmObservabilityEmulator;
-import io.quarkiverse.datadog.llmobs.model.NewDataset;
-import io.quarkiverse.datadog.llmobs.model.NewRecord;
 import io.quarkus.test.QuarkusUnitTest;
 
 /**

@@ -14,11 +14,11 @@ import org.eclipse.microprofile.rest.client.inject.RestClient;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
-import io.quarkiverse.datadog.llmobs.Datasets;
-import io.quarkiverse.datadog.llmobs.Experiments;
 import io.quarkiverse.datadog.llmobs.LlmObservability;
 import io.quarkiverse.datadog.llmobs.LlmObservabilityClient;
-import io.quarkiverse.datadog.llmobs.Projects;
+import io.quarkiverse.datadog.llmobs.dataset.Datasets;
+import io.quarkiverse.datadog.llmobs.experiment.Experiments;
+import io.quarkiverse.datadog.llmobs.project.Projects;
 import io.quarkiverse.datadog.llmobs.rest.ProjectsApi;
 import io.quarkus.test.Mock;
 import io.quarkus.test.QuarkusUnitTest;

@@ -30,13 +30,13 @@ import com.github.tomakehurst.wiremock.http.Fault;
 
 import io.quarkiverse.datadog.llmobs.LlmObservability;
 import io.quarkiverse.datadog.llmobs.ReactiveLlmObservability;
+import io.quarkiverse.datadog.llmobs.dataset.NewDataset;
 import io.quarkiverse.datadog.llmobs.error.ApiError;
 import io.quarkiverse.datadog.llmobs.error.BadRequestException;
 import io.quarkiverse.datadog.llmobs.error.ForbiddenException;
 import io.quarkiverse.datadog.llmobs.error.LlmObservabilityException;
 import io.quarkiverse.datadog.llmobs.error.ServerException;
 import io.quarkiverse.datadog.llmobs.error.TransportException;
-import io.quarkiverse.datadog.llmobs.model.NewDataset;
 import io.quarkiverse.datadog.llmobs.rest.DatasetsApi;
 import io.quarkus.test.QuarkusUnitTest;
 

@@ -34,10 +34,10 @@ import com.github.tomakehurst.wiremock.stubbing.Scenario;
 
 import io.quarkiverse.datadog.llmobs.LlmObservability;
 import io.quarkiverse.datadog.llmobs.ReactiveLlmObservability;
-import io.quarkiverse.datadog.llmobs.model.DatasetRecord;
-import io.quarkiverse.datadog.llmobs.model.NewDataset;
-import io.quarkiverse.datadog.llmobs.model.NewExperiment;
-import io.quarkiverse.datadog.llmobs.model.NewRecord;
+import io.quarkiverse.datadog.llmobs.dataset.NewDataset;
+import io.quarkiverse.datadog.llmobs.dataset.record.DatasetRecord;
+import io.quarkiverse.datadog.llmobs.dataset.record.NewRecord;
+import io.quarkiverse.datadog.llmobs.experiment.NewExperiment;
 import io.quarkiverse.datadog.llmobs.rest.DatasetRecordsApi;
 import io.quarkiverse.datadog.llmobs.rest.wire.AppendedRecords;
 import io.quarkiverse.datadog.llmobs.rest.wire.Document;

@@ -26,10 +26,10 @@ import com.github.tomakehurst.wiremock.client.ResponseDefinitionBuilder;
 
 import io.quarkiverse.datadog.llmobs.LlmObservability;
 import io.quarkiverse.datadog.llmobs.LlmObservabilityClient;
+import io.quarkiverse.datadog.llmobs.dataset.record.NewRecord;
 import io.quarkiverse.datadog.llmobs.error.BadRequestException;
 import io.quarkiverse.datadog.llmobs.error.NotFoundException;
 import io.quarkiverse.datadog.llmobs.error.TransportException;
-import io.quarkiverse.datadog.llmobs.model.NewRecord;
 import io.quarkiverse.datadog.llmobs.rest.DatasetsApi;
 import io.quarkus.test.QuarkusUnitTest;
 

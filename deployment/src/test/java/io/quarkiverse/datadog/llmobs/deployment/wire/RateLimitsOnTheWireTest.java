@@ -26,9 +26,9 @@ import com.github.tomakehurst.wiremock.client.WireMock;
 
 import io.quarkiverse.datadog.llmobs.LlmObservability;
 import io.quarkiverse.datadog.llmobs.ReactiveLlmObservability;
+import io.quarkiverse.datadog.llmobs.dataset.Dataset;
+import io.quarkiverse.datadog.llmobs.dataset.NewDataset;
 import io.quarkiverse.datadog.llmobs.error.RateLimitedException;
-import io.quarkiverse.datadog.llmobs.model.Dataset;
-import io.quarkiverse.datadog.llmobs.model.NewDataset;
 import io.quarkiverse.datadog.llmobs.page.Page;
 import io.quarkus.test.QuarkusUnitTest;
 import io.smallrye.mutiny.Uni;

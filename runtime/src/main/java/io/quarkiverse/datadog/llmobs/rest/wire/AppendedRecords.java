@@ -2,7 +2,7 @@ package io.quarkiverse.datadog.llmobs.rest.wire;
 
 import java.util.List;
 
-import io.quarkiverse.datadog.llmobs.model.NewRecord;
+import io.quarkiverse.datadog.llmobs.dataset.record.NewRecord;
 
 /**
  * The attributes of a request that appends records.

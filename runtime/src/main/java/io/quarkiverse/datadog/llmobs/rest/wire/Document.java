@@ -5,6 +5,8 @@ import java.util.Map;
 import com.fasterxml.jackson.annotation.JsonAnyGetter;
 import com.fasterxml.jackson.annotation.JsonAnySetter;
 
+import io.quarkiverse.datadog.llmobs.value.Values;
+
 /**
  * A JSON:API document.
  *
@@ -18,7 +20,7 @@ public record Document<D>(D data, Meta meta, @JsonAnySetter @JsonAnyGetter Map<S
     public static final Document<?> EMPTY = new Document<>(null, null, null);
 
     public Document {
-        other = Members.copyOrEmpty(other);
+        other = Values.copyOrEmpty(other);
     }
 
     /** A request document. */

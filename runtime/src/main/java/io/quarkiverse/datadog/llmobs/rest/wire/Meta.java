@@ -5,6 +5,8 @@ import java.util.Map;
 import com.fasterxml.jackson.annotation.JsonAnyGetter;
 import com.fasterxml.jackson.annotation.JsonAnySetter;
 
+import io.quarkiverse.datadog.llmobs.value.Values;
+
 /**
  * What a listing says beside its items.
  *
@@ -14,6 +16,6 @@ import com.fasterxml.jackson.annotation.JsonAnySetter;
 public record Meta(String after, @JsonAnySetter @JsonAnyGetter Map<String, Object> other) {
 
     public Meta {
-        other = Members.copyOrEmpty(other);
+        other = Values.copyOrEmpty(other);
     }
 }

@@ -5,6 +5,8 @@ import java.util.Map;
 import com.fasterxml.jackson.annotation.JsonAnyGetter;
 import com.fasterxml.jackson.annotation.JsonAnySetter;
 
+import io.quarkiverse.datadog.llmobs.value.Values;
+
 /**
  * A JSON:API resource object.
  * <p>
@@ -19,6 +21,6 @@ import com.fasterxml.jackson.annotation.JsonAnySetter;
 public record Resource<A>(String id, String type, A attributes, @JsonAnySetter @JsonAnyGetter Map<String, Object> other) {
 
     public Resource {
-        other = Members.copyOrEmpty(other);
+        other = Values.copyOrEmpty(other);
     }
 }

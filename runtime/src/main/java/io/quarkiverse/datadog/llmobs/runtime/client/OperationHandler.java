@@ -13,13 +13,13 @@ import java.util.stream.Stream;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 
-import io.quarkiverse.datadog.llmobs.model.NewExperiment;
+import io.quarkiverse.datadog.llmobs.experiment.NewExperiment;
 import io.quarkiverse.datadog.llmobs.rest.Operation;
 import io.quarkiverse.datadog.llmobs.rest.RetrySafety;
 import io.quarkiverse.datadog.llmobs.rest.wire.Document;
 import io.quarkiverse.datadog.llmobs.rest.wire.Resource;
 import io.quarkiverse.datadog.llmobs.runtime.json.WrittenBody;
-import io.quarkiverse.datadog.llmobs.runtime.reactive.PathIds;
+import io.quarkiverse.datadog.llmobs.runtime.rest.PathIds;
 import io.quarkiverse.datadog.llmobs.runtime.retry.Attempt;
 import io.quarkiverse.datadog.llmobs.runtime.retry.Retries;
 import io.smallrye.mutiny.Uni;

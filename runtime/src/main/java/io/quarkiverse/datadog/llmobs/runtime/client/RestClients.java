@@ -21,7 +21,6 @@ import io.quarkiverse.datadog.llmobs.runtime.failure.AnswerMapper;
 import io.quarkiverse.datadog.llmobs.runtime.json.ContentTypes;
 import io.quarkiverse.datadog.llmobs.runtime.json.DocumentBodyReader;
 import io.quarkiverse.datadog.llmobs.runtime.json.DocumentBodyWriter;
-import io.quarkiverse.datadog.llmobs.runtime.reactive.Apis;
 import io.quarkiverse.datadog.llmobs.runtime.retry.RateLimits;
 import io.quarkiverse.datadog.llmobs.runtime.retry.Retries;
 import io.quarkus.rest.client.reactive.QuarkusRestClientBuilder;

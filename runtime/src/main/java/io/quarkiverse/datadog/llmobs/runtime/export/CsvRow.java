@@ -2,7 +2,7 @@ package io.quarkiverse.datadog.llmobs.runtime.export;
 
 import java.util.List;
 
-import io.quarkiverse.datadog.llmobs.export.ExportRow;
+import io.quarkiverse.datadog.llmobs.dataset.export.ExportRow;
 import io.quarkiverse.datadog.llmobs.runtime.export.bytes.Cells;
 import io.quarkiverse.datadog.llmobs.runtime.json.JsonCells;
 

@@ -4,7 +4,7 @@ import java.util.Objects;
 import java.util.OptionalLong;
 import java.util.function.Consumer;
 
-import io.quarkiverse.datadog.llmobs.export.ExportProgress;
+import io.quarkiverse.datadog.llmobs.dataset.export.ExportProgress;
 
 /**
  * What was asked for so far; what both twins share.

@@ -7,7 +7,7 @@ import java.nio.channels.ClosedByInterruptException;
 import java.nio.file.Path;
 import java.util.concurrent.Executor;
 
-import io.quarkiverse.datadog.llmobs.export.ExportReport;
+import io.quarkiverse.datadog.llmobs.dataset.export.ExportReport;
 import io.quarkiverse.datadog.llmobs.runtime.export.bytes.Cells;
 import io.quarkiverse.datadog.llmobs.runtime.json.JsonCells;
 import io.smallrye.mutiny.Uni;

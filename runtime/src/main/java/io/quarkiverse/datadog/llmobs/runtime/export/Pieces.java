@@ -5,7 +5,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.function.LongSupplier;
 
-import io.quarkiverse.datadog.llmobs.export.ExportReport;
+import io.quarkiverse.datadog.llmobs.dataset.export.ExportReport;
 
 /**
  * The pieces of a body for one blocking reader, counted and checked as they go.

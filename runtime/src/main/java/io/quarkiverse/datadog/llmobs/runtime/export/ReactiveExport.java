@@ -5,10 +5,10 @@ import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import java.util.function.Function;
 
-import io.quarkiverse.datadog.llmobs.export.ExportProgress;
-import io.quarkiverse.datadog.llmobs.export.ExportReport;
-import io.quarkiverse.datadog.llmobs.export.ExportRow;
-import io.quarkiverse.datadog.llmobs.export.ReactiveDatasetExport;
+import io.quarkiverse.datadog.llmobs.dataset.export.ExportProgress;
+import io.quarkiverse.datadog.llmobs.dataset.export.ExportReport;
+import io.quarkiverse.datadog.llmobs.dataset.export.ExportRow;
+import io.quarkiverse.datadog.llmobs.dataset.export.ReactiveDatasetExport;
 import io.quarkiverse.datadog.llmobs.runtime.context.CallContext;
 import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;

@@ -6,7 +6,7 @@ import java.util.function.Consumer;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 
-import io.quarkiverse.datadog.llmobs.export.ExportRow;
+import io.quarkiverse.datadog.llmobs.dataset.export.ExportRow;
 
 /**
  * The rows as a sequential stream, which ends the exchange when it is closed. After the last row there is nothing left to end.

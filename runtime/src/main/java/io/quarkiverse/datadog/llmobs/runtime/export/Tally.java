@@ -5,8 +5,8 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.function.LongSupplier;
 
-import io.quarkiverse.datadog.llmobs.export.ExportProgress;
-import io.quarkiverse.datadog.llmobs.export.ExportReport;
+import io.quarkiverse.datadog.llmobs.dataset.export.ExportProgress;
+import io.quarkiverse.datadog.llmobs.dataset.export.ExportReport;
 
 /**
  * Counts what has come, tells how far it is, and checks at the end that it was whole. For one thread at a time.

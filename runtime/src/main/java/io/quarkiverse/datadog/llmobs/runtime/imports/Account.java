@@ -6,10 +6,10 @@ import java.util.List;
 import java.util.Objects;
 import java.util.OptionalLong;
 
-import io.quarkiverse.datadog.llmobs.imports.Checkpoint;
-import io.quarkiverse.datadog.llmobs.imports.ImportProgress;
-import io.quarkiverse.datadog.llmobs.imports.ImportReport;
-import io.quarkiverse.datadog.llmobs.model.DatasetRecord;
+import io.quarkiverse.datadog.llmobs.dataset.imports.Checkpoint;
+import io.quarkiverse.datadog.llmobs.dataset.imports.ImportProgress;
+import io.quarkiverse.datadog.llmobs.dataset.imports.ImportReport;
+import io.quarkiverse.datadog.llmobs.dataset.record.DatasetRecord;
 
 /**
  * Adds up what is confirmed.

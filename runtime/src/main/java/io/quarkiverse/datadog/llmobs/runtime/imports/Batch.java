@@ -2,8 +2,8 @@ package io.quarkiverse.datadog.llmobs.runtime.imports;
 
 import java.util.List;
 
-import io.quarkiverse.datadog.llmobs.imports.RecordRange;
-import io.quarkiverse.datadog.llmobs.model.NewRecord;
+import io.quarkiverse.datadog.llmobs.dataset.imports.RecordRange;
+import io.quarkiverse.datadog.llmobs.dataset.record.NewRecord;
 
 /**
  * Records that are appended by one request.

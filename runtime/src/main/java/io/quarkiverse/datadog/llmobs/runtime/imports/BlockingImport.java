@@ -4,12 +4,12 @@ import java.nio.file.Path;
 import java.util.Objects;
 import java.util.function.Consumer;
 
-import io.quarkiverse.datadog.llmobs.ReactiveRecords;
-import io.quarkiverse.datadog.llmobs.imports.Checkpoint;
-import io.quarkiverse.datadog.llmobs.imports.DatasetImport;
-import io.quarkiverse.datadog.llmobs.imports.ImportProgress;
-import io.quarkiverse.datadog.llmobs.imports.ImportReport;
-import io.quarkiverse.datadog.llmobs.model.NewRecord;
+import io.quarkiverse.datadog.llmobs.dataset.imports.Checkpoint;
+import io.quarkiverse.datadog.llmobs.dataset.imports.DatasetImport;
+import io.quarkiverse.datadog.llmobs.dataset.imports.ImportProgress;
+import io.quarkiverse.datadog.llmobs.dataset.imports.ImportReport;
+import io.quarkiverse.datadog.llmobs.dataset.record.NewRecord;
+import io.quarkiverse.datadog.llmobs.dataset.record.ReactiveRecords;
 import io.quarkiverse.datadog.llmobs.runtime.await.CallerThread;
 
 record BlockingImport(Imports imports, ReactiveRecords records, ImportPlan plan) implements DatasetImport {

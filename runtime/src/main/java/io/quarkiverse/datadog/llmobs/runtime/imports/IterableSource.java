@@ -2,7 +2,7 @@ package io.quarkiverse.datadog.llmobs.runtime.imports;
 
 import java.util.Iterator;
 
-import io.quarkiverse.datadog.llmobs.model.NewRecord;
+import io.quarkiverse.datadog.llmobs.dataset.record.NewRecord;
 
 /**
  * Records of the application.

@@ -3,7 +3,7 @@ package io.quarkiverse.datadog.llmobs.runtime.imports;
 import java.util.List;
 import java.util.Map;
 
-import io.quarkiverse.datadog.llmobs.model.NewRecord;
+import io.quarkiverse.datadog.llmobs.dataset.record.NewRecord;
 
 /**
  * A record while it is read.

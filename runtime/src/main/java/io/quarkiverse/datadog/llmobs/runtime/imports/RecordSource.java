@@ -1,6 +1,6 @@
 package io.quarkiverse.datadog.llmobs.runtime.imports;
 
-import io.quarkiverse.datadog.llmobs.model.NewRecord;
+import io.quarkiverse.datadog.llmobs.dataset.record.NewRecord;
 
 /**
  * Records read one by one, by one thread at a time.

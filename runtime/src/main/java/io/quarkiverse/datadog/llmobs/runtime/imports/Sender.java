@@ -2,10 +2,10 @@ package io.quarkiverse.datadog.llmobs.runtime.imports;
 
 import java.util.List;
 
-import io.quarkiverse.datadog.llmobs.ReactiveRecords;
+import io.quarkiverse.datadog.llmobs.dataset.record.DatasetRecord;
+import io.quarkiverse.datadog.llmobs.dataset.record.ReactiveRecords;
 import io.quarkiverse.datadog.llmobs.error.LlmObservabilityException;
 import io.quarkiverse.datadog.llmobs.error.RateLimitedException;
-import io.quarkiverse.datadog.llmobs.model.DatasetRecord;
 import io.quarkiverse.datadog.llmobs.rest.RetrySafety;
 import io.quarkiverse.datadog.llmobs.runtime.failure.Transport;
 import io.quarkiverse.datadog.llmobs.runtime.retry.Retries;

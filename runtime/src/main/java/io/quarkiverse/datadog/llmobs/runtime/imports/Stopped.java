@@ -4,11 +4,11 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 
+import io.quarkiverse.datadog.llmobs.dataset.imports.Checkpoint;
+import io.quarkiverse.datadog.llmobs.dataset.imports.ImportException;
+import io.quarkiverse.datadog.llmobs.dataset.imports.RecordRange;
 import io.quarkiverse.datadog.llmobs.error.Failure;
 import io.quarkiverse.datadog.llmobs.error.LlmObservabilityException;
-import io.quarkiverse.datadog.llmobs.imports.Checkpoint;
-import io.quarkiverse.datadog.llmobs.imports.ImportException;
-import io.quarkiverse.datadog.llmobs.imports.RecordRange;
 
 /**
  * Words the failure of an import.

@@ -1,6 +1,8 @@
 package io.quarkiverse.datadog.llmobs.runtime.json;
 
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.databind.PropertyNamingStrategies;
@@ -9,8 +11,12 @@ import com.fasterxml.jackson.databind.introspect.AnnotatedClass;
 import com.fasterxml.jackson.databind.introspect.AnnotatedMember;
 import com.fasterxml.jackson.databind.introspect.JacksonAnnotationIntrospector;
 
-import io.quarkiverse.datadog.llmobs.model.NewRecord;
+import io.quarkiverse.datadog.llmobs.dataset.Dataset;
+import io.quarkiverse.datadog.llmobs.dataset.record.NewRecord;
+import io.quarkiverse.datadog.llmobs.experiment.Experiment;
+import io.quarkiverse.datadog.llmobs.project.Project;
 import io.quarkiverse.datadog.llmobs.rest.wire.Document;
+import io.quarkiverse.datadog.llmobs.value.Author;
 
 /**
  * Gives the types of this extension, and only these, the names of the wire and leaves out what is null. An object of the
@@ -19,7 +25,9 @@ import io.quarkiverse.datadog.llmobs.rest.wire.Document;
 final class WireNames extends JacksonAnnotationIntrospector {
 
     private static final long serialVersionUID = 1L;
-    private static final Set<String> OURS = Set.of(NewRecord.class.getPackageName(), Document.class.getPackageName());
+    private static final Set<String> OURS = Stream
+            .of(Project.class, Dataset.class, NewRecord.class, Experiment.class, Author.class, Document.class)
+            .map(Class::getPackageName).collect(Collectors.toSet());
 
     @Override
     public Object findNamingStrategy(AnnotatedClass type) {

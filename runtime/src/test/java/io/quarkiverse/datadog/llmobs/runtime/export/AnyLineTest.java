@@ -19,7 +19,7 @@ import com.code_intelligence.jazzer.junit.FuzzTest;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 
-import io.quarkiverse.datadog.llmobs.export.ExportRow;
+import io.quarkiverse.datadog.llmobs.dataset.export.ExportRow;
 import io.quarkiverse.datadog.llmobs.runtime.export.bytes.LineBuffer;
 import io.quarkiverse.datadog.llmobs.runtime.json.WireJson;
 import io.quarkiverse.datadog.llmobs.runtime.odd.OddBytes;

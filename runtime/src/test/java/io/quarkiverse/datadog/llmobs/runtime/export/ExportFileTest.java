@@ -29,9 +29,9 @@ import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
+import io.quarkiverse.datadog.llmobs.dataset.export.ExportReport;
 import io.quarkiverse.datadog.llmobs.error.TransportException;
 import io.quarkiverse.datadog.llmobs.error.UnexpectedAnswerException;
-import io.quarkiverse.datadog.llmobs.export.ExportReport;
 import io.quarkiverse.datadog.llmobs.runtime.await.CallerThread;
 
 class ExportFileTest {

@@ -22,9 +22,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
+import io.quarkiverse.datadog.llmobs.dataset.export.ExportReport;
 import io.quarkiverse.datadog.llmobs.error.TransportException;
 import io.quarkiverse.datadog.llmobs.error.UnexpectedAnswerException;
-import io.quarkiverse.datadog.llmobs.export.ExportReport;
 
 /**
  * Exports that the server compresses.

@@ -23,8 +23,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
 
+import io.quarkiverse.datadog.llmobs.dataset.export.ExportReport;
 import io.quarkiverse.datadog.llmobs.error.UnexpectedAnswerException;
-import io.quarkiverse.datadog.llmobs.export.ExportReport;
 import io.quarkiverse.datadog.llmobs.runtime.export.bytes.LineBuffer;
 import io.quarkiverse.datadog.llmobs.runtime.json.JsonCells;
 

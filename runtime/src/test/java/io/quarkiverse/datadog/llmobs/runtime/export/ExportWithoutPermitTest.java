@@ -17,9 +17,9 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.function.Executable;
 import org.junit.jupiter.api.io.TempDir;
 
+import io.quarkiverse.datadog.llmobs.dataset.export.DatasetExport;
+import io.quarkiverse.datadog.llmobs.dataset.export.ReactiveDatasetExport;
 import io.quarkiverse.datadog.llmobs.error.LlmObservabilityException;
-import io.quarkiverse.datadog.llmobs.export.DatasetExport;
-import io.quarkiverse.datadog.llmobs.export.ReactiveDatasetExport;
 
 /**
  * An export that has no permit sends no request, and waits no longer than a call may take.

@@ -23,7 +23,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import com.code_intelligence.jazzer.junit.FuzzTest;
 import com.fasterxml.jackson.core.JsonProcessingException;
 
-import io.quarkiverse.datadog.llmobs.model.NewRecord;
+import io.quarkiverse.datadog.llmobs.dataset.record.NewRecord;
 import io.quarkiverse.datadog.llmobs.runtime.json.DocumentWriter;
 import io.quarkiverse.datadog.llmobs.runtime.json.JsonCells;
 import io.quarkiverse.datadog.llmobs.runtime.json.WireJson;

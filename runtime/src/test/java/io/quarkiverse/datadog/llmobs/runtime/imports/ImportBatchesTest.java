@@ -15,9 +15,9 @@ import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
 
-import io.quarkiverse.datadog.llmobs.imports.Checkpoint;
-import io.quarkiverse.datadog.llmobs.imports.ImportReport;
-import io.quarkiverse.datadog.llmobs.model.NewRecord;
+import io.quarkiverse.datadog.llmobs.dataset.imports.Checkpoint;
+import io.quarkiverse.datadog.llmobs.dataset.imports.ImportReport;
+import io.quarkiverse.datadog.llmobs.dataset.record.NewRecord;
 
 /**
  * What travels together, and how much is held.

@@ -5,7 +5,7 @@ import java.time.Clock;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 
-import io.quarkiverse.datadog.llmobs.imports.ImportReport;
+import io.quarkiverse.datadog.llmobs.dataset.imports.ImportReport;
 import io.quarkiverse.datadog.llmobs.runtime.json.DocumentWriter;
 import io.quarkiverse.datadog.llmobs.runtime.json.WireJson;
 

@@ -3,7 +3,7 @@ package io.quarkiverse.datadog.llmobs.runtime.imports;
 import java.util.Map;
 import java.util.TreeMap;
 
-import io.quarkiverse.datadog.llmobs.model.NewRecord;
+import io.quarkiverse.datadog.llmobs.dataset.record.NewRecord;
 
 /**
  * Records whose inputs are their numbers, and which tell how many were read and whether the source was closed.

@@ -19,11 +19,11 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 import com.fasterxml.jackson.core.type.TypeReference;
 
+import io.quarkiverse.datadog.llmobs.dataset.Dataset;
+import io.quarkiverse.datadog.llmobs.dataset.record.DatasetRecord;
 import io.quarkiverse.datadog.llmobs.error.UnexpectedAnswerException;
-import io.quarkiverse.datadog.llmobs.model.Dataset;
-import io.quarkiverse.datadog.llmobs.model.DatasetRecord;
-import io.quarkiverse.datadog.llmobs.model.Experiment;
-import io.quarkiverse.datadog.llmobs.model.Project;
+import io.quarkiverse.datadog.llmobs.experiment.Experiment;
+import io.quarkiverse.datadog.llmobs.project.Project;
 import io.quarkiverse.datadog.llmobs.rest.wire.Document;
 import io.quarkiverse.datadog.llmobs.rest.wire.Meta;
 import io.quarkiverse.datadog.llmobs.rest.wire.Resource;

@@ -19,10 +19,10 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 import com.fasterxml.jackson.core.type.TypeReference;
 
-import io.quarkiverse.datadog.llmobs.model.Dataset;
-import io.quarkiverse.datadog.llmobs.model.DatasetRecord;
-import io.quarkiverse.datadog.llmobs.model.NewDataset;
-import io.quarkiverse.datadog.llmobs.model.NewRecord;
+import io.quarkiverse.datadog.llmobs.dataset.Dataset;
+import io.quarkiverse.datadog.llmobs.dataset.NewDataset;
+import io.quarkiverse.datadog.llmobs.dataset.record.DatasetRecord;
+import io.quarkiverse.datadog.llmobs.dataset.record.NewRecord;
 import io.quarkiverse.datadog.llmobs.rest.wire.Document;
 import io.quarkiverse.datadog.llmobs.rest.wire.Resource;
 import io.quarkiverse.datadog.llmobs.runtime.odd.OddValues;

@@ -2,8 +2,8 @@ package io.quarkiverse.datadog.llmobs.it.evaluations;
 
 import java.util.Map;
 
-import io.quarkiverse.datadog.llmobs.model.DatasetChanges;
-import io.quarkiverse.datadog.llmobs.model.NewDataset;
+import io.quarkiverse.datadog.llmobs.dataset.DatasetChanges;
+import io.quarkiverse.datadog.llmobs.dataset.NewDataset;
 
 /**
  * What a caller says about a dataset: all of a new one, or what changes of another.

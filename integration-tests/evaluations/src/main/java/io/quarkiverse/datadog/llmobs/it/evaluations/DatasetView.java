@@ -2,7 +2,7 @@ package io.quarkiverse.datadog.llmobs.it.evaluations;
 
 import java.util.Map;
 
-import io.quarkiverse.datadog.llmobs.model.Dataset;
+import io.quarkiverse.datadog.llmobs.dataset.Dataset;
 
 /**
  * A dataset as this application shows it.

@@ -2,7 +2,7 @@ package io.quarkiverse.datadog.llmobs.it.evaluations;
 
 import java.util.Map;
 
-import io.quarkiverse.datadog.llmobs.model.NewExperiment;
+import io.quarkiverse.datadog.llmobs.experiment.NewExperiment;
 
 /**
  * An experiment that a caller wants to begin.

@@ -2,7 +2,7 @@ package io.quarkiverse.datadog.llmobs.it.evaluations;
 
 import java.util.Map;
 
-import io.quarkiverse.datadog.llmobs.model.Experiment;
+import io.quarkiverse.datadog.llmobs.experiment.Experiment;
 
 /**
  * An experiment as this application shows it.

@@ -11,7 +11,7 @@ import jakarta.ws.rs.Produces;
 import org.jboss.resteasy.reactive.RestQuery;
 
 import io.quarkiverse.datadog.llmobs.ReactiveLlmObservability;
-import io.quarkiverse.datadog.llmobs.export.ReactiveDatasetExport;
+import io.quarkiverse.datadog.llmobs.dataset.export.ReactiveDatasetExport;
 import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import io.smallrye.mutiny.infrastructure.Infrastructure;

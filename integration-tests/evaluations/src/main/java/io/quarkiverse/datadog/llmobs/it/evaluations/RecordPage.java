@@ -2,7 +2,7 @@ package io.quarkiverse.datadog.llmobs.it.evaluations;
 
 import java.util.List;
 
-import io.quarkiverse.datadog.llmobs.model.DatasetRecord;
+import io.quarkiverse.datadog.llmobs.dataset.record.DatasetRecord;
 import io.quarkiverse.datadog.llmobs.page.Cursor;
 import io.quarkiverse.datadog.llmobs.page.Page;
 

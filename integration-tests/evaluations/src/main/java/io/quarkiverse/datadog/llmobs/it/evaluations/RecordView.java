@@ -2,8 +2,8 @@ package io.quarkiverse.datadog.llmobs.it.evaluations;
 
 import java.util.List;
 
-import io.quarkiverse.datadog.llmobs.export.ExportRow;
-import io.quarkiverse.datadog.llmobs.model.DatasetRecord;
+import io.quarkiverse.datadog.llmobs.dataset.export.ExportRow;
+import io.quarkiverse.datadog.llmobs.dataset.record.DatasetRecord;
 
 /**
  * A record as this application shows it, whether it was listed or exported.

@@ -11,10 +11,10 @@ import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jboss.resteasy.reactive.RestQuery;
 
 import io.quarkiverse.datadog.llmobs.LlmObservability;
-import io.quarkiverse.datadog.llmobs.Records;
-import io.quarkiverse.datadog.llmobs.model.DatasetRecord;
+import io.quarkiverse.datadog.llmobs.dataset.record.DatasetRecord;
+import io.quarkiverse.datadog.llmobs.dataset.record.RecordQuery;
+import io.quarkiverse.datadog.llmobs.dataset.record.Records;
 import io.quarkiverse.datadog.llmobs.page.Cursor;
-import io.quarkiverse.datadog.llmobs.query.RecordQuery;
 
 /**
  * The records of a dataset.

@@ -7,8 +7,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-import io.quarkiverse.datadog.llmobs.export.ExportRow;
-import io.quarkiverse.datadog.llmobs.model.NewRecord;
+import io.quarkiverse.datadog.llmobs.dataset.export.ExportRow;
+import io.quarkiverse.datadog.llmobs.dataset.record.NewRecord;
 
 /**
  * Compares the rows of an export with the records that were appended, by id: the service does not promise an order.

@@ -13,8 +13,8 @@ import java.util.Optional;
 
 import org.junit.jupiter.api.Test;
 
-import io.quarkiverse.datadog.llmobs.export.ExportRow;
-import io.quarkiverse.datadog.llmobs.model.NewRecord;
+import io.quarkiverse.datadog.llmobs.dataset.export.ExportRow;
+import io.quarkiverse.datadog.llmobs.dataset.record.NewRecord;
 
 class ComparisonTest {
 

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 
 import io.quarkiverse.datadog.llmobs.LlmObservability;
-import io.quarkiverse.datadog.llmobs.model.Project;
+import io.quarkiverse.datadog.llmobs.project.Project;
 
 /**
  * Compares what is there in the end with what the callers were told.

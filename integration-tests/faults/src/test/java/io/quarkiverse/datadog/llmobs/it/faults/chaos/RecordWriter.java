@@ -6,11 +6,11 @@ import java.util.SplittableRandom;
 import java.util.stream.IntStream;
 
 import io.quarkiverse.datadog.llmobs.LlmObservability;
-import io.quarkiverse.datadog.llmobs.imports.Checkpoint;
-import io.quarkiverse.datadog.llmobs.imports.DatasetImport;
-import io.quarkiverse.datadog.llmobs.imports.ImportException;
-import io.quarkiverse.datadog.llmobs.imports.RecordRange;
-import io.quarkiverse.datadog.llmobs.model.NewRecord;
+import io.quarkiverse.datadog.llmobs.dataset.imports.Checkpoint;
+import io.quarkiverse.datadog.llmobs.dataset.imports.DatasetImport;
+import io.quarkiverse.datadog.llmobs.dataset.imports.ImportException;
+import io.quarkiverse.datadog.llmobs.dataset.imports.RecordRange;
+import io.quarkiverse.datadog.llmobs.dataset.record.NewRecord;
 
 /**
  * Appends and imports records, each of which is told from all others by its input.

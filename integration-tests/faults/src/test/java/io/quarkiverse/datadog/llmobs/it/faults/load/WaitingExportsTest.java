@@ -27,8 +27,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 import io.quarkiverse.datadog.llmobs.LlmObservability;
 import io.quarkiverse.datadog.llmobs.LlmObservabilityClient;
+import io.quarkiverse.datadog.llmobs.dataset.export.ExportRow;
 import io.quarkiverse.datadog.llmobs.error.TransportException;
-import io.quarkiverse.datadog.llmobs.export.ExportRow;
 import io.quarkiverse.datadog.llmobs.rest.DatasetsApi;
 import io.quarkus.test.common.TestResourceScope;
 import io.quarkus.test.common.WithTestResource;

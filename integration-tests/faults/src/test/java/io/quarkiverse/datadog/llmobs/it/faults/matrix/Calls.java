@@ -4,12 +4,12 @@ import static io.quarkiverse.datadog.llmobs.it.faults.matrix.Operation.requests;
 
 import java.util.List;
 
-import io.quarkiverse.datadog.llmobs.model.DatasetChanges;
-import io.quarkiverse.datadog.llmobs.model.DatasetRecord;
-import io.quarkiverse.datadog.llmobs.model.NewDataset;
-import io.quarkiverse.datadog.llmobs.model.NewExperiment;
-import io.quarkiverse.datadog.llmobs.model.NewProject;
-import io.quarkiverse.datadog.llmobs.model.NewRecord;
+import io.quarkiverse.datadog.llmobs.dataset.DatasetChanges;
+import io.quarkiverse.datadog.llmobs.dataset.NewDataset;
+import io.quarkiverse.datadog.llmobs.dataset.record.DatasetRecord;
+import io.quarkiverse.datadog.llmobs.dataset.record.NewRecord;
+import io.quarkiverse.datadog.llmobs.experiment.NewExperiment;
+import io.quarkiverse.datadog.llmobs.project.NewProject;
 import io.quarkiverse.datadog.llmobs.rest.wire.Document;
 
 /**

@@ -4,8 +4,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 
+import io.quarkiverse.datadog.llmobs.dataset.imports.ImportException;
 import io.quarkiverse.datadog.llmobs.error.LlmObservabilityException;
-import io.quarkiverse.datadog.llmobs.imports.ImportException;
 import io.quarkiverse.datadog.llmobs.it.faults.matrix.wire.FaultServer;
 import io.quarkiverse.datadog.llmobs.it.faults.matrix.wire.Script;
 

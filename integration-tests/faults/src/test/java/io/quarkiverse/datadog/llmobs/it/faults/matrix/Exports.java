@@ -12,10 +12,10 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
+import io.quarkiverse.datadog.llmobs.dataset.export.DatasetExport;
+import io.quarkiverse.datadog.llmobs.dataset.export.ExportRow;
+import io.quarkiverse.datadog.llmobs.dataset.export.ReactiveDatasetExport;
 import io.quarkiverse.datadog.llmobs.error.LlmObservabilityException;
-import io.quarkiverse.datadog.llmobs.export.DatasetExport;
-import io.quarkiverse.datadog.llmobs.export.ExportRow;
-import io.quarkiverse.datadog.llmobs.export.ReactiveDatasetExport;
 import io.quarkiverse.datadog.llmobs.it.faults.matrix.wire.Service;
 
 /**

@@ -7,9 +7,9 @@ import java.util.List;
 
 import io.quarkiverse.datadog.llmobs.LlmObservability;
 import io.quarkiverse.datadog.llmobs.ReactiveLlmObservability;
+import io.quarkiverse.datadog.llmobs.dataset.Dataset;
 import io.quarkiverse.datadog.llmobs.it.faults.matrix.wire.FaultServer;
 import io.quarkiverse.datadog.llmobs.it.faults.matrix.wire.Service;
-import io.quarkiverse.datadog.llmobs.model.Dataset;
 import io.quarkiverse.datadog.llmobs.rest.DatasetsApi;
 
 /**

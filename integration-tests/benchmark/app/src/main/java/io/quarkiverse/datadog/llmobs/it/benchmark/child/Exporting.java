@@ -10,9 +10,9 @@ import jakarta.inject.Inject;
 
 import io.quarkiverse.datadog.llmobs.LlmObservability;
 import io.quarkiverse.datadog.llmobs.ReactiveLlmObservability;
-import io.quarkiverse.datadog.llmobs.export.DatasetExport;
-import io.quarkiverse.datadog.llmobs.export.ExportReport;
-import io.quarkiverse.datadog.llmobs.export.ExportRow;
+import io.quarkiverse.datadog.llmobs.dataset.export.DatasetExport;
+import io.quarkiverse.datadog.llmobs.dataset.export.ExportReport;
+import io.quarkiverse.datadog.llmobs.dataset.export.ExportRow;
 import io.quarkiverse.datadog.llmobs.it.benchmark.peer.CsvBody;
 import io.quarkiverse.datadog.llmobs.it.benchmark.peer.Row;
 import io.smallrye.mutiny.Uni;

@@ -1,0 +1,42 @@
+package io.quarkiverse.datadog.llmobs.dataset;
+
+import java.util.Optional;
+
+import io.quarkiverse.datadog.llmobs.dataset.export.ReactiveDatasetExport;
+import io.quarkiverse.datadog.llmobs.dataset.imports.ReactiveDatasetImport;
+import io.quarkiverse.datadog.llmobs.dataset.record.ReactiveRecords;
+import io.quarkiverse.datadog.llmobs.page.ReactivePaged;
+import io.smallrye.mutiny.Uni;
+
+/**
+ * The Mutiny twin of {@link Datasets}.
+ */
+public interface ReactiveDatasets {
+
+    /** @see Datasets#list() */
+    ReactivePaged<Dataset> list();
+
+    /** @see Datasets#list(DatasetQuery) */
+    ReactivePaged<Dataset> list(DatasetQuery query);
+
+    /** @see Datasets#find(String) */
+    Uni<Optional<Dataset>> find(String datasetId);
+
+    /** @see Datasets#get(String) */
+    Uni<Dataset> get(String datasetId);
+
+    /** @see Datasets#create(NewDataset) */
+    Uni<Dataset> create(NewDataset dataset);
+
+    /** @see Datasets#update(String, DatasetChanges) */
+    Uni<Dataset> update(String datasetId, DatasetChanges changes);
+
+    /** @see Datasets#records(String) */
+    ReactiveRecords records(String datasetId);
+
+    /** @see Datasets#export(String) */
+    ReactiveDatasetExport export(String datasetId);
+
+    /** @see Datasets#importInto(String) */
+    ReactiveDatasetImport importInto(String datasetId);
+}

@@ -1,0 +1,38 @@
+package io.quarkiverse.datadog.llmobs.dataset.record;
+
+import java.util.List;
+
+import io.quarkiverse.datadog.llmobs.page.Paged;
+
+/**
+ * The records of a dataset.
+ */
+public interface Records {
+
+    /**
+     * All records of the version that is current when the listing starts, newest batch first, in no order inside a batch. The
+     * version is looked up by one request before the first page, and all pages are read at that version, so that a write in
+     * between cannot tear the listing.
+     */
+    Paged<DatasetRecord> list();
+
+    /** The records that the query asks for. A query that names a version saves the look-up. */
+    Paged<DatasetRecord> list(RecordQuery query);
+
+    /**
+     * Appends records by one request, as a new version of the dataset. Records whose content is there already are
+     * left out by the service, so that the answer may be shorter than the list; match by id, not by position.
+     * <p>
+     * Not repeated after a failure that leaves open whether it was carried out.
+     *
+     * @param records at least one; the live service has failed on 3000 at once, 1000 are safe. Ids must not repeat
+     */
+    List<DatasetRecord> append(List<NewRecord> records);
+
+    /**
+     * As {@link #append(List)}, with a say in whether content that is there already is left out.
+     *
+     * @param deduplicate false appends everything
+     */
+    List<DatasetRecord> append(List<NewRecord> records, boolean deduplicate);
+}

@@ -1,0 +1,49 @@
+package io.quarkiverse.datadog.llmobs.runtime.client;
+
+import io.quarkiverse.datadog.llmobs.LlmObservability;
+import io.quarkiverse.datadog.llmobs.dataset.Datasets;
+import io.quarkiverse.datadog.llmobs.experiment.Experiments;
+import io.quarkiverse.datadog.llmobs.project.Projects;
+import io.quarkiverse.datadog.llmobs.runtime.dataset.BlockingDatasets;
+import io.quarkiverse.datadog.llmobs.runtime.experiment.BlockingExperiments;
+import io.quarkiverse.datadog.llmobs.runtime.export.Exports;
+import io.quarkiverse.datadog.llmobs.runtime.imports.Imports;
+import io.quarkiverse.datadog.llmobs.runtime.project.BlockingProjects;
+import io.quarkiverse.datadog.llmobs.runtime.rest.PathIds;
+
+/**
+ * The blocking entry bean.
+ */
+final class BlockingLlmObservability implements LlmObservability {
+
+    private final RestLlmObservability reactive;
+    private final Exports exports;
+    private final Imports imports;
+
+    BlockingLlmObservability(RestLlmObservability reactive, Exports exports, Imports imports) {
+        this.reactive = reactive;
+        this.exports = exports;
+        this.imports = imports;
+    }
+
+    @Override
+    public Projects projects() {
+        return new BlockingProjects(reactive.projects());
+    }
+
+    @Override
+    public Datasets datasets() {
+        return datasets(reactive.configuredProject());
+    }
+
+    @Override
+    public Datasets datasets(String projectId) {
+        return new BlockingDatasets(reactive.datasets(projectId), imports,
+                datasetId -> exports.blocking(projectId, PathIds.check("dataset_id", datasetId)));
+    }
+
+    @Override
+    public Experiments experiments() {
+        return new BlockingExperiments(reactive.experiments());
+    }
+}

@@ -1,0 +1,64 @@
+package io.quarkiverse.datadog.llmobs.runtime.client;
+
+import java.util.Optional;
+
+import io.quarkiverse.datadog.llmobs.ReactiveLlmObservability;
+import io.quarkiverse.datadog.llmobs.dataset.ReactiveDatasets;
+import io.quarkiverse.datadog.llmobs.experiment.ReactiveExperiments;
+import io.quarkiverse.datadog.llmobs.project.ReactiveProjects;
+import io.quarkiverse.datadog.llmobs.runtime.dataset.RestDatasets;
+import io.quarkiverse.datadog.llmobs.runtime.experiment.RestExperiments;
+import io.quarkiverse.datadog.llmobs.runtime.export.Exports;
+import io.quarkiverse.datadog.llmobs.runtime.imports.Imports;
+import io.quarkiverse.datadog.llmobs.runtime.project.RestProjects;
+import io.quarkiverse.datadog.llmobs.runtime.rest.PathIds;
+
+/**
+ * The reactive entry bean.
+ */
+final class RestLlmObservability implements ReactiveLlmObservability {
+
+    private final Apis apis;
+    private final Exports exports;
+    private final Imports imports;
+    private final Optional<String> configuredProject;
+    private final String projectKey;
+
+    /** @param projectKey the configuration key of the project, for the error when it is missing */
+    RestLlmObservability(Apis apis, Exports exports, Imports imports, Optional<String> configuredProject,
+            String projectKey) {
+        this.apis = apis;
+        this.exports = exports;
+        this.imports = imports;
+        this.configuredProject = configuredProject;
+        this.projectKey = projectKey;
+    }
+
+    /**
+     * @throws IllegalStateException when no project is configured
+     */
+    String configuredProject() {
+        return configuredProject.orElseThrow(() -> new IllegalStateException("No project is configured: set " + projectKey
+                + " to the id of a project, or name the project in the call"));
+    }
+
+    @Override
+    public ReactiveProjects projects() {
+        return new RestProjects(apis.projects());
+    }
+
+    @Override
+    public ReactiveDatasets datasets() {
+        return datasets(configuredProject());
+    }
+
+    @Override
+    public ReactiveDatasets datasets(String projectId) {
+        return new RestDatasets(PathIds.check("project_id", projectId), apis.datasets(), apis.records(), exports, imports);
+    }
+
+    @Override
+    public ReactiveExperiments experiments() {
+        return new RestExperiments(this::configuredProject, apis.experiments());
+    }
+}

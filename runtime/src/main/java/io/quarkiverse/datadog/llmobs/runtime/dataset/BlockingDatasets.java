@@ -1,0 +1,67 @@
+package io.quarkiverse.datadog.llmobs.runtime.dataset;
+
+import java.util.Optional;
+import java.util.function.Function;
+
+import io.quarkiverse.datadog.llmobs.dataset.Dataset;
+import io.quarkiverse.datadog.llmobs.dataset.DatasetChanges;
+import io.quarkiverse.datadog.llmobs.dataset.DatasetQuery;
+import io.quarkiverse.datadog.llmobs.dataset.Datasets;
+import io.quarkiverse.datadog.llmobs.dataset.NewDataset;
+import io.quarkiverse.datadog.llmobs.dataset.ReactiveDatasets;
+import io.quarkiverse.datadog.llmobs.dataset.export.DatasetExport;
+import io.quarkiverse.datadog.llmobs.dataset.imports.DatasetImport;
+import io.quarkiverse.datadog.llmobs.dataset.record.Records;
+import io.quarkiverse.datadog.llmobs.page.Paged;
+import io.quarkiverse.datadog.llmobs.runtime.await.Blocking;
+import io.quarkiverse.datadog.llmobs.runtime.imports.Imports;
+import io.quarkiverse.datadog.llmobs.runtime.paging.WalkedPaged;
+
+public record BlockingDatasets(ReactiveDatasets reactive, Imports imports,
+        Function<String, DatasetExport> exports) implements Datasets {
+
+    @Override
+    public Paged<Dataset> list() {
+        return WalkedPaged.of(reactive.list());
+    }
+
+    @Override
+    public Paged<Dataset> list(DatasetQuery query) {
+        return WalkedPaged.of(reactive.list(query));
+    }
+
+    @Override
+    public Optional<Dataset> find(String datasetId) {
+        return Blocking.await(reactive.find(datasetId));
+    }
+
+    @Override
+    public Dataset get(String datasetId) {
+        return Blocking.await(reactive.get(datasetId));
+    }
+
+    @Override
+    public Dataset create(NewDataset dataset) {
+        return Blocking.await(reactive.create(dataset));
+    }
+
+    @Override
+    public Dataset update(String datasetId, DatasetChanges changes) {
+        return Blocking.await(reactive.update(datasetId, changes));
+    }
+
+    @Override
+    public Records records(String datasetId) {
+        return new BlockingRecords(reactive.records(datasetId));
+    }
+
+    @Override
+    public DatasetExport export(String datasetId) {
+        return exports.apply(datasetId);
+    }
+
+    @Override
+    public DatasetImport importInto(String datasetId) {
+        return imports.blocking(reactive.records(datasetId));
+    }
+}

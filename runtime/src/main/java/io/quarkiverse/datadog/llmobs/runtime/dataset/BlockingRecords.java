@@ -1,0 +1,35 @@
+package io.quarkiverse.datadog.llmobs.runtime.dataset;
+
+import java.util.List;
+
+import io.quarkiverse.datadog.llmobs.dataset.record.DatasetRecord;
+import io.quarkiverse.datadog.llmobs.dataset.record.NewRecord;
+import io.quarkiverse.datadog.llmobs.dataset.record.ReactiveRecords;
+import io.quarkiverse.datadog.llmobs.dataset.record.RecordQuery;
+import io.quarkiverse.datadog.llmobs.dataset.record.Records;
+import io.quarkiverse.datadog.llmobs.page.Paged;
+import io.quarkiverse.datadog.llmobs.runtime.await.Blocking;
+import io.quarkiverse.datadog.llmobs.runtime.paging.WalkedPaged;
+
+record BlockingRecords(ReactiveRecords reactive) implements Records {
+
+    @Override
+    public Paged<DatasetRecord> list() {
+        return WalkedPaged.of(reactive.list());
+    }
+
+    @Override
+    public Paged<DatasetRecord> list(RecordQuery query) {
+        return WalkedPaged.of(reactive.list(query));
+    }
+
+    @Override
+    public List<DatasetRecord> append(List<NewRecord> records) {
+        return Blocking.await(reactive.append(records));
+    }
+
+    @Override
+    public List<DatasetRecord> append(List<NewRecord> records, boolean deduplicate) {
+        return Blocking.await(reactive.append(records, deduplicate));
+    }
+}

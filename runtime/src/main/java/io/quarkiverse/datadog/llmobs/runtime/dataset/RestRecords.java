@@ -1,0 +1,80 @@
+package io.quarkiverse.datadog.llmobs.runtime.dataset;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+import io.quarkiverse.datadog.llmobs.dataset.record.DatasetRecord;
+import io.quarkiverse.datadog.llmobs.dataset.record.NewRecord;
+import io.quarkiverse.datadog.llmobs.dataset.record.ReactiveRecords;
+import io.quarkiverse.datadog.llmobs.dataset.record.RecordQuery;
+import io.quarkiverse.datadog.llmobs.page.Cursor;
+import io.quarkiverse.datadog.llmobs.page.Page;
+import io.quarkiverse.datadog.llmobs.page.ReactivePaged;
+import io.quarkiverse.datadog.llmobs.rest.DatasetRecordsApi;
+import io.quarkiverse.datadog.llmobs.rest.wire.AppendedRecords;
+import io.quarkiverse.datadog.llmobs.rest.wire.Document;
+import io.quarkiverse.datadog.llmobs.runtime.paging.WalkedReactivePaged;
+import io.quarkiverse.datadog.llmobs.runtime.rest.Answers;
+import io.quarkiverse.datadog.llmobs.runtime.rest.Arguments;
+import io.smallrye.mutiny.Uni;
+
+record RestRecords(String projectId, String datasetId, RestDatasets datasets,
+        DatasetRecordsApi api) implements ReactiveRecords {
+
+    @Override
+    public ReactivePaged<DatasetRecord> list() {
+        return list(RecordQuery.all());
+    }
+
+    @Override
+    public ReactivePaged<DatasetRecord> list(RecordQuery query) {
+        Arguments.required("query", query);
+        return WalkedReactivePaged.of((cursor, size) -> version(query, cursor)
+                .flatMap(version -> fetch(query.tags(), version.orNull(), cursor, size)));
+    }
+
+    private Uni<PinnedVersion> version(RecordQuery query, Cursor cursor) {
+        PinnedVersion named = PinnedVersion.of(cursor, query);
+        return named != null ? Uni.createFrom().item(named) : datasets.find(datasetId).map(PinnedVersion::of);
+    }
+
+    private Uni<Page<DatasetRecord>> fetch(List<String> tags, Long version, Cursor cursor, Integer size) {
+        return api.listRecords(projectId, datasetId, version, tags, cursor == null ? null : cursor.value(), size)
+                .map(answer -> pinned(Answers.page("ListLLMObsDatasetRecords", answer, cursor), version));
+    }
+
+    private static Page<DatasetRecord> pinned(Page<DatasetRecord> page, Long version) {
+        return version == null || page.isLast() ? page : new Page<>(page.items(), page.nextCursor().pinnedTo(version));
+    }
+
+    @Override
+    public Uni<List<DatasetRecord>> append(List<NewRecord> records) {
+        return append(new AppendedRecords(checked(records), null));
+    }
+
+    @Override
+    public Uni<List<DatasetRecord>> append(List<NewRecord> records, boolean deduplicate) {
+        return append(new AppendedRecords(checked(records), deduplicate));
+    }
+
+    private Uni<List<DatasetRecord>> append(AppendedRecords records) {
+        // the live service takes records as "datasets", whatever its description says
+        return api.appendRecords(projectId, datasetId, Document.of("datasets", records))
+                .map(answer -> Answers.many("CreateLLMObsDatasetRecords", answer));
+    }
+
+    private static List<NewRecord> checked(List<NewRecord> records) {
+        if (Arguments.required("list of records", records).isEmpty()) {
+            throw new IllegalArgumentException("The list of records to append must not be empty");
+        }
+        Set<String> ids = new HashSet<>();
+        for (NewRecord record : records) {
+            if (Arguments.required("record in the list", record).id() != null && !ids.add(record.id())) {
+                throw new IllegalArgumentException("The record id '" + record.id()
+                        + "' stands twice in the list of records to append; give each record an id of its own or none");
+            }
+        }
+        return List.copyOf(records);
+    }
+}

@@ -1,0 +1,4 @@
+/**
+ * The experiment group over the MicroProfile interfaces.
+ */
+package io.quarkiverse.datadog.llmobs.runtime.experiment;

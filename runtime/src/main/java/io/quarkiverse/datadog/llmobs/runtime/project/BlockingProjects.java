@@ -1,0 +1,28 @@
+package io.quarkiverse.datadog.llmobs.runtime.project;
+
+import io.quarkiverse.datadog.llmobs.page.Paged;
+import io.quarkiverse.datadog.llmobs.project.NewProject;
+import io.quarkiverse.datadog.llmobs.project.Project;
+import io.quarkiverse.datadog.llmobs.project.ProjectQuery;
+import io.quarkiverse.datadog.llmobs.project.Projects;
+import io.quarkiverse.datadog.llmobs.project.ReactiveProjects;
+import io.quarkiverse.datadog.llmobs.runtime.await.Blocking;
+import io.quarkiverse.datadog.llmobs.runtime.paging.WalkedPaged;
+
+public record BlockingProjects(ReactiveProjects reactive) implements Projects {
+
+    @Override
+    public Paged<Project> list() {
+        return WalkedPaged.of(reactive.list());
+    }
+
+    @Override
+    public Paged<Project> list(ProjectQuery query) {
+        return WalkedPaged.of(reactive.list(query));
+    }
+
+    @Override
+    public Project create(NewProject project) {
+        return Blocking.await(reactive.create(project));
+    }
+}

@@ -1,0 +1,4 @@
+/**
+ * The project groups over the MicroProfile interfaces.
+ */
+package io.quarkiverse.datadog.llmobs.runtime.project;

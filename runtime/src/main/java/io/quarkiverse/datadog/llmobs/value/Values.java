@@ -1,0 +1,44 @@
+package io.quarkiverse.datadog.llmobs.value;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Copies and checks for the records of this extension. JSON null is a legal value, so the copies allow it. Not meant for
+ * applications.
+ */
+public final class Values {
+
+    private Values() {
+    }
+
+    public static Map<String, Object> copy(Map<String, Object> map) {
+        return map == null ? null : Collections.unmodifiableMap(new LinkedHashMap<>(map));
+    }
+
+    public static Map<String, Object> copyOrEmpty(Map<String, Object> map) {
+        return map == null ? Map.of() : copy(map);
+    }
+
+    public static <T> List<T> copy(List<T> list) {
+        return list == null ? null : Collections.unmodifiableList(new ArrayList<>(list));
+    }
+
+    public static <T> List<T> copyOrEmpty(List<T> list) {
+        return list == null ? List.of() : copy(list);
+    }
+
+    public static String required(String what, String value) {
+        if (value == null || value.isBlank()) {
+            throw new IllegalArgumentException(what + " must not be blank, but was " + quoted(value));
+        }
+        return value;
+    }
+
+    private static String quoted(String value) {
+        return value == null ? "null" : '"' + value + '"';
+    }
+}
