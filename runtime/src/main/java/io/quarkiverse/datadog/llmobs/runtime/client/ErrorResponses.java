@@ -13,7 +13,7 @@ import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.rest.client.ext.ResponseExceptionMapper;
 
 import io.quarkiverse.datadog.llmobs.error.LlmObservabilityException;
-import io.quarkiverse.datadog.llmobs.runtime.failure.AnswerMapper;
+import io.quarkiverse.datadog.llmobs.runtime.failure.ErrorMapper;
 import io.quarkiverse.datadog.llmobs.runtime.failure.Excerpt;
 import io.quarkiverse.datadog.llmobs.runtime.json.ContentEncoding;
 
@@ -21,11 +21,11 @@ import io.quarkiverse.datadog.llmobs.runtime.json.ContentEncoding;
  * Maps every answer of the MicroProfile interfaces that is no success. It never answers null, which would tell the REST client
  * that there was no error.
  */
-final class ErrorAnswers implements ResponseExceptionMapper<LlmObservabilityException> {
+final class ErrorResponses implements ResponseExceptionMapper<LlmObservabilityException> {
 
-    private final AnswerMapper mapper;
+    private final ErrorMapper mapper;
 
-    ErrorAnswers(AnswerMapper mapper) {
+    ErrorResponses(ErrorMapper mapper) {
         this.mapper = mapper;
     }
 

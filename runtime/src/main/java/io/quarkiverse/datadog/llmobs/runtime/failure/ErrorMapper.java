@@ -11,13 +11,13 @@ import io.quarkiverse.datadog.llmobs.error.LlmObservabilityException;
 /**
  * Maps every answer that is no success to an exception; never to null, whatever the answer is.
  */
-public final class AnswerMapper {
+public final class ErrorMapper {
 
     private final Clock clock;
     private final UnaryOperator<String> mask;
 
     /** @param mask blanks out the keys, should the server have echoed them */
-    public AnswerMapper(Clock clock, UnaryOperator<String> mask) {
+    public ErrorMapper(Clock clock, UnaryOperator<String> mask) {
         this.clock = clock;
         this.mask = mask;
     }
@@ -30,7 +30,7 @@ public final class AnswerMapper {
         // masked as a whole before anything is cut off, so that no part of a key is left at an edge
         String text = mask.apply(Excerpt.text(body));
         List<ApiError> errors = ErrorBody.parse(text).stream().map(error -> Secrets.masked(error, mask)).toList();
-        Failure failure = Failure.answered(status, errors, Excerpt.of(text));
-        return Failures.answered(failure.withRetryAfter(RateLimitHeaders.wait(headers, clock.instant())));
+        Failure failure = Failure.ofResponse(status, errors, Excerpt.of(text));
+        return Failures.ofResponse(failure.withRetryAfter(RateLimitHeaders.wait(headers, clock.instant())));
     }
 }
