@@ -91,7 +91,8 @@ class ImportIntoTheEmulatorTest {
     }
 
     private static void failOnce(String kind, String how) {
-        admin("POST", "faults", "{\"operation\":\"CreateLLMObsDatasetRecords\",\"kind\":\"" + kind + "\",\"times\":1," + how + "}");
+        admin("POST", "faults",
+                "{\"operation\":\"CreateLLMObsDatasetRecords\",\"kind\":\"" + kind + "\",\"times\":1," + how + "}");
     }
 
     private static int requests() {

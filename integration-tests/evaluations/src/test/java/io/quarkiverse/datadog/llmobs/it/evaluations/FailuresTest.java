@@ -62,8 +62,9 @@ class FailuresTest {
 
     @Test
     void aPageOfAGatewayIsNotMistakenForAnAnswer() {
-        Service.goesWrong("{\"operation\":\"ListLLMObsDatasets\",\"kind\":\"status\",\"status\":502,\"contentType\":\"text/html\","
-                + "\"body\":\"<html><body>Bad gateway</body></html>\"}");
+        Service.goesWrong(
+                "{\"operation\":\"ListLLMObsDatasets\",\"kind\":\"status\",\"status\":502,\"contentType\":\"text/html\","
+                        + "\"body\":\"<html><body>Bad gateway</body></html>\"}");
         get("/datasets").then().statusCode(502).body("kind", equalTo("ServerException")).body("status", equalTo(502))
                 .body("attempts", equalTo(3));
     }
