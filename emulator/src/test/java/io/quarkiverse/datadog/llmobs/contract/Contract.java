@@ -38,7 +38,8 @@ public final class Contract {
     /**
      * Validates a request and its response, and returns one sentence for each violation.
      * <p>
-     * A request that the service rejected is not validated, nor is a response with a status from 500 on: anything between client and
+     * A request that the service rejected is not validated, nor is a response with a status from 500 on: anything between
+     * client and
      * service may have sent it.
      *
      * @param rawPath the path as sent, still percent-encoded
