@@ -7,10 +7,9 @@ import io.smallrye.mutiny.subscription.Cancellable;
 import io.smallrye.mutiny.subscription.UniEmitter;
 
 /**
- * One call as its caller sees it, over all its attempts. When it is over, the attempt under way is cancelled, and no further
- * one is made.
+ * A call that has no outcome yet. When it ends, its current attempt or wait is cancelled.
  */
-final class Call<T> {
+final class OpenCall<T> {
 
     private final UniEmitter<? super T> caller;
     private final CallContext context;
@@ -19,12 +18,12 @@ final class Call<T> {
     private volatile Cancellable attempts;
 
     /** @param context where the caller gets the outcome */
-    Call(UniEmitter<? super T> caller, CallContext context) {
+    OpenCall(UniEmitter<? super T> caller, CallContext context) {
         this.caller = caller;
         this.context = context;
     }
 
-    /** The attempts, which end with the call. */
+    /** The attempts, which are cancelled when the call ends. */
     void follow(Cancellable subscription) {
         attempts = subscription;
         if (over) {
@@ -46,7 +45,7 @@ final class Call<T> {
         }
     }
 
-    /** The caller has its outcome, or does not want it any more. */
+    /** The caller has the outcome, or has cancelled. */
     void end() {
         over = true;
         Cancellable subscription = attempts;

@@ -22,20 +22,20 @@ import io.smallrye.mutiny.Uni;
 import io.smallrye.mutiny.subscription.Cancellable;
 import io.smallrye.mutiny.subscription.UniEmitter;
 
-class AdmissionTest {
+class PermitQueueTest {
 
     private static final Duration LONG = Duration.ofHours(1);
 
-    /** Begins at once what is to begin soon. */
+    /** Runs at once what is to run on the event loop. */
     private final ScheduledExecutorService timer = new ScheduledThreadPoolExecutor(1) {
         @Override
         public void execute(Runnable task) {
             task.run();
         }
     };
-    private final Admission admission = new Admission(2);
+    private final PermitQueue permits = new PermitQueue(2);
     private final CallContext context = new TimerContext(timer);
-    private final List<String> begun = new ArrayList<>();
+    private final List<String> started = new ArrayList<>();
     private final List<String> ended = new ArrayList<>();
     private final List<UniEmitter<? super String>> underWay = new ArrayList<>();
 
@@ -44,103 +44,103 @@ class AdmissionTest {
         timer.shutdownNow();
     }
 
-    private Uni<String> inTurn(Admission admission, Supplier<Uni<String>> attempt) {
-        return inTurn(admission, context, attempt);
+    private Uni<String> withPermit(PermitQueue permits, Supplier<Uni<String>> attempt) {
+        return withPermit(permits, context, attempt);
     }
 
-    private static Uni<String> inTurn(Admission admission, CallContext context, Supplier<Uni<String>> attempt) {
-        return admission.inTurn(context, permit -> attempt.get(), () -> LONG, waited -> new AssertionError("late"));
+    private static Uni<String> withPermit(PermitQueue permits, CallContext context, Supplier<Uni<String>> attempt) {
+        return permits.withPermit(context, permit -> attempt.get(), () -> LONG, waited -> new AssertionError("late"));
     }
 
     private Cancellable enter(String name) {
-        return inTurn(admission, () -> {
-            begun.add(name);
+        return withPermit(permits, () -> {
+            started.add(name);
             return Uni.createFrom().emitter(underWay::add);
         }).subscribe().with(ended::add, failure -> ended.add(failure.getMessage()));
     }
 
     @Test
-    void noMoreThanTheNumberAreUnderWayAndTheOthersFollowInTheirOrder() {
+    void atMostThatManyAttemptsRunAndTheOthersFollowInTheirOrder() {
         for (String name : List.of("a", "b", "c", "d")) {
             enter(name);
         }
-        assertEquals(List.of("a", "b"), begun);
+        assertEquals(List.of("a", "b"), started);
         underWay.get(1).complete("b is done");
-        assertEquals(List.of("a", "b", "c"), begun);
+        assertEquals(List.of("a", "b", "c"), started);
         underWay.get(0).fail(new IllegalStateException("a has failed"));
-        assertEquals(List.of("a", "b", "c", "d"), begun);
+        assertEquals(List.of("a", "b", "c", "d"), started);
         assertEquals(List.of("b is done", "a has failed"), ended);
     }
 
     @Test
-    void whoeverIsCancelledMakesRoomOnce() {
+    void aCancelledAttemptReleasesItsPermitOnce() {
         Cancellable first = enter("a");
         enter("b");
         enter("c");
         first.cancel();
         first.cancel();
-        assertEquals(List.of("a", "b", "c"), begun);
+        assertEquals(List.of("a", "b", "c"), started);
         enter("d");
-        assertEquals(List.of("a", "b", "c"), begun);
+        assertEquals(List.of("a", "b", "c"), started);
     }
 
     @Test
-    void whoeverIsCancelledWhileWaitingIsPassedOver() {
+    void aWaitingAttemptThatIsCancelledIsNotMade() {
         enter("a");
         enter("b");
         enter("c").cancel();
         enter("d");
         underWay.get(0).complete("a");
-        assertEquals(List.of("a", "b", "d"), begun);
+        assertEquals(List.of("a", "b", "d"), started);
     }
 
     @Test
-    void theNextOneIsInBeforeTheOutcomeIsKnown() {
-        Admission one = new Admission(1);
-        String both = inTurn(one, () -> Uni.createFrom().item("first"))
-                .map(first -> first + " and " + inTurn(one, () -> Uni.createFrom().item("second")).await().indefinitely())
+    void aPermitIsReleasedBeforeTheOutcomeIsEmitted() {
+        PermitQueue one = new PermitQueue(1);
+        String both = withPermit(one, () -> Uni.createFrom().item("first"))
+                .map(first -> first + " and " + withPermit(one, () -> Uni.createFrom().item("second")).await().indefinitely())
                 .await().indefinitely();
         assertEquals("first and second", both);
     }
 
     @Test
-    void anAttemptThatCannotBeMadeMakesRoom() {
-        Admission one = new Admission(1);
+    void anAttemptThatThrowsReleasesItsPermit() {
+        PermitQueue one = new PermitQueue(1);
         for (int i = 0; i < 3; i++) {
-            assertThrows(IllegalStateException.class, () -> inTurn(one, () -> {
+            assertThrows(IllegalStateException.class, () -> withPermit(one, () -> {
                 throw new IllegalStateException("mine");
             }).await().indefinitely());
         }
     }
 
     @Test
-    void aLongQueueOfCancelledOnesIsNoDeepStack() {
-        Admission one = new Admission(1);
-        inTurn(one, () -> Uni.createFrom().emitter(underWay::add)).subscribe().with(ended::add);
+    void cancellingALongQueueDoesNotOverflowTheStack() {
+        PermitQueue one = new PermitQueue(1);
+        withPermit(one, () -> Uni.createFrom().emitter(underWay::add)).subscribe().with(ended::add);
         List<Cancellable> waiting = new ArrayList<>();
         for (int i = 0; i < 100_000; i++) {
-            waiting.add(inTurn(one, () -> Uni.createFrom().item("never")).subscribe().with(ended::add));
+            waiting.add(withPermit(one, () -> Uni.createFrom().item("never")).subscribe().with(ended::add));
         }
-        inTurn(one, () -> Uni.createFrom().item("last")).subscribe().with(ended::add);
+        withPermit(one, () -> Uni.createFrom().item("last")).subscribe().with(ended::add);
         waiting.forEach(Cancellable::cancel);
         underWay.get(0).complete("first");
         assertEquals(List.of("last", "first"), ended);
     }
 
     @Test
-    void manyThatFailAtOnceAreNoDeepStack() {
+    void manyAttemptsThatFailAtOnceDoNotOverflowTheStack() {
         ScheduledExecutorService soon = new ScheduledThreadPoolExecutor(1);
         try {
-            Admission one = new Admission(1);
+            PermitQueue one = new PermitQueue(1);
             CallContext later = new TimerContext(soon);
-            inTurn(one, later, () -> Uni.createFrom().emitter(underWay::add)).subscribe().with(ended::add);
+            withPermit(one, later, () -> Uni.createFrom().emitter(underWay::add)).subscribe().with(ended::add);
             List<CompletableFuture<String>> failing = new ArrayList<>();
             for (int i = 0; i < 20_000; i++) {
-                failing.add(inTurn(one, later, () -> {
+                failing.add(withPermit(one, later, () -> {
                     throw new IllegalStateException("mine");
                 }).subscribeAsCompletionStage());
             }
-            CompletableFuture<String> last = inTurn(one, later, () -> Uni.createFrom().item("last"))
+            CompletableFuture<String> last = withPermit(one, later, () -> Uni.createFrom().item("last"))
                     .subscribeAsCompletionStage();
             underWay.get(0).complete("first");
             assertEquals("last", last.join());
@@ -151,27 +151,27 @@ class AdmissionTest {
     }
 
     @Test
-    void whoHasNoTurnInTimeIsRefusedAndLeavesTheQueue() {
+    void anAttemptWithoutAPermitInTimeFailsAndLeavesTheQueue() {
         enter("a");
         enter("b");
         IllegalStateException late = new IllegalStateException("late");
-        assertSame(late, assertThrows(IllegalStateException.class, () -> admission.inTurn(context, permit -> {
-            begun.add("c");
+        assertSame(late, assertThrows(IllegalStateException.class, () -> permits.withPermit(context, permit -> {
+            started.add("c");
             return Uni.createFrom().item("c");
         }, () -> Duration.ofMillis(1), waited -> late).await().indefinitely()));
         underWay.get(0).complete("a");
-        assertEquals(List.of("a", "b"), begun);
+        assertEquals(List.of("a", "b"), started);
         enter("d");
-        assertEquals(List.of("a", "b", "d"), begun);
+        assertEquals(List.of("a", "b", "d"), started);
     }
 
     @Test
-    void howLongToWaitIsAskedBeforeAnotherThreadCanBeginTheTurn() {
+    void theLongestWaitIsAskedForBeforeAnotherThreadCanStartTheAttempt() {
         enter("a");
         enter("b");
         List<String> order = new ArrayList<>();
-        admission.inTurn(context, permit -> {
-            order.add("begun");
+        permits.withPermit(context, permit -> {
+            order.add("started");
             return Uni.createFrom().item("c");
         }, () -> {
             // as by another thread
@@ -179,6 +179,6 @@ class AdmissionTest {
             order.add("asked");
             return LONG;
         }, waited -> new AssertionError("late")).await().indefinitely();
-        assertEquals(List.of("asked", "begun"), order);
+        assertEquals(List.of("asked", "started"), order);
     }
 }
