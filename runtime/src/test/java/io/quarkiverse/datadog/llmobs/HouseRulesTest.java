@@ -50,7 +50,7 @@ class HouseRulesTest {
             ROOT + ".value", ROOT + ".error", ROOT + ".rest", ROOT + ".rest.wire" };
     private static final int LARGEST_PACKAGE = 20;
     /** To be divided. */
-    private static final Set<String> LARGER = Set.of(ROOT + ".runtime.config", ROOT + ".runtime.export",
+    private static final Set<String> LARGER = Set.of(ROOT + ".runtime.export",
             ROOT + ".runtime.imports");
 
     @ArchTest

@@ -14,7 +14,7 @@ import io.quarkiverse.datadog.llmobs.page.ReactivePaged;
 import io.quarkiverse.datadog.llmobs.rest.DatasetRecordsApi;
 import io.quarkiverse.datadog.llmobs.rest.wire.AppendedRecords;
 import io.quarkiverse.datadog.llmobs.rest.wire.Document;
-import io.quarkiverse.datadog.llmobs.runtime.paging.WalkedReactivePaged;
+import io.quarkiverse.datadog.llmobs.runtime.paging.LazyReactivePaged;
 import io.quarkiverse.datadog.llmobs.runtime.rest.Api;
 import io.quarkiverse.datadog.llmobs.runtime.rest.Arguments;
 import io.quarkiverse.datadog.llmobs.runtime.rest.PageRequest;
@@ -31,7 +31,7 @@ record RestRecords(String projectId, String datasetId, RestDatasets datasets,
     @Override
     public ReactivePaged<DatasetRecord> list(RecordQuery query) {
         Arguments.required("query", query);
-        return WalkedReactivePaged.of((cursor, size) -> version(query, cursor)
+        return LazyReactivePaged.of((cursor, size) -> version(query, cursor)
                 .flatMap(version -> fetch(query.tags(), version.orNull(), new PageRequest(cursor, size))));
     }
 

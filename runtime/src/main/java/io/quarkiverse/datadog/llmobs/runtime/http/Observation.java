@@ -3,8 +3,8 @@ package io.quarkiverse.datadog.llmobs.runtime.http;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 
-import io.quarkiverse.datadog.llmobs.runtime.config.ClientName;
 import io.quarkiverse.datadog.llmobs.runtime.config.ClientSettings;
+import io.quarkiverse.datadog.llmobs.runtime.config.names.ClientName;
 import io.quarkus.runtime.metrics.MetricsFactory;
 import io.quarkus.runtime.metrics.MetricsFactory.MetricBuilder;
 import io.smallrye.common.vertx.VertxContext;

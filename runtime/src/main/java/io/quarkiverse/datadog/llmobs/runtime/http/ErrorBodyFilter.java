@@ -20,11 +20,11 @@ import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpClientResponse;
 
 /**
- * Receives the body of an error where the method returns a stream. The REST client hands the stream to the mapper of errors on
- * the event loop, on which it cannot be read. On a worker thread, to which a filter of the application may have moved the
- * response, the mapper reads the stream itself. How much is received is limited by {@link ErrorPages}.
+ * Receives the body of an error where the method returns a stream. The REST client passes the stream to the mapper of errors
+ * on the event loop, where it cannot be read. On a worker thread, to which a filter of the application may have moved the
+ * response, the mapper reads the stream itself. The size is limited by {@link ErrorBodyLimit}.
  */
-public final class ErrorBodies implements ResteasyReactiveClientResponseFilter {
+public final class ErrorBodyFilter implements ResteasyReactiveClientResponseFilter {
 
     @Override
     public void filter(ResteasyReactiveClientRequestContext request, ClientResponseContext response) {
@@ -78,7 +78,7 @@ public final class ErrorBodies implements ResteasyReactiveClientResponseFilter {
         } catch (BlockingNotAllowedException e) {
             return false;
         } catch (IOException e) {
-            // the connection broke; the beginning of the body says more than nothing
+            // the connection broke; the beginning of the body is still useful
             return true;
         }
     }

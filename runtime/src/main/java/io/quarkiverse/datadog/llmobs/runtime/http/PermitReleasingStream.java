@@ -5,9 +5,9 @@ import java.io.IOException;
 import java.io.InputStream;
 
 /**
- * A body that is read as it comes in. It releases the permit of its request when it has ended, has failed or is closed.
+ * A body that is read while it is received. It releases the permit of its request when it has ended, has failed or is closed.
  */
-public final class HeldStream extends FilterInputStream {
+public final class PermitReleasingStream extends FilterInputStream {
 
     private interface Read {
         int bytes() throws IOException;
@@ -16,14 +16,14 @@ public final class HeldStream extends FilterInputStream {
     private final Runnable release;
 
     /** @param release may be run more than once */
-    public static HeldStream of(InputStream body, Runnable release) {
+    public static PermitReleasingStream of(InputStream body, Runnable release) {
         if (body instanceof RawBody raw) {
             raw.whenOver(release);
         }
-        return new HeldStream(body, release);
+        return new PermitReleasingStream(body, release);
     }
 
-    private HeldStream(InputStream body, Runnable release) {
+    private PermitReleasingStream(InputStream body, Runnable release) {
         super(body);
         this.release = release;
     }

@@ -10,31 +10,31 @@ import io.smallrye.mutiny.subscription.Cancellable;
 import io.smallrye.mutiny.subscription.UniEmitter;
 
 /**
- * Requests pages before they are asked for, as soon as the first one was.
+ * Requests pages before they are needed, as soon as the first one is requested.
  * <p>
- * The next page is requested before one is handed out, for whoever receives it may use it up on the same thread. No foreign
- * code runs under the lock.
+ * The next page is requested before one is emitted, because the receiver may use it up on the same thread. No code of others
+ * runs while the lock is held.
  */
-final class PagesAhead<T> implements Pages<T> {
+final class PrefetchedPages<T> implements Pages<T> {
 
     private final Pages<T> walk;
     private final int most;
-    /** What was answered and not handed out yet. A failure is the last of them. */
-    private final Queue<Consumer<UniEmitter<? super Page<T>>>> answers = new ArrayDeque<>();
+    /** What was received and not emitted yet. A failure is the last of them. */
+    private final Queue<Consumer<UniEmitter<? super Page<T>>>> outcomes = new ArrayDeque<>();
     private long needed;
     private boolean goesOn;
-    private boolean onItsWay;
+    private boolean isRequested;
     private boolean sending;
     private boolean ended;
     private Cancellable request;
     private UniEmitter<? super Page<T>> waiting;
 
     /**
-     * @param walk where the pages come from
-     * @param most how many pages to hold or to have on their way, at least 1
-     * @param needed no page is requested ahead when those before hold so many items
+     * @param walk the source of the pages
+     * @param most the largest number of pages that are held or requested, at least 1
+     * @param needed no page is requested ahead when those before hold this number of items
      */
-    PagesAhead(Pages<T> walk, int most, long needed) {
+    PrefetchedPages(Pages<T> walk, int most, long needed) {
         this.walk = walk;
         this.most = most;
         this.needed = needed;
@@ -50,7 +50,7 @@ final class PagesAhead<T> implements Pages<T> {
         Cancellable underWay;
         synchronized (this) {
             ended = true;
-            answers.clear();
+            outcomes.clear();
             underWay = request;
         }
         if (underWay != null) {
@@ -66,7 +66,7 @@ final class PagesAhead<T> implements Pages<T> {
         proceed();
     }
 
-    /** What is on its way for one who does not wait any more is kept for the next who asks. */
+    /** A page that its receiver does not wait for any more is kept for the next one. */
     private synchronized void leave(UniEmitter<? super Page<T>> taker) {
         if (waiting == taker) {
             waiting = null;
@@ -76,46 +76,46 @@ final class PagesAhead<T> implements Pages<T> {
     private void arrived(Page<T> page) {
         synchronized (this) {
             needed -= page.items().size();
-            answered(taker -> taker.complete(page), !page.isLast() && needed > 0);
+            received(taker -> taker.complete(page), !page.isLast() && needed > 0);
         }
         proceed();
     }
 
     private void failed(Throwable failure) {
         synchronized (this) {
-            answered(taker -> taker.fail(failure), false);
+            received(taker -> taker.fail(failure), false);
         }
         proceed();
     }
 
-    private void answered(Consumer<UniEmitter<? super Page<T>>> answer, boolean more) {
-        onItsWay = false;
+    private void received(Consumer<UniEmitter<? super Page<T>>> outcome, boolean more) {
+        isRequested = false;
         goesOn = more;
-        answers.add(answer);
+        outcomes.add(outcome);
     }
 
     private void proceed() {
         while (mayRequest()) {
             requested(Uni.createFrom().deferred(walk::next).subscribe().with(this::arrived, this::failed));
         }
-        handOut();
+        emit();
     }
 
     private synchronized boolean mayRequest() {
-        if (ended || onItsWay || sending || !isRoomForMore()) {
+        if (ended || isRequested || sending || !isRoomForMore()) {
             return false;
         }
-        onItsWay = true;
-        // an answer that is there at once is left to the loop, so that the stack does not grow with each page
+        isRequested = true;
+        // a page that is received at once is left to the loop, so that the stack does not grow with each page
         sending = true;
         return true;
     }
 
     private boolean isRoomForMore() {
         if (waiting == null) {
-            return goesOn && answers.size() < most;
+            return goesOn && outcomes.size() < most;
         }
-        return answers.isEmpty() || goesOn && answers.size() <= most;
+        return outcomes.isEmpty() || goesOn && outcomes.size() <= most;
     }
 
     private void requested(Cancellable sent) {
@@ -129,17 +129,17 @@ final class PagesAhead<T> implements Pages<T> {
         sent.cancel();
     }
 
-    private void handOut() {
+    private void emit() {
         UniEmitter<? super Page<T>> taker;
-        Consumer<UniEmitter<? super Page<T>>> answer;
+        Consumer<UniEmitter<? super Page<T>>> outcome;
         synchronized (this) {
-            if (sending || waiting == null || answers.isEmpty()) {
+            if (sending || waiting == null || outcomes.isEmpty()) {
                 return;
             }
             taker = waiting;
             waiting = null;
-            answer = answers.poll();
+            outcome = outcomes.poll();
         }
-        answer.accept(taker);
+        outcome.accept(taker);
     }
 }

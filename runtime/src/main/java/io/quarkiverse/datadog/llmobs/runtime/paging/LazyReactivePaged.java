@@ -7,18 +7,18 @@ import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 
 /**
- * A listing as a {@code Multi} that asks for a page when the items of the one before are used up.
+ * A listing as a {@code Multi} that requests a page when the items of the one before are used up.
  */
-public final class WalkedReactivePaged<T> implements ReactivePaged<T> {
+public final class LazyReactivePaged<T> implements ReactivePaged<T> {
 
     private final Listing<T> listing;
 
-    private WalkedReactivePaged(Listing<T> listing) {
+    private LazyReactivePaged(Listing<T> listing) {
         this.listing = listing;
     }
 
-    public static <T> WalkedReactivePaged<T> of(PageSource<T> source) {
-        return new WalkedReactivePaged<>(new Listing<>(source, null, null, null, 0));
+    public static <T> LazyReactivePaged<T> of(PageSource<T> source) {
+        return new LazyReactivePaged<>(new Listing<>(source, null, null, null, 0));
     }
 
     Listing<T> listing() {
@@ -56,21 +56,21 @@ public final class WalkedReactivePaged<T> implements ReactivePaged<T> {
 
     @Override
     public ReactivePaged<T> from(Cursor cursor) {
-        return new WalkedReactivePaged<>(listing.from(cursor));
+        return new LazyReactivePaged<>(listing.from(cursor));
     }
 
     @Override
     public ReactivePaged<T> withPageSize(int size) {
-        return new WalkedReactivePaged<>(listing.withPageSize(size));
+        return new LazyReactivePaged<>(listing.withPageSize(size));
     }
 
     @Override
     public ReactivePaged<T> limit(long items) {
-        return new WalkedReactivePaged<>(listing.limit(items));
+        return new LazyReactivePaged<>(listing.limit(items));
     }
 
     @Override
     public ReactivePaged<T> prefetch(int pages) {
-        return new WalkedReactivePaged<>(listing.prefetch(pages));
+        return new LazyReactivePaged<>(listing.prefetch(pages));
     }
 }

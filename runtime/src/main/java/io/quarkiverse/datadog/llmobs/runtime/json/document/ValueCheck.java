@@ -12,9 +12,9 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 
 /**
- * Whether a value of an answer can be read as a type without being bent.
+ * Checks whether a value of a response can be read as a type without losing anything.
  */
-final class Fit {
+final class ValueCheck {
 
     private static final Pattern LONG = Pattern.compile("-?\\d{1,18}");
     private static final Pattern INT = Pattern.compile("-?\\d{1,9}");
@@ -22,7 +22,7 @@ final class Fit {
 
     private final ObjectMapper mapper;
 
-    Fit(ObjectMapper mapper) {
+    ValueCheck(ObjectMapper mapper) {
         this.mapper = mapper;
     }
 
@@ -31,7 +31,7 @@ final class Fit {
         Class<?> raw = type.getRawClass();
         if (raw == Instant.class) {
             Instant instant = instant(value);
-            // kept as it is: to read instants twice is a good part of reading an answer
+            // kept as it is: to read instants twice takes a good part of the time of reading a response
             return instant == null ? null : mapper.getNodeFactory().pojoNode(instant);
         }
         return fits(value, type, raw) ? value : null;

@@ -1,4 +1,4 @@
-package io.quarkiverse.datadog.llmobs.runtime.config;
+package io.quarkiverse.datadog.llmobs.runtime.config.names;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 

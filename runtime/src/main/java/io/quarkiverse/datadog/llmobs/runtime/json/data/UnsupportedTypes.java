@@ -31,7 +31,7 @@ import com.fasterxml.jackson.databind.ser.std.ToStringSerializerBase;
  * <p>
  * A class that says itself how it is written, by annotations of Jackson or a serializer, is always data.
  */
-public final class NoData {
+public final class UnsupportedTypes {
 
     private static final String ONCE = "which can be read only once: send a List of its elements";
     private static final String LATER = "whose value may not be there yet: send the value";
@@ -75,7 +75,7 @@ public final class NoData {
     private static final Set<Class<?>> DATA = Set.of(IntSummaryStatistics.class, LongSummaryStatistics.class,
             DoubleSummaryStatistics.class);
 
-    private NoData() {
+    private UnsupportedTypes() {
     }
 
     /**

@@ -15,14 +15,14 @@ import io.vertx.core.http.HttpConnection;
 import io.vertx.core.net.impl.ConnectionBase;
 
 /**
- * Ends a page of errors after as much of it as anybody reads, and the connection with it.
+ * Limits the body of an error response to what is read of it, and closes the connection at the limit.
  * <p>
- * The REST client takes the whole of a body into memory before anybody is asked about it, and has no limit of its own. Neither
- * has Vert.x; so this stands beneath both, in the pipeline of each connection.
+ * The REST client takes the whole body into memory before any filter is called, without a limit. Vert.x has none either, so
+ * this handler is in the pipeline of each connection, before Vert.x. It needs an internal class of Vert.x to get there.
  */
-final class ErrorPages extends ChannelInboundHandlerAdapter {
+final class ErrorBodyLimit extends ChannelInboundHandlerAdapter {
 
-    /** Under this name Vert.x takes what Netty has decoded. */
+    /** The handler of Vert.x, which receives what Netty has decoded. */
     private static final String VERTX = "handler";
 
     private HttpResponse head;
@@ -30,14 +30,14 @@ final class ErrorPages extends ChannelInboundHandlerAdapter {
     private boolean ended;
     private long left;
 
-    private ErrorPages() {
+    private ErrorBodyLimit() {
     }
 
     static void limit(HttpConnection connection) {
         if (connection instanceof ConnectionBase http) {
             ChannelPipeline pipeline = http.channel().pipeline();
             if (pipeline.get(VERTX) != null) {
-                pipeline.addBefore(VERTX, "datadog-llmobs-error-pages", new ErrorPages());
+                pipeline.addBefore(VERTX, "datadog-llmobs-error-pages", new ErrorBodyLimit());
             }
         }
     }

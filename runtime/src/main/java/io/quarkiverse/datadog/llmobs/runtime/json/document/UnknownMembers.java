@@ -16,21 +16,22 @@ import com.fasterxml.jackson.databind.introspect.BeanPropertyDefinition;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 
 /**
- * Moves what has no component, and what does not fit the one it has, aside into {@code other}: one odd member must not fail a
+ * Moves what has no component, and what does not fit the one it has, aside into {@code other}: one unexpected member must not
+ * fail a
  * whole page, and no member is lost, not even one that is itself named {@code other}.
  */
-final class Fitted {
+final class UnknownMembers {
 
     private final ObjectMapper mapper;
     private final Set<Class<?>> types;
-    private final Fit fit;
+    private final ValueCheck fit;
     private final Map<JavaType, Shape> shapes = new ConcurrentHashMap<>();
 
     /** @param types the types of documents */
-    Fitted(ObjectMapper mapper, Set<Class<?>> types) {
+    UnknownMembers(ObjectMapper mapper, Set<Class<?>> types) {
         this.mapper = mapper;
         this.types = types;
-        this.fit = new Fit(mapper);
+        this.fit = new ValueCheck(mapper);
     }
 
     /** Changes the object so that it can be read as the type. */

@@ -11,13 +11,13 @@ import com.fasterxml.jackson.databind.ser.std.StdSerializer;
 /**
  * Refuses every value of a type.
  */
-final class RefusingSerializer extends StdSerializer<Object> {
+final class RejectingSerializer extends StdSerializer<Object> {
 
     private static final long serialVersionUID = 1L;
 
     private final String problem;
 
-    RefusingSerializer(String problem) {
+    RejectingSerializer(String problem) {
         super(Object.class);
         this.problem = problem;
     }

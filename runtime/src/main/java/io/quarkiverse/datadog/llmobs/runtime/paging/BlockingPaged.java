@@ -15,17 +15,17 @@ import io.quarkiverse.datadog.llmobs.runtime.await.Blocking;
 /**
  * A listing as an {@code Iterable} whose iterator waits for each page.
  */
-public final class WalkedPaged<T> implements Paged<T> {
+public final class BlockingPaged<T> implements Paged<T> {
 
     private final Listing<T> listing;
 
-    private WalkedPaged(Listing<T> listing) {
+    private BlockingPaged(Listing<T> listing) {
         this.listing = listing;
     }
 
-    /** The blocking twin of a listing. */
+    /** The same listing, blocking. */
     public static <T> Paged<T> of(ReactivePaged<T> paged) {
-        return new WalkedPaged<>(((WalkedReactivePaged<T>) paged).listing());
+        return new BlockingPaged<>(((LazyReactivePaged<T>) paged).listing());
     }
 
     @Override
@@ -56,21 +56,21 @@ public final class WalkedPaged<T> implements Paged<T> {
 
     @Override
     public Paged<T> from(Cursor cursor) {
-        return new WalkedPaged<>(listing.from(cursor));
+        return new BlockingPaged<>(listing.from(cursor));
     }
 
     @Override
     public Paged<T> withPageSize(int size) {
-        return new WalkedPaged<>(listing.withPageSize(size));
+        return new BlockingPaged<>(listing.withPageSize(size));
     }
 
     @Override
     public Paged<T> limit(long items) {
-        return new WalkedPaged<>(listing.limit(items));
+        return new BlockingPaged<>(listing.limit(items));
     }
 
     @Override
     public Paged<T> prefetch(int pages) {
-        return new WalkedPaged<>(listing.prefetch(pages));
+        return new BlockingPaged<>(listing.prefetch(pages));
     }
 }

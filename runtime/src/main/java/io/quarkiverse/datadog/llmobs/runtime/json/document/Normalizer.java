@@ -6,16 +6,17 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 
 /**
- * Brings the published and the observed forms of an answer into one: resources with an id, a type and attributes that know the
+ * Converts the published and the observed forms of a response into one: resources with an id, a type and attributes that know
+ * the
  * id.
  */
-final class Normalized {
+final class Normalizer {
 
-    private Normalized() {
+    private Normalizer() {
     }
 
     /**
-     * @param list whether the operation answers with a list of resources
+     * @param list whether the operation returns a list of resources
      * @throws IllegalArgumentException when a resource is no JSON object
      */
     static ObjectNode document(ObjectNode document, boolean list) {
@@ -44,7 +45,7 @@ final class Normalized {
         }
     }
 
-    /** The published answer to a record write: the records stand in a wrapper, with or without attributes in between. */
+    /** The published response to a record write: the records are inside a wrapper, with or without attributes in between. */
     private static boolean isRecordsWrapper(ObjectNode node) {
         if (node.get("attributes") instanceof ObjectNode attributes && attributes.get("records") instanceof ArrayNode) {
             node.set("records", attributes.get("records"));

@@ -7,15 +7,15 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import io.quarkiverse.datadog.llmobs.runtime.json.JsonProblem;
 
 /**
- * What the JSON parser has to say about an answer, fit to be shown. Its own message quotes the answer, cut off anywhere.
+ * The message of the JSON parser about a response, without secrets. Its own message quotes the response, cut off anywhere.
  */
-final class Complaint {
+final class ParserMessage {
 
     private static final int LONGEST = 300;
-    /** A word of this length is no word of the parser's; it may be a part of a key. */
+    /** A word of this length does not come from the parser; it may be a part of a key. */
     private static final String LONG_WORD = "[^\\s'\"\\[\\]()]{20,}";
 
-    private Complaint() {
+    private ParserMessage() {
     }
 
     static String of(JsonProcessingException problem, UnaryOperator<String> mask) {

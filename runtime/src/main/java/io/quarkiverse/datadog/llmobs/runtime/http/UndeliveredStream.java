@@ -12,17 +12,17 @@ import io.smallrye.mutiny.Uni;
  * A stream between its request and its caller. It is closed when the call is cancelled before the caller has it, because its
  * connection and its permit would stay in use.
  */
-public final class PendingStream {
+public final class UndeliveredStream {
 
-    private static final Logger LOG = Logger.getLogger(PendingStream.class);
+    private static final Logger LOG = Logger.getLogger(UndeliveredStream.class);
 
     private InputStream arrived;
     private boolean cancelled;
 
     /** A call that tells which stream has arrived. */
-    public static <T> Uni<T> of(Function<PendingStream, Uni<T>> call) {
+    public static <T> Uni<T> of(Function<UndeliveredStream, Uni<T>> call) {
         return Uni.createFrom().deferred(() -> {
-            PendingStream pending = new PendingStream();
+            UndeliveredStream pending = new UndeliveredStream();
             return call.apply(pending).onCancellation().invoke(pending::cancel);
         });
     }

@@ -1,4 +1,4 @@
-package io.quarkiverse.datadog.llmobs.runtime.config;
+package io.quarkiverse.datadog.llmobs.runtime.config.names;
 
 import static io.smallrye.config.ConfigValue.CONFIG_SOURCE_COMPARATOR;
 

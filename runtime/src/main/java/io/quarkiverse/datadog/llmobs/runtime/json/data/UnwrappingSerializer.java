@@ -11,13 +11,13 @@ import com.fasterxml.jackson.databind.ser.std.StdSerializer;
 /**
  * Writes the value that an object holds instead of the object.
  */
-final class HeldValueSerializer<T> extends StdSerializer<T> {
+final class UnwrappingSerializer<T> extends StdSerializer<T> {
 
     private static final long serialVersionUID = 1L;
 
     private final transient Function<T, Object> held;
 
-    HeldValueSerializer(Class<T> type, Function<T, Object> held) {
+    UnwrappingSerializer(Class<T> type, Function<T, Object> held) {
         super(type);
         this.held = held;
     }
