@@ -69,7 +69,7 @@ final class BlockingExport implements DatasetExport {
 
     @Override
     public Stream<ExportRow> rows() {
-        return RowStream.of(new RowReader(pieces(), exports.json()));
+        return new ExportRows(pieces(), exports.json()).stream();
     }
 
     private Pieces pieces() {

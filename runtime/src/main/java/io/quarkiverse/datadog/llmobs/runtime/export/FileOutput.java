@@ -8,7 +8,6 @@ import java.nio.file.Path;
 import java.util.concurrent.Executor;
 
 import io.quarkiverse.datadog.llmobs.dataset.export.ExportReport;
-import io.quarkiverse.datadog.llmobs.runtime.export.bytes.Cells;
 import io.quarkiverse.datadog.llmobs.runtime.json.JsonCells;
 import io.smallrye.mutiny.Uni;
 import io.smallrye.mutiny.infrastructure.Infrastructure;
@@ -79,11 +78,6 @@ final class FileOutput {
     }
 
     private void copyRows(Pieces pieces, FileSink sink) throws IOException {
-        RowReader rows = new RowReader(pieces, json);
-        LinesAhead lines = new LinesAhead(rows.header(), json, sink, Infrastructure.getDefaultWorkerPool());
-        for (Cells row = rows.nextCells(); row != null; row = rows.nextCells()) {
-            lines.write(row);
-        }
-        lines.flush();
+        new ExportRows(pieces, json).writeJsonLines(sink, Infrastructure.getDefaultWorkerPool());
     }
 }

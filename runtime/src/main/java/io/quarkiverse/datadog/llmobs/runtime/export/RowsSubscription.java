@@ -14,7 +14,7 @@ final class RowsSubscription implements Flow.Subscription {
 
     private final Pieces pieces;
     private final Executor workers;
-    private final RowReader rows;
+    private final ExportRows rows;
     private final Flow.Subscriber<? super ExportRow> subscriber;
     private final Demand demand = new Demand();
     /** How often somebody wanted to read; one worker at a time does, and nobody before the subscription is known. */
@@ -27,7 +27,7 @@ final class RowsSubscription implements Flow.Subscription {
     RowsSubscription(Pieces pieces, JsonCells json, Executor workers, Flow.Subscriber<? super ExportRow> subscriber) {
         this.workers = workers;
         this.pieces = pieces;
-        this.rows = new RowReader(pieces, json);
+        this.rows = new ExportRows(pieces, json);
         this.subscriber = subscriber;
     }
 

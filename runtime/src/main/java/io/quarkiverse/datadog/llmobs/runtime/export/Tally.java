@@ -7,6 +7,7 @@ import java.util.function.LongSupplier;
 
 import io.quarkiverse.datadog.llmobs.dataset.export.ExportProgress;
 import io.quarkiverse.datadog.llmobs.dataset.export.ExportReport;
+import io.quarkiverse.datadog.llmobs.runtime.csv.RowCounter;
 
 /**
  * Counts what has come, tells how far it is, and checks at the end that it was whole. For one thread at a time.

@@ -8,7 +8,7 @@
  * From below: {@code ResponseBody} asks the response for pieces, undoes gzip, and aborts it; {@code Inspection} refuses what
  * lacks the header row of an export before a byte is handed out; {@code PulledBody} hands pieces from the event loop to a
  * blocking reader; {@code Pieces} counts and checks them. Files, streams and rows read {@code Pieces}; the {@code Multi} of
- * bytes sits on {@code ResponseBody} itself. Rows and JSON Lines are cut from the bytes by the package {@code bytes}.
+ * bytes sits on {@code ResponseBody} itself. Rows and JSON Lines are read from the bytes by the package {@code csv}.
  * {@code Requests} looks up the version and repeats what failed.
  */
 package io.quarkiverse.datadog.llmobs.runtime.export;

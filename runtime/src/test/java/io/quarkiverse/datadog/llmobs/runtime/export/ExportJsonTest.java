@@ -25,7 +25,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 
 import io.quarkiverse.datadog.llmobs.dataset.export.ExportReport;
 import io.quarkiverse.datadog.llmobs.error.UnexpectedAnswerException;
-import io.quarkiverse.datadog.llmobs.runtime.export.bytes.LineBuffer;
+import io.quarkiverse.datadog.llmobs.runtime.csv.json.JsonBuffer;
 import io.quarkiverse.datadog.llmobs.runtime.json.JsonCells;
 
 class ExportJsonTest {
@@ -183,7 +183,7 @@ class ExportJsonTest {
 
     private static boolean isJson(String text) throws Exception {
         byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
-        return new LineBuffer(OutputStream.nullOutputStream()).json(bytes, 0, bytes.length, false, true);
+        return new JsonBuffer(OutputStream.nullOutputStream()).json(bytes, 0, bytes.length, false, true);
     }
 
     private String lines(String csv, int rows) throws Exception {

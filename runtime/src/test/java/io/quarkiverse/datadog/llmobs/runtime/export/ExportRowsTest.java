@@ -186,7 +186,7 @@ class ExportRowsTest {
         String message = refused("id,input\n" + ",".repeat(16_383) + "\n", 0).getMessage();
         assertTrue(message.contains("row 1 has 16384 cells"), message);
         message = refused("id,input\n" + ",".repeat(16_384) + "\n", 0).getMessage();
-        assertTrue(message.contains("a row has more than 16384 cells"), message);
+        assertTrue(message.contains("the CSV has a row of more than 16384 cells"), message);
     }
 
     @Test
