@@ -18,8 +18,7 @@ import io.quarkiverse.datadog.llmobs.runtime.config.ClientName;
 import io.quarkiverse.datadog.llmobs.runtime.config.ClientSettings;
 import io.quarkiverse.datadog.llmobs.runtime.context.CallContexts;
 import io.quarkiverse.datadog.llmobs.runtime.context.VertxContexts;
-import io.quarkiverse.datadog.llmobs.runtime.dataset.CurrentVersion;
-import io.quarkiverse.datadog.llmobs.runtime.export.Exports;
+import io.quarkiverse.datadog.llmobs.runtime.dataset.export.Exports;
 import io.quarkiverse.datadog.llmobs.runtime.failure.ErrorMapper;
 import io.quarkiverse.datadog.llmobs.runtime.imports.Imports;
 import io.quarkiverse.datadog.llmobs.runtime.json.DocumentWriter;
@@ -68,7 +67,6 @@ final class Client {
         Apis apis = restClients.build();
         Exports exports = new Exports(new ExportRequests(exportHttp, settings, userAgent, answers, limits, clock, contexts,
                 new Observation(settings, metrics)),
-                new CurrentVersion(apis.datasets()),
                 transfers, WireJson.mapper(), settings.readTimeout(), clock, contexts, Blocking::check);
         Imports imports = new Imports(batches, WireJson.mapper(), DocumentWriter::length, clock, contexts, Blocking::check);
         RestLlmObservability reactive = new RestLlmObservability(apis, exports, imports, settings.projectId(),

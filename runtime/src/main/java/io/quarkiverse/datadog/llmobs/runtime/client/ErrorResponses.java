@@ -15,6 +15,7 @@ import org.eclipse.microprofile.rest.client.ext.ResponseExceptionMapper;
 import io.quarkiverse.datadog.llmobs.error.LlmObservabilityException;
 import io.quarkiverse.datadog.llmobs.runtime.failure.ErrorMapper;
 import io.quarkiverse.datadog.llmobs.runtime.failure.Excerpt;
+import io.quarkiverse.datadog.llmobs.runtime.failure.SuccessStatus;
 import io.quarkiverse.datadog.llmobs.runtime.json.ContentEncoding;
 
 /**
@@ -39,7 +40,7 @@ final class ErrorResponses implements ResponseExceptionMapper<LlmObservabilityEx
      * that breaks passes here with status 0; it is no answer, and its own failure goes on.
      */
     static boolean isError(int status) {
-        return status != 0 && status != 200 && status != 201 && status != 202 && status != 204;
+        return status != 0 && !SuccessStatus.is(status);
     }
 
     /** Before any mapper that the application has registered for all its clients: retries need to know these failures. */

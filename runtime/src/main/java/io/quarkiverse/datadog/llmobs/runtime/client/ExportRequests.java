@@ -10,8 +10,9 @@ import java.util.function.Consumer;
 
 import io.quarkiverse.datadog.llmobs.runtime.config.ClientSettings;
 import io.quarkiverse.datadog.llmobs.runtime.context.CallContexts;
-import io.quarkiverse.datadog.llmobs.runtime.export.ExportOpener;
-import io.quarkiverse.datadog.llmobs.runtime.export.ExportTarget;
+import io.quarkiverse.datadog.llmobs.runtime.download.CancellableRequest;
+import io.quarkiverse.datadog.llmobs.runtime.download.ExportOpener;
+import io.quarkiverse.datadog.llmobs.runtime.download.ExportTarget;
 import io.quarkiverse.datadog.llmobs.runtime.failure.ErrorMapper;
 import io.quarkiverse.datadog.llmobs.runtime.failure.Excerpt;
 import io.quarkiverse.datadog.llmobs.runtime.failure.RateLimit;
@@ -54,7 +55,7 @@ final class ExportRequests implements ExportOpener {
 
     @Override
     public Uni<HttpClientResponse> open(ExportTarget target, OptionalLong version, Consumer<HttpClientResponse> arrived) {
-        return observation.measured(ExportOpener.send(() -> http.request(Observation.traced(request(target, version))),
+        return observation.measured(CancellableRequest.send(() -> http.request(Observation.traced(request(target, version))),
                 response -> {
                     limits.received(ExportOpener.OPERATION, RateLimit.of(response::getHeader, clock.instant()));
                     if (!ErrorResponses.isError(response.statusCode())) {

@@ -2,6 +2,7 @@ package io.quarkiverse.datadog.llmobs.runtime.dataset;
 
 import java.util.HashSet;
 import java.util.List;
+import java.util.OptionalLong;
 import java.util.Set;
 
 import io.quarkiverse.datadog.llmobs.dataset.record.DatasetRecord;
@@ -31,21 +32,26 @@ record RestRecords(String projectId, String datasetId, RestDatasets datasets,
     public ReactivePaged<DatasetRecord> list(RecordQuery query) {
         Arguments.required("query", query);
         return WalkedReactivePaged.of((cursor, size) -> version(query, cursor)
-                .flatMap(version -> fetch(query.tags(), version.orNull(), cursor, size)));
+                .flatMap(version -> fetch(query.tags(), version, cursor, size)));
     }
 
-    private Uni<PinnedVersion> version(RecordQuery query, Cursor cursor) {
-        PinnedVersion named = PinnedVersion.of(cursor, query);
-        return named != null ? Uni.createFrom().item(named) : datasets.find(datasetId).map(PinnedVersion::of);
+    /** A dataset without a version yet has version 0, which cannot be listed, and nothing that could change meanwhile. */
+    private Uni<OptionalLong> version(RecordQuery query, Cursor cursor) {
+        OptionalLong named = DatasetVersion.named(cursor, query);
+        return named.isPresent() ? Uni.createFrom().item(named)
+                : DatasetVersion.current(datasets, datasetId)
+                        .map(current -> current.stream().filter(version -> version > 0).findFirst());
     }
 
-    private Uni<Page<DatasetRecord>> fetch(List<String> tags, Long version, Cursor cursor, Integer size) {
-        return api.listRecords(projectId, datasetId, version, tags, cursor == null ? null : cursor.value(), size)
+    private Uni<Page<DatasetRecord>> fetch(List<String> tags, OptionalLong version, Cursor cursor, Integer size) {
+        Long pinned = version.isPresent() ? version.getAsLong() : null;
+        return api.listRecords(projectId, datasetId, pinned, tags, cursor == null ? null : cursor.value(), size)
                 .map(answer -> pinned(Answers.page("ListLLMObsDatasetRecords", answer, cursor), version));
     }
 
-    private static Page<DatasetRecord> pinned(Page<DatasetRecord> page, Long version) {
-        return version == null || page.isLast() ? page : new Page<>(page.items(), page.nextCursor().pinnedTo(version));
+    private static Page<DatasetRecord> pinned(Page<DatasetRecord> page, OptionalLong version) {
+        return version.isEmpty() || page.isLast() ? page
+                : new Page<>(page.items(), page.nextCursor().pinnedTo(version.getAsLong()));
     }
 
     @Override

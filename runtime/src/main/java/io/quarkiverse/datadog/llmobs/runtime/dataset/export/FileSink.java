@@ -1,0 +1,65 @@
+package io.quarkiverse.datadog.llmobs.runtime.dataset.export;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+
+import io.netty.buffer.ByteBuf;
+import io.netty.buffer.PooledByteBufAllocator;
+
+/**
+ * Gathers bytes and writes them in large blocks.
+ * <p>
+ * Outside of the heap, where the system can write from without another copy; from the pool of Netty, since memory of our own
+ * would stay taken until a garbage collection.
+ */
+final class FileSink extends OutputStream {
+
+    private static final int BLOCK = 128 * 1024;
+
+    private final FileChannel channel;
+    private final ByteBuf memory = PooledByteBufAllocator.DEFAULT.directBuffer(BLOCK, BLOCK);
+    private final ByteBuffer block = memory.nioBuffer(0, BLOCK);
+
+    /** To be released when nothing more is written. */
+    FileSink(FileChannel channel) {
+        this.channel = channel;
+    }
+
+    /** Apart from closing, which whoever writes to a stream may do before the last flush. */
+    void release() {
+        memory.release();
+    }
+
+    void write(ByteBuffer bytes) throws IOException {
+        int end = bytes.limit();
+        while (bytes.position() < end) {
+            bytes.limit(Math.min(end, bytes.position() + block.remaining()));
+            block.put(bytes);
+            bytes.limit(end);
+            if (!block.hasRemaining()) {
+                flush();
+            }
+        }
+    }
+
+    @Override
+    public void write(byte[] bytes, int offset, int length) throws IOException {
+        write(ByteBuffer.wrap(bytes, offset, length));
+    }
+
+    @Override
+    public void write(int value) throws IOException {
+        write(new byte[] { (byte) value });
+    }
+
+    @Override
+    public void flush() throws IOException {
+        block.flip();
+        while (block.hasRemaining()) {
+            channel.write(block);
+        }
+        block.clear();
+    }
+}

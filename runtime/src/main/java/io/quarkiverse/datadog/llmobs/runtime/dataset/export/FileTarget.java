@@ -1,0 +1,82 @@
+package io.quarkiverse.datadog.llmobs.runtime.dataset.export;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
+
+/**
+ * Finds out what a path given as a target stands for.
+ */
+final class FileTarget {
+
+    private static final int LINKS = 40;
+
+    private FileTarget() {
+    }
+
+    /**
+     * The file to replace: where links lead, so that a link stays one.
+     *
+     * @throws IllegalArgumentException when it cannot be replaced by another file
+     * @throws UncheckedIOException when the file system refuses to tell
+     */
+    static Path of(Path file, MountPoints mounts) {
+        if (file.toString().isBlank()) {
+            throw new IllegalArgumentException("the path is blank; name a file");
+        }
+        Path target = followed(file.toAbsolutePath());
+        if (Files.isDirectory(target)) {
+            throw new IllegalArgumentException(file + " is a directory; name a file in it, such as "
+                    + file.resolve("dataset.csv"));
+        }
+        if (Files.exists(target) && !Files.isRegularFile(target)) {
+            throw new IllegalArgumentException(file + " is no regular file and cannot be replaced; write to it with toStream");
+        }
+        requireDirectory(file, target.getParent());
+        if (exists(target) && mounts.contains(target)) {
+            throw new IllegalArgumentException(file + " is a mount point, such as a file that is mounted into a container, and"
+                    + " cannot be replaced; mount its directory instead, name another file, or write the CSV to it with"
+                    + " toStream");
+        }
+        return target;
+    }
+
+    private static void requireDirectory(Path file, Path directory) {
+        if (Files.isDirectory(directory)) {
+            return;
+        }
+        throw new IllegalArgumentException("cannot write " + file + ": " + (Files.exists(directory)
+                ? directory + " is no directory; name a file in a directory"
+                : "the directory " + directory + " does not exist; create it first"));
+    }
+
+    /** What is wrong with a name shows here, when it is too long for instance. */
+    private static boolean exists(Path target) {
+        try {
+            Files.readAttributes(target, BasicFileAttributes.class);
+            return true;
+        } catch (NoSuchFileException e) {
+            return false;
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot write " + target + ": " + FileErrors.of(e), e);
+        }
+    }
+
+    private static Path followed(Path file) {
+        Path target = file;
+        for (int i = 0; i < LINKS; i++) {
+            if (!Files.isSymbolicLink(target)) {
+                return target;
+            }
+            try {
+                target = target.resolveSibling(Files.readSymbolicLink(target));
+            } catch (IOException e) {
+                throw new UncheckedIOException("cannot follow the link " + target, e);
+            }
+        }
+        throw new IllegalArgumentException(file + " is a link that leads in a circle; name a file");
+    }
+}

@@ -1,0 +1,32 @@
+package io.quarkiverse.datadog.llmobs.runtime.download;
+
+import java.util.OptionalLong;
+import java.util.function.Consumer;
+
+import io.smallrye.mutiny.Uni;
+import io.vertx.core.http.HttpClientResponse;
+
+/**
+ * Sends the export request.
+ */
+public interface ExportOpener {
+
+    /** The operation id of the API description. */
+    String OPERATION = "ExportLLMObsDataset";
+
+    /**
+     * Sends the request once for each subscription.
+     * <p>
+     * The item is the response, paused, with a status of the 200 family, emitted in the task of the event loop in which it
+     * arrived: a connection that breaks before there are handlers would break unseen. Cancelling resets the request.
+     * Neither the client nor the request may have an idle timeout that outlives the head of the response: a consumer may
+     * pause for as long as it likes.
+     *
+     * @param version the version to export, or empty for the current one
+     * @param arrived is told of the response just before it is emitted, and also when a cancellation keeps the item from
+     *        arriving
+     * @return fails with {@link io.quarkiverse.datadog.llmobs.error.LlmObservabilityException} for any other status, and with
+     *         the exceptions of the HTTP stack as they come
+     */
+    Uni<HttpClientResponse> open(ExportTarget target, OptionalLong version, Consumer<HttpClientResponse> arrived);
+}
