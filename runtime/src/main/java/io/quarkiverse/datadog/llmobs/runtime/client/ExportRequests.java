@@ -1,9 +1,8 @@
 package io.quarkiverse.datadog.llmobs.runtime.client;
 
 import java.net.URI;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import java.util.Map;
 import java.util.OptionalLong;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Consumer;
@@ -17,6 +16,7 @@ import io.quarkiverse.datadog.llmobs.runtime.failure.ErrorMapper;
 import io.quarkiverse.datadog.llmobs.runtime.failure.Excerpt;
 import io.quarkiverse.datadog.llmobs.runtime.failure.RateLimit;
 import io.quarkiverse.datadog.llmobs.runtime.json.ContentEncoding;
+import io.quarkiverse.datadog.llmobs.runtime.rest.PathTemplates;
 import io.quarkiverse.datadog.llmobs.runtime.retry.RateLimits;
 import io.smallrye.mutiny.Uni;
 import io.vertx.core.buffer.Buffer;
@@ -80,12 +80,9 @@ final class ExportRequests implements ExportOpener {
     private URI uri(ExportTarget target, OptionalLong version) {
         String base = settings.baseUri().toString();
         return URI.create((base.endsWith("/") ? base.substring(0, base.length() - 1) : base)
-                + "/api/v2/llm-obs/v1/" + segment(target.projectId()) + "/datasets/" + segment(target.datasetId())
-                + "/export?format=csv" + (version.isPresent() ? "&version=" + version.getAsLong() : ""));
-    }
-
-    private static String segment(String id) {
-        return URLEncoder.encode(id, StandardCharsets.UTF_8).replace("+", "%20");
+                + PathTemplates.expand(Observation.PATH,
+                        Map.of("project_id", target.projectId(), "dataset_id", target.datasetId()))
+                + "?format=csv" + (version.isPresent() ? "&version=" + version.getAsLong() : ""));
     }
 
     private Uni<HttpClientResponse> checked(HttpClientResponse response) {

@@ -3,8 +3,10 @@ package io.quarkiverse.datadog.llmobs.runtime.client;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 
+import io.quarkiverse.datadog.llmobs.rest.DatasetsApi;
 import io.quarkiverse.datadog.llmobs.runtime.config.ClientName;
 import io.quarkiverse.datadog.llmobs.runtime.config.ClientSettings;
+import io.quarkiverse.datadog.llmobs.runtime.rest.PathTemplates;
 import io.quarkus.runtime.metrics.MetricsFactory;
 import io.quarkus.runtime.metrics.MetricsFactory.MetricBuilder;
 import io.smallrye.common.vertx.VertxContext;
@@ -19,7 +21,8 @@ import io.vertx.core.http.RequestOptions;
  */
 final class Observation {
 
-    private static final String PATH = "/api/v2/llm-obs/v1/{project_id}/datasets/{dataset_id}/export";
+    /** The path of an export. */
+    static final String PATH = PathTemplates.of(DatasetsApi.class, "exportDataset");
     /**
      * Under this name the REST client leaves the path of each call in the Vert.x context, and the tracer of Quarkus finds it.
      */

@@ -3,7 +3,7 @@ package io.quarkiverse.datadog.llmobs.runtime.download;
 import java.util.Objects;
 
 /**
- * What to export.
+ * The dataset to export.
  */
 public record ExportTarget(String projectId, String datasetId) {
 

@@ -10,10 +10,10 @@ import java.util.zip.ZipException;
 import io.vertx.core.buffer.Buffer;
 
 /**
- * Decodes gzip (RFC 1952) that comes in pieces cut anywhere. For one thread at a time.
+ * Decodes gzip (RFC 1952) from blocks that are cut anywhere. For one thread at a time.
  * <p>
- * The stream of the JDK has to block for its input, takes a cut for the end of the data where a further member could begin, and
- * passes over what follows the end. The decoder of Netty decodes all that a piece stands for at once.
+ * The stream of the JDK blocks for its input, takes a cut for the end of the data where a further member could begin, and ignores
+ * what follows the end. The decoder of Netty decodes all of a block at once, however much that is.
  */
 final class Gunzip implements AutoCloseable {
 
@@ -23,18 +23,18 @@ final class Gunzip implements AutoCloseable {
         TRAILER
     }
 
-    private static final int PIECE = 32 * 1024;
+    private static final int BLOCK = 32 * 1024;
     private static final int TRAILER_LENGTH = 8;
 
     private final Inflater inflater = new Inflater(true);
     private final CRC32 checksum = new CRC32();
-    private final byte[] decoded = new byte[PIECE];
+    private final byte[] decoded = new byte[BLOCK];
     private final ByteBuffer trailer = ByteBuffer.allocate(TRAILER_LENGTH).order(ByteOrder.LITTLE_ENDIAN);
     private ByteBuffer input = ByteBuffer.allocate(0);
     private Part part = Part.HEADER;
-    private GzipHeader header = new GzipHeader("it is not in the format of gzip");
+    private GzipHeader header = new GzipHeader("it is not in gzip format");
 
-    /** Takes more input, once {@link #next()} is out of it. */
+    /** Adds input, after {@link #next()} returned null. */
     void add(byte[] bytes) {
         input = ByteBuffer.wrap(bytes);
         inflater.setInput(input);
@@ -43,7 +43,7 @@ final class Gunzip implements AutoCloseable {
     /**
      * The next decoded bytes, at most 32 KiB; null when more input is needed.
      *
-     * @throws ZipException when it is no gzip, with a sentence about it
+     * @throws ZipException when the input is not valid gzip; its message says why
      */
     Buffer next() throws ZipException {
         while (part == Part.DATA || input.hasRemaining()) {
@@ -65,7 +65,7 @@ final class Gunzip implements AutoCloseable {
         return null;
     }
 
-    /** Whether nothing is missing if the input ends here. No input at all is whole, too. */
+    /** Whether the data is complete if the input ends here. No input at all is complete as well. */
     boolean isWhole() {
         return part == Part.HEADER && !header.isBegun();
     }
@@ -102,13 +102,13 @@ final class Gunzip implements AutoCloseable {
         }
         trailer.flip();
         if (trailer.getInt() != (int) checksum.getValue() || trailer.getInt() != (int) inflater.getBytesWritten()) {
-            throw new ZipException("its checksum is not that of its data");
+            throw new ZipException("its checksum does not match its data");
         }
         trailer.clear();
         checksum.reset();
         inflater.reset();
         inflater.setInput(input);
-        header = new GzipHeader("something else follows its end");
+        header = new GzipHeader("other data follows its end");
         part = Part.HEADER;
     }
 }

@@ -16,7 +16,7 @@ final class GzipHeader {
         CHECKSUM(2),
         COMPLETE(0);
 
-        /** The flag of the header that announces it; none when it is always there. */
+        /** The flag in the header that announces this part; 0 when it is always there. */
         private final int flag;
 
         Part(int flag) {
@@ -29,16 +29,16 @@ final class GzipHeader {
     private static final int FIXED_LENGTH = 10;
     private static final int RESERVED = 0xe0;
 
-    private final String strangeness;
+    private final String errorMessage;
     private Part part = Part.FIXED;
-    /** How many bytes of the part have come. */
+    /** The number of bytes of the part read so far. */
     private int taken;
     private int flags;
     private int extraLength;
 
-    /** @param strangeness what is wrong when there is no such header */
-    GzipHeader(String strangeness) {
-        this.strangeness = strangeness;
+    /** @param errorMessage the message of the failure when the first bytes are not those of a gzip header */
+    GzipHeader(String errorMessage) {
+        this.errorMessage = errorMessage;
     }
 
     boolean isBegun() {
@@ -66,12 +66,12 @@ final class GzipHeader {
 
     private void takeFixed(int at, int next) throws ZipException {
         if (at < MAGIC.length && next != MAGIC[at]) {
-            throw new ZipException(strangeness);
+            throw new ZipException(errorMessage);
         }
         if (at == FLAGS_AT) {
             flags = next;
             if ((flags & RESERVED) != 0) {
-                throw new ZipException("its header has flags that are not known");
+                throw new ZipException("its header has unknown flags");
             }
         }
         endAt(FIXED_LENGTH);

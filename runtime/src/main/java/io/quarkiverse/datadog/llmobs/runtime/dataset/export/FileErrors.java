@@ -6,7 +6,7 @@ import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
 
 /**
- * Says why the file system refused. Its exceptions mostly have nothing but a path for a message.
+ * Describes failures of the file system, whose exceptions mostly have nothing but a path as their message.
  */
 final class FileErrors {
 
@@ -14,8 +14,8 @@ final class FileErrors {
     }
 
     static String of(IOException e) {
-        if (e instanceof FileSystemException refused && refused.getReason() != null) {
-            return refused.getReason();
+        if (e instanceof FileSystemException failure && failure.getReason() != null) {
+            return failure.getReason();
         }
         if (e instanceof AccessDeniedException) {
             return "permission denied";

@@ -30,12 +30,12 @@ final class FileOutput {
         this.json = json;
     }
 
-    /** @param executor where the disk is touched */
+    /** @param executor where the disk is accessed */
     Uni<ExportReport> csv(ExportPlan plan, Path file, Executor executor) {
         return write(plan, file, executor, FileOutput::copyCsv);
     }
 
-    /** @param executor where the disk is touched */
+    /** @param executor where the disk is accessed */
     Uni<ExportReport> jsonLines(ExportPlan plan, Path file, Executor executor) {
         return write(plan, file, executor, this::writeJsonLines);
     }

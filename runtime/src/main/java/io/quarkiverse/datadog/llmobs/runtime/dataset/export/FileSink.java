@@ -9,10 +9,10 @@ import io.netty.buffer.ByteBuf;
 import io.netty.buffer.PooledByteBufAllocator;
 
 /**
- * Gathers bytes and writes them in large blocks.
+ * Collects bytes and writes them to a file in large blocks.
  * <p>
- * Outside of the heap, where the system can write from without another copy; from the pool of Netty, since memory of our own
- * would stay taken until a garbage collection.
+ * The block is outside of the heap, from where the system writes without another copy, and comes from the pool of Netty, since
+ * memory allocated here would be held until a garbage collection.
  */
 final class FileSink extends OutputStream {
 
@@ -22,12 +22,12 @@ final class FileSink extends OutputStream {
     private final ByteBuf memory = PooledByteBufAllocator.DEFAULT.directBuffer(BLOCK, BLOCK);
     private final ByteBuffer block = memory.nioBuffer(0, BLOCK);
 
-    /** To be released when nothing more is written. */
+    /** @param channel where to write; it is not closed */
     FileSink(FileChannel channel) {
         this.channel = channel;
     }
 
-    /** Apart from closing, which whoever writes to a stream may do before the last flush. */
+    /** Frees the block. Separate from closing, which a writer to the stream may do before the last flush. */
     void release() {
         memory.release();
     }

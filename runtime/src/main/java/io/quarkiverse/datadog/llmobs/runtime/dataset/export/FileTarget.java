@@ -8,7 +8,7 @@ import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 
 /**
- * Finds out what a path given as a target stands for.
+ * Resolves the path given as the target of an export.
  */
 final class FileTarget {
 
@@ -18,10 +18,10 @@ final class FileTarget {
     }
 
     /**
-     * The file to replace: where links lead, so that a link stays one.
+     * The file to replace. Symbolic links are followed, so that a link stays one.
      *
      * @throws IllegalArgumentException when it cannot be replaced by another file
-     * @throws UncheckedIOException when the file system refuses to tell
+     * @throws UncheckedIOException when the file system fails
      */
     static Path of(Path file, MountPoints mounts) {
         if (file.toString().isBlank()) {
@@ -33,7 +33,7 @@ final class FileTarget {
                     + file.resolve("dataset.csv"));
         }
         if (Files.exists(target) && !Files.isRegularFile(target)) {
-            throw new IllegalArgumentException(file + " is no regular file and cannot be replaced; write to it with toStream");
+            throw new IllegalArgumentException(file + " is not a regular file and cannot be replaced; write to it with toStream");
         }
         requireDirectory(file, target.getParent());
         if (exists(target) && mounts.contains(target)) {
@@ -49,11 +49,11 @@ final class FileTarget {
             return;
         }
         throw new IllegalArgumentException("cannot write " + file + ": " + (Files.exists(directory)
-                ? directory + " is no directory; name a file in a directory"
+                ? directory + " is not a directory; name a file in a directory"
                 : "the directory " + directory + " does not exist; create it first"));
     }
 
-    /** What is wrong with a name shows here, when it is too long for instance. */
+    /** Also detects invalid names, such as one that is too long. */
     private static boolean exists(Path target) {
         try {
             Files.readAttributes(target, BasicFileAttributes.class);

@@ -8,7 +8,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Knows where something is mounted, such as a single file in a container. A mount point cannot be replaced by a move.
+ * The mount points of the system, such as a single file that is mounted into a container. They cannot be replaced by a move.
  */
 final class MountPoints {
 
@@ -17,7 +17,7 @@ final class MountPoints {
 
     private final Path table;
 
-    /** @param table as {@code proc_pid_mountinfo(5)} describes it; systems without it have no mount points here */
+    /** @param table in the format of {@code proc_pid_mountinfo(5)}; without the file there are no mount points */
     MountPoints(Path table) {
         this.table = table;
     }
@@ -39,7 +39,7 @@ final class MountPoints {
             }
             return false;
         } catch (IOException e) {
-            // not known; the move fails then
+            // not known; then the move fails
             return false;
         }
     }

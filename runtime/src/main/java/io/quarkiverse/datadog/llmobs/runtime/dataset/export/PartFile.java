@@ -17,10 +17,10 @@ import java.util.UUID;
 import org.jboss.logging.Logger;
 
 /**
- * A file that is written beside its target and takes the target's place when it is complete.
+ * A file that is written beside its target and replaces it when it is complete.
  * <p>
- * It is created without the narrow permissions of temporary files, since it becomes the target; an existing target hands down
- * its permissions.
+ * It is created without the restrictive permissions of temporary files, since it becomes the target; the permissions of an
+ * existing target are kept.
  */
 final class PartFile {
 
@@ -40,10 +40,10 @@ final class PartFile {
     }
 
     /**
-     * Creates the neighbour.
+     * Creates the part file.
      *
      * @throws IllegalArgumentException when nothing can be written there, or the target cannot be replaced
-     * @throws UncheckedIOException when the file system refuses
+     * @throws UncheckedIOException when the file system fails
      */
     static PartFile beside(Path file) {
         return beside(file, MountPoints.ofThisProcess());
@@ -61,7 +61,7 @@ final class PartFile {
             return new PartFile(target, part, permissions, channel);
         } catch (IOException e) {
             throw new UncheckedIOException("cannot write " + target + ": no file can be created in " + target.getParent()
-                    + ", where the export stands until it is complete (" + FileErrors.of(e)
+                    + ", where the export is kept until it is complete (" + FileErrors.of(e)
                     + "); allow it, name a file in another directory, or write to a stream of your own with toStream", e);
         }
     }
@@ -75,7 +75,7 @@ final class PartFile {
     synchronized void moveIntoPlace() throws IOException {
         channel.close();
         if (permissions != null) {
-            // the umask took its share at creation
+            // the umask was applied at creation
             Files.setPosixFilePermissions(part, permissions);
         }
         try {
@@ -95,7 +95,7 @@ final class PartFile {
         }
     }
 
-    /** Removes the neighbour unless it took its place. Whoever still writes to it fails. */
+    /** Removes the file unless it was moved into place. A thread that still writes to it fails. */
     synchronized void discard() {
         if (over) {
             return;
@@ -105,12 +105,12 @@ final class PartFile {
             channel.close();
             Files.deleteIfExists(part);
         } catch (IOException e) {
-            // no reason to hide what ended the export
+            // must not hide the failure that ended the export
             LOG.warn("Cannot remove the unfinished export " + part, e);
         }
     }
 
-    /** Whether it took its place or was discarded. */
+    /** Whether it was moved into place or discarded. */
     synchronized boolean isOver() {
         return over;
     }

@@ -3,7 +3,7 @@ package io.quarkiverse.datadog.llmobs.runtime.dataset.export;
 import java.nio.file.Path;
 
 /**
- * Discards a file at the end of its export, also one that is created only after a cancellation, when nobody receives it.
+ * Discards the part file at the end of its export, also one that is created after a cancellation.
  */
 final class PartOwner {
 

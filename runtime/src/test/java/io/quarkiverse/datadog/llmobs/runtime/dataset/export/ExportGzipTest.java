@@ -105,7 +105,7 @@ class ExportGzipTest {
 
     static Stream<Map.Entry<String, byte[]>> broken() {
         byte[] whole = Gzip.of(LONG);
-        return Stream.of(Map.entry("not in the format of gzip", LONG.getBytes(StandardCharsets.UTF_8)),
+        return Stream.of(Map.entry("not in gzip format", LONG.getBytes(StandardCharsets.UTF_8)),
                 Map.entry("lacks its end", Arrays.copyOf(whole, whole.length - 8)),
                 Map.entry("lacks its end", Arrays.copyOf(whole, whole.length - 1)),
                 Map.entry("lacks its end", Arrays.copyOf(whole, whole.length / 2)),

@@ -67,7 +67,7 @@ class ExportTargetTest {
     void aTargetBelowAFileIsRefused() throws IOException {
         Path file = Files.writeString(directory.resolve("golden"), "old");
         String said = assertThrows(IllegalArgumentException.class, () -> PartFile.beside(file.resolve("a.csv"))).getMessage();
-        assertTrue(said.contains(file + " is no directory"), said);
+        assertTrue(said.contains(file + " is not a directory"), said);
     }
 
     /** Not even a privileged user can create a file there. */
