@@ -8,6 +8,10 @@ import java.nio.file.Path;
 import java.util.concurrent.Executor;
 
 import io.quarkiverse.datadog.llmobs.dataset.export.ExportReport;
+import io.quarkiverse.datadog.llmobs.runtime.dataset.export.file.FileErrors;
+import io.quarkiverse.datadog.llmobs.runtime.dataset.export.file.FileSink;
+import io.quarkiverse.datadog.llmobs.runtime.dataset.export.file.PartFile;
+import io.quarkiverse.datadog.llmobs.runtime.dataset.export.file.PartOwner;
 import io.quarkiverse.datadog.llmobs.runtime.download.ExportErrors;
 import io.quarkiverse.datadog.llmobs.runtime.json.JsonCells;
 import io.smallrye.mutiny.Uni;

@@ -10,8 +10,7 @@
  * <li>an {@code ExportInputStream}, or the stream of the caller;
  * <li>{@code ExportRows}, which reads rows with the package {@code csv}: as a {@code Stream}, or as a {@code Multi} by
  * {@code RowMulti};
- * <li>{@code FileOutput}, which writes the bytes or JSON Lines through a {@code FileSink} to a {@code PartFile} beside the target
- * ({@code FileTarget}, {@code MountPoints}) and moves it into place. {@code PartOwner} removes it after a cancellation.
+ * <li>{@code FileOutput}, which writes the bytes or JSON Lines to a file with the package {@code file}.
  * </ul>
  * {@code ByteMulti} is the one output that needs no thread: it listens to the body itself.
  * <p>

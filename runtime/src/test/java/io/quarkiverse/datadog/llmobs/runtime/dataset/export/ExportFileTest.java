@@ -33,6 +33,7 @@ import io.quarkiverse.datadog.llmobs.dataset.export.ExportReport;
 import io.quarkiverse.datadog.llmobs.error.TransportException;
 import io.quarkiverse.datadog.llmobs.error.UnexpectedResponseException;
 import io.quarkiverse.datadog.llmobs.runtime.await.CallerThread;
+import io.quarkiverse.datadog.llmobs.runtime.dataset.export.file.PartFile;
 import io.quarkiverse.datadog.llmobs.runtime.download.ExportErrors;
 import io.quarkiverse.datadog.llmobs.runtime.download.ExportTarget;
 

@@ -20,6 +20,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 import io.quarkiverse.datadog.llmobs.dataset.export.ExportReport;
 import io.quarkiverse.datadog.llmobs.dataset.export.ExportRow;
+import io.quarkiverse.datadog.llmobs.runtime.dataset.export.file.PartFile;
+import io.quarkiverse.datadog.llmobs.runtime.dataset.export.file.PartOwner;
 import io.quarkiverse.datadog.llmobs.runtime.download.ExportTarget;
 import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;

@@ -1,4 +1,4 @@
-package io.quarkiverse.datadog.llmobs.runtime.dataset.export;
+package io.quarkiverse.datadog.llmobs.runtime.dataset.export.file;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -22,7 +22,7 @@ import org.jboss.logging.Logger;
  * It is created without the restrictive permissions of temporary files, since it becomes the target; the permissions of an
  * existing target are kept.
  */
-final class PartFile {
+public final class PartFile {
 
     private static final Logger LOG = Logger.getLogger("io.quarkiverse.datadog.llmobs.export");
 
@@ -45,7 +45,7 @@ final class PartFile {
      * @throws IllegalArgumentException when nothing can be written there, or the target cannot be replaced
      * @throws UncheckedIOException when the file system fails
      */
-    static PartFile beside(Path file) {
+    public static PartFile beside(Path file) {
         return beside(file, MountPoints.ofThisProcess());
     }
 
@@ -67,12 +67,12 @@ final class PartFile {
     }
 
     /** Starts from an empty file. */
-    FileSink restart() throws IOException {
+    public FileSink restart() throws IOException {
         channel.truncate(0);
         return new FileSink(channel);
     }
 
-    synchronized void moveIntoPlace() throws IOException {
+    public synchronized void moveIntoPlace() throws IOException {
         channel.close();
         if (permissions != null) {
             // the umask was applied at creation
@@ -96,7 +96,7 @@ final class PartFile {
     }
 
     /** Removes the file unless it was moved into place. A thread that still writes to it fails. */
-    synchronized void discard() {
+    public synchronized void discard() {
         if (over) {
             return;
         }
@@ -111,7 +111,7 @@ final class PartFile {
     }
 
     /** Whether it was moved into place or discarded. */
-    synchronized boolean isOver() {
+    public synchronized boolean isOver() {
         return over;
     }
 

@@ -1,4 +1,4 @@
-package io.quarkiverse.datadog.llmobs.runtime.dataset.export;
+package io.quarkiverse.datadog.llmobs.runtime.dataset.export.file;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -21,7 +21,7 @@ import org.junit.jupiter.api.io.TempDir;
 /**
  * A target that cannot be written is refused before anything is requested, with a way out.
  */
-class ExportTargetTest {
+class PartFileTest {
 
     @TempDir
     Path directory;

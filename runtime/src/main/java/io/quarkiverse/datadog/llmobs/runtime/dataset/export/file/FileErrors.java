@@ -1,4 +1,4 @@
-package io.quarkiverse.datadog.llmobs.runtime.dataset.export;
+package io.quarkiverse.datadog.llmobs.runtime.dataset.export.file;
 
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
@@ -8,12 +8,12 @@ import java.nio.file.NoSuchFileException;
 /**
  * Describes failures of the file system, whose exceptions mostly have nothing but a path as their message.
  */
-final class FileErrors {
+public final class FileErrors {
 
     private FileErrors() {
     }
 
-    static String of(IOException e) {
+    public static String of(IOException e) {
         if (e instanceof FileSystemException failure && failure.getReason() != null) {
             return failure.getReason();
         }

@@ -1,17 +1,17 @@
-package io.quarkiverse.datadog.llmobs.runtime.dataset.export;
+package io.quarkiverse.datadog.llmobs.runtime.dataset.export.file;
 
 import java.nio.file.Path;
 
 /**
  * Discards the part file at the end of its export, also one that is created after a cancellation.
  */
-final class PartOwner {
+public final class PartOwner {
 
     private PartFile held;
     private boolean over;
 
     /** @return null when the export is over already */
-    PartFile create(Path file) {
+    public PartFile create(Path file) {
         synchronized (this) {
             if (over) {
                 return null;
@@ -20,7 +20,7 @@ final class PartOwner {
         return keep(PartFile.beside(file));
     }
 
-    PartFile keep(PartFile part) {
+    public PartFile keep(PartFile part) {
         boolean late;
         synchronized (this) {
             held = part;
@@ -32,7 +32,7 @@ final class PartOwner {
         return part;
     }
 
-    void discard() {
+    public void discard() {
         PartFile part;
         synchronized (this) {
             over = true;

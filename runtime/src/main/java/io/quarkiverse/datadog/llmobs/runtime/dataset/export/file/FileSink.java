@@ -1,4 +1,4 @@
-package io.quarkiverse.datadog.llmobs.runtime.dataset.export;
+package io.quarkiverse.datadog.llmobs.runtime.dataset.export.file;
 
 import java.io.IOException;
 import java.io.OutputStream;
@@ -14,7 +14,7 @@ import io.netty.buffer.PooledByteBufAllocator;
  * The block is outside of the heap, from where the system writes without another copy, and comes from the pool of Netty, since
  * memory allocated here would be held until a garbage collection.
  */
-final class FileSink extends OutputStream {
+public final class FileSink extends OutputStream {
 
     private static final int BLOCK = 128 * 1024;
 
@@ -28,11 +28,11 @@ final class FileSink extends OutputStream {
     }
 
     /** Frees the block. Separate from closing, which a writer to the stream may do before the last flush. */
-    void release() {
+    public void release() {
         memory.release();
     }
 
-    void write(ByteBuffer bytes) throws IOException {
+    public void write(ByteBuffer bytes) throws IOException {
         int end = bytes.limit();
         while (bytes.position() < end) {
             bytes.limit(Math.min(end, bytes.position() + block.remaining()));

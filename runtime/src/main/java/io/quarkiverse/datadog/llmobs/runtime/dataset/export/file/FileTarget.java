@@ -1,4 +1,4 @@
-package io.quarkiverse.datadog.llmobs.runtime.dataset.export;
+package io.quarkiverse.datadog.llmobs.runtime.dataset.export.file;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
