@@ -11,14 +11,17 @@ import java.util.stream.Stream;
  * <p>
  * It is an immutable description: nothing is requested before an output method is called, and each output is a request of its
  * own. All outputs block the calling thread and use a constant amount of memory whatever the size. They fail with
- * {@link io.quarkiverse.datadog.llmobs.error.LlmObservabilityException}s, and with {@link java.io.UncheckedIOException}s when the
+ * {@link io.quarkiverse.datadog.llmobs.error.LlmObservabilityException}s, and with {@link java.io.UncheckedIOException}s when
+ * the
  * output cannot be written.
  * <p>
  * The version that is current when the export starts is looked up by one request first, so that the report can name it and a
  * retry reads the same one; {@link #version(long)} saves that request.
  * <p>
- * A response is accepted as an export when its header row, within the first 64 KiB, names {@code id} and {@code input}. Any other
- * response fails with an {@link io.quarkiverse.datadog.llmobs.error.UnexpectedResponseException} before the first byte is handed
+ * A response is accepted as an export when its header row, within the first 64 KiB, names {@code id} and {@code input}. Any
+ * other
+ * response fails with an {@link io.quarkiverse.datadog.llmobs.error.UnexpectedResponseException} before the first byte is
+ * handed
  * out.
  */
 public interface DatasetExport {
@@ -31,7 +34,8 @@ public interface DatasetExport {
     DatasetExport version(long version);
 
     /**
-     * Returns an export that reports its progress, at most about ten times a second and once at the end. The callback runs on the
+     * Returns an export that reports its progress, at most about ten times a second and once at the end. The callback runs on
+     * the
      * thread that reads; an exception thrown by it ends the export. When a broken transfer is retried, the count starts again
      * from zero.
      */
@@ -44,7 +48,8 @@ public interface DatasetExport {
      * <p>
      * The report is about the attempt that succeeded: its bytes, and its duration without that of earlier attempts.
      *
-     * @throws IllegalArgumentException before anything is requested, when the target is a directory, its directory does not exist,
+     * @throws IllegalArgumentException before anything is requested, when the target is a directory, its directory does not
+     *         exist,
      *         or it cannot be replaced, such as a single file that is mounted into a container
      */
     ExportReport toFile(Path file);
@@ -69,10 +74,12 @@ public interface DatasetExport {
     InputStream open();
 
     /**
-     * Opens the rows as a lazy stream, in the server's order. Close the stream to end the connection; it is also ended after the
+     * Opens the rows as a lazy stream, in the server's order. Close the stream to end the connection; it is also ended after
+     * the
      * last row. Rows that were delivered stay valid when a later one fails; the failure names the number of the last one.
      * <p>
-     * A row that is shorter than the header lacks its last cells. A row that is longer, is not valid UTF-8 or has a cell of more
+     * A row that is shorter than the header lacks its last cells. A row that is longer, is not valid UTF-8 or has a cell of
+     * more
      * than 64 Mi characters fails with an {@link io.quarkiverse.datadog.llmobs.error.UnexpectedResponseException}.
      */
     Stream<ExportRow> rows();

@@ -10,7 +10,8 @@ import io.smallrye.mutiny.Uni;
  * The Mutiny twin of {@link DatasetExport}.
  * <p>
  * Nothing is requested before a subscription, and each subscription makes a new request. Files are written on a worker thread.
- * The {@code Multi}s honour demand: no more is read from the connection than was requested, but for one or two blocks. Cancelling
+ * The {@code Multi}s honour demand: no more is read from the connection than was requested, but for one or two blocks.
+ * Cancelling
  * ends the connection and removes what was written.
  */
 public interface ReactiveDatasetExport {
@@ -28,7 +29,8 @@ public interface ReactiveDatasetExport {
     Uni<ExportReport> toJsonLines(Path file);
 
     /**
-     * The CSV in blocks of the size in which they arrive, or of at most 32 KiB when the server compressed it, which are cut without
+     * The CSV in blocks of the size in which they arrive, or of at most 32 KiB when the server compressed it, which are cut
+     * without
      * regard to rows and characters. They are emitted on the event loop, or on the thread that requests them. Each array is
      * new and belongs to the subscriber, which may keep and change it.
      */

@@ -4,7 +4,7 @@ import java.net.URI;
 import java.time.Clock;
 import java.util.Map;
 import java.util.OptionalLong;
-import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 
 import io.quarkiverse.datadog.llmobs.runtime.config.ClientSettings;
@@ -19,7 +19,6 @@ import io.quarkiverse.datadog.llmobs.runtime.json.ContentEncoding;
 import io.quarkiverse.datadog.llmobs.runtime.rest.PathTemplates;
 import io.quarkiverse.datadog.llmobs.runtime.retry.RateLimits;
 import io.smallrye.mutiny.Uni;
-import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpClient;
 import io.vertx.core.http.HttpClientResponse;
 import io.vertx.core.http.HttpMethod;
@@ -55,13 +54,22 @@ final class ExportRequests implements ExportOpener {
 
     @Override
     public Uni<HttpClientResponse> open(ExportTarget target, OptionalLong version, Consumer<HttpClientResponse> arrived) {
-        return observation.measured(CancellableRequest.send(() -> http.request(Observation.traced(request(target, version))),
-                response -> {
-                    limits.received(ExportOpener.OPERATION, RateLimit.of(response::getHeader, clock.instant()));
-                    if (!ErrorResponses.isError(response.statusCode())) {
-                        arrived.accept(response);
-                    }
-                })).onFailure().transform(headerLimit::explained).flatMap(this::checked);
+        return Uni.createFrom().deferred(() -> {
+            AtomicReference<Uni<byte[]>> errorPage = new AtomicReference<>();
+            return observation
+                    .measured(CancellableRequest.send(() -> http.request(Observation.traced(request(target, version))),
+                            response -> {
+                                limits.received(ExportOpener.OPERATION, RateLimit.of(response::getHeader, clock.instant()));
+                                if (ErrorResponses.isError(response.statusCode())) {
+                                    errorPage.set(errorPage(response));
+                                } else {
+                                    arrived.accept(response);
+                                }
+                            }))
+                    .onFailure().transform(headerLimit::explained)
+                    .flatMap(response -> errorPage.get() == null ? Uni.createFrom().item(response)
+                            : failed(response, errorPage.get()));
+        });
     }
 
     private RequestOptions request(ExportTarget target, OptionalLong version) {
@@ -85,32 +93,16 @@ final class ExportRequests implements ExportOpener {
                 + "?format=csv" + (version.isPresent() ? "&version=" + version.getAsLong() : ""));
     }
 
-    private Uni<HttpClientResponse> checked(HttpClientResponse response) {
-        if (!ErrorResponses.isError(response.statusCode())) {
-            return Uni.createFrom().item(response);
-        }
-        return errorBody(response)
-                .map(body -> ContentEncoding.beginning(response.getHeader("Content-Encoding"), body, Excerpt.READ))
+    private Uni<HttpClientResponse> failed(HttpClientResponse response, Uni<byte[]> page) {
+        return page.map(body -> ContentEncoding.beginning(response.getHeader("Content-Encoding"), body, Excerpt.READ))
                 .onItem().transformToUni(body -> Uni.createFrom().failure(
                         answers.map(response.statusCode(), response::getHeader, body)));
     }
 
-    /** What arrives of the page within the read timeout: the status is known, and what is missing must not hide it. */
-    private Uni<byte[]> errorBody(HttpClientResponse response) {
-        Buffer read = Buffer.buffer();
-        Uni<byte[]> whole = Uni.createFrom().<byte[]> emitter(body -> {
-            response.handler(piece -> {
-                read.appendBuffer(piece);
-                if (read.length() > Excerpt.READ) {
-                    body.complete(read.getBytes());
-                    response.request().connection().close();
-                }
-            });
-            response.endHandler(end -> body.complete(read.getBytes()));
-            response.exceptionHandler(failure -> body.complete(read.getBytes()));
-            response.resume();
-        }).onCancellation().invoke(() -> response.request().connection().close());
-        return contexts.current().within(settings.readTimeout(), whole, TimeoutException::new)
-                .onFailure(TimeoutException.class).recoverWithItem(late -> read.getBytes());
+    /** What arrives of the page within the read timeout. */
+    private Uni<byte[]> errorPage(HttpClientResponse response) {
+        ErrorPage page = new ErrorPage(response);
+        Runnable timer = contexts.current().schedule(page::end, settings.readTimeout());
+        return page.bytes().onTermination().invoke(timer);
     }
 }

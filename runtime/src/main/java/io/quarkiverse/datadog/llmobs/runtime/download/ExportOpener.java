@@ -17,8 +17,10 @@ public interface ExportOpener {
     /**
      * Sends the request once for each subscription.
      * <p>
-     * The item is the response, paused, with a success status, emitted in the task of the event loop in which it arrived: a connection
-     * that breaks before there are handlers would go unnoticed. Cancelling resets the request. Neither the client nor the request may have an idle timeout that outlives the head of the response: a consumer may
+     * The item is the response, paused, with a success status, emitted in the task of the event loop in which it arrived: a
+     * connection
+     * that breaks before there are handlers would go unnoticed. Cancelling resets the request. Neither the client nor the
+     * request may have an idle timeout that outlives the head of the response: a consumer may
      * pause for as long as it likes.
      *
      * @param version the version to export, or empty for the current one

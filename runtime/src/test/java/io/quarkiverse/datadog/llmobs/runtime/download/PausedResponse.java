@@ -4,23 +4,36 @@ import java.lang.reflect.Proxy;
 import java.util.concurrent.CountDownLatch;
 
 import io.vertx.core.Future;
+import io.vertx.core.Handler;
+import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpClientRequest;
 import io.vertx.core.http.HttpClientResponse;
 import io.vertx.core.http.HttpConnection;
 import io.vertx.core.http.HttpVersion;
 
 /**
- * A response without a server: it delivers nothing, and records what is called.
+ * A response without a server: it delivers what the test passes in, and records what is called.
  */
-final class PausedResponse {
+public final class PausedResponse {
 
-    final CountDownLatch fetched = new CountDownLatch(1);
-    final CountDownLatch connectionClosed = new CountDownLatch(1);
+    public final CountDownLatch fetched = new CountDownLatch(1);
+    public final CountDownLatch connectionClosed = new CountDownLatch(1);
+    private Handler<Buffer> handler;
+    private Handler<Void> endHandler;
 
-    HttpClientResponse response() {
+    public HttpClientResponse response() {
         return proxy(HttpClientResponse.class);
     }
 
+    public void receive(String text) {
+        handler.handle(Buffer.buffer(text));
+    }
+
+    public void end() {
+        endHandler.handle(null);
+    }
+
+    @SuppressWarnings("unchecked")
     private <T> T proxy(Class<T> type) {
         return type.cast(Proxy.newProxyInstance(type.getClassLoader(), new Class<?>[] { type },
                 (self, method, arguments) -> switch (method.getName()) {
@@ -29,6 +42,14 @@ final class PausedResponse {
                     case "getHeader" -> null;
                     case "request" -> proxy(HttpClientRequest.class);
                     case "connection" -> proxy(HttpConnection.class);
+                    case "handler" -> {
+                        handler = (Handler<Buffer>) arguments[0];
+                        yield self;
+                    }
+                    case "endHandler" -> {
+                        endHandler = (Handler<Void>) arguments[0];
+                        yield self;
+                    }
                     case "fetch" -> {
                         fetched.countDown();
                         yield self;

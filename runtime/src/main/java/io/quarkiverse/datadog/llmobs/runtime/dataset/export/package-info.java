@@ -4,7 +4,8 @@
  * {@code Exports} creates a {@code BlockingExport} or a {@code ReactiveExport}, which collect an {@code ExportPlan}.
  * {@code ExportTransfer} looks up the version and makes the attempts; its result is an {@code OpenedExport}.
  * <p>
- * {@code ExportSource} reads the blocks of the package {@code download} for one thread, counted by {@code TransferCounter}. What
+ * {@code ExportSource} reads the blocks of the package {@code download} for one thread, counted by {@code TransferCounter}.
+ * What
  * reads it is the output:
  * <ul>
  * <li>an {@code ExportInputStream}, or the stream of the caller;

@@ -33,7 +33,8 @@ final class FileTarget {
                     + file.resolve("dataset.csv"));
         }
         if (Files.exists(target) && !Files.isRegularFile(target)) {
-            throw new IllegalArgumentException(file + " is not a regular file and cannot be replaced; write to it with toStream");
+            throw new IllegalArgumentException(
+                    file + " is not a regular file and cannot be replaced; write to it with toStream");
         }
         requireDirectory(file, target.getParent());
         if (exists(target) && mounts.contains(target)) {
