@@ -11,7 +11,7 @@ import io.quarkiverse.datadog.llmobs.runtime.dataset.export.Exports;
 import io.quarkiverse.datadog.llmobs.runtime.experiment.BlockingExperiments;
 import io.quarkiverse.datadog.llmobs.runtime.imports.Imports;
 import io.quarkiverse.datadog.llmobs.runtime.project.BlockingProjects;
-import io.quarkiverse.datadog.llmobs.runtime.rest.PathIds;
+import io.quarkiverse.datadog.llmobs.runtime.rest.Arguments;
 
 /**
  * The blocking entry bean.
@@ -42,7 +42,7 @@ final class BlockingLlmObservability implements LlmObservability {
     public Datasets datasets(String projectId) {
         ReactiveDatasets datasets = reactive.datasets(projectId);
         return new BlockingDatasets(datasets, imports, datasetId -> exports.blocking(projectId,
-                PathIds.check("dataset_id", datasetId), () -> DatasetVersion.current(datasets, datasetId)));
+                Arguments.pathId("dataset_id", datasetId), () -> DatasetVersion.current(datasets, datasetId)));
     }
 
     @Override

@@ -15,7 +15,10 @@ import io.quarkiverse.datadog.llmobs.runtime.download.ExportTarget;
 import io.quarkiverse.datadog.llmobs.runtime.failure.ErrorMapper;
 import io.quarkiverse.datadog.llmobs.runtime.failure.Excerpt;
 import io.quarkiverse.datadog.llmobs.runtime.failure.RateLimit;
-import io.quarkiverse.datadog.llmobs.runtime.json.ContentEncoding;
+import io.quarkiverse.datadog.llmobs.runtime.http.ContentEncoding;
+import io.quarkiverse.datadog.llmobs.runtime.http.ErrorResponses;
+import io.quarkiverse.datadog.llmobs.runtime.http.HeaderLimit;
+import io.quarkiverse.datadog.llmobs.runtime.http.Observation;
 import io.quarkiverse.datadog.llmobs.runtime.rest.PathTemplates;
 import io.quarkiverse.datadog.llmobs.runtime.retry.RateLimits;
 import io.smallrye.mutiny.Uni;
@@ -32,19 +35,19 @@ final class ExportRequests implements ExportOpener {
     private final HttpClient http;
     private final ClientSettings settings;
     private final String userAgent;
-    private final ErrorMapper answers;
+    private final ErrorMapper errors;
     private final RateLimits limits;
     private final Clock clock;
     private final CallContexts contexts;
     private final HeaderLimit headerLimit;
     private final Observation observation;
 
-    ExportRequests(HttpClient http, ClientSettings settings, String userAgent, ErrorMapper answers, RateLimits limits,
+    ExportRequests(HttpClient http, ClientSettings settings, String userAgent, ErrorMapper errors, RateLimits limits,
             Clock clock, CallContexts contexts, Observation observation) {
         this.http = http;
         this.settings = settings;
         this.userAgent = userAgent;
-        this.answers = answers;
+        this.errors = errors;
         this.limits = limits;
         this.clock = clock;
         this.contexts = contexts;
@@ -57,7 +60,7 @@ final class ExportRequests implements ExportOpener {
         return Uni.createFrom().deferred(() -> {
             AtomicReference<Uni<byte[]>> errorPage = new AtomicReference<>();
             return observation
-                    .measured(CancellableRequest.send(() -> http.request(Observation.traced(request(target, version))),
+                    .measured(CancellableRequest.send(() -> http.request(observation.traced(request(target, version))),
                             response -> {
                                 limits.received(ExportOpener.OPERATION, RateLimit.of(response::getHeader, clock.instant()));
                                 if (ErrorResponses.isError(response.statusCode())) {
@@ -88,7 +91,7 @@ final class ExportRequests implements ExportOpener {
     private URI uri(ExportTarget target, OptionalLong version) {
         String base = settings.baseUri().toString();
         return URI.create((base.endsWith("/") ? base.substring(0, base.length() - 1) : base)
-                + PathTemplates.expand(Observation.PATH,
+                + PathTemplates.expand(ExportOpener.PATH,
                         Map.of("project_id", target.projectId(), "dataset_id", target.datasetId()))
                 + "?format=csv" + (version.isPresent() ? "&version=" + version.getAsLong() : ""));
     }
@@ -96,7 +99,7 @@ final class ExportRequests implements ExportOpener {
     private Uni<HttpClientResponse> failed(HttpClientResponse response, Uni<byte[]> page) {
         return page.map(body -> ContentEncoding.beginning(response.getHeader("Content-Encoding"), body, Excerpt.READ))
                 .onItem().transformToUni(body -> Uni.createFrom().failure(
-                        answers.map(response.statusCode(), response::getHeader, body)));
+                        errors.map(response.statusCode(), response::getHeader, body)));
     }
 
     /** What arrives of the page within the read timeout. */

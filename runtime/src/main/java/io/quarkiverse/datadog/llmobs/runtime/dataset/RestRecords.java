@@ -16,12 +16,13 @@ import io.quarkiverse.datadog.llmobs.rest.DatasetRecordsApi;
 import io.quarkiverse.datadog.llmobs.rest.wire.AppendedRecords;
 import io.quarkiverse.datadog.llmobs.rest.wire.Document;
 import io.quarkiverse.datadog.llmobs.runtime.paging.WalkedReactivePaged;
-import io.quarkiverse.datadog.llmobs.runtime.rest.Answers;
+import io.quarkiverse.datadog.llmobs.runtime.rest.Api;
 import io.quarkiverse.datadog.llmobs.runtime.rest.Arguments;
+import io.quarkiverse.datadog.llmobs.runtime.rest.PageRequest;
 import io.smallrye.mutiny.Uni;
 
 record RestRecords(String projectId, String datasetId, RestDatasets datasets,
-        DatasetRecordsApi api) implements ReactiveRecords {
+        Api<DatasetRecordsApi> api) implements ReactiveRecords {
 
     @Override
     public ReactivePaged<DatasetRecord> list() {
@@ -32,7 +33,7 @@ record RestRecords(String projectId, String datasetId, RestDatasets datasets,
     public ReactivePaged<DatasetRecord> list(RecordQuery query) {
         Arguments.required("query", query);
         return WalkedReactivePaged.of((cursor, size) -> version(query, cursor)
-                .flatMap(version -> fetch(query.tags(), version, cursor, size)));
+                .flatMap(version -> fetch(query.tags(), version, new PageRequest(cursor, size))));
     }
 
     /** A dataset without a version yet has version 0, which cannot be listed, and nothing that could change meanwhile. */
@@ -43,10 +44,10 @@ record RestRecords(String projectId, String datasetId, RestDatasets datasets,
                         .map(current -> current.stream().filter(version -> version > 0).findFirst());
     }
 
-    private Uni<Page<DatasetRecord>> fetch(List<String> tags, OptionalLong version, Cursor cursor, Integer size) {
+    private Uni<Page<DatasetRecord>> fetch(List<String> tags, OptionalLong version, PageRequest page) {
         Long pinned = version.isPresent() ? version.getAsLong() : null;
-        return api.listRecords(projectId, datasetId, pinned, tags, cursor == null ? null : cursor.value(), size)
-                .map(answer -> pinned(Answers.page("ListLLMObsDatasetRecords", answer, cursor), version));
+        return api.page(page, records -> records.listRecords(projectId, datasetId, pinned, tags, page.cursor(), page.size()))
+                .map(items -> pinned(items, version));
     }
 
     private static Page<DatasetRecord> pinned(Page<DatasetRecord> page, OptionalLong version) {
@@ -66,8 +67,7 @@ record RestRecords(String projectId, String datasetId, RestDatasets datasets,
 
     private Uni<List<DatasetRecord>> append(AppendedRecords records) {
         // the live service takes records as "datasets", whatever its description says
-        return api.appendRecords(projectId, datasetId, Document.of("datasets", records))
-                .map(answer -> Answers.many("CreateLLMObsDatasetRecords", answer));
+        return api.list(api -> api.appendRecords(projectId, datasetId, Document.of("datasets", records)));
     }
 
     private static List<NewRecord> checked(List<NewRecord> records) {

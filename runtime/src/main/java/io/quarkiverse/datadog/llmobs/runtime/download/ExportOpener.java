@@ -3,6 +3,9 @@ package io.quarkiverse.datadog.llmobs.runtime.download;
 import java.util.OptionalLong;
 import java.util.function.Consumer;
 
+import io.quarkiverse.datadog.llmobs.rest.DatasetsApi;
+import io.quarkiverse.datadog.llmobs.runtime.rest.Operations;
+import io.quarkiverse.datadog.llmobs.runtime.rest.PathTemplates;
 import io.smallrye.mutiny.Uni;
 import io.vertx.core.http.HttpClientResponse;
 
@@ -12,7 +15,10 @@ import io.vertx.core.http.HttpClientResponse;
 public interface ExportOpener {
 
     /** The operation id of the API description. */
-    String OPERATION = "ExportLLMObsDataset";
+    String OPERATION = Operations.idOf(DatasetsApi.class, "exportDataset");
+
+    /** The path of the operation, with its parameters in braces. */
+    String PATH = PathTemplates.of(DatasetsApi.class, "exportDataset");
 
     /**
      * Sends the request once for each subscription.
