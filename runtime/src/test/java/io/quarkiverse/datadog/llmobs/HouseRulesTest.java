@@ -50,8 +50,7 @@ class HouseRulesTest {
             ROOT + ".value", ROOT + ".error", ROOT + ".rest", ROOT + ".rest.wire" };
     private static final int LARGEST_PACKAGE = 20;
     /** To be divided. */
-    private static final Set<String> LARGER = Set.of(ROOT + ".runtime.export",
-            ROOT + ".runtime.imports");
+    private static final Set<String> LARGER = Set.of(ROOT + ".runtime.imports");
 
     @ArchTest
     static final ArchRule THE_CLIENT_KNOWS_NEITHER_ITS_DEPLOYMENT_NOR_THE_EMULATOR = noClasses()

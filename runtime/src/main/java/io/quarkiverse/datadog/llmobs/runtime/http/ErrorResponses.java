@@ -15,6 +15,7 @@ import org.eclipse.microprofile.rest.client.ext.ResponseExceptionMapper;
 import io.quarkiverse.datadog.llmobs.error.LlmObservabilityException;
 import io.quarkiverse.datadog.llmobs.runtime.failure.ErrorMapper;
 import io.quarkiverse.datadog.llmobs.runtime.failure.Excerpt;
+import io.quarkiverse.datadog.llmobs.runtime.failure.SuccessStatus;
 
 /**
  * Maps every response that is no success to an exception. It never returns null, which would tell the REST client that there
@@ -38,7 +39,7 @@ public final class ErrorResponses implements ResponseExceptionMapper<LlmObservab
      * connection that breaks has status 0 here; it is no response, and its own failure is passed on.
      */
     public static boolean isError(int status) {
-        return status != 0 && status != 200 && status != 201 && status != 202 && status != 204;
+        return status != 0 && !SuccessStatus.is(status);
     }
 
     /** Before any mapper that the application has registered for all its clients: retries need to know these failures. */
