@@ -12,38 +12,38 @@ import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
  * The servers, and the clients that are configured for them: two that reach theirs, one that does not trust the certificate of
  * its server, and one whose server is behind a proxy.
  */
-public class Talkers implements QuarkusTestResourceLifecycleManager {
+public class SecretsServers implements QuarkusTestResourceLifecycleManager {
 
-    private final Talker talker = new Talker();
-    private final Talker stranger = new Talker();
+    private final FixedResponseServer server = new FixedResponseServer();
+    private final FixedResponseServer proxy = new FixedResponseServer();
     private final WireMockServer https = new WireMockServer(WireMockConfiguration.options().dynamicPort().dynamicHttpsPort());
 
     @Override
     public Map<String, String> start() {
         https.start();
         Map<String, String> config = new HashMap<>();
-        String url = "http://127.0.0.1:" + talker.port();
+        String url = "http://127.0.0.1:" + server.port();
         client(config, "", KeyPair.USUAL, url);
         client(config, "\"awkward\".", KeyPair.AWKWARD, url);
         client(config, "\"untrusting\".", KeyPair.USUAL, "https://127.0.0.1:" + https.httpsPort());
         client(config, "\"proxied\".", KeyPair.USUAL, "https://api.example.invalid");
-        config.put("quarkus.datadog-llmobs.\"proxied\".proxy-configuration-name", "stranger");
-        config.put("quarkus.proxy.\"stranger\".host", "127.0.0.1");
-        config.put("quarkus.proxy.\"stranger\".port", String.valueOf(stranger.port()));
+        config.put("quarkus.datadog-llmobs.\"proxied\".proxy-configuration-name", "proxy");
+        config.put("quarkus.proxy.\"proxy\".host", "127.0.0.1");
+        config.put("quarkus.proxy.\"proxy\".port", String.valueOf(proxy.port()));
         return config;
     }
 
-    /** What the first two talk to. */
-    Talker talker() {
-        return talker;
+    /** The server of the first two clients. */
+    FixedResponseServer server() {
+        return server;
     }
 
-    /** The proxy, and where redirects lead to. Nobody may show it a key. */
-    Talker stranger() {
-        return stranger;
+    /** The proxy, which redirects point to as well. It must not receive a key. */
+    FixedResponseServer proxy() {
+        return proxy;
     }
 
-    /** How many requests have come through to the server behind TLS. */
+    /** The number of requests that the server behind TLS received. */
     int received() {
         return https.getAllServeEvents().size();
     }
@@ -63,13 +63,13 @@ public class Talkers implements QuarkusTestResourceLifecycleManager {
 
     @Override
     public void inject(TestInjector injector) {
-        injector.injectIntoFields(this, new TestInjector.MatchesType(Talkers.class));
+        injector.injectIntoFields(this, new TestInjector.MatchesType(SecretsServers.class));
     }
 
     @Override
     public void stop() {
-        talker.close();
-        stranger.close();
+        server.close();
+        proxy.close();
         https.stop();
     }
 }

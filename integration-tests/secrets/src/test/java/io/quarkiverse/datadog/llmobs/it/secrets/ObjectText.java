@@ -20,23 +20,23 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Everything that an object says of itself: its text, its stack trace, what it is serialized to, and what its public methods
- * without arguments answer, and what these say.
+ * All text of an object: its {@code toString}, its stack trace, its serialized form, and the text of everything that its public
+ * methods without arguments return.
  */
-final class Said {
+final class ObjectText {
 
     private static final String OURS = "io.quarkiverse.datadog.llmobs.";
 
     private final StringBuilder text = new StringBuilder();
     private final Set<Object> seen = Collections.newSetFromMap(new IdentityHashMap<>());
 
-    private Said() {
+    private ObjectText() {
     }
 
-    static String by(Object object) {
-        Said said = new Said();
-        said.add(object);
-        return said.text.toString();
+    static String of(Object object) {
+        ObjectText all = new ObjectText();
+        all.add(object);
+        return all.text.toString();
     }
 
     private void add(Object object) {
@@ -57,7 +57,7 @@ final class Said {
             failure(thrown);
         }
         if (object.getClass().getName().startsWith(OURS)) {
-            answers(object);
+            results(object);
         }
     }
 
@@ -72,7 +72,7 @@ final class Said {
         text.append(serialized(thrown));
     }
 
-    private void answers(Object object) {
+    private void results(Object object) {
         for (Method method : object.getClass().getMethods()) {
             if (method.getParameterCount() == 0 && !Modifier.isStatic(method.getModifiers())
                     && method.getDeclaringClass().getName().startsWith(OURS) && method.trySetAccessible()) {

@@ -15,19 +15,20 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 
 /**
- * Reads the body of a response by rules of its own, without any code of the client, so that a mistake of the client shows.
+ * Reads records from JSON by rules of its own, without any code of the client, so that a mistake of the client shows.
  * <p>
  * A record is filled from the members that have the names of its components in snake case; members that it does not know are
  * its {@code other}.
  */
-public final class ResponseValues {
+public final class WireValues {
 
     private static final ObjectMapper JSON = new ObjectMapper().enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS);
     private static final String OTHER = "other";
 
-    private ResponseValues() {
+    private WireValues() {
     }
 
     /** What a call returns for a response: a record, a list of records, a text or null. */
@@ -50,6 +51,11 @@ public final class ResponseValues {
         return record(type, resource.get("id"), resource.get("attributes"));
     }
 
+    /** A record of the members of a JSON object. */
+    public static Object record(Class<?> type, JsonNode members) {
+        return record(type, null, members);
+    }
+
     private static Object record(Class<?> type, JsonNode id, JsonNode members) {
         RecordComponent[] components = type.getRecordComponents();
         Map<String, Object> other = JSON.convertValue(members, JSON.getTypeFactory().constructMapType(LinkedHashMap.class,
@@ -64,8 +70,9 @@ public final class ResponseValues {
         return ReplacedTexts.construct(type, components, values);
     }
 
-    private static Object value(Type type, JsonNode node) {
-        if (node == null || node.isNull()) {
+    /** A value of this type; null for a JSON null, and for a member that is absent. */
+    static Object value(Type type, JsonNode node) {
+        if (node == null || node.isNull() || node.isMissingNode()) {
             return null;
         }
         if (type == Instant.class) {
@@ -74,7 +81,7 @@ public final class ResponseValues {
         if (type instanceof Class<?> plain && plain.isRecord()) {
             // an open enumeration is a record of its text
             return node.isTextual() ? ReplacedTexts.construct(plain, plain.getRecordComponents(), node.asText())
-                    : record(plain, null, node);
+                    : record(plain, node);
         }
         if (type instanceof ParameterizedType list && list.getRawType() == List.class) {
             List<Object> values = new ArrayList<>();
@@ -86,8 +93,16 @@ public final class ResponseValues {
         return JSON.convertValue(node, JSON.constructType(type));
     }
 
-    private static String wireName(String component) {
+    static String wireName(String component) {
         return component.replaceAll("(?<=[a-z0-9])(?=[A-Z])", "_").toLowerCase(Locale.ROOT);
+    }
+
+    static ObjectNode object() {
+        return JSON.createObjectNode();
+    }
+
+    static JsonNode tree(Object value) {
+        return JSON.valueToTree(value);
     }
 
     static JsonNode json(String text) {

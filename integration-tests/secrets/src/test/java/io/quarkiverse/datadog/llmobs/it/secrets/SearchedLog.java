@@ -17,7 +17,7 @@ import org.jboss.logmanager.Logger;
 /**
  * Searches all that is logged, by any category at any level, as it comes.
  */
-final class Logged extends Handler implements AutoCloseable {
+final class SearchedLog extends Handler implements AutoCloseable {
 
     /** The servers of the test live in the same process, and log what they receive. */
     private static final List<String> SERVERS = List.of("org.eclipse.jetty", "wiremock", "org.wiremock");
@@ -28,13 +28,13 @@ final class Logged extends Handler implements AutoCloseable {
     private final Set<String> categories = ConcurrentHashMap.newKeySet();
     private final AtomicLong records = new AtomicLong();
 
-    private Logged(Search search) {
+    private SearchedLog(Search search) {
         this.search = search;
         setLevel(Level.ALL);
     }
 
-    static Logged searchedBy(Search search) {
-        Logged logged = new Logged(search);
+    static SearchedLog searchedBy(Search search) {
+        SearchedLog logged = new SearchedLog(search);
         Logger.getLogger("").addHandler(logged);
         return logged;
     }
@@ -69,7 +69,7 @@ final class Logged extends Handler implements AutoCloseable {
         categories.add(category);
         ExtLogRecord record = ExtLogRecord.wrap(entry);
         String text = record.getFormattedMessage() + Arrays.toString(record.getParameters()) + record.getMdcCopy()
-                + record.getNdc() + record.getThreadName() + (record.getThrown() == null ? "" : Said.by(record.getThrown()));
+                + record.getNdc() + record.getThreadName() + (record.getThrown() == null ? "" : ObjectText.of(record.getThrown()));
         search.in(text).ifPresent(part -> found.add(category + " " + record.getLevel() + ": " + part));
     }
 

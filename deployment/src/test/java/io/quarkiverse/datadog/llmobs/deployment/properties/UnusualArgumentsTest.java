@@ -18,7 +18,6 @@ import org.junit.jupiter.api.function.Executable;
 
 import io.quarkiverse.datadog.llmobs.LlmObservability;
 import io.quarkiverse.datadog.llmobs.dataset.DatasetChanges;
-import io.quarkiverse.datadog.llmobs.dataset.DatasetQuery;
 import io.quarkiverse.datadog.llmobs.dataset.Datasets;
 import io.quarkiverse.datadog.llmobs.dataset.NewDataset;
 import io.quarkiverse.datadog.llmobs.dataset.record.NewRecord;
@@ -29,16 +28,17 @@ import io.quarkiverse.datadog.llmobs.page.Cursor;
 import io.quarkus.test.QuarkusUnitTest;
 
 /**
- * Odd arguments are sent as they are, or refused before anything is sent.
+ * Unusual arguments are sent as they are, or rejected before anything is sent. The arguments of single operations are tested by
+ * the cases of all operations.
  */
-class OddArgumentsTest {
+class UnusualArgumentsTest {
 
     private static final long SEED = Long.getLong("odd.seed", 20261121L);
     private static final int TIMES = Integer.getInteger("odd.times", 1);
 
     @RegisterExtension
     static final QuarkusUnitTest APPLICATION = new QuarkusUnitTest()
-            .withApplicationRoot(root -> root.addClass(Odd.class));
+            .withApplicationRoot(root -> root.addClass(UnusualValues.class));
 
     @Inject
     LlmObservability llmobs;
@@ -48,53 +48,45 @@ class OddArgumentsTest {
     }
 
     @Test
-    void anOddIdNamesNothingElse() {
+    void anUnusualIdNamesNoOtherResource() {
         Datasets datasets = llmobs.datasets();
         String real = datasets.create(NewDataset.named("real")).id();
         seeds(20).forEach(seed -> {
-            Odd odd = new Odd(seed);
-            for (String id : List.of(odd.nonBlank(), real + odd.nonBlank(), odd.nonBlank() + "/" + real, "../" + real,
+            UnusualValues values = new UnusualValues(seed);
+            for (String id : List.of(values.nonBlank(), real + values.nonBlank(), values.nonBlank() + "/" + real, "../" + real,
                     real + "?")) {
                 assertTrue(datasets.find(id).isEmpty() || id.equals(real), id);
                 for (Executable use : List.<Executable> of(() -> datasets.records(id).list().firstPage(),
                         () -> datasets.export(id).rows(), () -> datasets.update(id, DatasetChanges.description("x")),
                         () -> llmobs.datasets(id).create(NewDataset.named("x")))) {
-                    LlmObservabilityException refused = assertThrows(LlmObservabilityException.class, use, id);
-                    assertEquals(404, refused.status().orElse(0), id);
+                    LlmObservabilityException failure = assertThrows(LlmObservabilityException.class, use, id);
+                    assertEquals(404, failure.status().orElse(0), id);
                 }
             }
         });
     }
 
     @Test
-    void halfOfASurrogatePairIsRefusedWhereverItIsPassed() {
+    void anUnpairedSurrogateIsRejectedByGroupsListingsAndImports() {
         Datasets datasets = llmobs.datasets();
-        String real = datasets.create(NewDataset.named("halves")).id();
+        String real = datasets.create(NewDataset.named("surrogates")).id();
         seeds(20).forEach(seed -> {
-            String half = new Odd(seed).half();
-            for (Executable use : List.<Executable> of(() -> datasets.create(NewDataset.named(half)),
-                    () -> datasets.create(NewDataset.named("a").withDescription(half)),
-                    () -> datasets.create(NewDataset.named("a").withMetadata(Map.of(half, 1))),
-                    () -> datasets.update(real, DatasetChanges.description(half)),
-                    () -> datasets.find(half), () -> datasets.get(half), () -> datasets.export(half),
-                    () -> llmobs.datasets(half),
-                    () -> datasets.records(half), () -> datasets.list(DatasetQuery.named(half)).firstPage(),
-                    () -> datasets.list().from(Cursor.of(half)).firstPage(),
-                    () -> datasets.records(real).list(RecordQuery.tagged(half)).firstPage(),
-                    () -> datasets.records(real).append(List.of(NewRecord.of(half))),
-                    () -> datasets.importInto(real).fromRecords(List.of(NewRecord.of(Map.of("a", List.of(half))))),
-                    () -> llmobs.experiments().create(NewExperiment.named(half).on(real)))) {
-                String sentence = assertThrows(IllegalArgumentException.class, use, half).getMessage();
-                assertTrue(sentence.contains("surrogate pair"), sentence);
+            String text = new UnusualValues(seed).unpairedSurrogate();
+            for (Executable use : List.<Executable> of(() -> datasets.find(text), () -> datasets.get(text),
+                    () -> datasets.export(text), () -> llmobs.datasets(text), () -> datasets.records(text),
+                    () -> datasets.list().from(Cursor.of(text)).firstPage(),
+                    () -> datasets.importInto(real).fromRecords(List.of(NewRecord.of(Map.of("a", List.of(text))))))) {
+                String message = assertThrows(IllegalArgumentException.class, use, text).getMessage();
+                assertTrue(message.contains("surrogate pair"), message);
             }
         });
         assertEquals(0, datasets.records(real).list().stream().count());
     }
 
     @Test
-    void anOddCursorIsRefusedByTheServerOrBegetsAPage() {
+    void anUnusualCursorIsRejectedByTheServerOrReturnsAPage() {
         seeds(100).forEach(seed -> {
-            Cursor cursor = Cursor.of(new Odd(seed).nonBlank());
+            Cursor cursor = Cursor.of(new UnusualValues(seed).nonBlank());
             try {
                 assertTrue(llmobs.datasets().list().from(cursor).firstPage().items().size() >= 0);
             } catch (LlmObservabilityException e) {
@@ -104,19 +96,19 @@ class OddArgumentsTest {
     }
 
     @Test
-    void sizesAndVersionsThatCannotBeAreRefused() {
+    void invalidSizesAndVersionsAreRejected() {
         Datasets datasets = llmobs.datasets();
-        Set<String> sentences = new HashSet<>();
+        Set<String> messages = new HashSet<>();
         for (int size : new int[] { 0, -1, Integer.MIN_VALUE }) {
             for (Executable use : List.<Executable> of(() -> datasets.list().withPageSize(size),
                     () -> RecordQuery.version(size),
                     () -> datasets.importInto("d").withBatchSize(size), () -> NewExperiment.named("e").withRunCount(size),
                     () -> datasets.list().limit(size - 1L), () -> datasets.export("d").version(size - 1L),
                     () -> NewExperiment.named("e").atVersion(size - 1L))) {
-                sentences.add(assertThrows(IllegalArgumentException.class, use).getMessage());
+                messages.add(assertThrows(IllegalArgumentException.class, use).getMessage());
             }
         }
-        assertEquals(21, sentences.size());
+        assertEquals(21, messages.size());
         assertTrue(datasets.list().withPageSize(Integer.MAX_VALUE).firstPage().items().size() >= 0);
     }
 }

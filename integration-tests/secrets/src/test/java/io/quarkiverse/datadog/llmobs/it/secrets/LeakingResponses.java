@@ -11,16 +11,16 @@ import java.util.function.Function;
 import java.util.zip.GZIPOutputStream;
 
 /**
- * Answers of servers that show the keys they were sent, each in another place.
+ * Responses of servers that show the keys they received, each in another place.
  */
-final class Answers {
+final class LeakingResponses {
 
     private static final String JSON = "Content-Type: application/vnd.api+json\r\n";
 
-    private Answers() {
+    private LeakingResponses() {
     }
 
-    /** Answers that are HTTP, by what they are. */
+    /** Responses that are HTTP, by their description. */
     static Map<String, Function<KeyPair, byte[]>> readable(int elsewhere) {
         Map<String, Function<KeyPair, byte[]>> all = new LinkedHashMap<>();
         heads(all, elsewhere);
@@ -30,7 +30,7 @@ final class Answers {
         return all;
     }
 
-    /** Answers with keys where HTTP has its own words, so that whoever reads it complains. */
+    /** Responses with keys in place of the syntax of HTTP, so that error messages of its parser quote them. */
     static Map<String, Function<KeyPair, byte[]>> unreadable() {
         Map<String, Function<KeyPair, byte[]>> all = new LinkedHashMap<>();
         all.put("keys as the reason", keys -> http("500 " + keys.both(), JSON, ""));
@@ -47,11 +47,6 @@ final class Answers {
     /** A dataset whose metadata is the text. */
     static byte[] data(String text) {
         return http("200 OK", JSON, dataset("1", "{\"note\":\"" + json(text) + "\"}"));
-    }
-
-    /** One that fits the operation. */
-    static byte[] good(String operation) {
-        return operation.startsWith("export") ? http("200 OK", "Content-Type: text/csv\r\n", "id,input\nr,q\n") : data("");
     }
 
     private static void heads(Map<String, Function<KeyPair, byte[]>> all, int elsewhere) {
@@ -107,15 +102,18 @@ final class Answers {
     }
 
     private static String error(String text) {
-        return "{\"errors\":[{\"title\":\"" + text + "\",\"detail\":\"" + text + "\",\"status\":\"" + text
-                + "\",\"source\":{\"pointer\":\"" + text + "\",\"parameter\":\"" + text + "\",\"header\":\"" + text
-                + "\"},\"meta\":{\"" + text + "\":[\"" + text + "\"]},\"" + text + "\":{\"a\":\"" + text + "\"}},\"" + text
-                + "\"]}";
+        return """
+                {"errors": [
+                    {"title": "%1$s", "detail": "%1$s", "status": "%1$s",
+                     "source": {"pointer": "%1$s", "parameter": "%1$s", "header": "%1$s"},
+                     "meta": {"%1$s": ["%1$s"]}, "%1$s": {"a": "%1$s"}},
+                    "%1$s"]}""".formatted(text);
     }
 
     private static String dataset(String version, String metadata) {
-        return "{\"data\":[{\"id\":\"d\",\"type\":\"datasets\",\"attributes\":{\"name\":\"d\",\"current_version\":" + version
-                + ",\"metadata\":" + metadata + "}}]}";
+        return """
+                {"data": [{"id": "d", "type": "datasets", "attributes": {
+                    "name": "d", "current_version": %s, "metadata": %s}}]}""".formatted(version, metadata);
     }
 
     private static byte[] cut(KeyPair keys, String status) {

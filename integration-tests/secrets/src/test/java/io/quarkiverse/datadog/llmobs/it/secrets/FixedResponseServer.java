@@ -13,23 +13,23 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * A server that reads a request, answers with whatever bytes it was told, and hangs up.
+ * A server that reads a request, sends the bytes that a test has set, and closes the connection.
  */
-final class Talker implements AutoCloseable {
+final class FixedResponseServer implements AutoCloseable {
 
     private static final Pattern LENGTH = Pattern.compile("(?i)\r\ncontent-length: *(\\d+)");
 
     private final ServerSocket server;
     private final List<String> requests = new CopyOnWriteArrayList<>();
-    private volatile byte[] answer = new byte[0];
+    private volatile byte[] response = new byte[0];
 
-    Talker() {
+    FixedResponseServer() {
         try {
             server = new ServerSocket(0, 50, InetAddress.getLoopbackAddress());
         } catch (IOException e) {
             throw new IllegalStateException(e);
         }
-        Thread thread = new Thread(this::serve, "talker");
+        Thread thread = new Thread(this::serve, "fixed-response-server");
         thread.setDaemon(true);
         thread.start();
     }
@@ -38,11 +38,11 @@ final class Talker implements AutoCloseable {
         return server.getLocalPort();
     }
 
-    void says(byte[] answer) {
-        this.answer = answer;
+    void respondWith(byte[] response) {
+        this.response = response;
     }
 
-    /** What was received since it was asked last: the heads of the requests. */
+    /** The heads of the requests received since the last call of this method. */
     List<String> requests() {
         List<String> received = List.copyOf(requests);
         requests.clear();
@@ -53,9 +53,9 @@ final class Talker implements AutoCloseable {
         while (!server.isClosed()) {
             try (Socket socket = server.accept()) {
                 requests.add(head(socket.getInputStream()));
-                socket.getOutputStream().write(answer);
+                socket.getOutputStream().write(response);
             } catch (IOException e) {
-                // the client hung up first, or the test is over
+                // the client closed the connection first, or the test is over
             }
         }
     }

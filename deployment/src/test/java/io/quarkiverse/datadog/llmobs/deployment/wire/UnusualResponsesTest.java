@@ -1,8 +1,6 @@
 package io.quarkiverse.datadog.llmobs.deployment.wire;
 
 import static com.github.tomakehurst.wiremock.client.WireMock.aResponse;
-import static com.github.tomakehurst.wiremock.client.WireMock.any;
-import static com.github.tomakehurst.wiremock.client.WireMock.anyUrl;
 import static io.quarkiverse.datadog.llmobs.deployment.wire.Wire.json;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -46,13 +44,15 @@ import io.quarkiverse.datadog.llmobs.rest.wire.Document;
 import io.quarkus.test.QuarkusUnitTest;
 
 /**
- * Answers as gateways, proxies and coming versions of the service may send them, and requests that cannot be written.
+ * Responses as gateways, proxies and future versions of the service may send them, and requests that cannot be written.
  */
-class OddAnswersTest {
+class UnusualResponsesTest {
 
     static final Wire WIRE = Wire.start();
-    private static final String PAGE = "{\"data\":[" + Wire.dataset("d") + "]}";
-    private static final String ERROR = "{\"errors\":[{\"title\":\"t\",\"detail\":\"the name is taken\"}]}";
+    private static final String PAGE = """
+            {"data": [%s]}""".formatted(Wire.dataset("d"));
+    private static final String ERROR = """
+            {"errors": [{"title": "t", "detail": "the name is taken"}]}""";
 
     @RegisterExtension
     static final QuarkusUnitTest APPLICATION = WIRE.application();
@@ -69,8 +69,8 @@ class OddAnswersTest {
         WIRE.reset();
     }
 
-    private static void answer(ResponseDefinitionBuilder answer) {
-        WIRE.stubFor(any(anyUrl()).willReturn(answer));
+    private static void respond(ResponseDefinitionBuilder response) {
+        WIRE.respond(response);
     }
 
     private List<Dataset> list() {
@@ -85,41 +85,43 @@ class OddAnswersTest {
     }
 
     @Test
-    void anEchoedKeyIsBlankedOut() {
+    void aKeyInTheResponseIsMasked() {
         for (ResponseDefinitionBuilder echo : List.of(
                 aResponse().withHeader("Content-Type", "text/html").withBody("<p>" + Wire.API_KEY),
                 aResponse().withHeader("Content-Type", "text/html;key=" + Wire.API_KEY).withBody("<p>"),
-                json(200, "{\"data\":x" + Wire.API_KEY + "}"),
-                json(200, "{\"errors\":[\"" + Wire.API_KEY + "\"]}"))) {
-            answer(echo);
+                json(200, """
+                        {"data": x%s}""".formatted(Wire.API_KEY)),
+                json(200, """
+                        {"errors": ["%s"]}""".formatted(Wire.API_KEY)))) {
+            respond(echo);
             withoutKey(assertThrows(UnexpectedAnswerException.class, this::list));
         }
     }
 
     @ParameterizedTest
     @ValueSource(strings = { "none", "", "*/*", ";", "nonsense", "/", "application/json; charset" })
-    void aMediaTypeThatSaysNothingHidesNothing(String type) {
-        answer(typed(200, type, PAGE));
+    void aBodyIsReadWhateverAnInvalidMediaTypeSays(String type) {
+        respond(typed(200, type, PAGE));
         assertEquals("d", list().get(0).id());
-        answer(typed(200, type, "<html>"));
+        respond(typed(200, type, "<html>"));
         assertThrows(UnexpectedAnswerException.class, this::list);
-        answer(typed(400, type, ERROR));
-        BadRequestException refused = assertThrows(BadRequestException.class, this::list);
-        assertEquals("the name is taken", refused.errors().get(0).detail());
+        respond(typed(400, type, ERROR));
+        BadRequestException failure = assertThrows(BadRequestException.class, this::list);
+        assertEquals("the name is taken", failure.errors().get(0).detail());
     }
 
     private static ResponseDefinitionBuilder typed(int status, String type, String body) {
-        ResponseDefinitionBuilder answer = aResponse().withStatus(status).withBody(body);
-        return type.equals("none") ? answer : answer.withHeader("Content-Type", type);
+        ResponseDefinitionBuilder response = aResponse().withStatus(status).withBody(body);
+        return type.equals("none") ? response : response.withHeader("Content-Type", type);
     }
 
     @ParameterizedTest
     @CsvSource({ "gzip,gzip", "GZIP,gzip", "x-gzip,gzip", "deflate,deflate", "deflate,bare", "'identity, gzip',gzip",
             "identity,none", "gzip,none" })
-    void aCompressedAnswerIsRead(String header, String form) throws IOException {
-        answer(json(200, null).withHeader("Content-Encoding", header).withBody(encoded(form, PAGE)));
+    void aCompressedResponseIsRead(String header, String form) throws IOException {
+        respond(json(200, null).withHeader("Content-Encoding", header).withBody(encoded(form, PAGE)));
         assertEquals("d", list().get(0).id());
-        answer(json(400, null).withHeader("Content-Encoding", header).withBody(encoded(form, ERROR)));
+        respond(json(400, null).withHeader("Content-Encoding", header).withBody(encoded(form, ERROR)));
         assertEquals("the name is taken", assertThrows(BadRequestException.class, this::list).errors().get(0).detail());
     }
 
@@ -137,43 +139,40 @@ class OddAnswersTest {
     }
 
     @Test
-    void whatCannotBeDecodedSaysSo() throws IOException {
-        answer(json(200, PAGE).withHeader("Content-Encoding", "br"));
+    void aBodyThatCannotBeDecodedIsAFailureThatNamesTheEncoding() throws IOException {
+        respond(json(200, PAGE).withHeader("Content-Encoding", "br"));
         assertTrue(assertThrows(UnexpectedAnswerException.class, this::list).summary().contains("encoded as br"));
         byte[] whole = encoded("gzip", PAGE);
-        answer(json(200, null).withHeader("Content-Encoding", "gzip").withBody(Arrays.copyOf(whole, whole.length / 2)));
+        respond(json(200, null).withHeader("Content-Encoding", "gzip").withBody(Arrays.copyOf(whole, whole.length / 2)));
         assertTrue(assertThrows(UnexpectedAnswerException.class, this::list).summary().contains("gzip"));
-        answer(json(400, ERROR).withHeader("Content-Encoding", "br"));
+        respond(json(400, ERROR).withHeader("Content-Encoding", "br"));
         assertThrows(BadRequestException.class, this::list);
     }
 
     @ParameterizedTest
-    @ValueSource(strings = { "\uFEFF" + ERROR, "[{\"detail\":\"the name is taken\"}]", "\uFEFF [\"the name is taken\", null]" })
-    void errorsInOddFormsAreRead(String body) {
-        answer(json(400, body));
-        BadRequestException refused = assertThrows(BadRequestException.class, this::list);
-        assertEquals(List.of("the name is taken"), refused.errors().stream().map(e -> e.message()).toList());
+    @ValueSource(strings = { """
+            \uFEFF{"errors": [{"title": "t", "detail": "the name is taken"}]}""", """
+            [{"detail": "the name is taken"}]""", """
+            \uFEFF ["the name is taken", null]""" })
+    void errorsWithoutTheUsualEnvelopeAreRead(String body) {
+        respond(json(400, body));
+        BadRequestException failure = assertThrows(BadRequestException.class, this::list);
+        assertEquals(List.of("the name is taken"), failure.errors().stream().map(e -> e.message()).toList());
     }
 
     @Test
-    void aHugeErrorIsCut() {
-        answer(json(400, ERROR.replace("}]}", ",\"x\":\"") + "y".repeat(3 * 1024 * 1024) + "\"}]}"));
+    void aLargeErrorIsTruncated() {
+        respond(json(400, """
+                {"errors": [{"title": "t", "detail": "the name is taken", "x": "%s"}]}""".formatted("y".repeat(3 << 20))));
         assertEquals(8192, assertThrows(BadRequestException.class, this::list).body().orElseThrow().length());
     }
 
     @Test
-    void errorsWithoutDataAreNoEmptyListing() {
-        answer(json(200, ERROR));
-        UnexpectedAnswerException failure = assertThrows(UnexpectedAnswerException.class, this::list);
-        assertEquals("the name is taken", failure.errors().get(0).detail());
-    }
-
-    @Test
-    void whatCannotBeWrittenIsNotSent() {
+    void aValueThatJsonCannotExpressIsNotSent() {
         List<NewRecord> records = List.of(NewRecord.of(Map.of("a", new Object())));
-        IllegalArgumentException refused = assertThrows(IllegalArgumentException.class,
+        IllegalArgumentException rejected = assertThrows(IllegalArgumentException.class,
                 () -> llmobs.datasets().records("d").append(records));
-        assertTrue(refused.getMessage().contains("records[0].input.a"), refused.getMessage());
+        assertTrue(rejected.getMessage().contains("records[0].input.a"), rejected.getMessage());
         NewDataset dataset = NewDataset.named("n").withMetadata(Map.of("score", Double.NaN));
         assertThrows(IllegalArgumentException.class, () -> llmobs.datasets().create(dataset));
         assertThrows(IllegalArgumentException.class,

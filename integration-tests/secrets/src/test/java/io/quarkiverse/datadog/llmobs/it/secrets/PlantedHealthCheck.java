@@ -11,7 +11,7 @@ import org.eclipse.microprofile.health.Readiness;
  */
 @Readiness
 @ApplicationScoped
-public class Talkative implements HealthCheck {
+public class PlantedHealthCheck implements HealthCheck {
 
     @Override
     public HealthCheckResponse call() {

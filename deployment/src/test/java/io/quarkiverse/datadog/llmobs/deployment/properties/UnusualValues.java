@@ -8,9 +8,9 @@ import java.util.Map;
 import java.util.Random;
 
 /**
- * Draws values of the kind that breaks things; the same ones for the same seed.
+ * Random texts and JSON values that are hard to write and to read; the same ones for the same seed.
  */
-final class Odd {
+final class UnusualValues {
 
     private static final String[] PIECES = { "a", "é", "\ud83d\ude00", "\uffff", "\u0000", "\u001f", "\u007f", "\u0085",
             "\u00a0",
@@ -22,7 +22,7 @@ final class Odd {
 
     private final Random choices;
 
-    Odd(long seed) {
+    UnusualValues(long seed) {
         this.choices = new Random(seed);
     }
 
@@ -39,8 +39,8 @@ final class Odd {
         return text.isBlank() ? text + "x" : text;
     }
 
-    /** A text with half of a surrogate pair. */
-    String half() {
+    /** A text with an unpaired surrogate. */
+    String unpairedSurrogate() {
         return text() + (choices.nextBoolean() ? "\ud83d" : "\ude00") + "x";
     }
 
