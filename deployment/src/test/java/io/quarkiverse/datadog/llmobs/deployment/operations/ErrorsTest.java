@@ -25,7 +25,7 @@ import io.quarkiverse.datadog.llmobs.error.RateLimitedException;
 import io.quarkiverse.datadog.llmobs.error.ServerException;
 import io.quarkiverse.datadog.llmobs.error.TransportException;
 import io.quarkiverse.datadog.llmobs.error.UnauthenticatedException;
-import io.quarkiverse.datadog.llmobs.error.UnexpectedAnswerException;
+import io.quarkiverse.datadog.llmobs.error.UnexpectedResponseException;
 import io.quarkiverse.datadog.llmobs.testkit.cases.EachOperation;
 import io.quarkiverse.datadog.llmobs.testkit.cases.OperationCases;
 import io.quarkiverse.datadog.llmobs.testkit.operation.ApiStyle;
@@ -48,7 +48,7 @@ class ErrorsTest {
     @EachOperation
     void eachStatusHasItsException(String operationId) {
         Map<Integer, Class<? extends LlmObservabilityException>> types = Map.ofEntries(
-                Map.entry(203, UnexpectedAnswerException.class), Map.entry(206, UnexpectedAnswerException.class),
+                Map.entry(203, UnexpectedResponseException.class), Map.entry(206, UnexpectedResponseException.class),
                 Map.entry(400, BadRequestException.class), Map.entry(401, UnauthenticatedException.class),
                 Map.entry(403, ForbiddenException.class), Map.entry(404, NotFoundException.class),
                 Map.entry(409, ConflictException.class), Map.entry(413, LlmObservabilityException.class),

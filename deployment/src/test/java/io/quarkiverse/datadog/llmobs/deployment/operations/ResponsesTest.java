@@ -11,7 +11,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 
 import io.quarkiverse.datadog.llmobs.deployment.wire.Wire;
 import io.quarkiverse.datadog.llmobs.error.LlmObservabilityException;
-import io.quarkiverse.datadog.llmobs.error.UnexpectedAnswerException;
+import io.quarkiverse.datadog.llmobs.error.UnexpectedResponseException;
 import io.quarkiverse.datadog.llmobs.rest.RetrySafety;
 import io.quarkiverse.datadog.llmobs.testkit.cases.EachOperation;
 import io.quarkiverse.datadog.llmobs.testkit.cases.OperationCases;
@@ -70,7 +70,7 @@ class ResponsesTest {
                         () -> operation.call(Client.ofApplication(), style), style::name);
                 if (operation.retrySafety() == RetrySafety.GET_OR_CREATE) {
                     assertEquals(operation.id(), failure.operation().orElseThrow(), style::name);
-                    assertEquals(UnexpectedAnswerException.class, failure.getClass(), style::name);
+                    assertEquals(UnexpectedResponseException.class, failure.getClass(), style::name);
                 }
                 assertTrue(WIRE.count() > 1, style::name);
             }
@@ -86,7 +86,7 @@ class ResponsesTest {
                 continue;
             }
             WIRE.respond(aResponse().withHeader("Content-Type", "text/html").withBody("<html>maintenance</html>"));
-            UnexpectedAnswerException failure = assertUnexpected(operation, style);
+            UnexpectedResponseException failure = assertUnexpected(operation, style);
             assertTrue(failure.getMessage().contains("text/html"), failure.getMessage());
             assertEquals("<html>maintenance</html>", failure.body().orElseThrow(), style::name);
         }
@@ -137,8 +137,8 @@ class ResponsesTest {
         return operation.shape().kind() == Kind.ONE || operation.shape().kind() == Kind.LIST;
     }
 
-    private static UnexpectedAnswerException assertUnexpected(OperationCase operation, ApiStyle style) {
-        UnexpectedAnswerException failure = assertThrows(UnexpectedAnswerException.class,
+    private static UnexpectedResponseException assertUnexpected(OperationCase operation, ApiStyle style) {
+        UnexpectedResponseException failure = assertThrows(UnexpectedResponseException.class,
                 () -> operation.call(Client.ofApplication(), style), style::name);
         assertEquals(operation.id(), failure.operation().orElseThrow(), style::name);
         return failure;

@@ -36,7 +36,7 @@ import io.quarkiverse.datadog.llmobs.dataset.DatasetChanges;
 import io.quarkiverse.datadog.llmobs.dataset.record.DatasetRecord;
 import io.quarkiverse.datadog.llmobs.dataset.record.NewRecord;
 import io.quarkiverse.datadog.llmobs.error.NotFoundException;
-import io.quarkiverse.datadog.llmobs.error.UnexpectedAnswerException;
+import io.quarkiverse.datadog.llmobs.error.UnexpectedResponseException;
 import io.quarkiverse.datadog.llmobs.experiment.Experiment;
 import io.quarkiverse.datadog.llmobs.experiment.ExperimentStatus;
 import io.quarkiverse.datadog.llmobs.experiment.NewExperiment;
@@ -157,7 +157,7 @@ class ResponsesOnTheWireTest {
     void aNextPageWithoutABodyDoesNotEndAListing() {
         WIRE.stubFor(any(urlPathEqualTo(DATASETS)).willReturn(page("c2", "d1")));
         WIRE.stubFor(any(urlPathEqualTo(DATASETS)).withQueryParam("page[cursor]", equalTo("c2")).willReturn(json(200, "")));
-        UnexpectedAnswerException failure = assertThrows(UnexpectedAnswerException.class,
+        UnexpectedResponseException failure = assertThrows(UnexpectedResponseException.class,
                 () -> llmobs.datasets().list().stream().toList());
         assertEquals("c2", failure.cursor().orElseThrow());
     }
@@ -167,7 +167,7 @@ class ResponsesOnTheWireTest {
         WIRE.stubFor(any(urlPathEqualTo(DATASETS)).willReturn(page("c2", "d1")));
         WIRE.stubFor(any(urlPathEqualTo(DATASETS)).withQueryParam("page[cursor]", equalTo("c2")).willReturn(page("c2", "d2")));
         List<String> received = new ArrayList<>();
-        UnexpectedAnswerException failure = assertThrows(UnexpectedAnswerException.class,
+        UnexpectedResponseException failure = assertThrows(UnexpectedResponseException.class,
                 () -> llmobs.datasets().list().forEach(d -> received.add(d.id())));
         assertEquals(List.of("d1", "d2"), received);
         assertEquals("c2", failure.cursor().orElseThrow());

@@ -38,7 +38,7 @@ import io.quarkiverse.datadog.llmobs.dataset.NewDataset;
 import io.quarkiverse.datadog.llmobs.dataset.record.NewRecord;
 import io.quarkiverse.datadog.llmobs.error.BadRequestException;
 import io.quarkiverse.datadog.llmobs.error.LlmObservabilityException;
-import io.quarkiverse.datadog.llmobs.error.UnexpectedAnswerException;
+import io.quarkiverse.datadog.llmobs.error.UnexpectedResponseException;
 import io.quarkiverse.datadog.llmobs.rest.DatasetsApi;
 import io.quarkiverse.datadog.llmobs.rest.wire.Document;
 import io.quarkus.test.QuarkusUnitTest;
@@ -94,7 +94,7 @@ class UnusualResponsesTest {
                 json(200, """
                         {"errors": ["%s"]}""".formatted(Wire.API_KEY)))) {
             respond(echo);
-            withoutKey(assertThrows(UnexpectedAnswerException.class, this::list));
+            withoutKey(assertThrows(UnexpectedResponseException.class, this::list));
         }
     }
 
@@ -104,7 +104,7 @@ class UnusualResponsesTest {
         respond(typed(200, type, PAGE));
         assertEquals("d", list().get(0).id());
         respond(typed(200, type, "<html>"));
-        assertThrows(UnexpectedAnswerException.class, this::list);
+        assertThrows(UnexpectedResponseException.class, this::list);
         respond(typed(400, type, ERROR));
         BadRequestException failure = assertThrows(BadRequestException.class, this::list);
         assertEquals("the name is taken", failure.errors().get(0).detail());
@@ -141,10 +141,10 @@ class UnusualResponsesTest {
     @Test
     void aBodyThatCannotBeDecodedIsAFailureThatNamesTheEncoding() throws IOException {
         respond(json(200, PAGE).withHeader("Content-Encoding", "br"));
-        assertTrue(assertThrows(UnexpectedAnswerException.class, this::list).summary().contains("encoded as br"));
+        assertTrue(assertThrows(UnexpectedResponseException.class, this::list).summary().contains("encoded as br"));
         byte[] whole = encoded("gzip", PAGE);
         respond(json(200, null).withHeader("Content-Encoding", "gzip").withBody(Arrays.copyOf(whole, whole.length / 2)));
-        assertTrue(assertThrows(UnexpectedAnswerException.class, this::list).summary().contains("gzip"));
+        assertTrue(assertThrows(UnexpectedResponseException.class, this::list).summary().contains("gzip"));
         respond(json(400, ERROR).withHeader("Content-Encoding", "br"));
         assertThrows(BadRequestException.class, this::list);
     }

@@ -72,7 +72,7 @@ class FailuresTest {
     void halfAnAnswerIsNoAnswer() {
         Golden.dataset(Golden.name("half"));
         Service.goesWrong("{\"route\":\"LIST_DATASETS\",\"kind\":\"malformed_json\"}");
-        get("/datasets").then().statusCode(502).body("kind", equalTo("UnexpectedAnswerException"));
+        get("/datasets").then().statusCode(502).body("kind", equalTo("UnexpectedResponseException"));
     }
 
     @Test
