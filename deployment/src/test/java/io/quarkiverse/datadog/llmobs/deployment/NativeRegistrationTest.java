@@ -41,7 +41,7 @@ class NativeRegistrationTest {
     private static final String REGISTERED = "registered-for-reflection";
     private static final String RECORDS = "public-records";
     private static final String PUBLIC = "io.quarkiverse.datadog.llmobs.";
-    private static final List<String> OTHERS = List.of("runtime.", "deployment.", "emulator.", "it.");
+    private static final List<String> OTHERS = List.of("runtime.", "deployment.", "emulator.", "testkit.", "it.");
 
     @RegisterExtension
     static final QuarkusUnitTest APPLICATION = new QuarkusUnitTest().withEmptyApplication()
@@ -68,7 +68,7 @@ class NativeRegistrationTest {
     }
 
     @Test
-    void everyValueOfAPublicPackageIsRegistered() throws Exception {
+    void everyRecordOfAPublicPackageIsRegistered() throws Exception {
         Set<String> missing = lines(RECORDS);
         assertTrue(missing.size() >= 25, missing::toString);
         missing.removeAll(lines(REGISTERED));
@@ -76,7 +76,7 @@ class NativeRegistrationTest {
     }
 
     @Test
-    void soAreTheValuesThatAreNoRecords() throws Exception {
+    void theOtherPublicValuesAreRegisteredToo() throws Exception {
         Set<String> registered = lines(REGISTERED);
         for (Class<?> type : List.of(Cursor.class, Checkpoint.class, Page.class, ExportReport.class, ImportReport.class,
                 Failure.class, ApiError.class, ApiError.Source.class, Dataset.class, RecordQuery.class, Document.class,
@@ -87,7 +87,7 @@ class NativeRegistrationTest {
     }
 
     @Test
-    void nothingElseOfTheExtensionIs() throws Exception {
+    void noOtherTypeOfTheExtensionIsRegistered() throws Exception {
         for (String name : lines(REGISTERED)) {
             if (name.startsWith(PUBLIC)) {
                 assertTrue(!name.contains("Exception") && !name.endsWith("Datasets") && !name.contains(".it."), name);
