@@ -58,10 +58,10 @@ final class Client {
         // a batch is a call that is repeated as a whole: it must not hold the permit that its own attempts need
         this.batches = retries(settings, ConnectionLimit.NONE, limits, environment);
         // made first: whoever asks for the shared client of this name later gets this one, with these options
-        this.http = HttpClients.create(vertx, options);
+        this.http = HttpClients.create(vertx, options, settings);
         // an export holds its connection for as long as its consumer takes, and drops it when closed half-way:
         // calls must neither wait for it nor meet such a connection
-        this.exportHttp = HttpClients.create(vertx, HttpClients.forExports(options));
+        this.exportHttp = HttpClients.create(vertx, HttpClients.forExports(options), settings);
         this.restClients = new RestClients(settings, options.getName(), userAgent, answers, calls, limits, clock);
         Apis apis = restClients.build();
         Exports exports = new Exports(new ExportRequests(exportHttp, settings, userAgent, answers, limits, clock, contexts,

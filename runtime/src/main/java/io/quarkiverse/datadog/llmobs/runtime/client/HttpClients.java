@@ -32,13 +32,14 @@ final class HttpClients {
     private HttpClients() {
     }
 
-    static HttpClient create(Vertx vertx, HttpClientOptions options) {
+    static HttpClient create(Vertx vertx, HttpClientOptions options, ClientSettings settings) {
         HttpClient client = vertx.createHttpClient(options);
         // what breaks a connection ends the calls on it; unless somebody listens, Vert.x logs it as well, in the server's words
         client.connectionHandler(connection -> {
             connection.exceptionHandler(thrown -> {
             });
             ErrorPages.limit(connection);
+            UnusedConnection.closeAfter(settings.readTimeout().plus(HEAD_START), connection);
         });
         return client;
     }

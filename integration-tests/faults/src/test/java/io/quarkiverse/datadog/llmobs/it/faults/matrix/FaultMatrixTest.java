@@ -51,15 +51,13 @@ class FaultMatrixTest {
         List<Operation> operations = Matrix.operations();
         List<Case> plain = Matrix.cases(operations, Faults.plain(servers.get("elsewhere")));
         Map<Case, Future<List<String>>> played = new LinkedHashMap<>();
-        List<List<Case>> shares = List.of(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
+        Map<String, List<Case>> shares = new LinkedHashMap<>();
         for (int i = 0; i < plain.size(); i++) {
-            // what changes a door watches the log for its own attempts: one at a time
-            shares.get(plain.get(i).fault().group() == Group.CONNECTION ? 0 : i % 3).add(plain.get(i));
+            shares.computeIfAbsent(client(plain.get(i).fault().group(), i), client -> new ArrayList<>()).add(plain.get(i));
         }
-        play("one", shares.get(0), played);
-        play("two", shares.get(1), played);
-        play("three", shares.get(2), played);
+        shares.forEach((client, share) -> play(client, share, played));
         play("secure", Matrix.cases(operations, Faults.tls(certificates)), played);
+        play("silent-secure", Matrix.cases(operations, Faults.handshakes()), played);
         play("nowhere", Matrix.cases(operations, Faults.name()), played);
         cases = played.size();
         return Stream.concat(
@@ -69,6 +67,15 @@ class FaultMatrixTest {
                         () -> assertEquals(0, servers.get("elsewhere").connections())),
                         dynamicTest("the logs were on", this::theLogsWereOn),
                         dynamicTest("no thread is left in a call", FaultMatrixTest::noThreadIsLeft)));
+    }
+
+    private static String client(Group group, int number) {
+        return switch (group) {
+            // what changes a door watches the log for its own attempts: one at a time
+            case CONNECTION -> "one";
+            case SILENCE -> "silent" + (1 + number % 4);
+            default -> List.of("one", "two", "three").get(number % 3);
+        };
     }
 
     private void play(String client, List<Case> cases, Map<Case, Future<List<String>>> played) {

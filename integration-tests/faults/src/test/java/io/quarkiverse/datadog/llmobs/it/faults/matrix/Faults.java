@@ -35,6 +35,12 @@ final class Faults {
                 Fault.atDoor(Group.TLS, "an untrusted certificate", Meaning.TLS, server -> server.show(untrusted)));
     }
 
+    /** Those of a server with TLS that is slow. */
+    static List<Fault> handshakes() {
+        return List.of(Fault.atDoor(Group.HANDSHAKE, "a handshake that is slower than the read timeout", Meaning.SILENT,
+                FaultServer::holdHandshakes));
+    }
+
     /** Those of a name that nobody knows. */
     static List<Fault> name() {
         return List.of(Fault.atDoor(Group.NAME, "unknown host", Meaning.UNREACHABLE, server -> {

@@ -11,6 +11,7 @@ enum Group {
     CONNECTION,
     NAME,
     TLS,
+    HANDSHAKE,
     BREAK,
     SILENCE,
     CONTENT,

@@ -20,9 +20,8 @@ import io.quarkiverse.datadog.llmobs.rest.DatasetsApi;
 record Lane(FaultServer server, LlmObservability llmobs, ReactiveLlmObservability reactive, DatasetsApi datasetsApi,
         boolean reachable) {
 
-    private static final int MOST_ROUNDS = 20;
     private static final Duration SOON = Duration.ofMillis(250);
-    private static final Duration AT_LAST = Duration.ofSeconds(5);
+    private static final Duration AT_LAST = Duration.ofSeconds(20);
 
     /** Calls and exports on the connections there are: a leaked one would be missed. */
     void proveHealth(Checks checks) {
@@ -37,12 +36,13 @@ record Lane(FaultServer server, LlmObservability llmobs, ReactiveLlmObservabilit
 
     /**
      * Lets the client give up its connections, so that the next request needs a new one. A connection that was made too late
-     * for its request stays with the client, unused, and takes another round.
+     * for its request may stay with the client, unused, for a while.
      */
     void endConnections(Checks checks) {
         server.sayFarewell(true);
         boolean ended = false;
-        for (int rounds = 0; rounds < MOST_ROUNDS && !ended; rounds++) {
+        long end = System.nanoTime() + AT_LAST.toNanos();
+        while (!ended && System.nanoTime() < end) {
             proveHealth(checks);
             ended = server.awaitAtMost(0, SOON);
         }

@@ -32,6 +32,26 @@ class Lanes {
     LlmObservability three;
 
     @Inject
+    @LlmObservabilityClient("silent1")
+    LlmObservability silent1;
+
+    @Inject
+    @LlmObservabilityClient("silent2")
+    LlmObservability silent2;
+
+    @Inject
+    @LlmObservabilityClient("silent3")
+    LlmObservability silent3;
+
+    @Inject
+    @LlmObservabilityClient("silent4")
+    LlmObservability silent4;
+
+    @Inject
+    @LlmObservabilityClient("silent-secure")
+    LlmObservability silentSecure;
+
+    @Inject
     @LlmObservabilityClient("secure")
     LlmObservability secure;
 

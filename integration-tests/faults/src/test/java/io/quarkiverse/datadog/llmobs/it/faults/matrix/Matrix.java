@@ -43,7 +43,7 @@ final class Matrix {
     }
 
     private static boolean passes(Operation operation, Fault fault) {
-        return fault.group() != Group.NAME
+        return fault.group() != Group.NAME && fault.group() != Group.HANDSHAKE
                 && Expected.isRepeated(operation, fault, fault.meaning().apply(operation));
     }
 }

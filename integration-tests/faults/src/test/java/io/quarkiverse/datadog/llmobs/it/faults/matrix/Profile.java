@@ -18,7 +18,9 @@ public class Profile implements QuarkusTestProfile {
                 "quarkus.log.level", "TRACE",
                 "quarkus.log.console.level", "ERROR",
                 "quarkus.rest-client.logging.scope", "all"));
-        for (String client : new String[] { "one", "two", "three", "secure", "nowhere" }) {
+        for (String client : new String[] { "one", "two", "three", "silent1", "silent2", "silent3", "silent4", "secure",
+                "silent-secure",
+                "nowhere" }) {
             config.put("quarkus.datadog-llmobs.\"" + client + "\".devservices.enabled", "false");
         }
         return config;

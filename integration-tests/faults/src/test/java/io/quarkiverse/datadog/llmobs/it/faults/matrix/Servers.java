@@ -1,9 +1,12 @@
 package io.quarkiverse.datadog.llmobs.it.faults.matrix;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
+
+import javax.net.ssl.SSLContext;
 
 import io.quarkiverse.datadog.llmobs.it.faults.matrix.wire.Certificates;
 import io.quarkiverse.datadog.llmobs.it.faults.matrix.wire.FaultServer;
@@ -19,10 +22,14 @@ public class Servers implements QuarkusTestResourceLifecycleManager {
 
     @Override
     public Map<String, String> start() {
-        for (String client : new String[] { "one", "two", "three", "nowhere", "elsewhere" }) {
+        for (String client : new String[] { "one", "two", "three", "silent1", "silent2", "silent3", "silent4", "nowhere",
+                "elsewhere" }) {
             servers.put(client, new FaultServer(null));
         }
-        servers.put("secure", new FaultServer(certificates.good()));
+        SSLContext good = certificates.good();
+        for (String client : new String[] { "secure", "silent-secure" }) {
+            servers.put(client, new FaultServer(good));
+        }
         Map<String, String> config = new HashMap<>();
         servers.forEach((client, server) -> config.putAll(client(client, server)));
         config.put("quarkus.tls.authority.trust-store.pem.certs", certificates.authority());
@@ -33,22 +40,26 @@ public class Servers implements QuarkusTestResourceLifecycleManager {
         String prefix = "quarkus.datadog-llmobs.\"" + client + "\".";
         String host = client.equals("nowhere") ? "llmobs.invalid" : "127.0.0.1";
         Map<String, String> config = new HashMap<>(Map.of(
-                "base-url", (client.equals("secure") ? "https://" : "http://") + host + ":" + server.port(),
+                "base-url", (client.endsWith("secure") ? "https://" : "http://") + host + ":" + server.port(),
                 "api-key", Keys.API,
                 "application-key", Keys.APPLICATION,
                 "project-id", "p",
                 "max-connections", "1",
-                "read-timeout", Timing.READ_TIMEOUT.toMillis() + "ms",
+                "read-timeout", readTimeout(client).toMillis() + "ms",
                 "retry.max-attempts", String.valueOf(Timing.MAX_ATTEMPTS),
                 "retry.initial-delay", "2ms",
                 "retry.max-delay", Timing.MAX_DELAY.toMillis() + "ms",
                 "retry.max-server-delay", Timing.MAX_SERVER_DELAY.toMillis() + "ms"));
-        if (client.equals("secure")) {
+        if (client.endsWith("secure")) {
             config.put("tls-configuration-name", "authority");
         }
         Map<String, String> keyed = new HashMap<>();
         config.forEach((key, value) -> keyed.put(prefix + key, value));
         return keyed;
+    }
+
+    private static Duration readTimeout(String client) {
+        return client.startsWith("silent") ? Timing.READ_TIMEOUT : Timing.LONG_READ_TIMEOUT;
     }
 
     @Override

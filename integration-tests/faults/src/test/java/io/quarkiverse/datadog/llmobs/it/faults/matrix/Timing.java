@@ -7,7 +7,10 @@ import java.time.Duration;
  */
 final class Timing {
 
+    /** Of the clients that meet a server which keeps silent. */
     static final Duration READ_TIMEOUT = Duration.ofMillis(500);
+    /** Of all others, which must not run into it on a machine that is busy. */
+    static final Duration LONG_READ_TIMEOUT = Duration.ofSeconds(30);
     static final Duration MAX_DELAY = Duration.ofMillis(4);
     static final Duration MAX_SERVER_DELAY = Duration.ofMillis(25);
     static final int MAX_ATTEMPTS = 3;

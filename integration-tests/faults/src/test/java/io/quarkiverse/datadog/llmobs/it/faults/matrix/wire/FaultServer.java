@@ -13,6 +13,7 @@ import java.util.Queue;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.BooleanSupplier;
 
@@ -34,6 +35,7 @@ public final class FaultServer implements AutoCloseable {
     private volatile Script script = Script.good();
     private volatile boolean farewell;
     private volatile SSLContext certificate;
+    private volatile CountDownLatch handshakes = new CountDownLatch(0);
     private volatile ServerSocket door;
     private Thread acceptor;
     private Socket placeholder;
@@ -96,12 +98,18 @@ public final class FaultServer implements AutoCloseable {
         this.certificate = certificate;
     }
 
+    /** Keeps TLS handshakes from beginning until {@link #recover()}. */
+    public void holdHandshakes() {
+        handshakes = new CountDownLatch(1);
+    }
+
     public void follow(Script script) {
         this.script = script;
     }
 
-    /** Answers well from now on, and shows its usual certificate. */
+    /** Answers well from now on, shows its usual certificate, and makes the handshakes that were held. */
     public void recover() {
+        handshakes.countDown();
         certificate = usual;
         script = Script.good();
     }
@@ -142,14 +150,15 @@ public final class FaultServer implements AutoCloseable {
                 Socket socket = opened.accept();
                 connections.incrementAndGet();
                 SSLContext shown = certificate;
-                start("line", () -> begin(socket, shown));
+                CountDownLatch held = handshakes;
+                start("line", () -> begin(socket, shown, held));
             }
         } catch (IOException e) {
             // it is shut
         }
     }
 
-    private void begin(Socket socket, SSLContext shown) {
+    private void begin(Socket socket, SSLContext shown, CountDownLatch held) {
         Socket inner = socket;
         try {
             if (shown != null) {
@@ -160,7 +169,7 @@ public final class FaultServer implements AutoCloseable {
         } catch (IOException e) {
             // shows in the client
         }
-        Line line = new Line(this, inner, socket);
+        Line line = new Line(this, inner, socket, held);
         lines.add(line);
         line.run();
     }

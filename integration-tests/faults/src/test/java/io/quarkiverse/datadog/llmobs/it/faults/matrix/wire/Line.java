@@ -19,17 +19,20 @@ public final class Line implements Runnable {
     private final FaultServer server;
     private final Socket socket;
     private final Socket beneath;
+    private final CountDownLatch held;
     private volatile Boolean export;
 
-    Line(FaultServer server, Socket socket, Socket beneath) {
+    Line(FaultServer server, Socket socket, Socket beneath, CountDownLatch held) {
         this.server = server;
         this.socket = socket;
         this.beneath = beneath;
+        this.held = held;
     }
 
     @Override
     public void run() {
         try (beneath) {
+            held.await();
             InputStream in = new BufferedInputStream(socket.getInputStream());
             for (Request request = Request.read(in); request != null; request = Request.read(in)) {
                 export = request.isExport();
@@ -37,6 +40,8 @@ public final class Line implements Runnable {
             }
         } catch (IOException e) {
             // the client went away, or the fault was to go away
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
         } finally {
             server.gone(this);
         }
