@@ -5,27 +5,31 @@ import static com.github.tomakehurst.wiremock.core.WireMockConfiguration.options
 
 import java.util.List;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import com.github.tomakehurst.wiremock.WireMockServer;
 import com.github.tomakehurst.wiremock.client.MappingBuilder;
 import com.github.tomakehurst.wiremock.client.ResponseDefinitionBuilder;
 import com.github.tomakehurst.wiremock.client.WireMock;
 import com.github.tomakehurst.wiremock.matching.RequestPatternBuilder;
+import com.github.tomakehurst.wiremock.stubbing.Scenario;
 import com.github.tomakehurst.wiremock.stubbing.ServeEvent;
 import com.github.tomakehurst.wiremock.verification.LoggedRequest;
 
+import io.quarkiverse.datadog.llmobs.testkit.operation.Response;
 import io.quarkus.test.QuarkusUnitTest;
 
 /**
- * A server of which each test says what it answers, and an application whose client talks to it.
+ * A server with responses that each test chooses, and an application whose client sends its requests there.
  * <p>
  * A test class is loaded twice, by JUnit and by the application. The server runs once; both reach it by its port.
  */
-final class Wire {
+public final class Wire {
 
-    static final String API_KEY = "0123456789abcdef0123456789abcdef";
-    static final String APPLICATION_KEY = "fedcba9876543210fedcba9876543210fedcba98";
-    static final String DATASETS = "/api/v2/llm-obs/v1/p/datasets";
+    public static final String API_KEY = "0123456789abcdef0123456789abcdef";
+    public static final String APPLICATION_KEY = "fedcba9876543210fedcba9876543210fedcba98";
+    public static final String DATASETS = "/api/v2/llm-obs/v1/p/datasets";
 
     private static final String PORT = "wire.test.port";
     private static final String HTTPS_PORT = "wire.test.https-port";
@@ -42,8 +46,8 @@ final class Wire {
         this.admin = new WireMock(port);
     }
 
-    /** The server of this test class, started by who asks first. */
-    static Wire start() {
+    /** The server of this test class. The first call starts it. */
+    public static Wire start() {
         String running = System.getProperty(PORT);
         if (running != null) {
             return new Wire(Integer.parseInt(running), Integer.getInteger(HTTPS_PORT));
@@ -60,20 +64,20 @@ final class Wire {
         return new Wire(server.port(), server.httpsPort());
     }
 
-    int port() {
+    public int port() {
         return port;
     }
 
-    String httpsUrl() {
+    public String httpsUrl() {
         return "https://127.0.0.1:" + httpsPort;
     }
 
-    String url() {
+    public String url() {
         return "http://127.0.0.1:" + port;
     }
 
     /** An application with short waits; the server stops with it. */
-    QuarkusUnitTest application() {
+    public QuarkusUnitTest application() {
         return new QuarkusUnitTest().withApplicationRoot(jar -> jar.addClass(Wire.class))
                 .overrideConfigKey("quarkus.datadog-llmobs.base-url", url())
                 .overrideConfigKey("quarkus.datadog-llmobs.api-key", API_KEY)
@@ -86,45 +90,61 @@ final class Wire {
                 .setAfterAllCustomizer(() -> STOP.get().run());
     }
 
-    void stubFor(MappingBuilder mapping) {
+    public void stubFor(MappingBuilder mapping) {
         admin.register(mapping);
     }
 
-    void verify(int count, RequestPatternBuilder requests) {
+    /** Responds to every request: first with these responses, one after the other, then with the last one for good. */
+    public void respond(ResponseDefinitionBuilder... responses) {
+        reset();
+        for (int i = 0; i < responses.length; i++) {
+            boolean last = i == responses.length - 1;
+            stubFor(WireMock.any(WireMock.anyUrl()).inScenario("responses")
+                    .whenScenarioStateIs(i == 0 ? Scenario.STARTED : "response " + i)
+                    .willSetStateTo(last ? i == 0 ? Scenario.STARTED : "response " + i : "response " + (i + 1))
+                    .willReturn(responses[i]));
+        }
+    }
+
+    public void verify(int count, RequestPatternBuilder requests) {
         admin.verifyThat(count, requests);
     }
 
-    /** What was received, oldest first. */
-    List<LoggedRequest> requests() {
+    /** The received requests, oldest first. */
+    public List<LoggedRequest> requests() {
         List<ServeEvent> events = admin.getServeEvents();
         return events.stream().map(ServeEvent::getRequest).sorted((a, b) -> a.getLoggedDate().compareTo(b.getLoggedDate()))
                 .toList();
     }
 
-    int count() {
+    public int count() {
         return admin.getServeEvents().size();
     }
 
-    void reset() {
+    public void reset() {
         admin.resetMappings();
         admin.resetRequests();
         admin.resetScenarios();
     }
 
-    static ResponseDefinitionBuilder json(int status, String body) {
+    public static ResponseDefinitionBuilder of(Response response) {
+        ResponseDefinitionBuilder stub = aResponse().withStatus(response.status()).withBody(response.body());
+        return response.contentType() == null ? stub : stub.withHeader("Content-Type", response.contentType());
+    }
+
+    public static ResponseDefinitionBuilder json(int status, String body) {
         return aResponse().withStatus(status).withHeader("Content-Type", "application/vnd.api+json").withBody(body);
     }
 
-    static ResponseDefinitionBuilder page(String after, String... ids) {
-        StringBuilder data = new StringBuilder();
-        for (String id : ids) {
-            data.append(data.isEmpty() ? "" : ",").append(dataset(id));
-        }
-        return json(200, "{\"data\":[" + data + "],\"meta\":{\"after\":" + (after == null ? "null" : '"' + after + '"') + "}}");
+    public static ResponseDefinitionBuilder page(String after, String... ids) {
+        String data = Stream.of(ids).map(Wire::dataset).collect(Collectors.joining(","));
+        return json(200, """
+                {"data": [%s], "meta": {"after": %s}}""".formatted(data, after == null ? "null" : '"' + after + '"'));
     }
 
-    static String dataset(String id) {
-        return "{\"id\":\"" + id + "\",\"type\":\"datasets\",\"attributes\":{\"name\":\"name of " + id
-                + "\",\"current_version\":3}}";
+    public static String dataset(String id) {
+        return """
+                {"id": "%s", "type": "datasets", "attributes": {"name": "name of %s", "current_version": 3}}""".formatted(id,
+                id);
     }
 }

@@ -1,0 +1,13 @@
+package io.quarkiverse.datadog.llmobs.testkit.cases;
+
+/**
+ * The ids that the cases pass in paths. The seed of {@link OperationCases#seed()} has resources of these ids.
+ */
+public final class Ids {
+
+    public static final String PROJECT = "project-1";
+    public static final String DATASET = "dataset-1";
+
+    private Ids() {
+    }
+}

@@ -1,0 +1,51 @@
+package io.quarkiverse.datadog.llmobs.testkit.cases;
+
+import java.util.List;
+
+import io.quarkiverse.datadog.llmobs.project.NewProject;
+import io.quarkiverse.datadog.llmobs.project.ProjectQuery;
+import io.quarkiverse.datadog.llmobs.rest.ProjectsApi;
+import io.quarkiverse.datadog.llmobs.rest.wire.Document;
+import io.quarkiverse.datadog.llmobs.testkit.operation.MissingBody;
+import io.quarkiverse.datadog.llmobs.testkit.operation.OperationCase;
+
+/**
+ * The operations on projects.
+ */
+final class ProjectCases {
+
+    private ProjectCases() {
+    }
+
+    static List<OperationCase> all() {
+        return List.of(list(), create());
+    }
+
+    private static OperationCase list() {
+        ProjectQuery query = new ProjectQuery("project-1", "evaluations");
+        return OperationCase.of(ProjectsApi.class, api -> api.listProjects("project-1", "evaluations", null, 50))
+                .blocking(llmobs -> llmobs.projects().list(query).withPageSize(50))
+                .reactive(llmobs -> llmobs.projects().list(query).withPageSize(50))
+                .response("""
+                        {"data": [{"id": "project-1", "type": "projects", "attributes": {
+                            "name": "evaluations", "description": null, "author": {"id": "author-1"},
+                            "created_at": "2026-08-13T19:39:31.418984Z", "updated_at": "2026-08-13T19:39:31.418984Z"}}],
+                         "meta": {"after": ""}}""")
+                .build();
+    }
+
+    private static OperationCase create() {
+        NewProject project = NewProject.named("evaluations").withDescription("nightly");
+        return OperationCase.of(ProjectsApi.class, api -> api.createProject(Document.of("projects", project)))
+                .blocking(llmobs -> llmobs.projects().create(project))
+                .reactive(llmobs -> llmobs.projects().create(project))
+                .request("""
+                        {"data": {"type": "projects", "attributes": {"name": "evaluations", "description": "nightly"}}}""")
+                .response("""
+                        {"data": {"id": "project-1", "type": "projects", "attributes": {
+                            "name": "evaluations", "description": "nightly", "author": {"id": "author-1"},
+                            "created_at": "2026-08-13T19:39:31.418984Z", "updated_at": "2026-08-13T19:39:31.418984Z"}}}""")
+                .missingBody(MissingBody.LOOKED_UP)
+                .build();
+    }
+}

@@ -1,0 +1,24 @@
+package io.quarkiverse.datadog.llmobs.testkit.operation;
+
+import java.lang.reflect.Parameter;
+
+/**
+ * Chooses what is passed to a method of a group or of a raw interface.
+ */
+@FunctionalInterface
+public interface ArgumentReplacement {
+
+    /**
+     * Called for each argument of each call.
+     *
+     * @param parameter of the method; those of raw interfaces carry the annotations of JAX-RS
+     * @param argument what the caller passed, or null
+     * @return what the method receives instead; the argument itself to change nothing
+     */
+    Object replace(Parameter parameter, Object argument);
+
+    /** Replaces one value by another one, wherever it is passed. */
+    static ArgumentReplacement of(Object replaced, Object replacement) {
+        return (parameter, argument) -> replaced.equals(argument) ? replacement : argument;
+    }
+}

@@ -1,0 +1,133 @@
+package io.quarkiverse.datadog.llmobs.testkit.operation;
+
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+
+import io.quarkiverse.datadog.llmobs.LlmObservability;
+import io.quarkiverse.datadog.llmobs.ReactiveLlmObservability;
+import io.quarkiverse.datadog.llmobs.rest.RetrySafety;
+import io.smallrye.mutiny.Uni;
+
+/**
+ * One operation of the HTTP API: a call of it through each API, the request that it sends, a response to it, and what the call
+ * returns then. The same call sends the same request through each API, and it sends one request only.
+ * <p>
+ * The operation id, the HTTP method, the path, the query and the retry safety follow from the annotations of the raw method
+ * that is called.
+ */
+public final class OperationCase {
+
+    private final RawCall rawCall;
+    private final Function<Client, Object> rawResult;
+    private final Function<LlmObservability, Object> blocking;
+    private final Function<ReactiveLlmObservability, Object> reactive;
+    private final String requestBody;
+    private final Response response;
+    private final Object result;
+    private final MissingBody missingBody;
+    private final boolean retried;
+
+    OperationCase(OperationCaseBuilder<?> builder) {
+        rawCall = builder.rawCall();
+        rawResult = builder.rawResult();
+        blocking = builder.blocking();
+        reactive = builder.reactive();
+        requestBody = builder.requestBody();
+        response = builder.response();
+        result = ResponseValues.read(shape(), response.body());
+        missingBody = builder.missingBody(shape());
+        retried = builder.retried();
+    }
+
+    /**
+     * Starts a case with a call of its raw method.
+     *
+     * @param call calls one method, and does nothing else
+     */
+    public static <A> OperationCaseBuilder<A> of(Class<A> api, Function<A, Uni<?>> call) {
+        return new OperationCaseBuilder<>(api, call);
+    }
+
+    /** The operation id. */
+    public String id() {
+        return rawCall.operation().id();
+    }
+
+    public RetrySafety retrySafety() {
+        return rawCall.operation().retrySafety();
+    }
+
+    /** Whether this call is retried when a failure leaves open whether the service has carried it out. */
+    public boolean isRetried() {
+        return retried;
+    }
+
+    public String httpMethod() {
+        return rawCall.httpMethod();
+    }
+
+    /** The path of the request, percent-encoded. */
+    public String path() {
+        return rawCall.path();
+    }
+
+    /** The path with names in place of parameters, such as {@code /api/v2/llm-obs/v1/{project_id}/datasets}. */
+    public String pathTemplate() {
+        return rawCall.pathTemplate();
+    }
+
+    /** The path parameters and the values that this call gives them, in the order of the path. */
+    public Map<String, String> pathParameters() {
+        return rawCall.pathParameters();
+    }
+
+    /** The query of the request, decoded. */
+    public Map<String, List<String>> query() {
+        return rawCall.query();
+    }
+
+    /** The JSON of the request, or null when it has no body. */
+    public String requestBody() {
+        return requestBody;
+    }
+
+    /** A good response. */
+    public Response response() {
+        return response;
+    }
+
+    /** What the raw method returns. */
+    public ResultShape shape() {
+        return ResultShape.of(rawCall.method());
+    }
+
+    /** What a group makes of a successful response that has no body. */
+    public MissingBody missingBody() {
+        return missingBody;
+    }
+
+    /** What {@link #call} returns for the good response. */
+    public Object result() {
+        return result;
+    }
+
+    /**
+     * Carries out the operation, and waits for its end.
+     *
+     * @return a record, a list of records (all pages), a text (all bytes) or null, through whichever API
+     * @throws RuntimeException as the API throws it
+     */
+    public Object call(Client client, ApiStyle style) {
+        return Results.complete(switch (style) {
+            case BLOCKING -> blocking.apply(client.blocking());
+            case REACTIVE -> reactive.apply(client.reactive());
+            case RAW -> rawResult.apply(client);
+        });
+    }
+
+    @Override
+    public String toString() {
+        return id();
+    }
+}

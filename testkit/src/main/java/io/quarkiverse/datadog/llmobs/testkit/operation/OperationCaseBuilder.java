@@ -1,0 +1,126 @@
+package io.quarkiverse.datadog.llmobs.testkit.operation;
+
+import java.util.Objects;
+import java.util.function.Consumer;
+import java.util.function.Function;
+
+import io.quarkiverse.datadog.llmobs.LlmObservability;
+import io.quarkiverse.datadog.llmobs.ReactiveLlmObservability;
+import io.quarkiverse.datadog.llmobs.rest.RetrySafety;
+import io.smallrye.mutiny.Uni;
+
+/**
+ * Describes an {@link OperationCase}. Both calls of groups must be named; a request without a body needs no
+ * {@link #request}, a response without one no {@link #response}.
+ */
+public final class OperationCaseBuilder<A> {
+
+    private final RawCall rawCall;
+    private final Function<Client, Object> rawResult;
+    private Function<LlmObservability, Object> blocking;
+    private Function<ReactiveLlmObservability, Object> reactive;
+    private String requestBody;
+    private Response response = Response.noContent();
+    private MissingBody missingBody;
+    private Boolean retried;
+
+    OperationCaseBuilder(Class<A> api, Function<A, Uni<?>> call) {
+        rawCall = RawCall.of(api, call);
+        rawResult = client -> call.apply(client.api(api));
+    }
+
+    /** The call through the blocking group. It may return a listing, which is read to its end. */
+    public OperationCaseBuilder<A> blocking(Function<LlmObservability, Object> call) {
+        blocking = call;
+        return this;
+    }
+
+    /** The call through the blocking group, when its method returns nothing. */
+    public OperationCaseBuilder<A> blockingVoid(Consumer<LlmObservability> call) {
+        return blocking(llmobs -> {
+            call.accept(llmobs);
+            return null;
+        });
+    }
+
+    /** The same call through the reactive group. It may return a {@code Uni} or a listing. */
+    public OperationCaseBuilder<A> reactive(Function<ReactiveLlmObservability, Object> call) {
+        reactive = call;
+        return this;
+    }
+
+    /** The JSON body that each of these calls sends. */
+    public OperationCaseBuilder<A> request(String json) {
+        requestBody = json;
+        return this;
+    }
+
+    /** A good response: status 200 with JSON. */
+    public OperationCaseBuilder<A> response(String json) {
+        return response(200, Response.JSON_API, json);
+    }
+
+    public OperationCaseBuilder<A> response(int status, String contentType, String body) {
+        response = new Response(status, contentType, body);
+        return this;
+    }
+
+    /** By default a missing body is an empty list, or a failure when the call returns a single thing. */
+    public OperationCaseBuilder<A> missingBody(MissingBody meaning) {
+        missingBody = meaning;
+        return this;
+    }
+
+    /** Only for operations whose retry safety is conditional: whether this very request is retried. */
+    public OperationCaseBuilder<A> retried(boolean retried) {
+        this.retried = retried;
+        return this;
+    }
+
+    public OperationCase build() {
+        return new OperationCase(this);
+    }
+
+    RawCall rawCall() {
+        return rawCall;
+    }
+
+    Function<Client, Object> rawResult() {
+        return rawResult;
+    }
+
+    Function<LlmObservability, Object> blocking() {
+        return Objects.requireNonNull(blocking, () -> rawCall.operation().id() + " needs a call of the blocking group");
+    }
+
+    Function<ReactiveLlmObservability, Object> reactive() {
+        return Objects.requireNonNull(reactive, () -> rawCall.operation().id() + " needs a call of the reactive group");
+    }
+
+    String requestBody() {
+        return requestBody;
+    }
+
+    Response response() {
+        return response;
+    }
+
+    MissingBody missingBody(ResultShape shape) {
+        if (missingBody != null) {
+            return missingBody;
+        }
+        return switch (shape.kind()) {
+            case LIST, NOTHING -> MissingBody.EMPTY_RESULT;
+            case ONE, STREAM -> MissingBody.FAILS;
+        };
+    }
+
+    boolean retried() {
+        RetrySafety safety = rawCall.operation().retrySafety();
+        if ((safety == RetrySafety.CONDITIONAL) != (retried != null)) {
+            throw new IllegalStateException(rawCall.operation().id() + " must say whether its request is retried "
+                    + "if, and only if, its retry safety is conditional");
+        }
+        return retried != null ? retried : safety != RetrySafety.NON_IDEMPOTENT;
+    }
+}
