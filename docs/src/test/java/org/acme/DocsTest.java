@@ -10,8 +10,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -22,7 +22,7 @@ import org.junit.jupiter.api.Test;
 
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 
-import io.quarkiverse.datadog.llmobs.emulator.Route;
+import io.quarkiverse.datadog.llmobs.emulator.LlmObservabilityEmulator;
 
 /**
  * Holds the documentation to what is there.
@@ -105,8 +105,8 @@ class DocsTest {
 
     @Test
     void theCoverageNamesEveryOperation() throws IOException {
-        Set<String> covered = Arrays.stream(Route.values()).map(Route::operationId).collect(Collectors.toSet());
-        Set<String> all = operations();
+        Set<String> covered = emulated();
+        Set<String> all = operations().keySet();
 
         assertEquals(covered, named(read(README)));
         assertEquals(covered, named(read(PAGES.resolve("index.adoc"))));
@@ -118,11 +118,11 @@ class DocsTest {
     @Test
     void thePathsToStubAreThoseOfTheEmulator() throws IOException {
         String page = read(PAGES.resolve("testing.adoc")).replace("`+", "`").replace("+`", "`");
-        for (Route route : Route.values()) {
-            String row = "|`" + route.operationId() + "` |" + route.method() + " |`" + route.pathTemplate() + "`";
+        for (String id : emulated()) {
+            String row = "|`" + id + "` |" + operations().get(id);
             assertTrue(page.contains(row), row);
         }
-        assertEquals(Route.values().length, named(page).size());
+        assertEquals(emulated(), named(page));
     }
 
     @Test
@@ -166,10 +166,18 @@ class DocsTest {
         return matches(OPERATION, text).stream().map(name -> name.group(1)).collect(Collectors.toSet());
     }
 
-    private static Set<String> operations() throws IOException {
-        try (InputStream in = Route.class.getResourceAsStream("operations.tsv")) {
+    private static Set<String> emulated() {
+        try (LlmObservabilityEmulator emulator = LlmObservabilityEmulator.start()) {
+            return emulator.operations();
+        }
+    }
+
+    /** Method and path of every operation, as cells of a table, by operation id. */
+    private static Map<String, String> operations() throws IOException {
+        try (InputStream in = LlmObservabilityEmulator.class.getResourceAsStream("operations.tsv")) {
             return new String(in.readAllBytes(), UTF_8).lines().filter(line -> !line.startsWith("#"))
-                    .map(line -> line.split("\t")[0]).collect(Collectors.toSet());
+                    .map(line -> line.split("\t"))
+                    .collect(Collectors.toMap(row -> row[0], row -> row[1] + " |`" + row[2] + "`"));
         }
     }
 

@@ -14,7 +14,7 @@ final class Service {
     private Service() {
     }
 
-    /** Switches a fault on, such as {@code {"route":"LIST_DATASETS","kind":"status","status":503,"times":2}}. */
+    /** Switches a fault on, such as {@code {"operation":"ListLLMObsDatasets","kind":"status","status":503,"times":2}}. */
     static void goesWrong(String fault) {
         request().body(fault).post("/faults").then().statusCode(200);
     }
@@ -23,9 +23,9 @@ final class Service {
         request().delete("/faults").then().statusCode(200);
     }
 
-    /** How many requests came for a route so far. */
-    static int requests(String route) {
-        return request().get("/requests").then().statusCode(200).extract().path(route);
+    /** How many requests came for an operation so far. */
+    static int requests(String operation) {
+        return request().get("/requests").then().statusCode(200).extract().path(operation);
     }
 
     private static RequestSpecification request() {

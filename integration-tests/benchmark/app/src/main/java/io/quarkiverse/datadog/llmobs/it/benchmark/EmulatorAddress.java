@@ -29,7 +29,8 @@ class EmulatorAddress {
     /** Forgets everything, and answers each append after a while from now on. */
     void reset(Duration delay) throws IOException, InterruptedException {
         post("/reset", "");
-        post("/faults", "{\"route\":\"APPEND_RECORDS\",\"kind\":\"delay\",\"millis\":" + delay.toMillis() + "}");
+        post("/faults",
+                "{\"operation\":\"CreateLLMObsDatasetRecords\",\"kind\":\"delay\",\"millis\":" + delay.toMillis() + "}");
     }
 
     private void post(String path, String body) throws IOException, InterruptedException {

@@ -7,13 +7,13 @@ import io.quarkiverse.datadog.llmobs.rest.Operation;
 /**
  * Finds the ids of operations.
  */
-final class OperationIds {
+public final class OperationIds {
 
     private OperationIds() {
     }
 
     /** The id of the operation that a method of a MicroProfile interface stands for. */
-    static String of(Class<?> api, String method) {
+    public static String of(Class<?> api, String method) {
         return Stream.of(api.getMethods()).filter(one -> one.getName().equals(method)).findAny().orElseThrow()
                 .getAnnotation(Operation.class).id();
     }

@@ -19,8 +19,9 @@ import org.junit.jupiter.api.io.TempDir;
 import io.quarkiverse.datadog.llmobs.LlmObservability;
 import io.quarkiverse.datadog.llmobs.LlmObservabilityClient;
 import io.quarkiverse.datadog.llmobs.emulator.LlmObservabilityEmulator;
-import io.quarkiverse.datadog.llmobs.emulator.Route;
+import io.quarkiverse.datadog.llmobs.it.faults.call.OperationIds;
 import io.quarkiverse.datadog.llmobs.it.faults.chaos.proxy.ChaosProxy;
+import io.quarkiverse.datadog.llmobs.rest.ExperimentsApi;
 import io.quarkus.test.common.TestResourceScope;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -72,8 +73,8 @@ class ChaosTest {
         assertEquals(List.of(), differences.texts());
         assertEquals(List.of(), misread.texts(), "what was read while faults happened");
         assertEquals(OPERATIONS, counts.operations());
-        assertEquals(emulator.requestCount(Route.CREATE_EXPERIMENT), proxy.executed().experimentCreates(),
-                "the executed knows of all experiments");
+        assertEquals(emulator.requestCount(OperationIds.of(ExperimentsApi.class, "createExperiment")), proxy.executed().experimentCreates(),
+                "the proxy knows of all experiments");
         assertTrue(proxy.decisions().faults() > proxy.decisions().requests() / 6, "there were faults");
         assertTrue(0 < differences.unknownAndThere() && differences.unknownAndThere() < differences.unknown(),
                 "some of the unknown operations were executed, and some were not");

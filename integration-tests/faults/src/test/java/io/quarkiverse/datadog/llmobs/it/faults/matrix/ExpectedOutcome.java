@@ -17,7 +17,7 @@ import io.quarkiverse.datadog.llmobs.error.RateLimitedException;
 import io.quarkiverse.datadog.llmobs.error.ServerException;
 import io.quarkiverse.datadog.llmobs.error.TransportException;
 import io.quarkiverse.datadog.llmobs.error.UnauthenticatedException;
-import io.quarkiverse.datadog.llmobs.error.UnexpectedAnswerException;
+import io.quarkiverse.datadog.llmobs.error.UnexpectedResponseException;
 import io.quarkiverse.datadog.llmobs.it.faults.call.TestedCall;
 import io.quarkiverse.datadog.llmobs.it.faults.fault.ClientTimes;
 import io.quarkiverse.datadog.llmobs.it.faults.fault.Effect;
@@ -74,7 +74,7 @@ record ExpectedOutcome(Class<? extends LlmObservabilityException> failure, int a
             case FINE, EMPTY, DAMAGED -> null;
             case MISSING -> NotFoundException.class;
             case UNREACHABLE, TLS, BROKEN, SILENT -> TransportException.class;
-            case UNEXPECTED -> UnexpectedAnswerException.class;
+            case UNEXPECTED -> UnexpectedResponseException.class;
             case REFUSED -> switch (effect.status()) {
                 case 400, 422 -> BadRequestException.class;
                 case 401 -> UnauthenticatedException.class;
