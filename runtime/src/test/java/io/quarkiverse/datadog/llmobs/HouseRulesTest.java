@@ -50,8 +50,8 @@ class HouseRulesTest {
             ROOT + ".value", ROOT + ".error", ROOT + ".rest", ROOT + ".rest.wire" };
     private static final int LARGEST_PACKAGE = 20;
     /** To be divided. */
-    private static final Set<String> LARGER = Set.of(ROOT + ".runtime.client", ROOT + ".runtime.config",
-            ROOT + ".runtime.export", ROOT + ".runtime.imports", ROOT + ".runtime.json");
+    private static final Set<String> LARGER = Set.of(ROOT + ".runtime.config", ROOT + ".runtime.export",
+            ROOT + ".runtime.imports");
 
     @ArchTest
     static final ArchRule THE_CLIENT_KNOWS_NEITHER_ITS_DEPLOYMENT_NOR_THE_EMULATOR = noClasses()
@@ -103,6 +103,13 @@ class HouseRulesTest {
     static final ArchRule MUTINY_STANDS_IN_REACTIVE_TYPES_AND_ON_THE_WIRE_ONLY = noClasses()
             .that().resideInAnyPackage(VALUES).and().haveSimpleNameNotStartingWith("Reactive")
             .should().dependOnClassesThat().resideInAPackage("io.smallrye.mutiny..");
+
+    @ArchTest
+    static final ArchRule SHARED_ENGINES_KNOW_NO_DOMAIN = noClasses().that()
+            .resideInAnyPackage(ROOT + ".runtime.rest", ROOT + ".runtime.http", ROOT + ".runtime.json..",
+                    ROOT + ".runtime.retry",
+                    ROOT + ".runtime.failure", ROOT + ".runtime.paging", ROOT + ".runtime.context", ROOT + ".runtime.await")
+            .should().dependOnClassesThat().resideInAnyPackage(PROJECT + "..", DATASET + "..", EXPERIMENT + "..");
 
     @ArchTest
     static final ArchRule PACKAGES_FORM_NO_CYCLES = slices().matching(ROOT + ".(**)").should().beFreeOfCycles();

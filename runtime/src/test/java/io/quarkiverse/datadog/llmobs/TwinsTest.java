@@ -1,58 +1,63 @@
 package io.quarkiverse.datadog.llmobs;
 
+import static org.junit.jupiter.api.Assertions.assertDoesNotThrow;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.lang.reflect.Method;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
-import io.quarkiverse.datadog.llmobs.dataset.Datasets;
-import io.quarkiverse.datadog.llmobs.dataset.ReactiveDatasets;
-import io.quarkiverse.datadog.llmobs.dataset.export.DatasetExport;
-import io.quarkiverse.datadog.llmobs.dataset.export.ReactiveDatasetExport;
-import io.quarkiverse.datadog.llmobs.dataset.imports.DatasetImport;
-import io.quarkiverse.datadog.llmobs.dataset.imports.ReactiveDatasetImport;
-import io.quarkiverse.datadog.llmobs.dataset.record.ReactiveRecords;
-import io.quarkiverse.datadog.llmobs.dataset.record.Records;
-import io.quarkiverse.datadog.llmobs.experiment.Experiments;
-import io.quarkiverse.datadog.llmobs.experiment.ReactiveExperiments;
-import io.quarkiverse.datadog.llmobs.page.Paged;
-import io.quarkiverse.datadog.llmobs.page.ReactivePaged;
-import io.quarkiverse.datadog.llmobs.project.Projects;
-import io.quarkiverse.datadog.llmobs.project.ReactiveProjects;
 
 /**
- * Both twins offer the same, under the same names, each in its own form.
+ * Each blocking interface has a reactive twin with the same methods.
  */
 class TwinsTest {
 
-    private static final Map<Class<?>, Class<?>> TWINS = Map.of(LlmObservability.class, ReactiveLlmObservability.class,
-            Projects.class, ReactiveProjects.class, Datasets.class, ReactiveDatasets.class, Records.class,
-            ReactiveRecords.class,
-            Experiments.class, ReactiveExperiments.class, Paged.class, ReactivePaged.class, DatasetExport.class,
-            ReactiveDatasetExport.class, DatasetImport.class, ReactiveDatasetImport.class);
-
-    /** What exists in one world only: streams of the JDK on one side, a stream of pieces on the other. */
+    /** These methods have no twin: streams of the JDK on one side, a stream of byte arrays on the other. */
     private static final Set<String> BLOCKING_ONLY = Set.of("toStream", "open", "iterator", "spliterator", "forEach");
     private static final Set<String> REACTIVE_ONLY = Set.of("bytes");
 
     static Stream<Arguments> twins() {
-        return TWINS.entrySet().stream().map(twin -> Arguments.of(twin.getKey(), twin.getValue()));
+        Map<Class<?>, Class<?>> twins = new LinkedHashMap<>();
+        collect(LlmObservability.class, ReactiveLlmObservability.class, twins);
+        return twins.entrySet().stream().map(twin -> Arguments.of(twin.getKey(), twin.getValue()));
+    }
+
+    /** Adds the groups, and what their methods return: each interface whose twin has the prefix Reactive. */
+    private static void collect(Class<?> blocking, Class<?> reactive, Map<Class<?>, Class<?>> twins) {
+        if (twins.put(blocking, reactive) != null) {
+            return;
+        }
+        for (Method method : blocking.getMethods()) {
+            Class<?> type = method.getReturnType();
+            if (type.isInterface() && type.getPackageName().startsWith(LlmObservability.class.getPackageName())) {
+                collect(type, assertDoesNotThrow(() -> Class.forName(type.getPackageName() + ".Reactive" + type.getSimpleName()),
+                        () -> type + " has no reactive twin"), twins);
+            }
+        }
+    }
+
+    @Test
+    void theTwinsOfAllGroupsAreFound() {
+        assertTrue(twins().count() >= 8);
     }
 
     @ParameterizedTest
     @MethodSource("twins")
-    void twinsOfferTheSame(Class<?> blocking, Class<?> reactive) {
+    void twinsHaveTheSameMethods(Class<?> blocking, Class<?> reactive) {
         assertEquals(signatures(blocking, BLOCKING_ONLY), signatures(reactive, REACTIVE_ONLY));
     }
 
@@ -66,7 +71,7 @@ class TwinsTest {
                 + Arrays.stream(method.getGenericParameterTypes()).map(Type::getTypeName).toList();
     }
 
-    /** The type without its world: {@code Uni<T>} is T, {@code Multi<T>} is a stream, a reactive twin is its twin. */
+    /** The type in its blocking form: T for {@code Uni<T>}, a stream for {@code Multi<T>}, the blocking interface for its twin. */
     private static String common(Type type) {
         String name = type.getTypeName();
         if (type instanceof ParameterizedType generic && generic.getRawType().getTypeName().equals("io.smallrye.mutiny.Uni")) {

@@ -27,14 +27,16 @@ final class ApplicationBeans {
     private static final DotName REST_CLIENT = DotName.createSimple(RestClient.class);
 
     /** What selects a bean of a client; any other qualifier makes a bean of the application's own kind. */
-    private static final Set<DotName> OF_A_CLIENT = Set.of(DEFAULT, REST_CLIENT, ClientTypes.QUALIFIER,
+    private static final Set<DotName> OF_A_CLIENT = Set.of(DEFAULT, REST_CLIENT, ClientTypesBuildItem.QUALIFIER,
             DotName.createSimple(Any.class), DotName.createSimple(Named.class));
 
+    private final ClientTypesBuildItem types;
     private final Collection<BeanInfo> beans;
 
-    ApplicationBeans(BeanDiscoveryFinishedBuildItem discovery) {
+    ApplicationBeans(BeanDiscoveryFinishedBuildItem discovery, ClientTypesBuildItem types) {
+        this.types = types;
         beans = discovery.beanStream().stream()
-                .filter(bean -> bean.getTypes().stream().map(Type::name).anyMatch(ClientTypes::isOne))
+                .filter(bean -> bean.getTypes().stream().map(Type::name).anyMatch(types::contains))
                 .filter(bean -> selectAClient(bean.getQualifiers()))
                 .toList();
     }
@@ -46,15 +48,16 @@ final class ApplicationBeans {
 
     boolean offer(DotName type, String client) {
         return beans.stream().anyMatch(bean -> bean.getTypes().stream().map(Type::name).anyMatch(type::equals)
-                && hasQualifier(bean, ClientTypes.isApi(type) ? REST_CLIENT : qualifier(client)) && belongsTo(bean, client));
+                && hasQualifier(bean, types.isApi(type) ? REST_CLIENT : qualifier(client)) && belongsTo(bean, client));
     }
 
     private static DotName qualifier(String client) {
-        return ClientName.isDefault(client) ? DEFAULT : ClientTypes.QUALIFIER;
+        return ClientName.isDefault(client) ? DEFAULT : ClientTypesBuildItem.QUALIFIER;
     }
 
     private static boolean belongsTo(BeanInfo bean, String client) {
-        Optional<String> named = bean.getQualifier(ClientTypes.QUALIFIER).map(qualifier -> qualifier.value().asString());
+        Optional<String> named = bean.getQualifier(ClientTypesBuildItem.QUALIFIER)
+                .map(qualifier -> qualifier.value().asString());
         return client.equals(named.orElse(ClientName.DEFAULT));
     }
 

@@ -10,10 +10,11 @@ import org.jboss.jandex.ClassType;
 import org.jboss.jandex.DotName;
 
 import io.quarkiverse.datadog.llmobs.LlmObservabilityClient;
+import io.quarkiverse.datadog.llmobs.runtime.client.BuildInfo;
 import io.quarkiverse.datadog.llmobs.runtime.client.ClientRecorder;
 import io.quarkiverse.datadog.llmobs.runtime.client.Clients;
-import io.quarkiverse.datadog.llmobs.runtime.client.HttpMetrics;
 import io.quarkiverse.datadog.llmobs.runtime.config.ClientName;
+import io.quarkiverse.datadog.llmobs.runtime.http.HttpMetrics;
 import io.quarkus.arc.DefaultBean;
 import io.quarkus.arc.deployment.AdditionalBeanBuildItem;
 import io.quarkus.arc.deployment.AnnotationsTransformerBuildItem;
@@ -45,13 +46,14 @@ class ClientBeansProcessor {
 
     @BuildStep
     @Record(ExecutionTime.RUNTIME_INIT)
-    void beans(List<ClientBuildItem> clients, BeanDiscoveryFinishedBuildItem discovery, ClientRecorder recorder,
-            BuildProducer<SyntheticBeanBuildItem> beans) {
-        ApplicationBeans own = new ApplicationBeans(discovery);
+    void beans(List<ClientBuildItem> clients, ClientTypesBuildItem types, BeanDiscoveryFinishedBuildItem discovery,
+            ClientRecorder recorder, BuildProducer<SyntheticBeanBuildItem> beans) {
+        ApplicationBeans own = new ApplicationBeans(discovery, types);
+        BuildInfo build = new BuildInfo(ExtensionVersion.get(), Version.getVersion(), types.apis());
         for (ClientBuildItem client : clients) {
-            for (Class<?> type : ClientTypes.ALL) {
+            for (Class<?> type : types.all()) {
                 if (!own.offer(DotName.createSimple(type), client.name())) {
-                    beans.produce(bean(type, client.name(), recorder).done());
+                    beans.produce(bean(type, types.apis().contains(type), client.name(), build, recorder).done());
                 }
             }
         }
@@ -65,14 +67,14 @@ class ClientBeansProcessor {
     AnnotationsTransformerBuildItem rawInterfacesOfNamedClients() {
         return new AnnotationsTransformerBuildItem(AnnotationTransformation.builder()
                 .whenDeclaration(declaration -> declaration.hasDeclaredAnnotation(REST_CLIENT)
-                        && declaration.hasDeclaredAnnotation(ClientTypes.QUALIFIER))
+                        && declaration.hasDeclaredAnnotation(ClientTypesBuildItem.QUALIFIER))
                 .transform(context -> context.add(DefaultBean.class)));
     }
 
     /** A programmatic look-up of a bean of the application leaves no injection point behind either. */
     @BuildStep
-    UnremovableBeanBuildItem applicationBeans() {
-        return UnremovableBeanBuildItem.beanTypes(ClientTypes.ALL.toArray(Class<?>[]::new));
+    UnremovableBeanBuildItem applicationBeans(ClientTypesBuildItem types) {
+        return UnremovableBeanBuildItem.beanTypes(types.all().toArray(Class<?>[]::new));
     }
 
     @BuildStep
@@ -81,7 +83,8 @@ class ClientBeansProcessor {
         recorder.refuseWrongValues(clients.stream().filter(ClientBuildItem::isUsed).map(ClientBuildItem::name).toList());
     }
 
-    private static <T> ExtendedBeanConfigurator bean(Class<T> type, String client, ClientRecorder recorder) {
+    private static <T> ExtendedBeanConfigurator bean(Class<T> type, boolean api, String client, BuildInfo build,
+            ClientRecorder recorder) {
         ExtendedBeanConfigurator bean = SyntheticBeanBuildItem.configure(type)
                 .scope(ApplicationScoped.class)
                 .setRuntimeInit()
@@ -89,8 +92,8 @@ class ClientBeansProcessor {
                 .unremovable()
                 .checkActive(recorder.isActive(client))
                 .addInjectionPoint(ClassType.create(Clients.class))
-                .createWith(recorder.bean(client, type, ExtensionVersion.get(), Version.getVersion()));
-        if (ClientTypes.APIS.contains(type)) {
+                .createWith(recorder.bean(client, type, build));
+        if (api) {
             bean.addQualifier(RestClient.class);
         }
         if (!ClientName.isDefault(client)) {
@@ -99,7 +102,7 @@ class ClientBeansProcessor {
         }
         // @RestClient alone means the default client, but the beans of named clients have this qualifier, too: also those that
         // the application offers, before which a default bean would step back
-        return ClientTypes.APIS.contains(type) ? bean.alternative(true).priority(Integer.MAX_VALUE)
+        return api ? bean.alternative(true).priority(Integer.MAX_VALUE)
                 : bean.defaultBean().priority(LOWEST);
     }
 }

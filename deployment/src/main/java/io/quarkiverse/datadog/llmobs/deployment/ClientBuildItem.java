@@ -15,7 +15,7 @@ import io.smallrye.config.SmallRyeConfig;
 /**
  * A client of the application.
  */
-final class ClientBuildItem extends MultiBuildItem {
+public final class ClientBuildItem extends MultiBuildItem {
 
     private final String name;
     private final boolean used;
@@ -25,12 +25,12 @@ final class ClientBuildItem extends MultiBuildItem {
         this.used = used;
     }
 
-    String name() {
+    public String name() {
         return name;
     }
 
     /** Whether something asks for it; the default client has beans even if nothing does. */
-    boolean isUsed() {
+    public boolean isUsed() {
         return used;
     }
 
@@ -39,7 +39,7 @@ final class ClientBuildItem extends MultiBuildItem {
      * environment variable, too. A map of {@link BuildTimeConfig} lacks it when only a variable sets it: the map is read before
      * the names of the clients are known.
      */
-    <T> Optional<T> configured(String property, Class<T> type) {
+    public <T> Optional<T> configured(String property, Class<T> type) {
         SmallRyeConfig config = ConfigProvider.getConfig().unwrap(SmallRyeConfig.class);
         // the configuration returns the profile that takes precedence first
         List<String> profiles = new ArrayList<>(config.getProfiles());
@@ -48,7 +48,7 @@ final class ClientBuildItem extends MultiBuildItem {
         return value == null ? Optional.empty() : Optional.ofNullable(config.convert(value.getValue(), type));
     }
 
-    boolean isDevServiceEnabled() {
+    public boolean isDevServiceEnabled() {
         // the default of the mapping counts as a configured value
         return configured("devservices.enabled", Boolean.class).orElse(true);
     }

@@ -27,10 +27,10 @@ class ClientDiscoveryProcessor {
     private static final Set<String> RESERVED = new TreeSet<>(Set.of(ClientName.DEFAULT, "retry", "devservices"));
 
     @BuildStep
-    void discover(CombinedIndexBuildItem index, BeanDiscoveryFinishedBuildItem beans, BuildProducer<ClientBuildItem> clients,
-            BuildProducer<ValidationErrorBuildItem> errors) {
+    void discover(CombinedIndexBuildItem index, BeanDiscoveryFinishedBuildItem beans, ClientTypesBuildItem types,
+            BuildProducer<ClientBuildItem> clients, BuildProducer<ValidationErrorBuildItem> errors) {
         Set<String> named = new TreeSet<>();
-        for (AnnotationInstance qualifier : index.getIndex().getAnnotations(ClientTypes.QUALIFIER)) {
+        for (AnnotationInstance qualifier : index.getIndex().getAnnotations(ClientTypesBuildItem.QUALIFIER)) {
             String name = qualifier.value().asString();
             if (isConfigurable(name)) {
                 named.add(name);
@@ -41,9 +41,10 @@ class ClientDiscoveryProcessor {
             }
         }
         named.forEach(name -> clients.produce(new ClientBuildItem(name, true)));
-        ApplicationBeans own = new ApplicationBeans(beans);
+        ApplicationBeans own = new ApplicationBeans(beans, types);
         clients.produce(new ClientBuildItem(ClientName.DEFAULT, beans.getInjectionPoints().stream()
-                .filter(ClientDiscoveryProcessor::isUnnamed).flatMap(ClientDiscoveryProcessor::clientTypes)
+                .filter(ClientDiscoveryProcessor::isUnnamed).flatMap(ClientDiscoveryProcessor::requestedTypes)
+                .filter(types::contains)
                 .anyMatch(type -> !own.offer(type, ClientName.DEFAULT))));
     }
 
@@ -53,15 +54,15 @@ class ClientDiscoveryProcessor {
 
     private static boolean isUnnamed(InjectionPointInfo injection) {
         return ApplicationBeans.selectAClient(injection.getRequiredQualifiers())
-                && injection.getRequiredQualifiers().stream().noneMatch(q -> q.name().equals(ClientTypes.QUALIFIER));
+                && injection.getRequiredQualifiers().stream().noneMatch(q -> q.name().equals(ClientTypesBuildItem.QUALIFIER));
     }
 
     /** The type itself, or that of an {@code Instance}, {@code Provider} or the like of it. */
-    private static Stream<DotName> clientTypes(InjectionPointInfo injection) {
+    private static Stream<DotName> requestedTypes(InjectionPointInfo injection) {
         Type type = injection.getRequiredType();
         Stream<Type> arguments = type.kind() == Type.Kind.PARAMETERIZED_TYPE
                 ? type.asParameterizedType().arguments().stream()
                 : Stream.empty();
-        return Stream.concat(Stream.of(type), arguments).map(Type::name).filter(ClientTypes::isOne);
+        return Stream.concat(Stream.of(type), arguments).map(Type::name);
     }
 }

@@ -7,9 +7,10 @@ import io.quarkus.deployment.builditem.FeatureBuildItem;
 /**
  * Announces the extension.
  */
-class LlmObservabilityProcessor {
+public class LlmObservabilityProcessor {
 
-    static final String FEATURE = "datadog-llmobs";
+    /** The name of the extension in the list of installed features. */
+    public static final String FEATURE = "datadog-llmobs";
 
     @BuildStep
     FeatureBuildItem feature() {

@@ -53,8 +53,9 @@ class NativeProcessor {
     }
 
     @BuildStep
-    void apis(BuildProducer<NativeImageProxyDefinitionBuildItem> proxies, BuildProducer<ReflectiveClassBuildItem> reflective) {
-        for (Class<?> api : ClientTypes.APIS) {
+    void apis(ClientTypesBuildItem types, BuildProducer<NativeImageProxyDefinitionBuildItem> proxies,
+            BuildProducer<ReflectiveClassBuildItem> reflective) {
+        for (Class<?> api : types.apis()) {
             proxies.produce(new NativeImageProxyDefinitionBuildItem(api.getName()));
             reflective.produce(ReflectiveClassBuildItem.builder(api).methods().reason(getClass().getName()).build());
         }

@@ -3,6 +3,7 @@ package io.quarkiverse.datadog.llmobs.experiment;
 import java.util.Map;
 
 import io.quarkiverse.datadog.llmobs.dataset.Dataset;
+import io.quarkiverse.datadog.llmobs.value.Retryable;
 import io.quarkiverse.datadog.llmobs.value.Values;
 
 /**
@@ -24,7 +25,7 @@ import io.quarkiverse.datadog.llmobs.value.Values;
  */
 public record NewExperiment(String name, String projectId, String datasetId, Long datasetVersion, String description,
         Map<String, Object> config, Map<String, Object> metadata, Integer runCount, String parentExperimentId,
-        Boolean ensureUnique) {
+        Boolean ensureUnique) implements Retryable {
 
     public NewExperiment {
         Values.required("The name of an experiment", name);
@@ -95,5 +96,11 @@ public record NewExperiment(String name, String projectId, String datasetId, Lon
     public NewExperiment sharingItsName() {
         return new NewExperiment(name, projectId, datasetId, datasetVersion, description, config, metadata, runCount,
                 parentExperimentId, false);
+    }
+
+    /** Whether it {@linkplain #sharingItsName() shares its name}: then a second create finds the first experiment. */
+    @Override
+    public boolean canBeRetried() {
+        return Boolean.FALSE.equals(ensureUnique);
     }
 }

@@ -15,7 +15,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 import io.quarkiverse.datadog.llmobs.LlmObservability;
 import io.quarkiverse.datadog.llmobs.runtime.client.ClientRecorder;
 import io.quarkiverse.datadog.llmobs.runtime.client.Clients;
-import io.quarkiverse.datadog.llmobs.runtime.client.HttpMetrics;
+import io.quarkiverse.datadog.llmobs.runtime.http.HttpMetrics;
 import io.quarkus.test.QuarkusUnitTest;
 
 /**

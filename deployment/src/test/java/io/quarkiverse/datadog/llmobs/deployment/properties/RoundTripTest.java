@@ -31,7 +31,7 @@ import io.quarkiverse.datadog.llmobs.dataset.record.NewRecord;
 import io.quarkus.test.QuarkusUnitTest;
 
 /**
- * Odd values come back from the server as they were sent.
+ * Unusual values are read from the server as they were sent.
  */
 class RoundTripTest {
 
@@ -40,7 +40,7 @@ class RoundTripTest {
 
     @RegisterExtension
     static final QuarkusUnitTest APPLICATION = new QuarkusUnitTest()
-            .withApplicationRoot(root -> root.addClass(Odd.class));
+            .withApplicationRoot(root -> root.addClass(UnusualValues.class));
 
     @Inject
     LlmObservability llmobs;
@@ -50,17 +50,17 @@ class RoundTripTest {
     }
 
     @Test
-    void datasetsComeBackAsTheyWereSent() {
+    void datasetsAreReadAsTheyWereSent() {
         seeds(50).forEach(seed -> {
-            Odd odd = new Odd(seed);
-            NewDataset sent = new NewDataset(odd.nonBlank() + seed, odd.text(), odd.object());
+            UnusualValues values = new UnusualValues(seed);
+            NewDataset sent = new NewDataset(values.nonBlank() + seed, values.text(), values.object());
             String id = llmobs.datasets().create(sent).id();
             assertDataset(sent, llmobs.datasets().get(id), seed);
             List<Dataset> named = llmobs.datasets().list(DatasetQuery.named(sent.name())).stream().toList();
             assertEquals(1, named.size(), () -> "seed " + seed);
             assertDataset(sent, named.get(0), seed);
 
-            NewDataset changed = new NewDataset("changed " + sent.name(), odd.text(), odd.object());
+            NewDataset changed = new NewDataset("changed " + sent.name(), values.text(), values.object());
             llmobs.datasets().update(id, new DatasetChanges(changed.name(), changed.description(), changed.metadata()));
             assertDataset(changed, llmobs.datasets().get(id), seed);
         });
@@ -73,12 +73,12 @@ class RoundTripTest {
     }
 
     @Test
-    void recordsComeBackInListingsExportsAndImportsOfExports() throws IOException {
+    void recordsAreTheSameInListingsExportsAndImportsOfExports() throws IOException {
         Path file = Files.createTempFile("odd", ".jsonl");
         for (long seed : seeds(10).toArray()) {
             String source = llmobs.datasets().create(NewDataset.named("source " + seed)).id();
             String copied = llmobs.datasets().create(NewDataset.named("copy " + seed)).id();
-            Map<String, List<Object>> sent = append(source, new Odd(seed));
+            Map<String, List<Object>> sent = append(source, new UnusualValues(seed));
             assertEquals(sent, listed(source), () -> "seed " + seed);
             assertEquals(sent, exported(source), () -> "seed " + seed);
 
@@ -94,14 +94,14 @@ class RoundTripTest {
         Files.delete(file);
     }
 
-    /** Nothing that a cell holds as plain text: what such a cell looks like is not known to be text. */
-    private Map<String, List<Object>> append(String datasetId, Odd odd) {
+    /** Plain texts are left out: a cell does not tell whether it holds text or JSON. */
+    private Map<String, List<Object>> append(String datasetId, UnusualValues values) {
         List<NewRecord> records = new ArrayList<>();
         Map<String, List<Object>> sent = new HashMap<>();
         for (int i = 0; i < 20; i++) {
-            NewRecord record = new NewRecord(odd.nonBlank() + i, odd.object(), Arrays.asList(odd.json(), odd.text()),
-                    odd.object(),
-                    List.of(odd.nonBlank(), "i:" + i));
+            NewRecord record = new NewRecord(values.nonBlank() + i, values.object(), Arrays.asList(values.json(), values.text()),
+                    values.object(),
+                    List.of(values.nonBlank(), "i:" + i));
             records.add(record);
             sent.put(record.id(), contents(record.input(), record.expectedOutput(), record.metadata(), record.tags()));
         }
@@ -143,10 +143,10 @@ class RoundTripTest {
     }
 
     @Test
-    void textsComeOutOfAnExportLetterByLetter() {
+    void anExportHasTheSameTexts() {
         String datasetId = llmobs.datasets().create(NewDataset.named("texts")).id();
         Map<String, String> sent = new HashMap<>();
-        seeds(100).forEach(seed -> sent.put("r" + seed, new Odd(seed).text()));
+        seeds(100).forEach(seed -> sent.put("r" + seed, new UnusualValues(seed).text()));
         llmobs.datasets().records(datasetId).append(sent.entrySet().stream()
                 .map(record -> NewRecord.of(record.getValue()).withId(record.getKey())).toList(), false);
         Map<String, String> read = new HashMap<>();

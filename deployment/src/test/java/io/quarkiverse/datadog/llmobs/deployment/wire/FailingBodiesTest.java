@@ -45,8 +45,8 @@ import io.quarkus.test.QuarkusUnitTest;
 import io.smallrye.mutiny.Uni;
 
 /**
- * A body that cannot be written takes no connection. There is only one here: if it were left in use, the next call would wait
- * for minutes.
+ * A body that cannot be written takes no connection. The client has only one here: if it stayed in use, the next call would
+ * wait for minutes.
  */
 @Timeout(120)
 class FailingBodiesTest {
@@ -135,7 +135,7 @@ class FailingBodiesTest {
     }
 
     @Test
-    void whatJsonCannotExpressTakesNoConnection() {
+    void aValueThatJsonCannotExpressTakesNoConnection() {
         assertTakesNoConnection(() -> append(new Question(0)));
         WIRE.reset();
         assertTakesNoConnection(() -> append(Stream.of(1, 2)));
@@ -179,7 +179,7 @@ class FailingBodiesTest {
     }
 
     @Test
-    void whatChangesAfterTheCallIsNotSent() {
+    void changesAfterTheCallAreNotSent() {
         WIRE.stubFor(post(anyUrl()).willReturn(json(200, RECORD)));
         List<Object> input = new ArrayList<>(List.of("before"));
         Uni<?> front = reactive.datasets().records("d").append(List.of(NewRecord.of(input)));

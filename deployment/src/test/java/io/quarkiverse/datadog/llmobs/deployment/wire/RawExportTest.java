@@ -115,7 +115,7 @@ class RawExportTest {
         WIRE.stubFor(any(anyUrl()).willReturn(error(kind)));
         NotFoundException failure = assertThrows(NotFoundException.class,
                 () -> api.exportDataset("p", "d", "csv", null).await().indefinitely());
-        assertTrue(failure.getMessage().startsWith("ExportLLMObsDataset: status 404"), failure.getMessage());
+        assertTrue(failure.getMessage().startsWith(failure.operation().orElseThrow() + ": status 404"), failure.getMessage());
         assertTrue(failure.getMessage().contains("no such dataset"), failure.getMessage());
         assertTrue(failure.body().orElseThrow().contains("no such dataset"));
         // the same as that of a caller on the event loop

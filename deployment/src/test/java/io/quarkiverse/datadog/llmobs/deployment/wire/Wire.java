@@ -87,7 +87,12 @@ public final class Wire {
                 .overrideConfigKey("quarkus.datadog-llmobs.retry.initial-delay", "10ms")
                 .overrideConfigKey("quarkus.datadog-llmobs.retry.max-delay", "20ms")
                 .overrideConfigKey("quarkus.datadog-llmobs.retry.max-attempts", "3")
-                .setAfterAllCustomizer(() -> STOP.get().run());
+                .setAfterAllCustomizer(Wire::stop);
+    }
+
+    /** Stops the server of this test class. */
+    public static void stop() {
+        STOP.get().run();
     }
 
     public void stubFor(MappingBuilder mapping) {
@@ -117,14 +122,18 @@ public final class Wire {
                 .toList();
     }
 
+    /** The requests and their responses, newest first. */
+    public List<ServeEvent> exchanges() {
+        return admin.getServeEvents();
+    }
+
     public int count() {
         return admin.getServeEvents().size();
     }
 
     public void reset() {
-        admin.resetMappings();
-        admin.resetRequests();
-        admin.resetScenarios();
+        // with the received requests and the scenarios
+        admin.resetToDefaultMappings();
     }
 
     public static ResponseDefinitionBuilder of(Response response) {

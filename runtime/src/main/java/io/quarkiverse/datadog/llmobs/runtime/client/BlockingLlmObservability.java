@@ -9,7 +9,7 @@ import io.quarkiverse.datadog.llmobs.runtime.experiment.BlockingExperiments;
 import io.quarkiverse.datadog.llmobs.runtime.export.Exports;
 import io.quarkiverse.datadog.llmobs.runtime.imports.Imports;
 import io.quarkiverse.datadog.llmobs.runtime.project.BlockingProjects;
-import io.quarkiverse.datadog.llmobs.runtime.rest.PathIds;
+import io.quarkiverse.datadog.llmobs.runtime.rest.Arguments;
 
 /**
  * The blocking entry bean.
@@ -39,7 +39,7 @@ final class BlockingLlmObservability implements LlmObservability {
     @Override
     public Datasets datasets(String projectId) {
         return new BlockingDatasets(reactive.datasets(projectId), imports,
-                datasetId -> exports.blocking(projectId, PathIds.check("dataset_id", datasetId)));
+                datasetId -> exports.blocking(projectId, Arguments.pathId("dataset_id", datasetId)));
     }
 
     @Override

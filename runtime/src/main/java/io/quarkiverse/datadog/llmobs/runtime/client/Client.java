@@ -2,17 +2,13 @@ package io.quarkiverse.datadog.llmobs.runtime.client;
 
 import java.time.Clock;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.function.Function;
 import java.util.function.Supplier;
 
 import io.quarkiverse.datadog.llmobs.LlmObservability;
 import io.quarkiverse.datadog.llmobs.ReactiveLlmObservability;
-import io.quarkiverse.datadog.llmobs.rest.DatasetRecordsApi;
 import io.quarkiverse.datadog.llmobs.rest.DatasetsApi;
-import io.quarkiverse.datadog.llmobs.rest.ExperimentsApi;
-import io.quarkiverse.datadog.llmobs.rest.ProjectsApi;
 import io.quarkiverse.datadog.llmobs.runtime.await.Blocking;
 import io.quarkiverse.datadog.llmobs.runtime.config.ClientName;
 import io.quarkiverse.datadog.llmobs.runtime.config.ClientSettings;
@@ -21,9 +17,15 @@ import io.quarkiverse.datadog.llmobs.runtime.context.VertxContexts;
 import io.quarkiverse.datadog.llmobs.runtime.dataset.CurrentVersion;
 import io.quarkiverse.datadog.llmobs.runtime.export.Exports;
 import io.quarkiverse.datadog.llmobs.runtime.failure.ErrorMapper;
+import io.quarkiverse.datadog.llmobs.runtime.http.HeaderLimit;
+import io.quarkiverse.datadog.llmobs.runtime.http.HttpClients;
+import io.quarkiverse.datadog.llmobs.runtime.http.Observation;
 import io.quarkiverse.datadog.llmobs.runtime.imports.Imports;
-import io.quarkiverse.datadog.llmobs.runtime.json.DocumentWriter;
 import io.quarkiverse.datadog.llmobs.runtime.json.WireJson;
+import io.quarkiverse.datadog.llmobs.runtime.json.document.DocumentMapper;
+import io.quarkiverse.datadog.llmobs.runtime.json.document.DocumentWriter;
+import io.quarkiverse.datadog.llmobs.runtime.rest.Apis;
+import io.quarkiverse.datadog.llmobs.runtime.rest.RestClients;
 import io.quarkiverse.datadog.llmobs.runtime.retry.ConnectionLimit;
 import io.quarkiverse.datadog.llmobs.runtime.retry.RateLimits;
 import io.quarkiverse.datadog.llmobs.runtime.retry.Retries;
@@ -34,7 +36,7 @@ import io.vertx.core.http.HttpClient;
 import io.vertx.core.http.HttpClientOptions;
 
 /**
- * One client, put together.
+ * One client with everything that it shares between its calls.
  */
 final class Client {
 
@@ -43,12 +45,14 @@ final class Client {
     private final Retries calls;
     private final Retries transfers;
     private final Retries batches;
-    private final RestClients restClients;
-    private final Map<Class<?>, Object> beans;
+    private final Apis apis;
+    private final LlmObservability blocking;
+    private final ReactiveLlmObservability reactive;
 
-    Client(ClientSettings settings, Vertx vertx, HttpClientOptions options, String userAgent, Clock clock,
-            Supplier<MetricsFactory> metrics) {
-        ErrorMapper answers = new ErrorMapper(clock, settings.keys()::mask);
+    Client(ClientSettings settings, Vertx vertx, HttpClientOptions options, String userAgent, DocumentMapper mapper,
+            Clock clock, Supplier<MetricsFactory> metrics) {
+        ErrorMapper errors = new ErrorMapper(clock, settings.keys()::mask);
+        DocumentWriter writer = mapper.writer();
         RateLimits limits = new RateLimits(settings.retry().maxServerDelay());
         RetryPolicy policy = new RetryPolicy(settings.retry(), limits, () -> ThreadLocalRandom.current().nextLong());
         CallContexts contexts = new VertxContexts(vertx);
@@ -57,42 +61,41 @@ final class Client {
         String limitKey = ClientName.key(settings.name(), "max-connections");
         this.calls = retries.apply(ConnectionLimit.ofCalls(settings.maxConnections(), limitKey));
         this.transfers = retries.apply(ConnectionLimit.ofExports(settings.maxConnections(), limitKey));
-        // a batch is a call that is repeated as a whole: it must not hold the permit that its own attempts need
+        // a batch is a call that is retried as a whole: it must not hold the permit that its own attempts need
         this.batches = retries.apply(ConnectionLimit.NONE);
-        // made first: whoever asks for the shared client of this name later gets this one, with these options
+        // made before any REST client: one that asks for the shared client of this name gets this one, with these options
         this.http = HttpClients.create(vertx, options, settings);
         // an export holds its connection for as long as its consumer takes, and drops it when closed half-way:
         // calls must neither wait for it nor meet such a connection
         this.exportHttp = HttpClients.create(vertx, HttpClients.forExports(options), settings);
-        this.restClients = new RestClients(settings, options.getName(), userAgent, answers, calls, limits, clock);
-        Apis apis = restClients.build();
-        Exports exports = new Exports(new ExportRequests(exportHttp, settings, userAgent, answers, limits, clock, contexts,
+        this.apis = new Apis(new RestClients(settings, options.getName(), userAgent, errors, limits, mapper, clock), calls,
+                writer, HeaderLimit.of(settings));
+        Exports exports = new Exports(new ExportRequests(exportHttp, settings, userAgent, errors, limits, clock, contexts,
                 new Observation(settings, metrics)),
-                new CurrentVersion(apis.datasets()),
+                new CurrentVersion(apis.raw(DatasetsApi.class)),
                 transfers, WireJson.mapper(), settings.readTimeout(), clock, contexts, Blocking::check);
-        Imports imports = new Imports(batches, WireJson.mapper(), DocumentWriter::length, clock, contexts, Blocking::check);
-        RestLlmObservability reactive = new RestLlmObservability(apis, exports, imports, settings.projectId(),
+        Imports imports = new Imports(batches, WireJson.mapper(), writer::length, clock, contexts, Blocking::check);
+        RestLlmObservability groups = new RestLlmObservability(apis, exports, imports, settings.projectId(),
                 ClientName.key(settings.name(), "project-id"));
-        this.beans = Map.of(
-                LlmObservability.class, new BlockingLlmObservability(reactive, exports, imports),
-                ReactiveLlmObservability.class, reactive,
-                ProjectsApi.class, apis.projects(),
-                DatasetsApi.class, apis.datasets(),
-                DatasetRecordsApi.class, apis.records(),
-                ExperimentsApi.class, apis.experiments());
+        this.reactive = groups;
+        this.blocking = new BlockingLlmObservability(groups, exports, imports);
     }
 
+    /** The blocking or the reactive entry bean, or a MicroProfile interface. */
     <T> T bean(Class<T> type) {
-        return type.cast(beans.get(type));
+        if (type == LlmObservability.class) {
+            return type.cast(blocking);
+        }
+        return type == ReactiveLlmObservability.class ? type.cast(reactive) : apis.raw(type);
     }
 
-    /** Ends what is under way: nobody waits for an answer that cannot come any more. */
+    /** Ends all calls, which fail, and closes the connections. */
     void close() {
         // first all of them, because the end of one call lets the next one in
         List<Retries> all = List.of(batches, transfers, calls);
         all.forEach(Retries::refuse);
         all.forEach(Retries::close);
-        restClients.close();
+        apis.close();
         exportHttp.close();
         http.close();
     }

@@ -13,6 +13,7 @@ import io.quarkiverse.datadog.llmobs.runtime.config.IgnoredConfiguration;
 import io.quarkiverse.datadog.llmobs.runtime.config.LlmObservabilityConfig;
 import io.quarkiverse.datadog.llmobs.runtime.config.Problems;
 import io.quarkiverse.datadog.llmobs.runtime.config.SettingsReader;
+import io.quarkiverse.datadog.llmobs.runtime.http.HttpMetrics;
 import io.quarkus.arc.ActiveResult;
 import io.quarkus.arc.Arc;
 import io.quarkus.arc.SyntheticCreationalContext;
@@ -79,9 +80,7 @@ public class ClientRecorder {
     }
 
     /** Gets a bean of a client, which is put together when the first of its beans is used. */
-    public <T> Function<SyntheticCreationalContext<T>, T> bean(String client, Class<T> type, String version,
-            String quarkusVersion) {
-        return context -> context.getInjectedReference(Clients.class).client(client, new Versions(version, quarkusVersion))
-                .bean(type);
+    public <T> Function<SyntheticCreationalContext<T>, T> bean(String client, Class<T> type, BuildInfo build) {
+        return context -> context.getInjectedReference(Clients.class).client(client, build).bean(type);
     }
 }

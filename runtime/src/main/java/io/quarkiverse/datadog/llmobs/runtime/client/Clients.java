@@ -11,6 +11,10 @@ import jakarta.inject.Singleton;
 import io.quarkiverse.datadog.llmobs.runtime.config.ClientSettings;
 import io.quarkiverse.datadog.llmobs.runtime.config.LlmObservabilityConfig;
 import io.quarkiverse.datadog.llmobs.runtime.config.SettingsReader;
+import io.quarkiverse.datadog.llmobs.runtime.http.HttpClients;
+import io.quarkiverse.datadog.llmobs.runtime.http.HttpMetrics;
+import io.quarkiverse.datadog.llmobs.runtime.http.UserAgent;
+import io.quarkiverse.datadog.llmobs.runtime.json.document.DocumentMapper;
 import io.quarkus.proxy.ProxyConfigurationRegistry;
 import io.quarkus.tls.TlsConfigurationRegistry;
 import io.vertx.core.Vertx;
@@ -22,6 +26,8 @@ import io.vertx.core.Vertx;
 public class Clients {
 
     private final Map<String, Client> clients = new ConcurrentHashMap<>();
+    /** Shared by all clients, because it finds out once how each type is read and written. */
+    private DocumentMapper mapper;
 
     @Inject
     LlmObservabilityConfig config;
@@ -38,13 +44,20 @@ public class Clients {
     @Inject
     HttpMetrics metrics;
 
-    Client client(String name, Versions versions) {
+    Client client(String name, BuildInfo build) {
         return clients.computeIfAbsent(name, n -> {
             ClientSettings settings = SettingsReader.read(n, config.clients().get(n));
             return new Client(settings, vertx, HttpClients.options(settings, tls, proxies),
-                    UserAgent.of(versions.extension(), versions.quarkus(), settings.userAgentSuffix()), Clock.systemUTC(),
-                    metrics::factory);
+                    UserAgent.of(build.extensionVersion(), build.quarkusVersion(), settings.userAgentSuffix()),
+                    mapper(build), Clock.systemUTC(), metrics::factory);
         });
+    }
+
+    private synchronized DocumentMapper mapper(BuildInfo build) {
+        if (mapper == null) {
+            mapper = new DocumentMapper(build.apis());
+        }
+        return mapper;
     }
 
     @PreDestroy

@@ -15,7 +15,10 @@ import io.quarkiverse.datadog.llmobs.runtime.export.ExportTarget;
 import io.quarkiverse.datadog.llmobs.runtime.failure.ErrorMapper;
 import io.quarkiverse.datadog.llmobs.runtime.failure.Excerpt;
 import io.quarkiverse.datadog.llmobs.runtime.failure.RateLimit;
-import io.quarkiverse.datadog.llmobs.runtime.json.ContentEncoding;
+import io.quarkiverse.datadog.llmobs.runtime.http.ContentEncoding;
+import io.quarkiverse.datadog.llmobs.runtime.http.ErrorResponses;
+import io.quarkiverse.datadog.llmobs.runtime.http.HeaderLimit;
+import io.quarkiverse.datadog.llmobs.runtime.http.Observation;
 import io.quarkiverse.datadog.llmobs.runtime.retry.RateLimits;
 import io.smallrye.mutiny.Uni;
 import io.vertx.core.buffer.Buffer;
@@ -32,19 +35,19 @@ final class ExportRequests implements ExportOpener {
     private final HttpClient http;
     private final ClientSettings settings;
     private final String userAgent;
-    private final ErrorMapper answers;
+    private final ErrorMapper errors;
     private final RateLimits limits;
     private final Clock clock;
     private final CallContexts contexts;
     private final HeaderLimit headerLimit;
     private final Observation observation;
 
-    ExportRequests(HttpClient http, ClientSettings settings, String userAgent, ErrorMapper answers, RateLimits limits,
+    ExportRequests(HttpClient http, ClientSettings settings, String userAgent, ErrorMapper errors, RateLimits limits,
             Clock clock, CallContexts contexts, Observation observation) {
         this.http = http;
         this.settings = settings;
         this.userAgent = userAgent;
-        this.answers = answers;
+        this.errors = errors;
         this.limits = limits;
         this.clock = clock;
         this.contexts = contexts;
@@ -94,7 +97,7 @@ final class ExportRequests implements ExportOpener {
         return errorBody(response)
                 .map(body -> ContentEncoding.beginning(response.getHeader("Content-Encoding"), body, Excerpt.READ))
                 .onItem().transformToUni(body -> Uni.createFrom().failure(
-                        answers.map(response.statusCode(), response::getHeader, body)));
+                        errors.map(response.statusCode(), response::getHeader, body)));
     }
 
     /** What arrives of the page within the read timeout: the status is known, and what is missing must not hide it. */

@@ -6,12 +6,17 @@ import io.quarkiverse.datadog.llmobs.ReactiveLlmObservability;
 import io.quarkiverse.datadog.llmobs.dataset.ReactiveDatasets;
 import io.quarkiverse.datadog.llmobs.experiment.ReactiveExperiments;
 import io.quarkiverse.datadog.llmobs.project.ReactiveProjects;
+import io.quarkiverse.datadog.llmobs.rest.DatasetRecordsApi;
+import io.quarkiverse.datadog.llmobs.rest.DatasetsApi;
+import io.quarkiverse.datadog.llmobs.rest.ExperimentsApi;
+import io.quarkiverse.datadog.llmobs.rest.ProjectsApi;
 import io.quarkiverse.datadog.llmobs.runtime.dataset.RestDatasets;
 import io.quarkiverse.datadog.llmobs.runtime.experiment.RestExperiments;
 import io.quarkiverse.datadog.llmobs.runtime.export.Exports;
 import io.quarkiverse.datadog.llmobs.runtime.imports.Imports;
 import io.quarkiverse.datadog.llmobs.runtime.project.RestProjects;
-import io.quarkiverse.datadog.llmobs.runtime.rest.PathIds;
+import io.quarkiverse.datadog.llmobs.runtime.rest.Apis;
+import io.quarkiverse.datadog.llmobs.runtime.rest.Arguments;
 
 /**
  * The reactive entry bean.
@@ -44,7 +49,7 @@ final class RestLlmObservability implements ReactiveLlmObservability {
 
     @Override
     public ReactiveProjects projects() {
-        return new RestProjects(apis.projects());
+        return new RestProjects(apis.of(ProjectsApi.class));
     }
 
     @Override
@@ -54,11 +59,12 @@ final class RestLlmObservability implements ReactiveLlmObservability {
 
     @Override
     public ReactiveDatasets datasets(String projectId) {
-        return new RestDatasets(PathIds.check("project_id", projectId), apis.datasets(), apis.records(), exports, imports);
+        return new RestDatasets(Arguments.pathId("project_id", projectId), apis.of(DatasetsApi.class),
+                apis.of(DatasetRecordsApi.class), exports, imports);
     }
 
     @Override
     public ReactiveExperiments experiments() {
-        return new RestExperiments(this::configuredProject, apis.experiments());
+        return new RestExperiments(this::configuredProject, apis.of(ExperimentsApi.class));
     }
 }

@@ -1,4 +1,4 @@
 /**
- * Puts a client together: HTTP client, MicroProfile interfaces, keys, retries, export, and the beans that hand them out.
+ * Puts a client together from its configuration, and offers it as beans.
  */
 package io.quarkiverse.datadog.llmobs.runtime.client;

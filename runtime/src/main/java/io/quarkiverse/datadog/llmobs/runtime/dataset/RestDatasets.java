@@ -18,13 +18,12 @@ import io.quarkiverse.datadog.llmobs.rest.DatasetsApi;
 import io.quarkiverse.datadog.llmobs.rest.wire.Document;
 import io.quarkiverse.datadog.llmobs.runtime.export.Exports;
 import io.quarkiverse.datadog.llmobs.runtime.imports.Imports;
-import io.quarkiverse.datadog.llmobs.runtime.paging.WalkedReactivePaged;
-import io.quarkiverse.datadog.llmobs.runtime.rest.Answers;
+import io.quarkiverse.datadog.llmobs.runtime.rest.Api;
 import io.quarkiverse.datadog.llmobs.runtime.rest.Arguments;
-import io.quarkiverse.datadog.llmobs.runtime.rest.PathIds;
+import io.quarkiverse.datadog.llmobs.runtime.rest.Operations;
 import io.smallrye.mutiny.Uni;
 
-public record RestDatasets(String projectId, DatasetsApi api, DatasetRecordsApi recordsApi, Exports exports,
+public record RestDatasets(String projectId, Api<DatasetsApi> api, Api<DatasetRecordsApi> recordsApi, Exports exports,
         Imports imports) implements ReactiveDatasets {
 
     @Override
@@ -35,14 +34,13 @@ public record RestDatasets(String projectId, DatasetsApi api, DatasetRecordsApi 
     @Override
     public ReactivePaged<Dataset> list(DatasetQuery query) {
         Arguments.required("query", query);
-        return WalkedReactivePaged.of((cursor, size) -> api
-                .listDatasets(projectId, query.name(), query.id(), cursor == null ? null : cursor.value(), size)
-                .map(answer -> Answers.page("ListLLMObsDatasets", answer, cursor)));
+        return api.paged((datasets, page) -> datasets.listDatasets(projectId, query.name(), query.id(), page.cursor(),
+                page.size()));
     }
 
     @Override
     public Uni<Optional<Dataset>> find(String datasetId) {
-        PathIds.check("dataset_id", datasetId);
+        Arguments.pathId("dataset_id", datasetId);
         return list(DatasetQuery.withId(datasetId)).stream()
                 // a server that does not know the filter lists everything
                 .filter(dataset -> dataset.id().equals(datasetId))
@@ -53,14 +51,14 @@ public record RestDatasets(String projectId, DatasetsApi api, DatasetRecordsApi 
     public Uni<Dataset> get(String datasetId) {
         return find(datasetId).map(found -> found.orElseThrow(() -> new NotFoundException(
                 "the project " + projectId + " has no dataset " + datasetId,
-                Failure.ofResponse(200, null, null).during("ListLLMObsDatasets"), null)));
+                Failure.ofResponse(200, null, null).during(Operations.idOf(DatasetsApi.class, "listDatasets")), null)));
     }
 
     @Override
     public Uni<Dataset> create(NewDataset dataset) {
         Arguments.required("dataset", dataset);
-        return api.createDataset(projectId, Document.of("datasets", dataset))
-                .flatMap(answer -> Answers.oneOr("CreateLLMObsDataset", answer, () -> named(dataset.name())));
+        return api.one(datasets -> datasets.createDataset(projectId, Document.of("datasets", dataset)),
+                () -> named(dataset.name()));
     }
 
     /** A project has one dataset of a name. */
@@ -71,19 +69,19 @@ public record RestDatasets(String projectId, DatasetsApi api, DatasetRecordsApi 
     @Override
     public Uni<Dataset> update(String datasetId, DatasetChanges changes) {
         Arguments.required("changes", changes);
-        return api.updateDataset(projectId, datasetId, Document.of("datasets", changes))
-                .flatMap(answer -> Answers.oneOr("UpdateLLMObsDataset", answer, () -> get(datasetId)));
+        return api.one(datasets -> datasets.updateDataset(projectId, datasetId, Document.of("datasets", changes)),
+                () -> get(datasetId));
     }
 
     @Override
     public ReactiveRecords records(String datasetId) {
-        PathIds.check("dataset_id", datasetId);
+        Arguments.pathId("dataset_id", datasetId);
         return new RestRecords(projectId, datasetId, this, recordsApi);
     }
 
     @Override
     public ReactiveDatasetExport export(String datasetId) {
-        PathIds.check("dataset_id", datasetId);
+        Arguments.pathId("dataset_id", datasetId);
         return exports.reactive(projectId, datasetId);
     }
 

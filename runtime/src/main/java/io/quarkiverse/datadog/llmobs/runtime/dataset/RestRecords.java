@@ -15,12 +15,13 @@ import io.quarkiverse.datadog.llmobs.rest.DatasetRecordsApi;
 import io.quarkiverse.datadog.llmobs.rest.wire.AppendedRecords;
 import io.quarkiverse.datadog.llmobs.rest.wire.Document;
 import io.quarkiverse.datadog.llmobs.runtime.paging.WalkedReactivePaged;
-import io.quarkiverse.datadog.llmobs.runtime.rest.Answers;
+import io.quarkiverse.datadog.llmobs.runtime.rest.Api;
 import io.quarkiverse.datadog.llmobs.runtime.rest.Arguments;
+import io.quarkiverse.datadog.llmobs.runtime.rest.PageRequest;
 import io.smallrye.mutiny.Uni;
 
 record RestRecords(String projectId, String datasetId, RestDatasets datasets,
-        DatasetRecordsApi api) implements ReactiveRecords {
+        Api<DatasetRecordsApi> api) implements ReactiveRecords {
 
     @Override
     public ReactivePaged<DatasetRecord> list() {
@@ -31,7 +32,7 @@ record RestRecords(String projectId, String datasetId, RestDatasets datasets,
     public ReactivePaged<DatasetRecord> list(RecordQuery query) {
         Arguments.required("query", query);
         return WalkedReactivePaged.of((cursor, size) -> version(query, cursor)
-                .flatMap(version -> fetch(query.tags(), version.orNull(), cursor, size)));
+                .flatMap(version -> fetch(query.tags(), version.orNull(), new PageRequest(cursor, size))));
     }
 
     private Uni<PinnedVersion> version(RecordQuery query, Cursor cursor) {
@@ -39,9 +40,9 @@ record RestRecords(String projectId, String datasetId, RestDatasets datasets,
         return named != null ? Uni.createFrom().item(named) : datasets.find(datasetId).map(PinnedVersion::of);
     }
 
-    private Uni<Page<DatasetRecord>> fetch(List<String> tags, Long version, Cursor cursor, Integer size) {
-        return api.listRecords(projectId, datasetId, version, tags, cursor == null ? null : cursor.value(), size)
-                .map(answer -> pinned(Answers.page("ListLLMObsDatasetRecords", answer, cursor), version));
+    private Uni<Page<DatasetRecord>> fetch(List<String> tags, Long version, PageRequest page) {
+        return api.page(page, records -> records.listRecords(projectId, datasetId, version, tags, page.cursor(), page.size()))
+                .map(items -> pinned(items, version));
     }
 
     private static Page<DatasetRecord> pinned(Page<DatasetRecord> page, Long version) {
@@ -60,8 +61,7 @@ record RestRecords(String projectId, String datasetId, RestDatasets datasets,
 
     private Uni<List<DatasetRecord>> append(AppendedRecords records) {
         // the live service takes records as "datasets", whatever its description says
-        return api.appendRecords(projectId, datasetId, Document.of("datasets", records))
-                .map(answer -> Answers.many("CreateLLMObsDatasetRecords", answer));
+        return api.list(api -> api.appendRecords(projectId, datasetId, Document.of("datasets", records)));
     }
 
     private static List<NewRecord> checked(List<NewRecord> records) {

@@ -7,17 +7,16 @@ import io.quarkiverse.datadog.llmobs.experiment.NewExperiment;
 import io.quarkiverse.datadog.llmobs.experiment.ReactiveExperiments;
 import io.quarkiverse.datadog.llmobs.rest.ExperimentsApi;
 import io.quarkiverse.datadog.llmobs.rest.wire.Document;
-import io.quarkiverse.datadog.llmobs.runtime.rest.Answers;
+import io.quarkiverse.datadog.llmobs.runtime.rest.Api;
 import io.quarkiverse.datadog.llmobs.runtime.rest.Arguments;
 import io.smallrye.mutiny.Uni;
 
-public record RestExperiments(Supplier<String> configuredProject, ExperimentsApi api) implements ReactiveExperiments {
+public record RestExperiments(Supplier<String> configuredProject, Api<ExperimentsApi> api) implements ReactiveExperiments {
 
     @Override
     public Uni<Experiment> create(NewExperiment experiment) {
         Arguments.required("experiment", experiment);
         NewExperiment placed = experiment.projectId() == null ? experiment.inProject(configuredProject.get()) : experiment;
-        return api.createExperiment(Document.of("experiments", placed))
-                .map(answer -> Answers.one("CreateLLMObsExperiment", answer));
+        return api.one(experiments -> experiments.createExperiment(Document.of("experiments", placed)));
     }
 }

@@ -4,6 +4,8 @@ import java.util.OptionalLong;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 
+import io.quarkiverse.datadog.llmobs.rest.DatasetsApi;
+import io.quarkiverse.datadog.llmobs.runtime.rest.Operations;
 import io.smallrye.mutiny.Uni;
 import io.vertx.core.Future;
 import io.vertx.core.http.HttpClientRequest;
@@ -15,7 +17,7 @@ import io.vertx.core.http.HttpClientResponse;
 public interface ExportOpener {
 
     /** The operation id of the API description. */
-    String OPERATION = "ExportLLMObsDataset";
+    String OPERATION = Operations.idOf(DatasetsApi.class, "exportDataset");
 
     /**
      * Sends the request once for each subscription.

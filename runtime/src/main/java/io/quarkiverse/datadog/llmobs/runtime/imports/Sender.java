@@ -6,8 +6,10 @@ import io.quarkiverse.datadog.llmobs.dataset.record.DatasetRecord;
 import io.quarkiverse.datadog.llmobs.dataset.record.ReactiveRecords;
 import io.quarkiverse.datadog.llmobs.error.LlmObservabilityException;
 import io.quarkiverse.datadog.llmobs.error.RateLimitedException;
+import io.quarkiverse.datadog.llmobs.rest.DatasetRecordsApi;
 import io.quarkiverse.datadog.llmobs.rest.RetrySafety;
 import io.quarkiverse.datadog.llmobs.runtime.failure.Transport;
+import io.quarkiverse.datadog.llmobs.runtime.rest.Operations;
 import io.quarkiverse.datadog.llmobs.runtime.retry.Retries;
 import io.smallrye.mutiny.Uni;
 
@@ -17,7 +19,7 @@ import io.smallrye.mutiny.Uni;
  */
 final class Sender {
 
-    private static final String OPERATION = "CreateLLMObsDatasetRecords";
+    private static final String OPERATION = Operations.idOf(DatasetRecordsApi.class, "appendRecords");
 
     private final ReactiveRecords records;
     private final Retries retries;

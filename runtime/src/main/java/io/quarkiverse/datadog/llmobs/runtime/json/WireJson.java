@@ -9,20 +9,18 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.cfg.JsonNodeFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
-import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
-import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 
 /**
- * The mapper for everything that goes over the wire.
+ * The limits and the number format of all JSON that is sent and received, and a mapper for values without types of their own.
  */
 public final class WireJson {
 
     /** A cell or a record may well be larger than the 20 million characters that Jackson allows by default. */
-    static final int MAX_STRING = 256 * 1024 * 1024;
-    static final int MAX_NAME = 1024 * 1024;
-    static final int MAX_NUMBER = 10_000;
+    public static final int MAX_STRING = 256 * 1024 * 1024;
+    public static final int MAX_NAME = 1024 * 1024;
+    public static final int MAX_NUMBER = 10_000;
     /** One limit for both ways, so that what can be read can be written, as far as the stack of the thread allows. */
-    static final int MAX_DEPTH = 5000;
+    public static final int MAX_DEPTH = 5000;
 
     private static final ObjectMapper MAPPER = JsonMapper
             .builder(JsonFactory.builder()
@@ -32,10 +30,6 @@ public final class WireJson {
                     // as UTF-8: Jackson 2.21.0 and 2.21.1 write a pair in a name as two escapes, and cannot read that
                     .enable(JsonWriteFeature.COMBINE_UNICODE_SURROGATES_IN_UTF8)
                     .build())
-            .addModule(new JavaTimeModule())
-            .addModule(new Jdk8Module())
-            .addModule(new DataModule())
-            .annotationIntrospector(new WireNames())
             .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
             .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
             .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
@@ -46,6 +40,7 @@ public final class WireJson {
     private WireJson() {
     }
 
+    /** Reads and writes maps, lists, texts, numbers, booleans and trees. Copies keep the limits. */
     public static ObjectMapper mapper() {
         return MAPPER;
     }

@@ -1,6 +1,4 @@
 /**
- * Reads and writes the documents of the HTTP API, with a mapper of its own: what an application does to its
- * {@code ObjectMapper}
- * does not change what goes over the wire.
+ * JSON as text: its limits, what is wrong with a malformed one, and the cells of a CSV file that may hold it.
  */
 package io.quarkiverse.datadog.llmobs.runtime.json;

@@ -7,12 +7,11 @@ import io.quarkiverse.datadog.llmobs.project.ProjectQuery;
 import io.quarkiverse.datadog.llmobs.project.ReactiveProjects;
 import io.quarkiverse.datadog.llmobs.rest.ProjectsApi;
 import io.quarkiverse.datadog.llmobs.rest.wire.Document;
-import io.quarkiverse.datadog.llmobs.runtime.paging.WalkedReactivePaged;
-import io.quarkiverse.datadog.llmobs.runtime.rest.Answers;
+import io.quarkiverse.datadog.llmobs.runtime.rest.Api;
 import io.quarkiverse.datadog.llmobs.runtime.rest.Arguments;
 import io.smallrye.mutiny.Uni;
 
-public record RestProjects(ProjectsApi api) implements ReactiveProjects {
+public record RestProjects(Api<ProjectsApi> api) implements ReactiveProjects {
 
     @Override
     public ReactivePaged<Project> list() {
@@ -22,16 +21,14 @@ public record RestProjects(ProjectsApi api) implements ReactiveProjects {
     @Override
     public ReactivePaged<Project> list(ProjectQuery query) {
         Arguments.required("query", query);
-        return WalkedReactivePaged.of((cursor, size) -> api
-                .listProjects(query.id(), query.name(), cursor == null ? null : cursor.value(), size)
-                .map(answer -> Answers.page("ListLLMObsProjects", answer, cursor)));
+        return api.paged((projects, page) -> projects.listProjects(query.id(), query.name(), page.cursor(), page.size()));
     }
 
     @Override
     public Uni<Project> create(NewProject project) {
         Arguments.required("project", project);
-        return api.createProject(Document.of("projects", project))
-                .flatMap(answer -> Answers.oneOr("CreateLLMObsProject", answer, () -> named(project.name())));
+        return api.one(projects -> projects.createProject(Document.of("projects", project)),
+                () -> named(project.name()));
     }
 
     /** There is one project of a name. */

@@ -1,17 +1,89 @@
 package io.quarkiverse.datadog.llmobs.runtime.rest;
 
+import java.lang.reflect.Method;
+import java.lang.reflect.Parameter;
+import java.util.List;
+
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
+
+import io.quarkiverse.datadog.llmobs.rest.wire.Document;
+import io.quarkiverse.datadog.llmobs.rest.wire.Resource;
+
 /**
- * Refuses what is missing before anything is sent.
+ * Checks arguments before anything is sent. What is invalid fails with an {@link IllegalArgumentException} that names it.
  */
 public final class Arguments {
 
     private Arguments() {
     }
 
+    /** @param what how the message names the argument */
     public static <T> T required(String what, T value) {
         if (value == null) {
             throw new IllegalArgumentException("The " + what + " must not be null");
         }
         return value;
+    }
+
+    /**
+     * Rejects ids that cannot stand in a path. All others are percent-encoded into one segment.
+     *
+     * @param parameter the name of the path parameter, such as {@code dataset_id}
+     */
+    public static String pathId(String parameter, String id) {
+        if (id == null || id.isBlank()) {
+            throw new IllegalArgumentException(
+                    parameter + " must not be blank, but was " + (id == null ? "null" : '"' + id + '"'));
+        }
+        if (id.equals(".") || id.equals("..")) {
+            throw new IllegalArgumentException(
+                    parameter + " must not be '" + id + "': as a segment of a path it would mean another resource");
+        }
+        return wellFormed(parameter, id);
+    }
+
+    /** Checks all arguments of a method by the annotations and types of its parameters. */
+    static void check(Method method, Object[] arguments) {
+        Parameter[] parameters = method.getParameters();
+        for (int i = 0; i < parameters.length; i++) {
+            PathParam path = parameters[i].getAnnotation(PathParam.class);
+            QueryParam query = parameters[i].getAnnotation(QueryParam.class);
+            if (path != null) {
+                checkPath(path.value(), arguments[i]);
+            } else if (query != null) {
+                checkQuery(query.value(), arguments[i]);
+            } else if (parameters[i].getType() == Document.class) {
+                checkDocument(method, (Document<?>) arguments[i]);
+            }
+        }
+    }
+
+    private static void checkPath(String parameter, Object value) {
+        // numbers, such as versions, only have to be there
+        pathId(parameter, value == null ? null : value.toString());
+    }
+
+    private static void checkQuery(String parameter, Object value) {
+        if (value instanceof String text) {
+            wellFormed(parameter, text);
+        } else if (value instanceof List<?> values) {
+            values.forEach(one -> checkQuery(parameter, one));
+        }
+    }
+
+    private static void checkDocument(Method method, Document<?> document) {
+        Object data = document == null ? null : document.data();
+        if (!(data instanceof List<?> || data instanceof Resource<?> resource && resource.attributes() != null)) {
+            throw new IllegalArgumentException(method.getName() + " needs a document with a resource and its attributes");
+        }
+    }
+
+    /** Rejects unpaired surrogates, which UTF-8 encoding would replace by a question mark. */
+    private static String wellFormed(String parameter, String text) {
+        if (text.codePoints().anyMatch(c -> c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE)) {
+            throw new IllegalArgumentException(parameter + " must not hold half a surrogate pair, which has no form in UTF-8");
+        }
+        return text;
     }
 }

@@ -24,9 +24,9 @@ import com.code_intelligence.jazzer.junit.FuzzTest;
 import com.fasterxml.jackson.core.JsonProcessingException;
 
 import io.quarkiverse.datadog.llmobs.dataset.record.NewRecord;
-import io.quarkiverse.datadog.llmobs.runtime.json.DocumentWriter;
 import io.quarkiverse.datadog.llmobs.runtime.json.JsonCells;
 import io.quarkiverse.datadog.llmobs.runtime.json.WireJson;
+import io.quarkiverse.datadog.llmobs.runtime.json.document.TestDocuments;
 import io.quarkiverse.datadog.llmobs.runtime.odd.OddBytes;
 import io.quarkiverse.datadog.llmobs.runtime.odd.OddCsv;
 import io.quarkiverse.datadog.llmobs.runtime.odd.OddValues;
@@ -73,7 +73,7 @@ class AnySourceTest {
 
     static void reads(Path file, byte[] content) {
         try {
-            read(file, content).forEach(DocumentWriter::length);
+            read(file, content).forEach(TestDocuments.WRITER::length);
         } catch (IllegalArgumentException e) {
             assertTrue(e.getMessage().startsWith(file.getFileName() + ", line ")
                     || e.getMessage().startsWith("The request cannot be written as JSON"), e.getMessage());
@@ -133,7 +133,7 @@ class AnySourceTest {
             NewRecord record = new NewRecord(odd.nonBlank(), input == null ? "" : input, odd.json(), odd.object(),
                     List.of(odd.text()));
             try {
-                DocumentWriter.length(record);
+                TestDocuments.WRITER.length(record);
                 records.add(record);
             } catch (IllegalArgumentException e) {
                 // is never sent, and so in no file

@@ -6,8 +6,8 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 
 import io.quarkiverse.datadog.llmobs.dataset.imports.ImportReport;
-import io.quarkiverse.datadog.llmobs.runtime.json.DocumentWriter;
 import io.quarkiverse.datadog.llmobs.runtime.json.WireJson;
+import io.quarkiverse.datadog.llmobs.runtime.json.document.TestDocuments;
 
 /**
  * Imports more than its heap could hold, in a process of its own.
@@ -25,7 +25,7 @@ final class ImportMemoryProbe {
                 service.requests.remove(request);
                 request.confirm();
             });
-            Imports imports = new Imports(Engine.retries(1), WireJson.mapper(), DocumentWriter::length, Clock.systemUTC(),
+            Imports imports = new Imports(Engine.retries(1), WireJson.mapper(), TestDocuments.WRITER::length, Clock.systemUTC(),
                     Engine.CONTEXTS,
                     () -> {
                     });

@@ -22,8 +22,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import io.quarkiverse.datadog.llmobs.dataset.record.NewRecord;
-import io.quarkiverse.datadog.llmobs.runtime.json.DocumentWriter;
 import io.quarkiverse.datadog.llmobs.runtime.json.WireJson;
+import io.quarkiverse.datadog.llmobs.runtime.json.document.TestDocuments;
 
 class JsonLinesSourceTest {
 
@@ -192,10 +192,10 @@ class JsonLinesSourceTest {
     void halfOfASurrogatePairIsReadAndRefusedWhenItIsMeasured() {
         NewRecord record = read("{\"input\":\"\\ud83d\"}").get(0);
         assertEquals("\ud83d", record.input());
-        String said = assertThrows(IllegalArgumentException.class, () -> DocumentWriter.length(record)).getMessage();
+        String said = assertThrows(IllegalArgumentException.class, () -> TestDocuments.WRITER.length(record)).getMessage();
         assertTrue(said.endsWith("which UTF-8 cannot express; it may have been cut in two"), said);
         NewRecord name = read("{\"input\":{\"\\ud800\":1}}").get(0);
-        said = assertThrows(IllegalArgumentException.class, () -> DocumentWriter.length(name)).getMessage();
+        said = assertThrows(IllegalArgumentException.class, () -> TestDocuments.WRITER.length(name)).getMessage();
         assertTrue(said.contains("[U+D800]") && !said.contains("\ud800"), said);
         assertEquals("\ud83d\ude00", inputs("{\"input\":\"\\ud83d\\ude00\"}").get(0));
     }

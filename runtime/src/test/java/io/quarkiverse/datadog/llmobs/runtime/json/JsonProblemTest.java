@@ -14,6 +14,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 
+import io.quarkiverse.datadog.llmobs.runtime.json.document.TestDocuments;
+
 class JsonProblemTest {
 
     private static final Pattern SWITCH = Pattern.compile("(?i)feature|constraints|enable|disable|source:");
@@ -61,7 +63,8 @@ class JsonProblemTest {
 
     @Test
     void noSwitchOfTheWriterIsNamed() {
-        String said = assertThrows(IllegalArgumentException.class, () -> DocumentWriter.length(new Object())).getMessage();
+        String said = assertThrows(IllegalArgumentException.class, () -> TestDocuments.WRITER.length(new Object()))
+                .getMessage();
         assertFalse(SWITCH.matcher(said).find(), said);
     }
 }

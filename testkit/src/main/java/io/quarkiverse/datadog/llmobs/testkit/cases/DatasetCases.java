@@ -33,9 +33,9 @@ final class DatasetCases {
 
     private static OperationCase list() {
         DatasetQuery query = new DatasetQuery("dataset-1", "golden");
-        return OperationCase.of(DatasetsApi.class, api -> api.listDatasets(PROJECT, "golden", "dataset-1", null, 50))
-                .blocking(llmobs -> llmobs.datasets(PROJECT).list(query).withPageSize(50))
-                .reactive(llmobs -> llmobs.datasets(PROJECT).list(query).withPageSize(50))
+        return OperationCase.of(DatasetsApi.class, api -> api.listDatasets(PROJECT, "golden", "dataset-1", null, null))
+                .blocking(llmobs -> llmobs.datasets(PROJECT).list(query))
+                .reactive(llmobs -> llmobs.datasets(PROJECT).list(query))
                 .response("""
                         {"data": [{"id": "dataset-1", "type": "datasets", "attributes": {
                             "name": "golden", "description": null, "metadata": {"owner": "qa"}, "current_version": 3,

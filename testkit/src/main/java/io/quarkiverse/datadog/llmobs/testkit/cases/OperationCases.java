@@ -4,7 +4,9 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 import io.quarkiverse.datadog.llmobs.testkit.operation.OperationCase;
@@ -34,6 +36,12 @@ public final class OperationCases {
     public static OperationCase of(String operationId) {
         return ALL.stream().filter(one -> one.id().equals(operationId)).findFirst()
                 .orElseThrow(() -> new IllegalArgumentException("No case has the operation id " + operationId));
+    }
+
+    /** The case that a request belongs to: of those whose path matches the one with the fewest parameters. */
+    public static Optional<OperationCase> matching(String httpMethod, String path) {
+        return ALL.stream().filter(one -> one.match(httpMethod, path).isPresent())
+                .min(Comparator.comparingInt(one -> one.pathParameters().size()));
     }
 
     /** The JSON of a seed for the emulator, with everything that the cases name by its id. */

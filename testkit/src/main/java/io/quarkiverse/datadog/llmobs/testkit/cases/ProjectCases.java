@@ -23,9 +23,9 @@ final class ProjectCases {
 
     private static OperationCase list() {
         ProjectQuery query = new ProjectQuery("project-1", "evaluations");
-        return OperationCase.of(ProjectsApi.class, api -> api.listProjects("project-1", "evaluations", null, 50))
-                .blocking(llmobs -> llmobs.projects().list(query).withPageSize(50))
-                .reactive(llmobs -> llmobs.projects().list(query).withPageSize(50))
+        return OperationCase.of(ProjectsApi.class, api -> api.listProjects("project-1", "evaluations", null, null))
+                .blocking(llmobs -> llmobs.projects().list(query))
+                .reactive(llmobs -> llmobs.projects().list(query))
                 .response("""
                         {"data": [{"id": "project-1", "type": "projects", "attributes": {
                             "name": "evaluations", "description": null, "author": {"id": "author-1"},

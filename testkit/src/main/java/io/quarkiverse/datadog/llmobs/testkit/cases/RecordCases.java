@@ -28,9 +28,9 @@ final class RecordCases {
     private static OperationCase list() {
         List<String> tags = List.of("env:test", "level:easy");
         RecordQuery query = new RecordQuery(1L, tags);
-        return OperationCase.of(DatasetRecordsApi.class, api -> api.listRecords(PROJECT, DATASET, 1L, tags, null, 50))
-                .blocking(llmobs -> llmobs.datasets(PROJECT).records(DATASET).list(query).withPageSize(50))
-                .reactive(llmobs -> llmobs.datasets(PROJECT).records(DATASET).list(query).withPageSize(50))
+        return OperationCase.of(DatasetRecordsApi.class, api -> api.listRecords(PROJECT, DATASET, 1L, tags, null, null))
+                .blocking(llmobs -> llmobs.datasets(PROJECT).records(DATASET).list(query))
+                .reactive(llmobs -> llmobs.datasets(PROJECT).records(DATASET).list(query))
                 .response("""
                         {"data": [{"id": "record-1", "type": "datasets", "attributes": {
                             "dataset_id": "dataset-1", "input": {"Question": "1+1"}, "expected_output": 2,
@@ -46,11 +46,11 @@ final class RecordCases {
                 .withMetadata(Map.of("level", "easy")).withTags("env:test"));
         return OperationCase
                 .of(DatasetRecordsApi.class, api -> api.appendRecords(PROJECT, DATASET,
-                        Document.of("datasets", new AppendedRecords(records, false))))
-                .blocking(llmobs -> llmobs.datasets(PROJECT).records(DATASET).append(records, false))
-                .reactive(llmobs -> llmobs.datasets(PROJECT).records(DATASET).append(records, false))
+                        Document.of("datasets", new AppendedRecords(records, null))))
+                .blocking(llmobs -> llmobs.datasets(PROJECT).records(DATASET).append(records))
+                .reactive(llmobs -> llmobs.datasets(PROJECT).records(DATASET).append(records))
                 .request("""
-                        {"data": {"type": "datasets", "attributes": {"deduplicate": false, "records": [{
+                        {"data": {"type": "datasets", "attributes": {"records": [{
                             "id": "record-1", "input": {"Question": "1+1"}, "expected_output": 2,
                             "metadata": {"level": "easy"}, "tags": ["env:test"]}]}}}""")
                 .response("""

@@ -2,11 +2,13 @@ package io.quarkiverse.datadog.llmobs.testkit.operation;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 
 import io.quarkiverse.datadog.llmobs.LlmObservability;
 import io.quarkiverse.datadog.llmobs.ReactiveLlmObservability;
 import io.quarkiverse.datadog.llmobs.rest.RetrySafety;
+import io.quarkiverse.datadog.llmobs.rest.wire.Resource;
 import io.smallrye.mutiny.Uni;
 
 /**
@@ -35,7 +37,7 @@ public final class OperationCase {
         reactive = builder.reactive();
         requestBody = builder.requestBody();
         response = builder.response();
-        result = ResponseValues.read(shape(), response.body());
+        result = WireValues.read(shape(), response.body());
         missingBody = builder.missingBody(shape());
         retried = builder.retried();
     }
@@ -77,6 +79,11 @@ public final class OperationCase {
         return rawCall.pathTemplate();
     }
 
+    /** The path parameters of a request, or nothing when it is not one of this operation. */
+    public Optional<Map<String, String>> match(String httpMethod, String path) {
+        return httpMethod.equals(httpMethod()) ? PathTemplate.match(pathTemplate(), path) : Optional.empty();
+    }
+
     /** The path parameters and the values that this call gives them, in the order of the path. */
     public Map<String, String> pathParameters() {
         return rawCall.pathParameters();
@@ -90,6 +97,13 @@ public final class OperationCase {
     /** The JSON of the request, or null when it has no body. */
     public String requestBody() {
         return requestBody;
+    }
+
+    /** The attributes of the resource that the request sends, or null when it sends none. */
+    public Object requestAttributes() {
+        return rawCall.document() != null && rawCall.document().data() instanceof Resource<?> resource
+                ? resource.attributes()
+                : null;
     }
 
     /** A good response. */
@@ -120,10 +134,15 @@ public final class OperationCase {
      */
     public Object call(Client client, ApiStyle style) {
         return Results.complete(switch (style) {
-            case BLOCKING -> blocking.apply(client.blocking());
+            case BLOCKING -> callBlocking(client.blocking());
             case REACTIVE -> reactive.apply(client.reactive());
             case RAW -> rawResult.apply(client);
         });
+    }
+
+    /** The same through the blocking groups, for tests that have only these. */
+    public Object callBlocking(LlmObservability llmobs) {
+        return Results.complete(blocking.apply(llmobs));
     }
 
     @Override

@@ -19,6 +19,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 
 import io.quarkiverse.datadog.llmobs.rest.Operation;
+import io.quarkiverse.datadog.llmobs.rest.wire.Document;
 
 /**
  * A call of a raw interface, and what its annotations say about the request.
@@ -84,6 +85,11 @@ record RawCall(Method method, List<Object> arguments) {
             }
         }
         return found;
+    }
+
+    /** The document that is sent, or null when the request has no body. */
+    Document<?> document() {
+        return (Document<?>) arguments.stream().filter(Document.class::isInstance).findFirst().orElse(null);
     }
 
     /** The decoded query; parameters that are null are not sent. */

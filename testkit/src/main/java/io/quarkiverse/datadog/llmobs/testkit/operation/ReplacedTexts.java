@@ -58,7 +58,8 @@ public final class ReplacedTexts {
         }
     }
 
-    private static Object get(RecordComponent component, Object value) {
+    /** The value of a component. */
+    static Object get(RecordComponent component, Object value) {
         try {
             component.getAccessor().setAccessible(true);
             return component.getAccessor().invoke(value);

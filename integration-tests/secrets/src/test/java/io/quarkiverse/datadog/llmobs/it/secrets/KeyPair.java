@@ -1,7 +1,7 @@
 package io.quarkiverse.datadog.llmobs.it.secrets;
 
 /**
- * The keys of a client, and the text with which a talkative server shows them.
+ * The keys of a client, and the text in which a server shows them.
  */
 record KeyPair(String client, String api, String application) {
 

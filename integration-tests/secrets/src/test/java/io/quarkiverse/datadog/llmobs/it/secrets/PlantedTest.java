@@ -28,10 +28,10 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
 
 /**
- * A key that is put where none may be is found there.
+ * The search finds a key wherever one is planted.
  */
 @QuarkusTest
-@QuarkusTestResource(Talkers.class)
+@QuarkusTestResource(SecretsServers.class)
 class PlantedTest {
 
     private static final String PLANTED = KeyPair.PLANTED;
@@ -48,7 +48,7 @@ class PlantedTest {
     Spans spans;
 
     @Test
-    void inAnyForm() {
+    void aKeyIsFoundInAnyForm() {
         String awkward = KeyPair.AWKWARD.api();
         for (String text : List.of(PLANTED, PLANTED.toUpperCase(Locale.ROOT), PLANTED.substring(12, 20), awkward,
                 Search.url(awkward), Search.json(awkward), base64(PLANTED), base64("user:" + PLANTED),
@@ -63,8 +63,8 @@ class PlantedTest {
     }
 
     @Test
-    void inTheLogOfAnyCategory() throws Exception {
-        try (Logged logged = Logged.searchedBy(search)) {
+    void aKeyIsFoundInTheLogOfAnyCategory() throws Exception {
+        try (SearchedLog logged = SearchedLog.searchedBy(search)) {
             Logger.getLogger("any.category").trace("key " + PLANTED);
             Logger.getLogger("any.category").debugf("key %s", PLANTED);
             Logger.getLogger("any.category").info("thrown", new IllegalStateException("wraps", new Exception(PLANTED)));
@@ -80,29 +80,29 @@ class PlantedTest {
     }
 
     @Test
-    void inWhateverAnExceptionHolds() {
+    void aKeyIsFoundInEveryPartOfAnException() {
         ApiError error = new ApiError(null, null, null, new ApiError.Source(null, null, PLANTED), null);
         for (Exception exception : List.of(new Exception(PLANTED), new Exception(new Exception(PLANTED)),
                 new BadRequestException(PLANTED, Failure.withoutResponse(), null),
                 new BadRequestException("x", Failure.ofResponse(400, List.of(), PLANTED), null),
                 new BadRequestException("x", Failure.ofResponse(400, List.of(error), null), null),
                 new BadRequestException("x", Failure.withoutResponse().atCursor(PLANTED), null))) {
-            assertTrue(search.in(Said.by(exception)).isPresent());
+            assertTrue(search.in(ObjectText.of(exception)).isPresent());
         }
         Exception suppressing = new Exception("x");
         suppressing.addSuppressed(new Exception(PLANTED));
-        assertTrue(search.in(Said.by(suppressing)).isPresent());
+        assertTrue(search.in(ObjectText.of(suppressing)).isPresent());
     }
 
     @Test
-    void onThePagesOfTheApplication() {
+    void aKeyIsFoundOnThePagesOfTheApplication() {
         assertTrue(search.in(RestAssured.get("/q/health").asString()).isPresent());
         meters.counter("planted", "key", PLANTED).increment();
         assertTrue(search.in(RestAssured.get("/q/metrics").asString()).isPresent());
     }
 
     @Test
-    void inATrace() {
+    void aKeyIsFoundInATrace() {
         spans.ended();
         tracer.spanBuilder("planted").startSpan().setAttribute("key", PLANTED).end();
         tracer.spanBuilder("planted").startSpan().recordException(new Exception(PLANTED)).end();

@@ -35,17 +35,17 @@ import io.restassured.RestAssured;
  * The keys are in the requests and nowhere else, whatever a server does with them.
  */
 @QuarkusTest
-@QuarkusTestResource(Talkers.class)
+@QuarkusTestResource(SecretsServers.class)
 class SecretsTest {
 
-    /** Not ours: the REST client logs what the HTTP decoder complains of, before anybody else hears of it. */
+    /** The REST client logs the errors of the HTTP decoder before the client of this extension can mask them. */
     private static final List<String> LOGS_OF_THE_REST_CLIENT = List.of("org.jboss.resteasy.reactive.",
             "WebApplicationException");
 
     private final Search search = Search.forKeys();
     private final List<String> leaks = new ArrayList<>();
 
-    Talkers servers;
+    SecretsServers servers;
 
     @TempDir
     Path directory;
@@ -71,11 +71,11 @@ class SecretsTest {
     @Inject
     Spans spans;
 
-    private Logged logged;
+    private SearchedLog logged;
 
     @BeforeEach
     void watch() {
-        logged = Logged.searchedBy(search);
+        logged = SearchedLog.searchedBy(search);
     }
 
     @AfterEach
@@ -84,75 +84,67 @@ class SecretsTest {
     }
 
     @Test
-    void serversThatShowTheKeysAreNotQuoted() {
-        Map<String, Function<KeyPair, byte[]>> answers = Answers.readable(servers.stranger().port());
-        answers.forEach((answer, bytes) -> {
-            carryOutAll(llmobs, KeyPair.USUAL, answer, bytes);
-            carryOutAll(awkward, KeyPair.AWKWARD, answer, bytes);
+    void keysInResponsesAreShownNowhere() {
+        Map<String, Function<KeyPair, byte[]>> responses = LeakingResponses.readable(servers.proxy().port());
+        responses.forEach((response, bytes) -> {
+            carryOutAll(llmobs, KeyPair.USUAL, response, bytes);
+            carryOutAll(awkward, KeyPair.AWKWARD, response, bytes);
         });
-        assertEquals(List.of(), servers.stranger().requests(), "redirects are not followed");
+        assertEquals(List.of(), servers.proxy().requests(), "redirects are not followed");
         assertTrue(logged.records() > 10_000, "everything is logged: " + logged.records());
         assertTrue(logged.categories().contains("io.quarkiverse.datadog.llmobs.wire"), "the log of requests is on");
-        report(answers.size());
+        report(responses.size());
     }
 
     @Test
-    void whatIsNoHttpIsNotQuotedEither() {
-        Map<String, Function<KeyPair, byte[]>> answers = Answers.unreadable();
+    void keysInInvalidHttpAreShownNowhere() {
+        Map<String, Function<KeyPair, byte[]>> responses = LeakingResponses.unreadable();
         logged.except(LOGS_OF_THE_REST_CLIENT);
-        answers.forEach((answer, bytes) -> {
-            carryOutAll(llmobs, KeyPair.USUAL, answer, bytes);
-            carryOutAll(awkward, KeyPair.AWKWARD, answer, bytes);
+        responses.forEach((response, bytes) -> {
+            carryOutAll(llmobs, KeyPair.USUAL, response, bytes);
+            carryOutAll(awkward, KeyPair.AWKWARD, response, bytes);
         });
-        report(answers.size());
+        report(responses.size());
     }
 
-    private void report(int answers) {
-        System.out.println("SECRETS CASES " + answers * 2 * Operations.all(directory).size() + " LOG RECORDS "
+    private void report(int responses) {
+        System.out.println("SECRETS CASES " + responses * 2 * Call.all(directory).size() + " LOG RECORDS "
                 + logged.records() + " LEAKS " + leaks.size());
         assertNoLeaks();
     }
 
-    private void carryOutAll(LlmObservability client, KeyPair keys, String answer, Function<KeyPair, byte[]> bytes) {
-        servers.talker().says(bytes.apply(keys));
-        Operations.all(directory).forEach((name, operation) -> {
-            String situation = name + " of " + keys.client() + ", answered by " + answer;
-            Object outcome = carriedOut(operation, client);
+    private void carryOutAll(LlmObservability client, KeyPair keys, String response, Function<KeyPair, byte[]> bytes) {
+        servers.server().respondWith(bytes.apply(keys));
+        for (Call call : Call.all(directory)) {
+            String situation = call.name() + " of " + keys.client() + ", response: " + response;
+            Object outcome = call.outcome(client);
             assertInstanceOf(LlmObservabilityException.class, outcome, situation);
             searched(situation, outcome);
             assertKeysWereSent(situation, keys);
-        });
+        }
     }
 
     private void assertKeysWereSent(String situation, KeyPair keys) {
-        List<String> requests = servers.talker().requests();
+        List<String> requests = servers.server().requests();
         assertFalse(requests.isEmpty(), situation);
         requests.forEach(request -> assertTrue(request.contains(keys.api()) && request.contains(keys.application()),
                 situation + " sends the keys"));
     }
 
-    private static Object carriedOut(Operations.Operation operation, LlmObservability client) {
-        try {
-            return operation.carryOut(client);
-        } catch (Exception e) {
-            return e;
-        }
-    }
-
     @Test
-    void whatSucceedsShowsNoKey() {
-        Operations.all(directory).forEach((name, operation) -> {
-            servers.talker().says(Answers.good(name));
-            Object outcome = carriedOut(operation, llmobs);
-            assertFalse(outcome instanceof Exception, () -> name + ": " + Said.by(outcome));
-            searched(name, outcome);
-            assertKeysWereSent(name, KeyPair.USUAL);
-        });
+    void resultsShowNoKey() {
+        for (Call call : Call.all(directory)) {
+            servers.server().respondWith(call.goodResponse());
+            Object outcome = call.outcome(llmobs);
+            assertFalse(outcome instanceof Exception, () -> call.name() + ": " + ObjectText.of(outcome));
+            searched(call.name(), outcome);
+            assertKeysWereSent(call.name(), KeyPair.USUAL);
+        }
         assertNoLeaks();
     }
 
     @Test
-    void whatTheApiHandsOutShowsNoKey() {
+    void groupsAndListingsShowNoKey() {
         for (Object handed : List.of(llmobs, reactive, awkward, llmobs.datasets(), llmobs.projects(), llmobs.experiments(),
                 llmobs.datasets().list(), llmobs.datasets().records("d"), llmobs.datasets().export("d"),
                 llmobs.datasets().importInto("d"), reactive.datasets(), reactive.datasets().list(),
@@ -163,42 +155,43 @@ class SecretsTest {
     }
 
     @Test
-    void dataIsHandedOverAsItIsAndLoggedWithoutKeys() {
-        servers.talker().says(Answers.data(KeyPair.AWKWARD.both()));
+    void dataIsReturnedUnchangedAndLoggedWithoutKeys() {
+        servers.server().respondWith(LeakingResponses.data(KeyPair.AWKWARD.both()));
         assertEquals(Map.of("note", KeyPair.AWKWARD.both()), awkward.datasets().get("d").metadata());
         searched("data", "");
         assertNoLeaks();
     }
 
     @Test
-    void aServerThatIsNotTrustedGetsNothing() {
-        Operations.all(directory).forEach((name, operation) -> {
-            Object outcome = carriedOut(operation, untrusting);
-            assertInstanceOf(LlmObservabilityException.class, outcome, name);
-            searched(name, outcome);
-        });
+    void aServerThatIsNotTrustedReceivesNothing() {
+        for (Call call : Call.all(directory)) {
+            Object outcome = call.outcome(untrusting);
+            assertInstanceOf(LlmObservabilityException.class, outcome, call.name());
+            searched(call.name(), outcome);
+        }
         assertEquals(0, servers.received());
         assertNoLeaks();
     }
 
     @Test
-    void aProxyIsAskedForAConnectionWithoutKeys() {
-        servers.stranger().says("HTTP/1.1 407 Proxy Authentication Required\r\nContent-Length: 0\r\n\r\n"
+    void aProxyReceivesNoKeys() {
+        servers.proxy().respondWith("HTTP/1.1 407 Proxy Authentication Required\r\nContent-Length: 0\r\n\r\n"
                 .getBytes(StandardCharsets.US_ASCII));
-        Operations.all(directory).forEach((name, operation) -> {
-            Object outcome = carriedOut(operation, proxied);
-            assertInstanceOf(LlmObservabilityException.class, outcome, name);
-            searched(name, outcome);
-            List<String> requests = servers.stranger().requests();
-            assertTrue(requests.stream().anyMatch(request -> request.startsWith("CONNECT api.example.invalid:443")), name);
-            requests.forEach(request -> assertEquals(Optional.empty(), search.in(request), name));
-        });
+        for (Call call : Call.all(directory)) {
+            Object outcome = call.outcome(proxied);
+            assertInstanceOf(LlmObservabilityException.class, outcome, call.name());
+            searched(call.name(), outcome);
+            List<String> requests = servers.proxy().requests();
+            assertTrue(requests.stream().anyMatch(request -> request.startsWith("CONNECT api.example.invalid:443")),
+                    call.name());
+            requests.forEach(request -> assertEquals(Optional.empty(), search.in(request), call.name()));
+        }
         assertNoLeaks();
     }
 
     @Test
     void pagesOfTheApplicationShowNoKey() {
-        servers.talker().says(Answers.readable(0).get("error objects").apply(KeyPair.USUAL));
+        servers.server().respondWith(LeakingResponses.readable(0).get("error objects").apply(KeyPair.USUAL));
         for (String path : List.of("/datasets", "/q/metrics", "/q/health", "/q/health/live", "/q/health/ready",
                 "/q/health/started", "/q/health/group", "/q/info", "/nowhere")) {
             String page = page(path);
@@ -225,8 +218,8 @@ class SecretsTest {
     }
 
     @Test
-    void nothingIsLeftInTheProcessForEverybodyToSee() {
-        servers.talker().says(Answers.good("list"));
+    void systemPropertiesAndThreadNamesShowNoKey() {
+        servers.server().respondWith(LeakingResponses.data(""));
         llmobs.datasets().list().firstPage();
         System.getProperties().forEach((name, value) -> {
             if (!name.toString().startsWith("quarkus.datadog-llmobs.")) {
@@ -237,7 +230,7 @@ class SecretsTest {
     }
 
     private void searched(String situation, Object outcome) {
-        search.in(Said.by(outcome)).ifPresent(part -> leaks.add(situation + ": says " + part));
+        search.in(ObjectText.of(outcome)).ifPresent(part -> leaks.add(situation + ": says " + part));
         logged.found().forEach(line -> leaks.add(situation + ": logs " + line));
         spans.ended().forEach(span -> search.in(span).ifPresent(part -> leaks.add(situation + ": traces " + part)));
     }

@@ -1,0 +1,153 @@
+package io.quarkiverse.datadog.llmobs.deployment;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+
+import java.io.OutputStream;
+import java.util.List;
+import java.util.Map;
+
+import jakarta.inject.Inject;
+
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import io.quarkiverse.datadog.llmobs.LlmObservability;
+import io.quarkiverse.datadog.llmobs.LlmObservabilityClient;
+import io.quarkiverse.datadog.llmobs.contract.Contract;
+import io.quarkiverse.datadog.llmobs.dataset.Dataset;
+import io.quarkiverse.datadog.llmobs.dataset.DatasetChanges;
+import io.quarkiverse.datadog.llmobs.dataset.DatasetQuery;
+import io.quarkiverse.datadog.llmobs.dataset.Datasets;
+import io.quarkiverse.datadog.llmobs.dataset.NewDataset;
+import io.quarkiverse.datadog.llmobs.dataset.export.DatasetExport;
+import io.quarkiverse.datadog.llmobs.dataset.record.NewRecord;
+import io.quarkiverse.datadog.llmobs.dataset.record.RecordQuery;
+import io.quarkiverse.datadog.llmobs.dataset.record.Records;
+import io.quarkiverse.datadog.llmobs.emulator.EmulatorOptions;
+import io.quarkiverse.datadog.llmobs.emulator.LlmObservabilityEmulator;
+import io.quarkiverse.datadog.llmobs.emulator.Profile;
+import io.quarkiverse.datadog.llmobs.emulator.RecordedRequest;
+import io.quarkiverse.datadog.llmobs.experiment.Experiment;
+import io.quarkiverse.datadog.llmobs.experiment.NewExperiment;
+import io.quarkiverse.datadog.llmobs.project.NewProject;
+import io.quarkiverse.datadog.llmobs.project.Project;
+import io.quarkiverse.datadog.llmobs.project.ProjectQuery;
+import io.quarkus.test.QuarkusUnitTest;
+
+/**
+ * What a user does with each group, from one operation to the next. One client talks to an emulator of the live service, the
+ * other one to an emulator of the API description; all requests and responses are valid against the description.
+ */
+class StoriesTest {
+
+    private static LlmObservabilityEmulator live;
+    private static LlmObservabilityEmulator published;
+
+    @RegisterExtension
+    static final QuarkusUnitTest APPLICATION = new QuarkusUnitTest().withEmptyApplication()
+            .setBeforeAllCustomizer(StoriesTest::start)
+            .setAfterAllCustomizer(StoriesTest::validateAndStop)
+            .overrideConfigKey("quarkus.datadog-llmobs.base-url", "${stories.live}")
+            .overrideConfigKey("quarkus.datadog-llmobs.api-key", "k")
+            .overrideConfigKey("quarkus.datadog-llmobs.application-key", "k")
+            .overrideConfigKey("quarkus.datadog-llmobs.published.base-url", "${stories.published}")
+            .overrideConfigKey("quarkus.datadog-llmobs.published.api-key", "k")
+            .overrideConfigKey("quarkus.datadog-llmobs.published.application-key", "k");
+
+    static void start() {
+        live = LlmObservabilityEmulator.start(EmulatorOptions.defaults().withProfile(Profile.LIVE));
+        published = LlmObservabilityEmulator.start(EmulatorOptions.defaults().withProfile(Profile.PUBLISHED));
+        System.setProperty("stories.live", live.baseUri().toString());
+        System.setProperty("stories.published", published.baseUri().toString());
+    }
+
+    static void validateAndStop() {
+        try {
+            validate(live);
+            validate(published);
+        } finally {
+            live.close();
+            published.close();
+            System.clearProperty("stories.live");
+            System.clearProperty("stories.published");
+        }
+    }
+
+    private static void validate(LlmObservabilityEmulator emulator) {
+        assertFalse(emulator.requests().isEmpty());
+        for (RecordedRequest request : emulator.requests()) {
+            assertEquals(List.of(), Contract.violations(request.method(), request.rawPath(), request.rawQuery(),
+                    request.requestHeaders(), request.requestBody(), request.status(), request.responseHeaders(),
+                    request.responseBody()), request.toString());
+        }
+    }
+
+    @Inject
+    LlmObservability liveClient;
+
+    @Inject
+    @LlmObservabilityClient("published")
+    LlmObservability publishedClient;
+
+    private LlmObservability client(String form) {
+        return form.equals("live") ? liveClient : publishedClient;
+    }
+
+    private Datasets datasets(String form) {
+        return client(form).datasets(client(form).projects().create(NewProject.named("evaluations")).id());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = { "live", "published" })
+    void aProjectIsCreatedOnceAndFoundByItsName(String form) {
+        LlmObservability llmobs = client(form);
+        Project project = llmobs.projects().create(NewProject.named("nightly").withDescription("checked"));
+        assertEquals(project.id(), llmobs.projects().create(NewProject.named("nightly")).id());
+        assertEquals(project.id(), llmobs.projects().list(ProjectQuery.named("nightly")).firstPage().items().get(0).id());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = { "live", "published" })
+    void aDatasetIsCreatedUpdatedAndFoundByItsName(String form) {
+        Datasets datasets = datasets(form);
+        Dataset dataset = datasets.create(NewDataset.named("golden").withMetadata(Map.of("owner", "qa")));
+        assertEquals("described", datasets.update(dataset.id(), DatasetChanges.description("described")).description());
+        assertEquals(dataset.id(), datasets.list(DatasetQuery.named("golden")).stream().findFirst().orElseThrow().id());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = { "live", "published" })
+    void recordsAreAppendedAndListed(String form) {
+        Datasets datasets = datasets(form);
+        Records records = datasets.records(datasets.create(NewDataset.named("questions")).id());
+        NewRecord question = NewRecord.of(Map.of("q", "1+1"), 2).withId("r-1").withMetadata(Map.of("level", "easy"))
+                .withTags("a:b");
+        assertEquals(2, records.append(List.of(question, NewRecord.of("plain text"))).size());
+        assertEquals(2, records.list().withPageSize(1).stream().count());
+        assertEquals("r-1", records.list(RecordQuery.tagged("a:b", "c:d")).firstPage().items().get(0).id());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = { "live", "published" })
+    void aDatasetIsExported(String form) {
+        Datasets datasets = datasets(form);
+        String id = datasets.create(NewDataset.named("exported")).id();
+        datasets.records(id).append(List.of(NewRecord.of("one"), NewRecord.of("two")));
+        DatasetExport export = datasets.export(id);
+        assertEquals(2, export.rows().count());
+        assertEquals(1, export.version(1).toStream(OutputStream.nullOutputStream()).version().orElseThrow());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = { "live", "published" })
+    void anExperimentIsCreatedOnADataset(String form) {
+        LlmObservability llmobs = client(form);
+        Project project = llmobs.projects().create(NewProject.named("evaluations"));
+        Dataset dataset = llmobs.datasets(project.id()).create(NewDataset.named("compared"));
+        Experiment experiment = llmobs.experiments().create(NewExperiment.named("e").on(dataset).inProject(project.id())
+                .withConfig(Map.of("temperature", 0.5)).withRunCount(2));
+        assertEquals("e", experiment.experiment());
+    }
+}

@@ -1,0 +1,146 @@
+package io.quarkiverse.datadog.llmobs.deployment.operations;
+
+import static com.github.tomakehurst.wiremock.client.WireMock.aResponse;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+import io.quarkiverse.datadog.llmobs.deployment.wire.Wire;
+import io.quarkiverse.datadog.llmobs.error.LlmObservabilityException;
+import io.quarkiverse.datadog.llmobs.error.UnexpectedResponseException;
+import io.quarkiverse.datadog.llmobs.rest.RetrySafety;
+import io.quarkiverse.datadog.llmobs.testkit.cases.EachOperation;
+import io.quarkiverse.datadog.llmobs.testkit.cases.OperationCases;
+import io.quarkiverse.datadog.llmobs.testkit.operation.ApiStyle;
+import io.quarkiverse.datadog.llmobs.testkit.operation.Client;
+import io.quarkiverse.datadog.llmobs.testkit.operation.OperationCase;
+import io.quarkiverse.datadog.llmobs.testkit.operation.Response;
+import io.quarkiverse.datadog.llmobs.testkit.operation.ResultShape.Kind;
+import io.quarkus.test.QuarkusUnitTest;
+
+/**
+ * What each operation makes of successful responses that do not hold what they should.
+ */
+class ResponsesTest {
+
+    static final Wire WIRE = Wire.start();
+
+    @RegisterExtension
+    static final QuarkusUnitTest APPLICATION = WIRE.application();
+
+    @EachOperation
+    void aMissingBodyIsAnEmptyResultOrAFailure(String operationId) {
+        OperationCase operation = OperationCases.of(operationId);
+        for (int status : new int[] { 200, 201, 202, 204 }) {
+            for (ApiStyle style : ApiStyle.values()) {
+                WIRE.respond(aResponse().withStatus(status).withHeader("Content-Type", operation.response().contentType()));
+                assertNoData(operation, style, operation.shape().kind() == Kind.STREAM ? "" : null);
+            }
+        }
+    }
+
+    @EachOperation
+    void nullDataIsAnEmptyResultOrAFailure(String operationId) {
+        OperationCase operation = OperationCases.of(operationId);
+        if (isDocument(operation)) {
+            for (ApiStyle style : ApiStyle.values()) {
+                WIRE.respond(Wire.json(200, """
+                        {"data": null}"""));
+                assertNoData(operation, style, operation.shape().kind() == Kind.LIST ? List.of() : null);
+            }
+        }
+    }
+
+    private static void assertNoData(OperationCase operation, ApiStyle style, Object rawResult) {
+        if (style == ApiStyle.RAW) {
+            assertEquals(rawResult, operation.call(Client.ofApplication(), style));
+            return;
+        }
+        switch (operation.missingBody()) {
+            case EMPTY_RESULT -> assertEquals(operation.shape().kind() == Kind.LIST ? List.of() : null,
+                    operation.call(Client.ofApplication(), style), style::name);
+            case FAILS -> assertUnexpected(operation, style);
+            case LOOKED_UP -> {
+                // the lookup finds nothing either
+                LlmObservabilityException failure = assertThrows(LlmObservabilityException.class,
+                        () -> operation.call(Client.ofApplication(), style), style::name);
+                if (operation.retrySafety() == RetrySafety.GET_OR_CREATE) {
+                    assertEquals(operation.id(), failure.operation().orElseThrow(), style::name);
+                    assertEquals(UnexpectedResponseException.class, failure.getClass(), style::name);
+                }
+                assertTrue(WIRE.count() > 1, style::name);
+            }
+        }
+    }
+
+    @EachOperation
+    void htmlIsAFailureThatShowsIt(String operationId) {
+        OperationCase operation = OperationCases.of(operationId);
+        for (ApiStyle style : ApiStyle.values()) {
+            if (style == ApiStyle.RAW && operation.shape().kind() == Kind.STREAM) {
+                // the raw interface hands on the bytes of any media type
+                continue;
+            }
+            WIRE.respond(aResponse().withHeader("Content-Type", "text/html").withBody("<html>maintenance</html>"));
+            UnexpectedResponseException failure = assertUnexpected(operation, style);
+            assertTrue(failure.getMessage().contains("text/html"), failure.getMessage());
+            assertEquals("<html>maintenance</html>", failure.body().orElseThrow(), style::name);
+        }
+    }
+
+    @EachOperation
+    void malformedJsonIsAFailure(String operationId) {
+        OperationCase operation = OperationCases.of(operationId);
+        if (isDocument(operation)) {
+            Response good = operation.response();
+            for (String body : List.of(good.body().substring(0, good.body().length() / 2), good.body() + " trailing", "[]",
+                    "\"text\"", "<html>")) {
+                for (ApiStyle style : ApiStyle.values()) {
+                    WIRE.respond(Wire.of(good.withBody(body)));
+                    assertUnexpected(operation, style);
+                    assertEquals(1, WIRE.count(), style::name);
+                }
+            }
+        }
+    }
+
+    @EachOperation
+    void aResourceWithoutAnIdIsAFailureOfTheGroups(String operationId) {
+        OperationCase operation = OperationCases.of(operationId);
+        if (isDocument(operation)) {
+            // the first id is that of the resource
+            String body = operation.response().body().replaceFirst("\"id\": \"[^\"]*\", ", "");
+            for (ApiStyle style : List.of(ApiStyle.BLOCKING, ApiStyle.REACTIVE)) {
+                WIRE.respond(Wire.of(operation.response().withBody(body)));
+                assertUnexpected(operation, style);
+            }
+        }
+    }
+
+    @EachOperation
+    void errorsInPlaceOfDataAreAFailureThatQuotesThem(String operationId) {
+        OperationCase operation = OperationCases.of(operationId);
+        if (isDocument(operation)) {
+            for (ApiStyle style : ApiStyle.values()) {
+                WIRE.respond(Wire.json(200, """
+                        {"errors": [{"title": "Generic Error", "detail": "the name is taken"}]}"""));
+                assertEquals("the name is taken", assertUnexpected(operation, style).errors().get(0).detail());
+            }
+        }
+    }
+
+    private static boolean isDocument(OperationCase operation) {
+        return operation.shape().kind() == Kind.ONE || operation.shape().kind() == Kind.LIST;
+    }
+
+    private static UnexpectedResponseException assertUnexpected(OperationCase operation, ApiStyle style) {
+        UnexpectedResponseException failure = assertThrows(UnexpectedResponseException.class,
+                () -> operation.call(Client.ofApplication(), style), style::name);
+        assertEquals(operation.id(), failure.operation().orElseThrow(), style::name);
+        return failure;
+    }
+}

@@ -1,0 +1,70 @@
+package io.quarkiverse.datadog.llmobs.it.secrets;
+
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+import io.quarkiverse.datadog.llmobs.LlmObservability;
+import io.quarkiverse.datadog.llmobs.dataset.record.NewRecord;
+import io.quarkiverse.datadog.llmobs.testkit.cases.OperationCases;
+import io.quarkiverse.datadog.llmobs.testkit.operation.OperationCase;
+import io.quarkiverse.datadog.llmobs.testkit.operation.Response;
+
+/**
+ * A call of each operation, and those of the groups that do more than one operation does. Their results are searched for keys.
+ *
+ * @param goodResponse a complete HTTP response to each of its requests
+ */
+record Call(String name, byte[] goodResponse, Action action) {
+
+    interface Action {
+        Object carryOut(LlmObservability llmobs) throws Exception;
+    }
+
+    static List<Call> all(Path directory) {
+        List<Call> all = new ArrayList<>();
+        for (OperationCase operation : OperationCases.all()) {
+            all.add(new Call(operation.id(), http(operation.response()), operation::callBlocking));
+        }
+        byte[] dataset = LeakingResponses.data("");
+        byte[] export = http(new Response(200, "text/csv", "id,input\nr,q\n"));
+        all.add(new Call("get", dataset, llmobs -> llmobs.datasets().get("d")));
+        all.add(new Call("first page", dataset, llmobs -> llmobs.datasets().list().firstPage()));
+        all.add(new Call("records of the current version", dataset,
+                llmobs -> llmobs.datasets().records("d").list().stream().toList()));
+        all.add(new Call("import", dataset,
+                llmobs -> llmobs.datasets().importInto("d").fromRecords(List.of(NewRecord.of("q")))));
+        all.add(new Call("export", export,
+                llmobs -> llmobs.datasets().export("d").version(1).toStream(OutputStream.nullOutputStream())));
+        all.add(new Call("export to a file", export,
+                llmobs -> llmobs.datasets().export("d").version(1).toFile(directory.resolve("d.csv"))));
+        all.add(new Call("export of rows", export, llmobs -> {
+            try (var rows = llmobs.datasets().export("d").version(1).rows()) {
+                return rows.toList();
+            }
+        }));
+        return all;
+    }
+
+    private static byte[] http(Response response) {
+        String head = """
+                HTTP/1.1 %d OK
+                Content-Type: %s
+                Content-Length: %d
+                Connection: close
+
+                """.formatted(response.status(), response.contentType(), response.bytes().length);
+        return (head.replace("\n", "\r\n") + response.body()).getBytes(StandardCharsets.UTF_8);
+    }
+
+    /** What it returns or throws. */
+    Object outcome(LlmObservability llmobs) {
+        try {
+            return action.carryOut(llmobs);
+        } catch (Exception e) {
+            return e;
+        }
+    }
+}

@@ -1,0 +1,13 @@
+package io.quarkiverse.datadog.llmobs.runtime.client;
+
+import java.util.List;
+
+/**
+ * What clients need to know of the build of the application.
+ *
+ * @param extensionVersion the version of this extension
+ * @param quarkusVersion the version of Quarkus
+ * @param apis the MicroProfile interfaces
+ */
+public record BuildInfo(String extensionVersion, String quarkusVersion, List<Class<?>> apis) {
+}

@@ -1,0 +1,103 @@
+package io.quarkiverse.datadog.llmobs.runtime.http;
+
+import java.time.Duration;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicLong;
+
+import io.quarkiverse.datadog.llmobs.runtime.config.ClientName;
+import io.quarkiverse.datadog.llmobs.runtime.config.ClientSettings;
+import io.quarkus.proxy.ProxyConfiguration;
+import io.quarkus.proxy.ProxyConfigurationRegistry;
+import io.quarkus.tls.TlsConfiguration;
+import io.quarkus.tls.TlsConfigurationRegistry;
+import io.quarkus.tls.runtime.config.TlsConfigUtils;
+import io.vertx.core.Vertx;
+import io.vertx.core.http.HttpClient;
+import io.vertx.core.http.HttpClientOptions;
+import io.vertx.core.net.ProxyOptions;
+import io.vertx.core.net.ProxyType;
+
+/**
+ * The options of the HTTP clients under a client: one that its MicroProfile interfaces share, and one for its exports.
+ */
+public final class HttpClients {
+
+    /** A name of its own for each client that is built, so that a restart in development mode never finds an old one. */
+    private static final AtomicLong BUILT = new AtomicLong();
+
+    /** The timer of the request comes first, because it says what happened. */
+    private static final Duration HEAD_START = Duration.ofSeconds(1);
+
+    private HttpClients() {
+    }
+
+    public static HttpClient create(Vertx vertx, HttpClientOptions options, ClientSettings settings) {
+        HttpClient client = vertx.createHttpClient(options);
+        // what breaks a connection ends the calls on it; unless somebody listens, Vert.x logs it as well, in the server's words
+        client.connectionHandler(connection -> {
+            connection.exceptionHandler(thrown -> {
+            });
+            ErrorPages.limit(connection);
+            UnusedConnection.closeAfter(settings.readTimeout().plus(HEAD_START), connection);
+        });
+        return client;
+    }
+
+    /** The options for exports: with connections of their own, which a consumer may leave idle for as long as it likes. */
+    public static HttpClientOptions forExports(HttpClientOptions options) {
+        // chunks of 8 KiB are the default: eight times as many pieces to hand over
+        return new HttpClientOptions(options).setShared(false).setIdleTimeout(0).setMaxChunkSize(64 * 1024);
+    }
+
+    public static HttpClientOptions options(ClientSettings settings, TlsConfigurationRegistry tls,
+            ProxyConfigurationRegistry proxies) {
+        HttpClientOptions options = new HttpClientOptions()
+                .setShared(true)
+                .setName("datadog-llmobs-" + BUILT.incrementAndGet())
+                .setConnectTimeout((int) settings.connectTimeout().toMillis())
+                .setMaxPoolSize(settings.maxConnections())
+                // the timer of a request ends with the head of its answer; this one ends a body that stands still
+                .setIdleTimeout((int) settings.readTimeout().plus(HEAD_START).toMillis())
+                .setIdleTimeoutUnit(TimeUnit.MILLISECONDS)
+                // Datadog's content security policies alone may have more than the 8 KiB that Netty allows
+                .setMaxHeaderSize(settings.maxHeaderSize())
+                .setMaxInitialLineLength(settings.maxHeaderSize())
+                // Netty's own log would show the headers, keys included
+                .setLogActivity(false);
+        tls(settings, tls).ifPresent(configuration -> TlsConfigUtils.configure(options, configuration));
+        options.setSsl("https".equalsIgnoreCase(settings.baseUri().getScheme()));
+        proxy(settings, proxies).ifPresent(proxy -> configure(options, proxy));
+        return options;
+    }
+
+    private static Optional<ProxyConfiguration> proxy(ClientSettings settings, ProxyConfigurationRegistry registry) {
+        try {
+            return registry.get(settings.proxyConfigurationName());
+        } catch (RuntimeException e) {
+            String name = settings.proxyConfigurationName().orElse("");
+            throw new IllegalStateException(ClientName.key(settings.name(), "proxy-configuration-name") + " is '" + name
+                    + "': there is no such proxy configuration; set quarkus.proxy.\"" + name + "\".*", e);
+        }
+    }
+
+    private static Optional<TlsConfiguration> tls(ClientSettings settings, TlsConfigurationRegistry registry) {
+        if (settings.tlsConfigurationName().isEmpty()) {
+            return registry.getDefault();
+        }
+        String name = settings.tlsConfigurationName().get();
+        return Optional.of(registry.get(name).orElseThrow(() -> new IllegalStateException(
+                ClientName.key(settings.name(), "tls-configuration-name") + " is '" + name
+                        + "': there is no such TLS configuration; set quarkus.tls.\"" + name + "\".*")));
+    }
+
+    private static void configure(HttpClientOptions options, ProxyConfiguration proxy) {
+        ProxyOptions to = new ProxyOptions().setHost(proxy.host()).setPort(proxy.port())
+                .setType(ProxyType.valueOf(proxy.type().name()));
+        proxy.username().ifPresent(to::setUsername);
+        proxy.password().ifPresent(to::setPassword);
+        proxy.proxyConnectTimeout().ifPresent(to::setConnectTimeout);
+        proxy.nonProxyHosts().ifPresent(hosts -> hosts.forEach(options::addNonProxyHost));
+        options.setProxyOptions(to);
+    }
+}

@@ -1,0 +1,76 @@
+package io.quarkiverse.datadog.llmobs.runtime.http;
+
+import java.io.FilterInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+
+import io.netty.channel.ChannelFuture;
+import io.netty.channel.ChannelFutureListener;
+import io.vertx.core.Context;
+import io.vertx.core.Future;
+import io.vertx.core.Vertx;
+import io.vertx.core.http.HttpClientResponse;
+import io.vertx.core.net.impl.ConnectionBase;
+
+/**
+ * The body of a response that is read as it comes in. Closing it before its end closes the connection. The REST client would go
+ * on and read the rest, however long it is, and the connection would be in use meanwhile.
+ */
+final class RawBody extends FilterInputStream {
+
+    private final HttpClientResponse response;
+    private final Context context = Vertx.currentContext();
+    private final Future<Void> end;
+
+    /** To be called on the event loop, when the head of the response has arrived. */
+    RawBody(InputStream body, HttpClientResponse response) {
+        super(body);
+        this.response = response;
+        this.end = end(response);
+    }
+
+    private static Future<Void> end(HttpClientResponse response) {
+        try {
+            return response.end();
+        } catch (IllegalStateException e) {
+            // it has ended already
+            return Future.succeededFuture();
+        }
+    }
+
+    /** Runs a task, maybe more than once, when the body has ended or its connection is closed by either side. */
+    void whenOver(Runnable task) {
+        end.onComplete(ended -> task.run());
+        // Vert.x has one close handler for each connection, which the next request on it may replace
+        if (response.request().connection() instanceof ConnectionBase connection) {
+            ChannelFuture closed = connection.channel().closeFuture();
+            ChannelFutureListener listener = channel -> task.run();
+            closed.addListener(listener);
+            end.onComplete(ended -> closed.removeListener(listener));
+        }
+    }
+
+    /**
+     * A body that has arrived whole has released its connection, which may serve the next request already. So what has arrived
+     * is dropped first, and the connection is closed only if the end was not among it.
+     */
+    @Override
+    public void close() throws IOException {
+        super.close();
+        if (end.isComplete()) {
+            return;
+        }
+        if (context == null) {
+            closeUnlessEnded();
+        } else {
+            // what has arrived is delivered in the next turn of the event loop
+            context.runOnContext(next -> context.runOnContext(delivered -> closeUnlessEnded()));
+        }
+    }
+
+    private void closeUnlessEnded() {
+        if (!end.isComplete()) {
+            response.request().connection().close();
+        }
+    }
+}

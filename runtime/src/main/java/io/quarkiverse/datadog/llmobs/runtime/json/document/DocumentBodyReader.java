@@ -1,0 +1,56 @@
+package io.quarkiverse.datadog.llmobs.runtime.json.document;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.lang.annotation.Annotation;
+import java.lang.reflect.Type;
+import java.util.List;
+import java.util.function.UnaryOperator;
+
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.MultivaluedMap;
+import jakarta.ws.rs.ext.MessageBodyReader;
+
+import io.quarkiverse.datadog.llmobs.error.Failure;
+import io.quarkiverse.datadog.llmobs.rest.wire.Document;
+import io.quarkiverse.datadog.llmobs.runtime.failure.Failures;
+import io.quarkiverse.datadog.llmobs.runtime.http.ContentEncoding;
+
+/**
+ * Reads documents whatever the media type says, so that a wrong one ends in an error that shows the answer.
+ */
+@Consumes(MediaType.WILDCARD)
+public final class DocumentBodyReader implements MessageBodyReader<Document<?>> {
+
+    private final DocumentReader reader;
+    private final UnaryOperator<String> mask;
+
+    /** @param mask blanks out the keys, should the server have echoed them */
+    public DocumentBodyReader(DocumentMapper mapper, UnaryOperator<String> mask) {
+        this.reader = mapper.reader(mask);
+        this.mask = mask;
+    }
+
+    @Override
+    public boolean isReadable(Class<?> type, Type genericType, Annotation[] annotations, MediaType mediaType) {
+        return type == Document.class;
+    }
+
+    @Override
+    public Document<?> readFrom(Class<Document<?>> type, Type genericType, Annotation[] annotations, MediaType mediaType,
+            MultivaluedMap<String, String> headers, InputStream body) throws IOException {
+        byte[] received = body == null ? new byte[0] : body.readAllBytes();
+        return reader.read(genericType, mediaType == null ? null : mediaType.toString(),
+                decoded(headers.getFirst(HttpHeaders.CONTENT_ENCODING), received));
+    }
+
+    private byte[] decoded(String encoding, byte[] received) {
+        try {
+            return ContentEncoding.decoded(encoding, received);
+        } catch (IOException e) {
+            throw Failures.unexpected(Complaint.shown(e.getMessage(), mask), Failure.ofResponse(200, List.of(), null), null);
+        }
+    }
+}

@@ -1,0 +1,136 @@
+package io.quarkiverse.datadog.llmobs.runtime.json.document;
+
+import java.io.IOException;
+import java.lang.reflect.Type;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.function.UnaryOperator;
+
+import com.fasterxml.jackson.core.JsonParseException;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JavaType;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+
+import io.quarkiverse.datadog.llmobs.error.ApiError;
+import io.quarkiverse.datadog.llmobs.error.Failure;
+import io.quarkiverse.datadog.llmobs.rest.wire.Document;
+import io.quarkiverse.datadog.llmobs.runtime.failure.ErrorBody;
+import io.quarkiverse.datadog.llmobs.runtime.failure.Excerpt;
+import io.quarkiverse.datadog.llmobs.runtime.failure.Failures;
+
+/**
+ * Reads the documents of successful answers, as published and as observed.
+ */
+public final class DocumentReader {
+
+    private final ObjectMapper mapper;
+    private final Fitted fitted;
+    private final UnaryOperator<String> mask;
+
+    DocumentReader(ObjectMapper mapper, Set<Class<?>> types, UnaryOperator<String> mask) {
+        this.mapper = mapper;
+        this.fitted = new Fitted(mapper, types);
+        this.mask = mask;
+    }
+
+    /**
+     * @param type a {@code Document<Resource<…>>} or {@code Document<List<Resource<…>>>}
+     * @param mediaType null when the answer names none
+     * @param body the whole body, empty for none
+     * @throws io.quarkiverse.datadog.llmobs.error.UnexpectedResponseException when it is no such document
+     */
+    public Document<?> read(Type type, String mediaType, byte[] body) {
+        if (isBlank(body)) {
+            return Document.EMPTY;
+        }
+        if (!mayBeJson(mediaType)) {
+            throw unexpected("the response is " + Complaint.shown(mediaType, mask) + " instead of JSON", body);
+        }
+        try {
+            JsonNode tree = tree(body);
+            if (!(tree instanceof ObjectNode document)) {
+                throw unexpected("the response is no JSON object", body);
+            }
+            return read(mapper.constructType(type), document, body);
+        } catch (JsonProcessingException e) {
+            // not as the cause: its message quotes the answer
+            throw unexpected("the response is not the JSON of this operation: " + Complaint.of(e, mask), body);
+        } catch (IOException e) {
+            throw unexpected("the response cannot be read: " + Complaint.shown(e.getMessage(), mask), body);
+        } catch (NumberFormatException e) {
+            // valid JSON, yet more than any number here can hold
+            throw unexpected("the response holds a number that cannot be read: " + Complaint.shown(e.getMessage(), mask), body);
+        } catch (StackOverflowError e) {
+            throw unexpected("the response is nested too deep", body);
+        }
+    }
+
+    /** Jackson 2.21.0 and 2.21.1 take an escaped surrogate pair in a name for invalid UTF-8, though not when they read text. */
+    private JsonNode tree(byte[] body) throws IOException {
+        try {
+            return mapper.readTree(body);
+        } catch (JsonParseException e) {
+            if (!e.getOriginalMessage().contains("surrogate")) {
+                throw e;
+            }
+            return mapper.readTree(text(body, e));
+        }
+    }
+
+    private static String text(byte[] body, JsonParseException otherwise) throws JsonParseException {
+        try {
+            return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(body)).toString();
+        } catch (CharacterCodingException e) {
+            throw otherwise;
+        }
+    }
+
+    private Document<?> read(JavaType type, ObjectNode document, byte[] body) throws IOException {
+        if (!document.hasNonNull("data") && document.hasNonNull("errors")) {
+            List<ApiError> errors = ErrorBody.parse(mask.apply(Excerpt.text(body)));
+            if (!errors.isEmpty()) {
+                throw unexpected("the response is a success that holds errors only: " + said(errors), errors, body);
+            }
+        }
+        try {
+            Normalized.document(document, type.containedType(0).isCollectionLikeType());
+        } catch (IllegalArgumentException e) {
+            throw unexpected("the response is not the JSON of this operation: " + e.getMessage(), body);
+        }
+        fitted.object(document, type);
+        return mapper.readerFor(type).readValue(document);
+    }
+
+    private String said(List<ApiError> errors) {
+        return Complaint.shown(String.join("; ", errors.stream().map(error -> String.valueOf(error.message())).toList()), mask);
+    }
+
+    private static boolean isBlank(byte[] body) {
+        for (byte b : body) {
+            if (b > ' ' || b < 0) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Gateways leave the media type out, or send one that says nothing; then the body itself has to tell. */
+    private static boolean mayBeJson(String mediaType) {
+        String type = mediaType == null ? "" : mediaType.split(";", 2)[0].strip().toLowerCase(Locale.ROOT);
+        return type.contains("json") || type.contains("*") || !type.matches("[^/]+/[^/]+");
+    }
+
+    private RuntimeException unexpected(String summary, byte[] body) {
+        return unexpected(summary, List.of(), body);
+    }
+
+    private RuntimeException unexpected(String summary, List<ApiError> errors, byte[] body) {
+        return Failures.unexpected(summary, Failure.ofResponse(200, errors, Excerpt.of(body, mask)), null);
+    }
+}

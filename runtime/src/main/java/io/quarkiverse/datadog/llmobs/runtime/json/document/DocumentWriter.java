@@ -1,0 +1,95 @@
+package io.quarkiverse.datadog.llmobs.runtime.json.document;
+
+import java.io.IOException;
+import java.io.OutputStream;
+
+import com.fasterxml.jackson.core.JsonGenerationException;
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.util.ByteArrayBuilder;
+import com.fasterxml.jackson.databind.JsonMappingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.exc.InvalidDefinitionException;
+
+import io.quarkiverse.datadog.llmobs.rest.wire.Document;
+import io.quarkiverse.datadog.llmobs.runtime.json.JsonProblem;
+import io.quarkiverse.datadog.llmobs.runtime.json.data.NoData;
+import io.quarkiverse.datadog.llmobs.runtime.json.data.StrictGenerator;
+import io.quarkiverse.datadog.llmobs.runtime.text.Visible;
+
+/**
+ * Writes the documents of requests. What the caller put in and JSON cannot express is the caller's to mend.
+ */
+public final class DocumentWriter {
+
+    private static final String VALUES = ". Values may be maps, lists, texts, finite numbers, booleans, null, JsonNodes, and"
+            + " records and objects with getters of such values";
+
+    private final ObjectMapper mapper;
+
+    DocumentWriter(ObjectMapper mapper) {
+        this.mapper = mapper;
+    }
+
+    /** @throws IllegalArgumentException when the document holds what JSON cannot express; it names the place */
+    public byte[] bytes(Document<?> document) {
+        // in blocks: an array that grows would be copied again and again, and be up to twice as large as its content
+        ByteArrayBuilder bytes = new ByteArrayBuilder();
+        write(document, bytes);
+        return bytes.toByteArray();
+    }
+
+    /**
+     * How many bytes a part of a document has.
+     *
+     * @throws IllegalArgumentException as {@link #bytes}
+     */
+    public long length(Object part) {
+        CountingOutputStream counted = new CountingOutputStream();
+        write(part, counted);
+        return counted.count();
+    }
+
+    private void write(Object document, OutputStream out) {
+        // not closed after a failure: that would write the missing brackets
+        try {
+            JsonGenerator json = new StrictGenerator(mapper.getFactory().createGenerator(out));
+            mapper.writeValue(json, document);
+            json.flush();
+        } catch (JsonProcessingException e) {
+            String sentence = sentence(path(e), Visible.of(problem(e)));
+            throw new IllegalArgumentException(isText(e) ? sentence : sentence + VALUES, e);
+        } catch (IOException e) {
+            throw new IllegalArgumentException(sentence("", Visible.of(String.valueOf(e.getMessage()))) + VALUES, e);
+        } catch (StackOverflowError e) {
+            throw new IllegalArgumentException(sentence("", "it is nested too deep, or holds itself") + VALUES);
+        }
+    }
+
+    private static String sentence(String path, String problem) {
+        return "The request cannot be written as JSON" + (path.isEmpty() ? "" : " at " + path) + ": " + problem;
+    }
+
+    /** Whether the kinds of the values are right, but a text or a number cannot be written. */
+    private static boolean isText(Throwable problem) {
+        return problem instanceof JsonGenerationException
+                || problem.getCause() instanceof JsonGenerationException;
+    }
+
+    private static String problem(JsonProcessingException e) {
+        return e instanceof InvalidDefinitionException definition && definition.getType() != null
+                && e.getOriginalMessage().startsWith("No serializer found")
+                        ? NoData.nothing(definition.getType().getRawClass())
+                        : JsonProblem.of(e);
+    }
+
+    /** Such as {@code data.attributes.records[0].input}. */
+    private static String path(JsonProcessingException problem) {
+        StringBuilder path = new StringBuilder();
+        if (problem instanceof JsonMappingException mapping) {
+            mapping.getPath().forEach(step -> path.append(step.getFieldName() == null ? "[" + step.getIndex() + "]"
+                    : (path.isEmpty() ? "" : ".") + step.getFieldName()));
+        }
+        return Visible.of(path.toString());
+    }
+}

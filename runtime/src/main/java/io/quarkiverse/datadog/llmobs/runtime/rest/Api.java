@@ -1,0 +1,101 @@
+package io.quarkiverse.datadog.llmobs.runtime.rest;
+
+import java.lang.reflect.InvocationHandler;
+import java.lang.reflect.Proxy;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+import java.util.function.Supplier;
+
+import io.quarkiverse.datadog.llmobs.error.LlmObservabilityException;
+import io.quarkiverse.datadog.llmobs.page.Page;
+import io.quarkiverse.datadog.llmobs.page.ReactivePaged;
+import io.quarkiverse.datadog.llmobs.rest.wire.Document;
+import io.quarkiverse.datadog.llmobs.rest.wire.Resource;
+import io.quarkiverse.datadog.llmobs.runtime.failure.Failures;
+import io.quarkiverse.datadog.llmobs.runtime.paging.WalkedReactivePaged;
+import io.smallrye.mutiny.Uni;
+
+/**
+ * A MicroProfile interface as the groups use it: each method makes one call and takes the value out of its response. A response
+ * that lacks the value fails with an {@link io.quarkiverse.datadog.llmobs.error.UnexpectedResponseException} that names the
+ * operation. Nothing is sent before a subscription.
+ *
+ * @param <A> the MicroProfile interface
+ */
+public final class Api<A> {
+
+    private final Class<A> type;
+    private final InvocationHandler handler;
+
+    Api(Class<A> type, InvocationHandler handler) {
+        this.type = type;
+        this.handler = handler;
+    }
+
+    /** The thing that the response holds. */
+    public <T> Uni<T> one(Function<A, Uni<Document<Resource<T>>>> call) {
+        return call(call, Responses::one);
+    }
+
+    /**
+     * The thing that the response holds, or what is found instead when the response has no body.
+     *
+     * @param otherwise called only then; a null item is taken for nothing found
+     */
+    public <T> Uni<T> one(Function<A, Uni<Document<Resource<T>>>> call, Supplier<Uni<T>> otherwise) {
+        return with(call, (sent, operation) -> sent.flatMap(document -> document.data() == null
+                ? otherwise.get().map(found -> attributed(operation, () -> Responses.present(found)))
+                : Uni.createFrom().item(attributed(operation, () -> Responses.one(document)))));
+    }
+
+    /** The things that the response holds; none when it has no body. */
+    public <T> Uni<List<T>> list(Function<A, Uni<Document<List<Resource<T>>>>> call) {
+        return call(call, Responses::list);
+    }
+
+    /** A listing whose responses name the next page in {@code meta.after}. */
+    public <T> ReactivePaged<T> paged(BiFunction<A, PageRequest, Uni<Document<List<Resource<T>>>>> call) {
+        return WalkedReactivePaged.of((cursor, size) -> {
+            PageRequest page = new PageRequest(cursor, size);
+            return page(page, api -> call.apply(api, page));
+        });
+    }
+
+    /** One page of a listing whose responses name the next page in {@code meta.after}. */
+    public <T> Uni<Page<T>> page(PageRequest page, Function<A, Uni<Document<List<Resource<T>>>>> call) {
+        return call(call, document -> Responses.page(document, page));
+    }
+
+    /** Completes with null when the request was carried out, whatever the response holds. */
+    public Uni<Void> done(Function<A, ? extends Uni<?>> call) {
+        return this.<Object, Void> call(api -> call.apply(api).map(response -> response), response -> null);
+    }
+
+    /**
+     * Anything that a response holds.
+     *
+     * @param read takes the value out; what it throws is given the operation
+     */
+    public <R, T> Uni<T> call(Function<A, Uni<R>> call, Function<R, T> read) {
+        return with(call, (sent, operation) -> sent.map(response -> attributed(operation, () -> read.apply(response))));
+    }
+
+    private <R, T> Uni<T> with(Function<A, Uni<R>> call, BiFunction<Uni<R>, String, Uni<T>> read) {
+        AtomicReference<String> operation = new AtomicReference<>();
+        A api = type.cast(Proxy.newProxyInstance(type.getClassLoader(), new Class<?>[] { type }, (proxy, method, args) -> {
+            operation.set(Operations.of(method).id());
+            return handler.invoke(proxy, method, args);
+        }));
+        return read.apply(call.apply(api), operation.get());
+    }
+
+    private static <T> T attributed(String operation, Supplier<T> read) {
+        try {
+            return read.get();
+        } catch (LlmObservabilityException e) {
+            throw Failures.with(e.failure().during(operation), e);
+        }
+    }
+}

@@ -1,0 +1,122 @@
+package io.quarkiverse.datadog.llmobs.runtime.rest;
+
+import java.io.InputStream;
+import java.lang.reflect.InvocationHandler;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
+import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.Type;
+import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
+
+import io.quarkiverse.datadog.llmobs.rest.Operation;
+import io.quarkiverse.datadog.llmobs.rest.RetrySafety;
+import io.quarkiverse.datadog.llmobs.rest.wire.Document;
+import io.quarkiverse.datadog.llmobs.rest.wire.Resource;
+import io.quarkiverse.datadog.llmobs.runtime.http.HeaderLimit;
+import io.quarkiverse.datadog.llmobs.runtime.http.HeldStream;
+import io.quarkiverse.datadog.llmobs.runtime.http.PendingStream;
+import io.quarkiverse.datadog.llmobs.runtime.json.document.DocumentWriter;
+import io.quarkiverse.datadog.llmobs.runtime.json.document.WrittenBody;
+import io.quarkiverse.datadog.llmobs.runtime.retry.Attempt;
+import io.quarkiverse.datadog.llmobs.runtime.retry.Retries;
+import io.quarkiverse.datadog.llmobs.value.Retryable;
+import io.smallrye.mutiny.Uni;
+
+/**
+ * Makes the calls of a MicroProfile interface: rejects what cannot be sent, and passes the rest through the retries to the REST
+ * client. So groups and raw interfaces behave alike.
+ */
+final class OperationHandler implements InvocationHandler {
+
+    private static final Object[] NO_ARGUMENTS = {};
+
+    private final Supplier<?> stub;
+    private final Retries retries;
+    private final DocumentWriter writer;
+    private final HeaderLimit headerLimit;
+
+    /** @param stub the REST client, asked for with each attempt */
+    OperationHandler(Supplier<?> stub, Retries retries, DocumentWriter writer, HeaderLimit headerLimit) {
+        this.stub = stub;
+        this.retries = retries;
+        this.writer = writer;
+        this.headerLimit = headerLimit;
+    }
+
+    @Override
+    public Object invoke(Object proxy, Method method, Object[] args) {
+        Operation operation = Operations.of(method);
+        if (operation == null) {
+            return ofObject(proxy, method, args);
+        }
+        Object[] arguments = args == null ? NO_ARGUMENTS : args;
+        Arguments.check(method, arguments);
+        RetrySafety safety = safety(operation, arguments);
+        Object[] written = withDocumentsWritten(arguments);
+        return PendingStream.of(pending -> retries.call(operation.id(), safety,
+                attempt -> send(method, written, item -> held(item, attempt, pending))));
+    }
+
+    /** A body that comes in while it is read keeps its connection, and its permit, for as long. */
+    private static Object held(Object item, Attempt attempt, PendingStream pending) {
+        if (!(item instanceof InputStream body)) {
+            return item;
+        }
+        InputStream held = HeldStream.of(body, attempt.keepPermit());
+        pending.arrived(held);
+        return held;
+    }
+
+    @SuppressWarnings("unchecked")
+    private Uni<Object> send(Method method, Object[] args, UnaryOperator<Object> received) {
+        try {
+            // the REST client does not even ask its readers about a response without a body
+            return ((Uni<Object>) method.invoke(stub.get(), args)).onItem().ifNotNull().transform(received)
+                    .onItem().ifNull().continueWith(() -> withoutBody(method))
+                    .onFailure().transform(headerLimit::explained);
+        } catch (InvocationTargetException e) {
+            return Uni.createFrom().failure(e.getCause());
+        } catch (IllegalAccessException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** What a method returns for a response without a body follows from its type. */
+    private static Object withoutBody(Method method) {
+        Type item = ((ParameterizedType) method.getGenericReturnType()).getActualTypeArguments()[0];
+        if (item == InputStream.class) {
+            return InputStream.nullInputStream();
+        }
+        return item instanceof ParameterizedType generic && generic.getRawType() == Document.class ? Document.EMPTY : null;
+    }
+
+    /** The arguments with documents replaced by their JSON: the REST client writes a body when it has taken a connection. */
+    private Object[] withDocumentsWritten(Object[] args) {
+        return Stream.of(args).map(arg -> arg instanceof Document<?> document ? WrittenBody.of(document, writer) : arg)
+                .toArray();
+    }
+
+    /** Where the operation leaves it open, the request says whether it may be retried. */
+    private static RetrySafety safety(Operation operation, Object[] args) {
+        if (operation.retrySafety() != RetrySafety.CONDITIONAL) {
+            return operation.retrySafety();
+        }
+        return Stream.of(args).anyMatch(OperationHandler::canBeRetried) ? RetrySafety.IDEMPOTENT : RetrySafety.NON_IDEMPOTENT;
+    }
+
+    private static boolean canBeRetried(Object argument) {
+        return argument instanceof Document<?> document && document.data() instanceof Resource<?> resource
+                && resource.attributes() instanceof Retryable request && request.canBeRetried();
+    }
+
+    private static Object ofObject(Object proxy, Method method, Object[] args) {
+        return switch (method.getName()) {
+            case "equals" -> proxy == args[0];
+            case "hashCode" -> System.identityHashCode(proxy);
+            case "toString" -> proxy.getClass().getInterfaces()[0].getSimpleName();
+            default -> throw new UnsupportedOperationException(method.toString());
+        };
+    }
+}

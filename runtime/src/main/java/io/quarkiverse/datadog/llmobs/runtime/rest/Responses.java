@@ -1,0 +1,56 @@
+package io.quarkiverse.datadog.llmobs.runtime.rest;
+
+import java.util.List;
+
+import io.quarkiverse.datadog.llmobs.error.Failure;
+import io.quarkiverse.datadog.llmobs.page.Cursor;
+import io.quarkiverse.datadog.llmobs.page.Page;
+import io.quarkiverse.datadog.llmobs.rest.wire.Document;
+import io.quarkiverse.datadog.llmobs.rest.wire.Resource;
+import io.quarkiverse.datadog.llmobs.runtime.failure.Failures;
+
+/**
+ * Takes values out of the documents of responses.
+ */
+final class Responses {
+
+    private Responses() {
+    }
+
+    /** The thing in a document. It must be there, with an id: without it a caller cannot go on. */
+    static <T> T one(Document<Resource<T>> document) {
+        return attributes(present(document.data()));
+    }
+
+    static <T> T present(T found) {
+        if (found == null) {
+            throw unexpected("the response has no body that says what was made; it may have been carried out");
+        }
+        return found;
+    }
+
+    /** The things in a document; none when the response had no body. */
+    static <T> List<T> list(Document<List<Resource<T>>> document) {
+        return document.data() == null ? List.of() : document.data().stream().map(Responses::attributes).toList();
+    }
+
+    static <T> Page<T> page(Document<List<Resource<T>>> document, PageRequest request) {
+        if (request.start() != null && document == Document.EMPTY) {
+            // the page before has named it: taken for the last one it would end the listing too early, without an error
+            throw unexpected("the next page came without a body");
+        }
+        String after = document.meta() == null ? null : document.meta().after();
+        return new Page<>(list(document), after == null || after.isBlank() ? null : Cursor.after(after));
+    }
+
+    private static <T> T attributes(Resource<T> resource) {
+        if (resource.attributes() == null || resource.id() == null) {
+            throw unexpected("the response holds a resource without an id");
+        }
+        return resource.attributes();
+    }
+
+    private static RuntimeException unexpected(String summary) {
+        return Failures.unexpected(summary, Failure.ofResponse(200, List.of(), null), null);
+    }
+}

@@ -1,0 +1,109 @@
+package io.quarkiverse.datadog.llmobs.runtime.rest;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.time.Clock;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.TimeUnit;
+
+import org.eclipse.microprofile.config.ConfigProvider;
+import org.jboss.logging.Logger;
+import org.jboss.resteasy.reactive.client.api.LoggingScope;
+import org.jboss.resteasy.reactive.client.api.QuarkusRestClientProperties;
+
+import io.quarkiverse.datadog.llmobs.runtime.config.ClientSettings;
+import io.quarkiverse.datadog.llmobs.runtime.failure.ErrorMapper;
+import io.quarkiverse.datadog.llmobs.runtime.http.ContentTypes;
+import io.quarkiverse.datadog.llmobs.runtime.http.ErrorBodies;
+import io.quarkiverse.datadog.llmobs.runtime.http.ErrorResponses;
+import io.quarkiverse.datadog.llmobs.runtime.http.MaskingClientLogger;
+import io.quarkiverse.datadog.llmobs.runtime.http.Observation;
+import io.quarkiverse.datadog.llmobs.runtime.http.RateLimitFilter;
+import io.quarkiverse.datadog.llmobs.runtime.http.RawBodyFilter;
+import io.quarkiverse.datadog.llmobs.runtime.http.UnsentRequests;
+import io.quarkiverse.datadog.llmobs.runtime.json.document.DocumentBodyReader;
+import io.quarkiverse.datadog.llmobs.runtime.json.document.DocumentBodyWriter;
+import io.quarkiverse.datadog.llmobs.runtime.json.document.DocumentMapper;
+import io.quarkiverse.datadog.llmobs.runtime.retry.RateLimits;
+import io.quarkus.rest.client.reactive.QuarkusRestClientBuilder;
+
+/**
+ * The REST clients of one client. Each is built when it is first asked for, since building one takes milliseconds; all of them
+ * share the connections of one HTTP client. Safe for use from any thread.
+ */
+public final class RestClients {
+
+    private static final Logger LOG = Logger.getLogger(RestClients.class);
+
+    private final ClientSettings settings;
+    private final String httpClientName;
+    private final String userAgent;
+    private final ErrorMapper errors;
+    private final RateLimits limits;
+    private final DocumentMapper mapper;
+    private final Clock clock;
+    private final Map<Class<?>, Object> built = new ConcurrentHashMap<>();
+
+    /** @param httpClientName the shared HTTP client whose connections are used */
+    public RestClients(ClientSettings settings, String httpClientName, String userAgent, ErrorMapper errors,
+            RateLimits limits, DocumentMapper mapper, Clock clock) {
+        this.settings = settings;
+        this.httpClientName = httpClientName;
+        this.userAgent = userAgent;
+        this.errors = errors;
+        this.limits = limits;
+        this.mapper = mapper;
+        this.clock = clock;
+    }
+
+    Object get(Class<?> api) {
+        return built.computeIfAbsent(api, this::build);
+    }
+
+    private Object build(Class<?> api) {
+        return QuarkusRestClientBuilder.newBuilder()
+                .baseUri(settings.baseUri())
+                .property(QuarkusRestClientProperties.SHARED, true)
+                .property(QuarkusRestClientProperties.NAME, httpClientName)
+                .property(QuarkusRestClientProperties.CONNECTION_POOL_SIZE, settings.maxConnections())
+                .connectTimeout(settings.connectTimeout().toMillis(), TimeUnit.MILLISECONDS)
+                .readTimeout(settings.readTimeout().toMillis(), TimeUnit.MILLISECONDS)
+                .followRedirects(false)
+                .userAgent(userAgent)
+                // beneath the JAX-RS filters, so that a filter of the application never sees the keys
+                .httpClientRequestCustomizer(request -> settings.keys().putInto(request::putHeader))
+                .clientLogger(new MaskingClientLogger(settings.keys()))
+                .loggingScope(loggingScope())
+                .disableDefaultMapper(true)
+                .httpClientOptionsCustomizer(options -> options.setMetricsName(Observation.metricsName(settings)))
+                .register(new ErrorResponses(errors))
+                .register(new UnsentRequests(), Integer.MAX_VALUE)
+                // before the body is waited for: meanwhile other calls would meet the same limit
+                .register(new RateLimitFilter(limits, clock), Integer.MAX_VALUE)
+                .register(new ErrorBodies(), Integer.MAX_VALUE)
+                .register(new RawBodyFilter())
+                .register(new ContentTypes())
+                .register(new DocumentBodyReader(mapper, settings.keys()::mask))
+                .register(new DocumentBodyWriter(mapper.writer()))
+                .build(api);
+    }
+
+    /** The scope "all" lets Netty print the bytes of each request, keys included. */
+    private static LoggingScope loggingScope() {
+        LoggingScope scope = ConfigProvider.getConfig().getOptionalValue("quarkus.rest-client.logging.scope", String.class)
+                .map(LoggingScope::forName).orElse(LoggingScope.NONE);
+        return scope == LoggingScope.ALL ? LoggingScope.REQUEST_RESPONSE : scope;
+    }
+
+    void close() {
+        for (Object stub : built.values()) {
+            try {
+                ((Closeable) stub).close();
+            } catch (IOException e) {
+                // the others must be closed all the same
+                LOG.debug("A REST client did not close", e);
+            }
+        }
+    }
+}

@@ -1,0 +1,175 @@
+package io.quarkiverse.datadog.llmobs.runtime.json.document;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.lang.reflect.Type;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.fasterxml.jackson.databind.node.TextNode;
+
+import io.quarkiverse.datadog.llmobs.dataset.Dataset;
+import io.quarkiverse.datadog.llmobs.dataset.NewDataset;
+import io.quarkiverse.datadog.llmobs.dataset.record.DatasetRecord;
+import io.quarkiverse.datadog.llmobs.experiment.Experiment;
+import io.quarkiverse.datadog.llmobs.experiment.NewExperiment;
+import io.quarkiverse.datadog.llmobs.project.NewProject;
+import io.quarkiverse.datadog.llmobs.project.Project;
+import io.quarkiverse.datadog.llmobs.rest.wire.AppendedRecords;
+import io.quarkiverse.datadog.llmobs.rest.wire.Document;
+import io.quarkiverse.datadog.llmobs.rest.wire.Resource;
+
+/**
+ * Answers that the live service gave are read without loss, and requests that it took are sent as they were.
+ */
+class RecordedExchangesTest {
+
+    private static final ObjectMapper PLAIN = new ObjectMapper();
+    private static final Type PROJECT = type(new TypeReference<Document<Resource<Project>>>() {
+    });
+    private static final Type DATASET = type(new TypeReference<Document<Resource<Dataset>>>() {
+    });
+    private static final Type DATASETS = type(new TypeReference<Document<List<Resource<Dataset>>>>() {
+    });
+    private static final Type RECORDS = type(new TypeReference<Document<List<Resource<DatasetRecord>>>>() {
+    });
+    private static final Type EXPERIMENT = type(new TypeReference<Document<Resource<Experiment>>>() {
+    });
+
+    private static final Map<String, Type> REQUESTS = Map.of(
+            "/projects", type(new TypeReference<Document<Resource<NewProject>>>() {
+            }),
+            "/datasets", type(new TypeReference<Document<Resource<NewDataset>>>() {
+            }),
+            "/records", type(new TypeReference<Document<Resource<AppendedRecords>>>() {
+            }),
+            "/experiments", type(new TypeReference<Document<Resource<NewExperiment>>>() {
+            }));
+
+    private static Type type(TypeReference<?> reference) {
+        return reference.getType();
+    }
+
+    record Exchange(String method, String path, JsonNode request, JsonNode response) {
+
+        @Override
+        public String toString() {
+            return method + " " + path;
+        }
+    }
+
+    static Stream<Exchange> answers() throws IOException {
+        return exchanges().filter(e -> e.response() != null && e.response().has("data"));
+    }
+
+    static Stream<Exchange> requests() throws IOException {
+        return exchanges().filter(e -> requestType(e) != null);
+    }
+
+    private static Stream<Exchange> exchanges() throws IOException {
+        try (BufferedReader lines = new BufferedReader(new InputStreamReader(
+                RecordedExchangesTest.class.getResourceAsStream("/recorded/recorded-js.jsonl"), StandardCharsets.UTF_8))) {
+            return lines.lines().map(RecordedExchangesTest::exchange).toList().stream();
+        }
+    }
+
+    private static Exchange exchange(String line) {
+        try {
+            JsonNode node = PLAIN.readTree(line);
+            return new Exchange(node.get("method").asText(), node.get("path").asText(), node.get("request_body"),
+                    node.get("response_body"));
+        } catch (IOException e) {
+            throw new IllegalArgumentException(line, e);
+        }
+    }
+
+    @Test
+    void theRecordingsAreThere() throws IOException {
+        assertEquals(43, exchanges().count());
+        assertTrue(answers().count() >= 29, "answers: " + answers().count());
+        assertTrue(requests().count() >= 17, "requests: " + requests().count());
+    }
+
+    @ParameterizedTest
+    @MethodSource("answers")
+    void nothingOfAnAnswerIsLost(Exchange exchange) throws IOException {
+        Document<?> document = TestDocuments.reader().read(responseType(exchange),
+                "application/vnd.api+json",
+                PLAIN.writeValueAsBytes(exchange.response()));
+        assertEquals(comparable(exchange.response()),
+                comparable(PLAIN.readTree(TestDocuments.json().writeValueAsBytes(document))));
+    }
+
+    @ParameterizedTest
+    @MethodSource("requests")
+    void aRequestIsSentAsItWasRecorded(Exchange exchange) throws IOException {
+        Object document = TestDocuments.json().readValue(PLAIN.writeValueAsBytes(exchange.request()),
+                TestDocuments.json().constructType(requestType(exchange)));
+        assertEquals(exchange.request(), PLAIN.readTree(TestDocuments.json().writeValueAsBytes(document)));
+    }
+
+    private static Type responseType(Exchange exchange) {
+        String path = exchange.path();
+        if (path.endsWith("/projects")) {
+            return PROJECT;
+        }
+        if (path.contains("/experiments")) {
+            return EXPERIMENT;
+        }
+        if (path.endsWith("/records") || path.endsWith("/batch_update")) {
+            return RECORDS;
+        }
+        return exchange.response().get("data").isArray() ? DATASETS : DATASET;
+    }
+
+    private static Type requestType(Exchange exchange) {
+        if (!exchange.method().equals("POST")) {
+            return null;
+        }
+        return REQUESTS.entrySet().stream().filter(entry -> exchange.path().endsWith(entry.getKey()))
+                .map(Map.Entry::getValue).findFirst().orElse(null);
+    }
+
+    /** Times are equal as times; null is absent; an absent list of tags is an empty one; attributes know the id. */
+    private static JsonNode comparable(JsonNode node) {
+        if (node instanceof ObjectNode object) {
+            ObjectNode copy = PLAIN.createObjectNode();
+            boolean resource = object.has("attributes");
+            object.fields().forEachRemaining(field -> {
+                if (field.getValue().isNull() || field.getKey().equals("tags") && field.getValue().isEmpty()) {
+                    return;
+                }
+                copy.set(field.getKey(), comparable(field.getValue()));
+            });
+            if (resource) {
+                ((ObjectNode) copy.get("attributes")).remove("id");
+            }
+            return copy;
+        }
+        if (node instanceof ArrayNode array) {
+            ArrayNode copy = PLAIN.createArrayNode();
+            array.forEach(element -> copy.add(comparable(element)));
+            return copy;
+        }
+        if (node.isTextual() && node.asText().matches("\\d{4}-\\d\\d-\\d\\dT.*Z")) {
+            return TextNode.valueOf(Instant.parse(node.asText()).toString());
+        }
+        return node;
+    }
+}
