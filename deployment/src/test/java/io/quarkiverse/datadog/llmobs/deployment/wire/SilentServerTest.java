@@ -4,16 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.net.InetAddress;
-import java.net.ServerSocket;
-import java.net.Socket;
 import java.nio.charset.StandardCharsets;
-import java.util.Queue;
-import java.util.concurrent.ConcurrentLinkedQueue;
 
 import jakarta.inject.Inject;
 
@@ -23,6 +14,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 import io.quarkiverse.datadog.llmobs.LlmObservability;
 import io.quarkiverse.datadog.llmobs.error.ServerException;
 import io.quarkiverse.datadog.llmobs.error.TransportException;
+import io.quarkiverse.datadog.llmobs.testkit.server.RawServer;
 import io.quarkus.test.QuarkusUnitTest;
 
 /**
@@ -30,8 +22,7 @@ import io.quarkus.test.QuarkusUnitTest;
  */
 class SilentServerTest {
 
-    private static final Queue<Socket> SOCKETS = new ConcurrentLinkedQueue<>();
-    private static ServerSocket server;
+    private static RawServer server;
 
     @RegisterExtension
     static final QuarkusUnitTest APPLICATION = new QuarkusUnitTest().withEmptyApplication()
@@ -44,50 +35,23 @@ class SilentServerTest {
             .overrideConfigKey("quarkus.datadog-llmobs.read-timeout", "300ms");
 
     static void start() {
-        try {
-            server = new ServerSocket(0, 50, InetAddress.getLoopbackAddress());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        System.setProperty("silent.server", "http://127.0.0.1:" + server.getLocalPort());
-        Thread acceptor = new Thread(SilentServerTest::accept, "silent-server");
-        acceptor.setDaemon(true);
-        acceptor.start();
+        server = RawServer.http((connection, request) -> {
+            connection.write(beginning(request.path()).getBytes(StandardCharsets.ISO_8859_1));
+            connection.keepSilent();
+        });
+        System.setProperty("silent.server", server.url());
     }
 
     static void stop() {
-        try {
-            server.close();
-            for (Socket socket : SOCKETS) {
-                socket.close();
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        } finally {
-            System.clearProperty("silent.server");
-        }
+        System.clearProperty("silent.server");
+        server.close();
     }
 
-    private static void accept() {
-        while (!server.isClosed()) {
-            try {
-                Socket socket = server.accept();
-                SOCKETS.add(socket);
-                String request = new BufferedReader(
-                        new InputStreamReader(socket.getInputStream(), StandardCharsets.ISO_8859_1)).readLine();
-                socket.getOutputStream().write(beginning(request).getBytes(StandardCharsets.ISO_8859_1));
-                socket.getOutputStream().flush();
-            } catch (IOException e) {
-                // the client went away, or the test is over
-            }
-        }
-    }
-
-    private static String beginning(String request) {
-        if (request == null || request.contains("/before/")) {
+    private static String beginning(String path) {
+        if (path.contains("/before/")) {
             return "";
         }
-        return request.contains("/export")
+        return path.contains("/export")
                 ? "HTTP/1.1 503 Down\r\nContent-Type: text/plain\r\nContent-Length: 100\r\n\r\nhalf a page"
                 : "HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nContent-Length: 100\r\n\r\n{\"data\"";
     }

@@ -64,10 +64,10 @@ final class Client {
         // a batch is a call that is retried as a whole: it must not hold the permit that its own attempts need
         this.batches = retries.apply(ConnectionLimit.NONE);
         // made before any REST client: one that asks for the shared client of this name gets this one, with these options
-        this.http = HttpClients.create(vertx, options);
+        this.http = HttpClients.create(vertx, options, settings);
         // an export holds its connection for as long as its consumer takes, and drops it when closed half-way:
         // calls must neither wait for it nor meet such a connection
-        this.exportHttp = HttpClients.create(vertx, HttpClients.forExports(options));
+        this.exportHttp = HttpClients.create(vertx, HttpClients.forExports(options), settings);
         this.apis = new Apis(new RestClients(settings, options.getName(), userAgent, errors, limits, mapper, clock), calls,
                 writer, HeaderLimit.of(settings));
         Exports exports = new Exports(new ExportRequests(exportHttp, settings, userAgent, errors, limits, clock, contexts,

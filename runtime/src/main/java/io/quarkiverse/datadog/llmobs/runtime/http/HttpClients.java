@@ -32,13 +32,14 @@ public final class HttpClients {
     private HttpClients() {
     }
 
-    public static HttpClient create(Vertx vertx, HttpClientOptions options) {
+    public static HttpClient create(Vertx vertx, HttpClientOptions options, ClientSettings settings) {
         HttpClient client = vertx.createHttpClient(options);
         // a broken connection fails its calls; without a handler Vert.x would also log it, with text of the server
         client.connectionHandler(connection -> {
             connection.exceptionHandler(thrown -> {
             });
             ErrorBodyLimit.limit(connection);
+            UnusedConnection.closeAfter(settings.readTimeout().plus(HEAD_START), connection);
         });
         return client;
     }

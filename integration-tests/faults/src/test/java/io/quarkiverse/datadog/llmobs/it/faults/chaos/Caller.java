@@ -5,41 +5,42 @@ import java.util.List;
 import java.util.SplittableRandom;
 
 import io.quarkiverse.datadog.llmobs.LlmObservability;
+import io.quarkiverse.datadog.llmobs.it.faults.chaos.proxy.Decisions;
 
 /**
- * Somebody who asks for one thing after the other, as the seed says, and remembers what was answered.
+ * A caller that executes one operation after the other, chosen by the seed, and records the outcomes.
  */
 final class Caller {
 
     private final String name;
     private final long seed;
-    private final Memory memory = new Memory();
+    private final ReportedState state = new ReportedState();
     private final DatasetWriter datasets;
     private final RecordWriter records;
-    private final OtherWriter others;
-    private final Nobody nobody;
+    private final ProjectWriter others;
+    private final UnreachableWriter unreachable;
     private final Reader reader;
 
     /** @param misread where what is read in between differs from what was reported */
-    Caller(int number, long seed, LlmObservability llmobs, LlmObservability unreachable, Path folder, Findings misread) {
+    Caller(int number, long seed, LlmObservability llmobs, LlmObservability unreachable, Path folder, Differences misread) {
         this.name = "caller" + number;
         this.seed = seed;
-        this.datasets = new DatasetWriter(llmobs, memory, name, misread);
-        this.records = new RecordWriter(llmobs, memory);
-        this.others = new OtherWriter(llmobs, memory, name);
-        this.nobody = new Nobody(unreachable, memory);
-        this.reader = new Reader(llmobs, memory, folder, 10 + number, misread);
+        this.datasets = new DatasetWriter(llmobs, state, name, misread);
+        this.records = new RecordWriter(llmobs, state);
+        this.others = new ProjectWriter(llmobs, state, name);
+        this.unreachable = new UnreachableWriter(unreachable, state);
+        this.reader = new Reader(llmobs, state, folder, 10 + number, misread);
     }
 
-    Memory run(int operations, Tally tally) {
+    ReportedState run(int operations, OutcomeCounts counts) {
         for (int i = 0; i < operations; i++) {
             SplittableRandom random = Decisions.random(seed, name, i);
-            List<KnownDataset> known = memory.known();
-            tally.count(memory.projectId == null ? others.project(name, project -> memory.projectId = project.id())
+            List<KnownDataset> known = state.known();
+            counts.count(state.projectId == null ? others.project(name, project -> state.projectId = project.id())
                     : known.size() < 3 ? datasets.create(i)
                             : next(i, known.get(random.nextInt(known.size())), random));
         }
-        return memory;
+        return state;
     }
 
     private Outcome next(int number, KnownDataset dataset, SplittableRandom random) {
@@ -61,7 +62,7 @@ final class Caller {
             case CREATE_EXPERIMENT -> others.experiment(thing, dataset);
             case CREATE_EXPERIMENT_THAT_SHARES_ITS_NAME ->
                 others.experimentThatSharesItsName(name + "-s" + random.nextInt(20), dataset);
-            case ASK_NOBODY -> nobody.ask(dataset, thing, random);
+            case CALL_UNREACHABLE_SERVER -> unreachable.call(dataset, thing, random);
         };
     }
 }

@@ -19,6 +19,9 @@ import org.junit.jupiter.api.io.TempDir;
 import io.quarkiverse.datadog.llmobs.LlmObservability;
 import io.quarkiverse.datadog.llmobs.LlmObservabilityClient;
 import io.quarkiverse.datadog.llmobs.emulator.LlmObservabilityEmulator;
+import io.quarkiverse.datadog.llmobs.it.faults.call.OperationIds;
+import io.quarkiverse.datadog.llmobs.it.faults.chaos.proxy.ChaosProxy;
+import io.quarkiverse.datadog.llmobs.rest.ExperimentsApi;
 import io.quarkus.test.common.TestResourceScope;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -28,7 +31,7 @@ import io.quarkus.test.junit.QuarkusTest;
  * cannot know is there once at most. {@code -Dchaos.seed=} repeats a run or tries another one.
  */
 @QuarkusTest
-@WithTestResource(value = FaultyWorld.class, scope = TestResourceScope.RESTRICTED_TO_CLASS)
+@WithTestResource(value = ChaosSetup.class, scope = TestResourceScope.RESTRICTED_TO_CLASS)
 class ChaosTest {
 
     static final long SEED = Long.getLong("chaos.seed", 4);
@@ -56,40 +59,41 @@ class ChaosTest {
 
     @Test
     void nothingIsLostAndNothingIsThereTwice() throws Exception {
-        Tally tally = new Tally();
-        Findings misread = new Findings();
-        List<Memory> memories = callAll(tally, misread);
-        Findings findings = new Audit(clean, proxy.ledger()).of(memories);
+        OutcomeCounts counts = new OutcomeCounts();
+        Differences misread = new Differences();
+        List<ReportedState> states = callAll(counts, misread);
+        Differences differences = new Comparison(clean, proxy.executed()).of(states);
 
-        System.out.printf("CHAOS OPERATIONS %d lost %d doubled %d%n", tally.operations(), findings.lost(), findings.doubled());
+        System.out.printf("CHAOS OPERATIONS %d lost %d doubled %d%n", counts.operations(), differences.lost(),
+                differences.doubled());
         System.out.printf("chaos.seed=%d: %d of %d requests met a fault; %d operations done, %d not executed, %d unknown; "
                 + "of %d unknown things %d are there%n", SEED, proxy.decisions().faults(), proxy.decisions().requests(),
-                tally.of(Outcome.DONE), tally.of(Outcome.NOT_EXECUTED), tally.of(Outcome.UNKNOWN), findings.unknown(),
-                findings.unknownAndThere());
-        assertEquals(List.of(), findings.said());
-        assertEquals(List.of(), misread.said(), "what was read while faults happened");
-        assertEquals(OPERATIONS, tally.operations());
-        assertEquals(emulator.requestCount("CreateLLMObsExperiment"), proxy.ledger().experimentsAskedFor(),
-                "the ledger knows of all experiments");
+                counts.of(Outcome.DONE), counts.of(Outcome.NOT_EXECUTED), counts.of(Outcome.UNKNOWN), differences.unknown(),
+                differences.unknownAndThere());
+        assertEquals(List.of(), differences.texts());
+        assertEquals(List.of(), misread.texts(), "what was read while faults happened");
+        assertEquals(OPERATIONS, counts.operations());
+        assertEquals(emulator.requestCount(OperationIds.of(ExperimentsApi.class, "createExperiment")), proxy.executed().experimentCreates(),
+                "the proxy knows of all experiments");
         assertTrue(proxy.decisions().faults() > proxy.decisions().requests() / 6, "there were faults");
-        assertTrue(0 < findings.unknownAndThere() && findings.unknownAndThere() < findings.unknown(),
-                "what nobody knows went either way");
+        assertTrue(0 < differences.unknownAndThere() && differences.unknownAndThere() < differences.unknown(),
+                "some of the unknown operations were executed, and some were not");
     }
 
-    private List<Memory> callAll(Tally tally, Findings misread) throws Exception {
+    private List<ReportedState> callAll(OutcomeCounts counts, Differences misread) throws Exception {
         ExecutorService threads = Executors.newFixedThreadPool(CALLERS);
         try {
-            List<Future<Memory>> runs = new ArrayList<>();
+            List<Future<ReportedState>> runs = new ArrayList<>();
             for (int i = 0; i < CALLERS; i++) {
                 Path own = Files.createDirectory(folder.resolve("caller" + i));
                 Caller caller = new Caller(i, SEED, llmobs, unreachable, own, misread);
-                runs.add(threads.submit(() -> caller.run(OPERATIONS / CALLERS, tally)));
+                runs.add(threads.submit(() -> caller.run(OPERATIONS / CALLERS, counts)));
             }
-            List<Memory> memories = new ArrayList<>();
-            for (Future<Memory> run : runs) {
-                memories.add(run.get());
+            List<ReportedState> states = new ArrayList<>();
+            for (Future<ReportedState> run : runs) {
+                states.add(run.get());
             }
-            return memories;
+            return states;
         } finally {
             threads.shutdownNow();
         }

@@ -14,35 +14,35 @@ import io.quarkiverse.datadog.llmobs.dataset.NewDataset;
 final class DatasetWriter {
 
     private final LlmObservability llmobs;
-    private final Memory memory;
+    private final ReportedState state;
     private final String caller;
-    private final Findings findings;
+    private final Differences differences;
 
-    DatasetWriter(LlmObservability llmobs, Memory memory, String caller, Findings findings) {
+    DatasetWriter(LlmObservability llmobs, ReportedState state, String caller, Differences differences) {
         this.llmobs = llmobs;
-        this.memory = memory;
+        this.state = state;
         this.caller = caller;
-        this.findings = findings;
+        this.differences = differences;
     }
 
     Outcome create(int number) {
         KnownDataset known = new KnownDataset(caller + "-d" + number, caller);
-        memory.datasets.add(known);
+        state.datasets.add(known);
         return create(known);
     }
 
     /** Asks again for a dataset that may be there. */
     Outcome createAgain(SplittableRandom random) {
-        List<KnownDataset> candidates = memory.datasets.stream().filter(known -> !known.wasRenamed()).toList();
+        List<KnownDataset> candidates = state.datasets.stream().filter(known -> !known.wasRenamed()).toList();
         return candidates.isEmpty() ? Outcome.NOT_EXECUTED : create(candidates.get(random.nextInt(candidates.size())));
     }
 
     private Outcome create(KnownDataset known) {
         Outcome outcome = Outcome.ofRepeated(() -> {
-            Dataset dataset = llmobs.datasets(memory.projectId)
+            Dataset dataset = llmobs.datasets(state.projectId)
                     .create(NewDataset.named(known.firstName).withDescription(caller));
             if (known.id != null && !known.id.equals(dataset.id())) {
-                findings.compare(known.firstName + " under another id", Outcome.DONE, 2);
+                differences.compare(known.firstName + " under another id", Outcome.DONE, 2);
             }
             known.id = dataset.id();
         });
@@ -65,6 +65,6 @@ final class DatasetWriter {
     }
 
     private Outcome update(KnownDataset known, DatasetChanges changes) {
-        return Outcome.ofRepeated(() -> llmobs.datasets(memory.projectId).update(known.id, changes));
+        return Outcome.ofRepeated(() -> llmobs.datasets(state.projectId).update(known.id, changes));
     }
 }

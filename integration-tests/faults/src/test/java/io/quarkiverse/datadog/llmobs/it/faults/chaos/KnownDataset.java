@@ -55,23 +55,23 @@ final class KnownDataset {
         rows.put(input, outcome);
     }
 
-    void compareRows(Collection<String> inputs, Findings findings) {
-        findings.compareAll(firstName, rows, inputs);
+    void compareRows(Collection<String> inputs, Differences differences) {
+        differences.compareAll(firstName, rows, inputs);
     }
 
     boolean is(Dataset dataset) {
         return id == null ? dataset.name().equals(firstName) : dataset.id().equals(id);
     }
 
-    void compare(List<Dataset> listed, Findings findings) {
+    void compare(List<Dataset> listed, Differences differences) {
         List<Dataset> these = listed.stream().filter(this::is).toList();
-        findings.compare(firstName, created, these.size());
+        differences.compare(firstName, created, these.size());
         for (Dataset dataset : these) {
             if (!names.contains(dataset.name())) {
-                findings.lost(firstName + "'s name " + names + " instead of " + dataset.name());
+                differences.lost(firstName + "'s name " + names + " instead of " + dataset.name());
             }
             if (!descriptions.contains(dataset.description())) {
-                findings.lost(firstName + "'s description " + descriptions + " instead of " + dataset.description());
+                differences.lost(firstName + "'s description " + descriptions + " instead of " + dataset.description());
             }
         }
     }

@@ -17,7 +17,7 @@ enum Outcome {
     /** What was asked for is not there. */
     NOT_EXECUTED;
 
-    /** Of an operation that is not repeated once it may have been executed: its last failure tells all. */
+    /** Of an operation that is not repeated once it may have been executed: its last failure decides. */
     static Outcome ofOnce(Runnable call) {
         try {
             call.run();

@@ -27,37 +27,40 @@ final class Reader {
     private static final Pattern INPUT = Pattern.compile("[^\",:]+-r\\d+");
 
     private final LlmObservability llmobs;
-    private final Memory memory;
+    private final ReportedState state;
     private final Path folder;
     private final int pageSize;
-    private final Findings findings;
+    private final Differences differences;
 
-    /** @param pageSize another one for each caller, so that the listings of all projects can be told apart */
-    Reader(LlmObservability llmobs, Memory memory, Path folder, int pageSize, Findings findings) {
+    /** @param pageSize a different one for each caller, which distinguishes their listings of all projects */
+    Reader(LlmObservability llmobs, ReportedState state, Path folder, int pageSize, Differences differences) {
         this.llmobs = llmobs;
-        this.memory = memory;
+        this.state = state;
         this.folder = folder;
         this.pageSize = pageSize;
-        this.findings = findings;
+        this.differences = differences;
     }
 
     Outcome records(KnownDataset known) {
-        known.compareRows(Walk.all(llmobs.datasets(memory.projectId).records(known.id).list().withPageSize(pageSize)).stream()
-                .map(row -> (String) row.input()).toList(), findings);
+        known.compareRows(
+                ResumedListing.all(llmobs.datasets(state.projectId).records(known.id).list().withPageSize(pageSize)).stream()
+                        .map(row -> (String) row.input()).toList(),
+                differences);
         return Outcome.DONE;
     }
 
     Outcome datasets() {
-        memory.compareDatasets(Walk.all(llmobs.datasets(memory.projectId).list().withPageSize(pageSize)), findings);
+        state.compareDatasets(ResumedListing.all(llmobs.datasets(state.projectId).list().withPageSize(pageSize)), differences);
         return Outcome.DONE;
     }
 
-    /** In which others write: only what this caller was told of must be there. */
+    /** Other callers create projects, too: only those that were reported to this caller must be there. */
     Outcome projects() {
-        List<String> listed = Walk.all(llmobs.projects().list().withPageSize(pageSize)).stream().map(Project::name).toList();
-        memory.projects.forEach((name, outcome) -> {
+        List<String> listed = ResumedListing.all(llmobs.projects().list().withPageSize(pageSize)).stream().map(Project::name)
+                .toList();
+        state.projects.forEach((name, outcome) -> {
             if (outcome == Outcome.DONE && !listed.contains(name)) {
-                findings.lost("project " + name);
+                differences.lost("project " + name);
             }
         });
         return Outcome.DONE;
@@ -65,14 +68,14 @@ final class Reader {
 
     Outcome find(KnownDataset known) {
         return Outcome.ofRepeated(() -> assertEquals(known.id,
-                llmobs.datasets(memory.projectId).find(known.id).orElseThrow().id()));
+                llmobs.datasets(state.projectId).find(known.id).orElseThrow().id()));
     }
 
     Outcome export(KnownDataset known, SplittableRandom random) {
-        DatasetExport export = llmobs.datasets(memory.projectId).export(known.id);
+        DatasetExport export = llmobs.datasets(state.projectId).export(known.id);
         return switch (random.nextInt(4)) {
-            case 0 -> Outcome.ofRepeated(() -> known.compareRows(rows(export), findings));
-            case 1 -> Outcome.ofRepeated(() -> known.compareRows(stream(export), findings));
+            case 0 -> Outcome.ofRepeated(() -> known.compareRows(rows(export), differences));
+            case 1 -> Outcome.ofRepeated(() -> known.compareRows(stream(export), differences));
             case 2 -> file(known, export::toFile);
             default -> file(known, export::toJsonLines);
         };
@@ -99,7 +102,7 @@ final class Reader {
         try {
             Outcome outcome = Outcome.ofRepeated(() -> export.write(target));
             if (outcome == Outcome.DONE) {
-                known.compareRows(inputs(Files.readString(target)), findings);
+                known.compareRows(inputs(Files.readString(target)), differences);
                 Files.delete(target);
             }
             try (Stream<Path> left = Files.list(folder)) {

@@ -13,16 +13,16 @@ import io.quarkiverse.datadog.llmobs.dataset.imports.RecordRange;
 import io.quarkiverse.datadog.llmobs.dataset.record.NewRecord;
 
 /**
- * Appends and imports records, each of which is told from all others by its input.
+ * Appends and imports records, each with an input of its own.
  */
 final class RecordWriter {
 
     private final LlmObservability llmobs;
-    private final Memory memory;
+    private final ReportedState state;
 
-    RecordWriter(LlmObservability llmobs, Memory memory) {
+    RecordWriter(LlmObservability llmobs, ReportedState state) {
         this.llmobs = llmobs;
-        this.memory = memory;
+        this.state = state;
     }
 
     private static List<NewRecord> records(String name, int count) {
@@ -34,7 +34,7 @@ final class RecordWriter {
         // content that is there already is left out by the service and would hide a repetition
         boolean deduplicate = random.nextInt(4) == 0;
         Outcome outcome = Outcome
-                .ofOnce(() -> llmobs.datasets(memory.projectId).records(known.id).append(records, deduplicate));
+                .ofOnce(() -> llmobs.datasets(state.projectId).records(known.id).append(records, deduplicate));
         records.forEach(row -> known.row((String) row.input(), outcome));
         return outcome;
     }
@@ -42,7 +42,7 @@ final class RecordWriter {
     Outcome load(KnownDataset known, String name, SplittableRandom random) {
         List<NewRecord> records = records(name, 5 + random.nextInt(40));
         boolean deduplicate = random.nextBoolean();
-        DatasetImport load = llmobs.datasets(memory.projectId).importInto(known.id).withBatchSize(5 + random.nextInt(8))
+        DatasetImport load = llmobs.datasets(state.projectId).importInto(known.id).withBatchSize(5 + random.nextInt(8))
                 .withConcurrency(1 + random.nextInt(3)).deduplicate(deduplicate);
         List<Outcome> rows = new ArrayList<>(records.stream().map(row -> Outcome.NOT_EXECUTED).toList());
         boolean complete = load(load, records, rows);

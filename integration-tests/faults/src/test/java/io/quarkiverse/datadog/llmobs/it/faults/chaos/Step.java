@@ -19,7 +19,7 @@ enum Step {
     LIST_PROJECTS(1),
     CREATE_EXPERIMENT(7),
     CREATE_EXPERIMENT_THAT_SHARES_ITS_NAME(4),
-    ASK_NOBODY(3);
+    CALL_UNREACHABLE_SERVER(3);
 
     private final int percent;
 

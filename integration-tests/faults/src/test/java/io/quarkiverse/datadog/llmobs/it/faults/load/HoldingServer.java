@@ -1,36 +1,37 @@
 package io.quarkiverse.datadog.llmobs.it.faults.load;
 
 import java.io.IOException;
-import java.io.OutputStream;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Semaphore;
 
-import com.sun.net.httpserver.HttpExchange;
-
+import io.quarkiverse.datadog.llmobs.testkit.server.RawConnection;
+import io.quarkiverse.datadog.llmobs.testkit.server.RawRequest;
+import io.quarkiverse.datadog.llmobs.testkit.server.RawResponse;
+import io.quarkiverse.datadog.llmobs.testkit.server.RawServer;
 import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
 
 /**
- * A server that lets everybody wait: for another attempt, for the end of a rate limit, for an answer, or for the rest of one.
+ * A server that makes all callers wait: for the next attempt, for the end of a rate limit, for a response, or for the rest of
+ * one.
  */
 public class HoldingServer implements QuarkusTestResourceLifecycleManager {
 
     static final int CONNECTIONS = 20;
     static final Duration READ_TIMEOUT = Duration.ofSeconds(30);
 
-    final Semaphore told = new Semaphore(0);
+    final Semaphore refused = new Semaphore(0);
     final Semaphore limited = new Semaphore(0);
     final Semaphore held = new Semaphore(0);
     final Semaphore begun = new Semaphore(0);
 
     private final CountDownLatch closed = new CountDownLatch(1);
-    private LoopbackServer server;
+    private RawServer server;
 
     @Override
     public Map<String, String> start() {
-        server = LoopbackServer.start(this::answer);
+        server = RawServer.http(this::respond);
         return Map.of("quarkus.datadog-llmobs.base-url", server.url(),
                 "quarkus.datadog-llmobs.api-key", "key",
                 "quarkus.datadog-llmobs.application-key", "key",
@@ -43,47 +44,32 @@ public class HoldingServer implements QuarkusTestResourceLifecycleManager {
                 "quarkus.datadog-llmobs.retry.max-duration", "1h");
     }
 
-    private void answer(HttpExchange exchange) throws IOException {
-        exchange.getRequestBody().readAllBytes();
-        String path = exchange.getRequestURI().getPath();
+    private void respond(RawConnection connection, RawRequest request) throws IOException {
+        String path = request.path();
         if (path.endsWith("/projects")) {
-            refuse(exchange, 503);
-            told.release();
+            connection.write(RawResponse.of(503, "text/plain", ""));
+            refused.release();
         } else if (path.endsWith("/experiments")) {
-            exchange.getResponseHeaders().set("X-RateLimit-Remaining", "0");
-            exchange.getResponseHeaders().set("X-RateLimit-Reset", "600");
-            refuse(exchange, 429);
+            connection.write(RawResponse.of(429, "text/plain", "").with("X-RateLimit-Remaining: 0", "X-RateLimit-Reset: 600"));
             limited.release();
         } else if (path.endsWith("/export")) {
-            begin(exchange);
+            RawResponse export = RawResponse.of(200, "text/csv", "id,input\n1,first\n2,sec");
+            connection.write(RawResponse.joined(export.head("Transfer-Encoding: chunked"), RawResponse.chunk(export.body())));
             begun.release();
-            hold(exchange);
+            hold(connection);
         } else {
             held.release();
-            hold(exchange);
+            hold(connection);
         }
     }
 
-    private static void refuse(HttpExchange exchange, int status) throws IOException {
-        exchange.sendResponseHeaders(status, -1);
-        exchange.close();
-    }
-
-    private static void begin(HttpExchange exchange) throws IOException {
-        exchange.getResponseHeaders().set("Content-Type", "text/csv");
-        exchange.sendResponseHeaders(200, 0);
-        OutputStream body = exchange.getResponseBody();
-        body.write("id,input\n1,first\n2,sec".getBytes(StandardCharsets.UTF_8));
-        body.flush();
-    }
-
-    private void hold(HttpExchange exchange) {
+    private void hold(RawConnection connection) throws IOException {
         try {
             closed.await();
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         } finally {
-            exchange.close();
+            connection.close();
         }
     }
 
@@ -95,6 +81,6 @@ public class HoldingServer implements QuarkusTestResourceLifecycleManager {
     @Override
     public void stop() {
         closed.countDown();
-        server.stop();
+        server.close();
     }
 }

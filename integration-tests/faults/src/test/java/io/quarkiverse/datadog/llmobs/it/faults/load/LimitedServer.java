@@ -3,17 +3,18 @@ package io.quarkiverse.datadog.llmobs.it.faults.load;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 
-import com.sun.net.httpserver.HttpExchange;
-
+import io.quarkiverse.datadog.llmobs.testkit.server.RawConnection;
+import io.quarkiverse.datadog.llmobs.testkit.server.RawRequest;
+import io.quarkiverse.datadog.llmobs.testkit.server.RawResponse;
+import io.quarkiverse.datadog.llmobs.testkit.server.RawServer;
 import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
 
 /**
- * A server that carries out so many requests in a period, and refuses the others.
+ * A server that admits a number of requests in each period, and refuses the others.
  */
 public class LimitedServer implements QuarkusTestResourceLifecycleManager {
 
@@ -21,9 +22,12 @@ public class LimitedServer implements QuarkusTestResourceLifecycleManager {
     static final int CONNECTIONS = 10;
 
     private static final long PERIOD_NANOS = TimeUnit.MILLISECONDS.toNanos(500);
-    private static final byte[] PAGE = "{\"data\":[],\"meta\":{\"after\":\"\"}}".getBytes(StandardCharsets.UTF_8);
+    private static final RawResponse PAGE = RawResponse.of(200, RawResponse.JSON, """
+            {"data": [], "meta": {"after": ""}}""");
+    private static final RawResponse REFUSAL = RawResponse.of(429, RawResponse.JSON, """
+            {"errors": ["Too many requests"]}""");
 
-    private LoopbackServer server;
+    private RawServer server;
     private boolean tellsWhatRemains;
     private long periodBegan;
     private int periods;
@@ -32,7 +36,7 @@ public class LimitedServer implements QuarkusTestResourceLifecycleManager {
 
     @Override
     public Map<String, String> start() {
-        server = LoopbackServer.start(this::answer);
+        server = RawServer.http(this::respond);
         Map<String, String> config = new HashMap<>();
         client(config, "quarkus.datadog-llmobs.", CONNECTIONS);
         client(config, "quarkus.datadog-llmobs.\"single\".", 1);
@@ -46,7 +50,7 @@ public class LimitedServer implements QuarkusTestResourceLifecycleManager {
         config.put(prefix + "max-connections", String.valueOf(connections));
     }
 
-    /** Begins a period of its own, at the first request. */
+    /** Starts with a new period at the next request. */
     synchronized void reset(boolean tellsWhatRemains) {
         this.tellsWhatRemains = tellsWhatRemains;
         periods = 0;
@@ -54,16 +58,11 @@ public class LimitedServer implements QuarkusTestResourceLifecycleManager {
         refused = 0;
     }
 
-    private void answer(HttpExchange exchange) throws IOException {
-        boolean admitted = admit(exchange);
-        byte[] body = admitted ? PAGE : "{\"errors\":[\"Too many requests\"]}".getBytes(StandardCharsets.UTF_8);
-        exchange.getResponseHeaders().set("Content-Type", "application/json");
-        exchange.sendResponseHeaders(admitted ? 200 : 429, body.length);
-        exchange.getResponseBody().write(body);
-        exchange.close();
+    private void respond(RawConnection connection, RawRequest request) throws IOException {
+        connection.write(response());
     }
 
-    private synchronized boolean admit(HttpExchange exchange) {
+    private synchronized RawResponse response() {
         long now = System.nanoTime();
         if (periods == 0 || now - periodBegan >= PERIOD_NANOS) {
             periodBegan = now;
@@ -76,14 +75,14 @@ public class LimitedServer implements QuarkusTestResourceLifecycleManager {
         } else {
             refused++;
         }
-        if (tellsWhatRemains || !admitted) {
-            exchange.getResponseHeaders().set("X-RateLimit-Remaining", String.valueOf(PER_PERIOD - inPeriod));
-            exchange.getResponseHeaders().set("X-RateLimit-Reset", seconds(PERIOD_NANOS - (now - periodBegan)));
-        }
-        return admitted;
+        RawResponse response = admitted ? PAGE : REFUSAL;
+        return tellsWhatRemains || !admitted
+                ? response.with("X-RateLimit-Remaining: " + (PER_PERIOD - inPeriod),
+                        "X-RateLimit-Reset: " + seconds(PERIOD_NANOS - (now - periodBegan)))
+                : response;
     }
 
-    /** Not less than it is. */
+    /** Rounded up. */
     private static String seconds(long nanos) {
         return BigDecimal.valueOf(nanos, 9).setScale(3, RoundingMode.CEILING).toPlainString();
     }
@@ -92,7 +91,7 @@ public class LimitedServer implements QuarkusTestResourceLifecycleManager {
         return periods;
     }
 
-    /** How many requests were sent in vain. */
+    /** How many requests were refused. */
     synchronized int refused() {
         return refused;
     }
@@ -104,6 +103,6 @@ public class LimitedServer implements QuarkusTestResourceLifecycleManager {
 
     @Override
     public void stop() {
-        server.stop();
+        server.close();
     }
 }

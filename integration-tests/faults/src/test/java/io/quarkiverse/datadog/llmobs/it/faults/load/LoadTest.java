@@ -20,6 +20,7 @@ import io.quarkiverse.datadog.llmobs.LlmObservability;
 import io.quarkiverse.datadog.llmobs.ReactiveLlmObservability;
 import io.quarkiverse.datadog.llmobs.emulator.LlmObservabilityEmulator;
 import io.quarkiverse.datadog.llmobs.project.NewProject;
+import io.quarkiverse.datadog.llmobs.testkit.server.RawServer;
 import io.quarkus.test.common.TestResourceScope;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -29,7 +30,7 @@ import io.smallrye.mutiny.Multi;
  * Many callers at once, half of them blocking and half of them reactive. {@code -Dload.rounds=} makes it longer.
  */
 @QuarkusTest
-@WithTestResource(value = LoadedWorld.class, scope = TestResourceScope.RESTRICTED_TO_CLASS)
+@WithTestResource(value = CountedConnections.class, scope = TestResourceScope.RESTRICTED_TO_CLASS)
 class LoadTest {
 
     private static final int CALLERS = 200;
@@ -44,7 +45,7 @@ class LoadTest {
     private static final long MAY_GROW = 8 << 20;
 
     /** Threads of pools, which are made when they are needed and kept for a while. */
-    private static final List<String> POOLS = List.of("executor-thread-", "vert.x-", "llmobs-emulator", CountingRelay.THREAD,
+    private static final List<String> POOLS = List.of("executor-thread-", "vert.x-", "llmobs-emulator", RawServer.THREADS,
             "ForkJoinPool", "HTTP-Dispatcher");
 
     @Inject
@@ -55,7 +56,7 @@ class LoadTest {
 
     LlmObservabilityEmulator emulator;
 
-    CountingRelay relay;
+    RawServer relay;
 
     @ParameterizedTest(name = "on {0}")
     @EnumSource
@@ -68,10 +69,10 @@ class LoadTest {
         callAll(datasets, executor);
         long after = usedHeap();
 
-        int most = relay.mostOpen();
+        int most = relay.open().most();
         System.out.printf("LOAD on %s: %d requests, %d connections at most, used heap %d KiB at half-time, %d KiB at the end%n",
                 threads, 2 * CALLERS * ROUNDS * Golden.REQUESTS, most, before >> 10, after >> 10);
-        assertTrue(most <= 2 * LoadedWorld.CONNECTIONS, () -> most + " connections");
+        assertTrue(most <= 2 * CountedConnections.CONNECTIONS, () -> most + " connections");
         assertTrue(after <= before + MAY_GROW, () -> "from " + before + " to " + after + " bytes");
         Set<String> left = threads();
         left.removeAll(pooled);

@@ -1,21 +1,23 @@
 package io.quarkiverse.datadog.llmobs.it.faults.load;
 
 import java.io.IOException;
-import java.io.OutputStream;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.atomic.AtomicInteger;
 
-import com.sun.net.httpserver.HttpExchange;
-
+import io.quarkiverse.datadog.llmobs.testkit.server.RawConnection;
+import io.quarkiverse.datadog.llmobs.testkit.server.RawRequest;
+import io.quarkiverse.datadog.llmobs.testkit.server.RawResponse;
+import io.quarkiverse.datadog.llmobs.testkit.server.RawServer;
 import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
 
 /**
- * A server whose exports begin with one row and go on when they are told to. The export of the dataset "endless" never does.
+ * A server whose exports begin with one row and continue when the test allows it. The export of the dataset "endless" never
+ * does.
  */
 public class OpenEndedServer implements QuarkusTestResourceLifecycleManager {
 
@@ -28,11 +30,11 @@ public class OpenEndedServer implements QuarkusTestResourceLifecycleManager {
     final CountDownLatch goOn = new CountDownLatch(1);
     private final CountDownLatch stopped = new CountDownLatch(1);
 
-    private LoopbackServer server;
+    private RawServer server;
 
     @Override
     public Map<String, String> start() {
-        server = LoopbackServer.start(this::respond);
+        server = RawServer.http(this::respond);
         Map<String, String> properties = new HashMap<>();
         configure(properties, "", 2, "5m");
         configure(properties, "\"hasty\".", 1, "300ms");
@@ -51,43 +53,32 @@ public class OpenEndedServer implements QuarkusTestResourceLifecycleManager {
         properties.put(prefix + "retry.max-duration", maxDuration);
     }
 
-    private void respond(HttpExchange exchange) throws IOException {
-        exchange.getRequestBody().readAllBytes();
-        if (exchange.getRequestURI().getPath().endsWith("/export")) {
+    private void respond(RawConnection connection, RawRequest request) throws IOException {
+        if (request.path().endsWith("/export")) {
             exports.incrementAndGet();
-            export(exchange);
+            export(connection, request.path());
         } else {
             calls.incrementAndGet();
-            if (exchange.getRequestURI().getPath().contains("/slow/")) {
+            if (request.path().contains("/slow/")) {
                 slowCalls.release();
                 await(goOnSlowly);
             }
-            byte[] page = """
-                    {"data":[{"id":"d","type":"datasets","attributes":{"name":"n","current_version":3}}]}"""
-                    .getBytes(StandardCharsets.UTF_8);
-            exchange.getResponseHeaders().set("Content-Type", "application/vnd.api+json");
-            exchange.sendResponseHeaders(200, page.length);
-            exchange.getResponseBody().write(page);
-            exchange.close();
+            connection.write(RawResponse.of(200, RawResponse.JSON, """
+                    {"data":[{"id":"d","type":"datasets","attributes":{"name":"n","current_version":3}}]}"""));
         }
     }
 
-    private void export(HttpExchange exchange) throws IOException {
-        exchange.getResponseHeaders().set("Content-Type", "text/csv");
-        if (exchange.getRequestURI().getPath().contains("/small/")) {
+    private void export(RawConnection connection, String path) throws IOException {
+        if (path.contains("/small/")) {
             // with a length, and so in one piece with its end
-            exchange.sendResponseHeaders(200, 8);
-            exchange.getResponseBody().write("id,input".getBytes(StandardCharsets.UTF_8));
-            exchange.close();
+            connection.write(RawResponse.of(200, "text/csv", "id,input"));
             return;
         }
-        exchange.sendResponseHeaders(200, 0);
-        OutputStream body = exchange.getResponseBody();
-        body.write("id,input\n1,first\n2,sec".getBytes(StandardCharsets.UTF_8));
-        body.flush();
-        await(exchange.getRequestURI().getPath().contains("/endless/") ? stopped : goOn);
-        body.write("ond\n".getBytes(StandardCharsets.UTF_8));
-        exchange.close();
+        RawResponse export = RawResponse.of(200, "text/csv", "id,input\n1,first\n2,second\n").cutAt(22);
+        connection.write(RawResponse.joined(export.head("Transfer-Encoding: chunked"), RawResponse.chunk(export.part())));
+        await(path.contains("/endless/") ? stopped : goOn);
+        byte[] rest = Arrays.copyOfRange(export.body(), export.cut(), export.body().length);
+        connection.write(RawResponse.joined(RawResponse.chunk(rest), RawResponse.chunk(new byte[0])));
     }
 
     private static void await(CountDownLatch latch) {
@@ -108,6 +99,6 @@ public class OpenEndedServer implements QuarkusTestResourceLifecycleManager {
         stopped.countDown();
         goOn.countDown();
         goOnSlowly.countDown();
-        server.stop();
+        server.close();
     }
 }

@@ -50,9 +50,9 @@ class RateLimitUnderLoadTest {
     LimitedServer server;
 
     /** Each connection can be on its way with one request when the limit is met; who comes later waits. */
-    @ParameterizedTest(name = "what remains is told: {0}")
+    @ParameterizedTest(name = "the remaining number is sent: {0}")
     @ValueSource(booleans = { false, true })
-    void onlyWhoIsOnTheWayIsRefused(boolean tellsWhatRemains) {
+    void onlyRequestsInProgressAreRefused(boolean tellsWhatRemains) {
         server.reset(tellsWhatRemains);
         callAll(llmobs, reactive);
         print(LimitedServer.CONNECTIONS, tellsWhatRemains);
@@ -62,7 +62,7 @@ class RateLimitUnderLoadTest {
 
     /** The last request that is admitted says so before the next one is sent. */
     @Test
-    void nobodyIsRefusedWhereNobodyElseIsOnTheWay() {
+    void noRequestIsRefusedWhenRequestsAreSentOneAtATime() {
         server.reset(true);
         callAll(single, reactiveSingle);
         print(1, true);
@@ -70,7 +70,8 @@ class RateLimitUnderLoadTest {
     }
 
     private void print(int connections, boolean tellsWhatRemains) {
-        System.out.printf("RATE LIMIT connections %d calls %d periods %d refused %d, what remains is told: %s%n", connections,
+        System.out.printf("RATE LIMIT connections %d calls %d periods %d refused %d, the remaining number is sent: %s%n",
+                connections,
                 CALLERS * CALLS, server.periods(), server.refused(), tellsWhatRemains);
     }
 

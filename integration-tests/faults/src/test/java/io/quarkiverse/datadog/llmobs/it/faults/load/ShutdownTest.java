@@ -40,7 +40,7 @@ import io.smallrye.mutiny.Uni;
 
 /**
  * An application stops while many callers wait: for their next attempt, for the end of a rate limit, for a connection, for
- * an answer, for the rest of one. Half of them are blocking.
+ * a response, for the rest of one. Half of them are blocking.
  */
 @QuarkusTest
 @WithTestResource(value = HoldingServer.class, scope = TestResourceScope.RESTRICTED_TO_CLASS)
@@ -89,7 +89,7 @@ class ShutdownTest {
     private void letCallersWaitForAttemptsAndLimits() throws InterruptedException {
         var projects = llmobs.projects();
         call(40, i -> reactive.projects().create(NewProject.named("p" + i)), i -> projects.create(NewProject.named("p" + i)));
-        await(server.told, 40);
+        await(server.refused, 40);
         var experiments = llmobs.experiments();
         call(40, i -> reactive.experiments().create(NewExperiment.named("e" + i)),
                 i -> experiments.create(NewExperiment.named("e" + i)));

@@ -20,66 +20,77 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 
-import io.quarkiverse.datadog.llmobs.it.faults.matrix.wire.Certificates;
-import io.quarkiverse.datadog.llmobs.it.faults.matrix.wire.FaultServer;
+import io.quarkiverse.datadog.llmobs.it.faults.call.TestClient;
+import io.quarkiverse.datadog.llmobs.it.faults.call.TestedCall;
+import io.quarkiverse.datadog.llmobs.it.faults.fault.FaultGroup;
+import io.quarkiverse.datadog.llmobs.it.faults.fault.Faults;
+import io.quarkiverse.datadog.llmobs.it.faults.server.FaultServer;
+import io.quarkiverse.datadog.llmobs.testkit.server.Certificates;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
 
 /**
- * Plays the matrix on several lanes at a time, since most of it is waiting.
+ * Runs the matrix of calls and faults. Several clients run their cases in parallel, because most cases wait.
  */
 @QuarkusTest
-@TestProfile(Profile.class)
+@TestProfile(FaultServersProfile.class)
 class FaultMatrixTest {
 
     private static int cases;
     private static int survived;
 
-    /** Set by {@link Servers}. */
+    /** Set by {@link FaultServers}. */
     Map<String, FaultServer> servers;
 
-    /** Set by {@link Servers}. */
+    /** Set by {@link FaultServers}. */
     Certificates certificates;
 
     @Inject
-    Lanes lanes;
+    TestClients clients;
 
-    private final Keys keys = Keys.watchLogs();
+    private final KeyWatch keys = KeyWatch.watchLogs();
 
     @TestFactory
     Stream<DynamicTest> everyFaultInEveryOperation() {
-        List<Operation> operations = Matrix.operations();
-        List<Case> plain = Matrix.cases(operations, Faults.plain(servers.get("elsewhere")));
-        Map<Case, Future<List<String>>> played = new LinkedHashMap<>();
-        List<List<Case>> shares = List.of(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
-        for (int i = 0; i < plain.size(); i++) {
-            // what changes a door watches the log for its own attempts: one at a time
-            shares.get(plain.get(i).fault().group() == Group.CONNECTION ? 0 : i % 3).add(plain.get(i));
+        List<TestedCall> calls = FaultMatrix.calls();
+        Map<FaultCase, Future<List<String>>> runs = new LinkedHashMap<>();
+        Map<String, List<FaultCase>> plain = new LinkedHashMap<>();
+        for (FaultCase one : FaultMatrix.cases(calls, Faults.plain(servers.get(FaultServers.ELSEWHERE).socket().port()))) {
+            int number = plain.values().stream().mapToInt(List::size).sum();
+            plain.computeIfAbsent(client(one.fault().group(), number), client -> new ArrayList<>()).add(one);
         }
-        play("one", shares.get(0), played);
-        play("two", shares.get(1), played);
-        play("three", shares.get(2), played);
-        play("secure", Matrix.cases(operations, Faults.tls(certificates)), played);
-        play("nowhere", Matrix.cases(operations, Faults.name()), played);
-        cases = played.size();
+        plain.forEach((client, share) -> run(client, share, runs));
+        run(TestClients.SECURE, FaultMatrix.cases(calls, Faults.tls(certificates)), runs);
+        run(TestClients.SILENT_SECURE, FaultMatrix.cases(calls, Faults.handshakes()), runs);
+        run(TestClients.UNKNOWN_HOST, FaultMatrix.cases(calls, Faults.name()), runs);
+        cases = runs.size();
         return Stream.concat(
-                played.entrySet().stream()
+                runs.entrySet().stream()
                         .map(one -> dynamicTest(one.getKey().toString(), () -> survives(one.getKey(), one.getValue()))),
                 Stream.of(dynamicTest("nothing was sent to another host",
-                        () -> assertEquals(0, servers.get("elsewhere").connections())),
+                        () -> assertEquals(0, servers.get(FaultServers.ELSEWHERE).socket().accepted())),
                         dynamicTest("the logs were on", this::theLogsWereOn),
                         dynamicTest("no thread is left in a call", FaultMatrixTest::noThreadIsLeft)));
     }
 
-    private void play(String client, List<Case> cases, Map<Case, Future<List<String>>> played) {
-        Lane lane = lanes.lane(client, servers.get(client));
+    private static String client(FaultGroup group, int number) {
+        return switch (group) {
+            // these cases wait for a log entry of their own attempts: only one may run at a time
+            case CONNECTION -> TestClients.PLAIN.get(0);
+            case SILENCE -> TestClients.SILENT.get(number % TestClients.SILENT.size());
+            default -> TestClients.PLAIN.get(number % TestClients.PLAIN.size());
+        };
+    }
+
+    private void run(String name, List<FaultCase> cases, Map<FaultCase, Future<List<String>>> runs) {
+        TestClient client = clients.client(name, servers.get(name));
         ExecutorService thread = Executors.newSingleThreadExecutor();
-        cases.forEach(one -> played.put(one, thread.submit(() -> one.play(lane, keys))));
+        cases.forEach(one -> runs.put(one, thread.submit(() -> one.run(client, keys))));
         thread.shutdown();
     }
 
-    private static void survives(Case one, Future<List<String>> played) throws Exception {
-        List<String> wrong = played.get(5, TimeUnit.MINUTES);
+    private static void survives(FaultCase one, Future<List<String>> runs) throws Exception {
+        List<String> wrong = runs.get(5, TimeUnit.MINUTES);
         assertTrue(wrong.isEmpty(), () -> one + ": " + String.join("\n", wrong));
         survived++;
     }
@@ -97,7 +108,7 @@ class FaultMatrixTest {
         assertEquals(List.of(), threadsWithin());
     }
 
-    /** Pools of the application stay; nobody of them may still be at work for a client. */
+    /** Pools of the application stay; none of them may still run code of a client. */
     private static List<String> threadsWithin() {
         return Thread.getAllStackTraces().entrySet().stream()
                 .filter(thread -> Stream.of(thread.getValue()).map(StackTraceElement::getClassName)
@@ -106,7 +117,7 @@ class FaultMatrixTest {
     }
 
     @AfterAll
-    static void tellHowMany() {
+    static void printTheNumberOfCases() {
         System.out.println("FAULT CASES " + cases + " survived " + survived);
     }
 }

@@ -1,5 +1,4 @@
 /**
- * Every fault of the network and of servers, in every kind of operation: a matrix, of which each case says by the documented
- * rules what has to become of it.
+ * Combines calls and faults, and compares what happens with the documented rules.
  */
 package io.quarkiverse.datadog.llmobs.it.faults.matrix;

@@ -1,0 +1,32 @@
+package io.quarkiverse.datadog.llmobs.it.faults.chaos;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+import io.quarkiverse.datadog.llmobs.dataset.Dataset;
+
+/**
+ * What was reported to a caller. It is used by one thread.
+ */
+final class ReportedState {
+
+    /** The project of this caller alone. */
+    String projectId;
+    final List<KnownDataset> datasets = new ArrayList<>();
+    /** By names that others ask for, too. */
+    final Map<String, Outcome> projects = new LinkedHashMap<>();
+    final Map<String, Outcome> experiments = new LinkedHashMap<>();
+
+    /** The datasets that can be talked about. */
+    List<KnownDataset> known() {
+        return datasets.stream().filter(dataset -> dataset.id != null).toList();
+    }
+
+    void compareDatasets(List<Dataset> listed, Differences differences) {
+        datasets.forEach(known -> known.compare(listed, differences));
+        listed.stream().filter(dataset -> datasets.stream().noneMatch(known -> known.is(dataset)))
+                .forEach(dataset -> differences.unaskedFor("dataset " + dataset.name()));
+    }
+}

@@ -1,0 +1,37 @@
+package io.quarkiverse.datadog.llmobs.it.faults.chaos.proxy;
+
+import java.net.URI;
+
+import io.quarkiverse.datadog.llmobs.testkit.server.RawServer;
+
+/**
+ * A proxy between a client and a server, which lets each request meet the fault that was decided.
+ */
+public final class ChaosProxy implements AutoCloseable {
+
+    private final Decisions decisions;
+    private final ExecutedRequests executed = new ExecutedRequests();
+    private final RawServer server;
+
+    public ChaosProxy(URI behind, Decisions decisions) {
+        this.decisions = decisions;
+        this.server = RawServer.http(new ChaosRequests(new Origin(behind), decisions, executed));
+    }
+
+    public String url() {
+        return server.url();
+    }
+
+    public ExecutedRequests executed() {
+        return executed;
+    }
+
+    public Decisions decisions() {
+        return decisions;
+    }
+
+    @Override
+    public void close() {
+        server.close();
+    }
+}

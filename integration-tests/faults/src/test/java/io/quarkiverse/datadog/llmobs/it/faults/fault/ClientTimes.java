@@ -1,0 +1,20 @@
+package io.quarkiverse.datadog.llmobs.it.faults.fault;
+
+import java.time.Duration;
+
+/**
+ * Timeouts and delays of the tested clients, which are short.
+ */
+public final class ClientTimes {
+
+    /** Of the clients that meet a server which keeps silent. */
+    public static final Duration READ_TIMEOUT = Duration.ofMillis(500);
+    /** Of all others, which must not exceed it on a busy machine. */
+    public static final Duration LONG_READ_TIMEOUT = Duration.ofSeconds(30);
+    public static final Duration MAX_DELAY = Duration.ofMillis(4);
+    public static final Duration MAX_SERVER_DELAY = Duration.ofMillis(25);
+    public static final int MAX_ATTEMPTS = 3;
+
+    private ClientTimes() {
+    }
+}

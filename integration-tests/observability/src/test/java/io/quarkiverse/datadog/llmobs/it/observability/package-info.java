@@ -1,0 +1,4 @@
+/**
+ * The spans and metrics of calls.
+ */
+package io.quarkiverse.datadog.llmobs.it.observability;
