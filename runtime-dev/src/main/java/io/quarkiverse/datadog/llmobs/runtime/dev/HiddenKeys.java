@@ -1,4 +1,4 @@
-package io.quarkiverse.datadog.llmobs.runtime.config;
+package io.quarkiverse.datadog.llmobs.runtime.dev;
 
 import java.util.ArrayList;
 import java.util.Iterator;
@@ -16,12 +16,12 @@ import io.smallrye.config.SecretKeys;
 import io.smallrye.config.common.utils.StringUtil;
 
 /**
- * Shows stars for the keys in the Dev UI.
+ * Masks the keys of Datadog in the values that the Dev UI reads.
  * <p>
- * Its configuration page reads every key that an extension documents and shows nothing at all when one of them is refused
+ * The configuration page of the Dev UI reads every documented property, and shows nothing at all when one of them is refused
  * because it is secret. It also lists all environment variables and system properties, so a key is masked by its value, too,
- * under whatever name it stands. The application itself still reads these other values: it may use the same keys for a client
- * of its own.
+ * whatever the name of the property is. The application itself still reads the values of other properties: it may use the same
+ * keys for a client of its own.
  */
 @Priority(Priorities.APPLICATION + 1000)
 public final class HiddenKeys implements ConfigSourceInterceptor {
@@ -29,14 +29,14 @@ public final class HiddenKeys implements ConfigSourceInterceptor {
     private static final long serialVersionUID = 1L;
 
     private static final String STARS = "***";
-    /** Keys that the configuration refuses to read by name. */
+    /** Properties that the configuration refuses to read by name. */
     private static final Pattern SECRET = Pattern.compile("quarkus\\.datadog-llmobs\\.(.*\\.)?(api|application)-key");
-    /** All names of keys, with underscores for everything but letters and digits: {@code %dev.dd.api.key} is one, too. */
+    /** Properties that hold a key, with underscores for all but letters and digits: {@code %dev.dd.api.key} is one, too. */
     private static final Pattern NAMED_LIKE_A_KEY = Pattern
             .compile("(.*_)?(DD_(API|APP|APPLICATION)_KEY|QUARKUS_DATADOG_LLMOBS_(.*_)?(API|APPLICATION)_KEY)");
 
-    /** Made at the first look of the Dev UI, when the configuration is complete. */
-    private transient volatile KeyMask mask;
+    /** Null until the Dev UI reads a value for the first time; by then the configuration is complete. */
+    private transient volatile KnownKeys keys;
 
     @Override
     public ConfigValue getValue(ConfigSourceInterceptorContext context, String name) {
@@ -59,7 +59,8 @@ public final class HiddenKeys implements ConfigSourceInterceptor {
     }
 
     private boolean showsAKey(ConfigSourceInterceptorContext context, String name, ConfigValue value) {
-        return isNamedLikeAKey(name) || holdsAKey(context, value.getValue()) || holdsAKey(context, value.getRawValue());
+        return isNamedLikeAKey(name) || knownKeys(context).areIn(value.getValue())
+                || knownKeys(context).areIn(value.getRawValue());
     }
 
     private static boolean isNamedLikeAKey(String name) {
@@ -67,11 +68,11 @@ public final class HiddenKeys implements ConfigSourceInterceptor {
                 .matches();
     }
 
-    private boolean holdsAKey(ConfigSourceInterceptorContext context, String text) {
-        if (mask == null) {
-            mask = new KeyMask(SecretKeys.doUnlocked(() -> keys(context)).toArray(String[]::new));
+    private KnownKeys knownKeys(ConfigSourceInterceptorContext context) {
+        if (keys == null) {
+            keys = new KnownKeys(SecretKeys.doUnlocked(() -> keys(context)));
         }
-        return text != null && mask.hides(text);
+        return keys;
     }
 
     private static List<String> keys(ConfigSourceInterceptorContext context) {

@@ -1,12 +1,12 @@
-package io.quarkiverse.datadog.llmobs.runtime.config;
+package io.quarkiverse.datadog.llmobs.runtime.dev;
 
 /**
- * Tells whether the Dev UI reads the configuration. The configuration does not know its callers, so the stack is searched.
+ * Tells whether the Dev UI reads the configuration, by the stack of the current thread: an interceptor is not told its caller.
  */
 final class DevUiCaller {
 
     private static final String DEV_UI = "io.quarkus.devui.";
-    /** More frames than there are between the Dev UI and an interceptor of the configuration. */
+    /** The search ends at this depth. The Dev UI is nearer to an interceptor of the configuration. */
     private static final int DEPTH = 64;
 
     private DevUiCaller() {

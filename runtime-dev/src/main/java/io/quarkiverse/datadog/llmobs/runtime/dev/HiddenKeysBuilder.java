@@ -1,4 +1,4 @@
-package io.quarkiverse.datadog.llmobs.runtime.config;
+package io.quarkiverse.datadog.llmobs.runtime.dev;
 
 import io.quarkus.runtime.configuration.ConfigBuilder;
 import io.smallrye.config.SmallRyeConfigBuilder;
