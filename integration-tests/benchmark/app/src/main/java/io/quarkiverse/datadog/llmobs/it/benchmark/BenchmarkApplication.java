@@ -2,6 +2,9 @@ package io.quarkiverse.datadog.llmobs.it.benchmark;
 
 import jakarta.inject.Inject;
 
+import io.quarkiverse.datadog.llmobs.it.benchmark.measure.Options;
+import io.quarkiverse.datadog.llmobs.it.benchmark.measure.Report;
+import io.quarkiverse.datadog.llmobs.it.benchmark.measure.WrongResultException;
 import io.quarkus.runtime.QuarkusApplication;
 
 /**

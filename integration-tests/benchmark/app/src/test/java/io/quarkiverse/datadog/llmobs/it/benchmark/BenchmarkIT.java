@@ -28,6 +28,7 @@ class BenchmarkIT {
                 "--directory", directory.toString());
         assertEquals(0, benchmark.exitCode(), benchmark::getOutput);
         assertPrints(benchmark, "BENCH", "file-vs-vertx", "file-vs-jdk", "file-vs-datadog", "rows-vs-csv", "jsonl-vs-file",
+                "jsonl-vs-duckdb",
                 "paging-vs-loop", "paging-prefetch", "import-vs-sequential", "start-added-ms");
         if (Files.isReadable(Path.of("/proc/self/status"))) {
             assertPrints(benchmark, "BENCH", "start-added-mb", "rss-spread", "rss-slow-spread", "import-rss-spread");
