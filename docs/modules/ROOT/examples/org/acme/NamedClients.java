@@ -39,7 +39,7 @@ class NamedClients {
     DatasetsApi api;
 
     Uni<String> nextCursor(String projectId) {
-        return api.listDatasets(projectId, null, null, null, 50).map(answer -> answer.meta().after());
+        return api.listDatasets(projectId, null, null, null, 50).map(page -> page.meta().after());
     }
     // end::raw[]
 

@@ -1,16 +1,13 @@
 package org.acme;
 
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.MatchResult;
@@ -21,8 +18,6 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 import com.tngtech.archunit.core.importer.ClassFileImporter;
-
-import io.quarkiverse.datadog.llmobs.emulator.Route;
 
 /**
  * Holds the documentation to what is there.
@@ -46,7 +41,6 @@ class DocsTest {
     private static final Pattern QUOTED = Pattern.compile("\"([^\"]+)\"");
     private static final Pattern CONCATENATION = Pattern.compile("\"\\s*\\+\\s*\"");
     private static final Pattern TEST = Pattern.compile("`(\\w+Test)(?:#(\\w+))?`");
-    private static final Pattern OPERATION = Pattern.compile("`(\\w*LLMObs\\w*)`");
 
     @Test
     void examplesUsePublicPackagesOnly() {
@@ -104,28 +98,6 @@ class DocsTest {
     }
 
     @Test
-    void theCoverageNamesEveryOperation() throws IOException {
-        Set<String> covered = Arrays.stream(Route.values()).map(Route::operationId).collect(Collectors.toSet());
-        Set<String> all = operations();
-
-        assertEquals(covered, named(read(README)));
-        assertEquals(covered, named(read(PAGES.resolve("index.adoc"))));
-        assertEquals(all, named(read(PAGES.resolve("emulator.adoc"))));
-        assertTrue(read(README).contains("has " + all.size() + " operations. These " + covered.size() + " are covered"));
-        assertTrue(read(README).contains("The other " + (all.size() - covered.size()) + " are missing"));
-    }
-
-    @Test
-    void thePathsToStubAreThoseOfTheEmulator() throws IOException {
-        String page = read(PAGES.resolve("testing.adoc")).replace("`+", "`").replace("+`", "`");
-        for (Route route : Route.values()) {
-            String row = "|`" + route.operationId() + "` |" + route.method() + " |`" + route.pathTemplate() + "`";
-            assertTrue(page.contains(row), row);
-        }
-        assertEquals(Route.values().length, named(page).size());
-    }
-
-    @Test
     void theVersionOfMavenIsTheOneThatTheBuildEnforces() throws IOException {
         String required = "Maven (" + System.getProperty("maven.min.version") + " or later)";
         for (Path page : List.of(README, Path.of("../CONTRIBUTING.md"), PAGES.resolve("index.adoc"))) {
@@ -159,17 +131,6 @@ class DocsTest {
                     .anyMatch(file -> method == null || read(file).contains(" void " + method + "("));
         } catch (IOException e) {
             throw new AssertionError(sources.toString(), e);
-        }
-    }
-
-    private static Set<String> named(String text) {
-        return matches(OPERATION, text).stream().map(name -> name.group(1)).collect(Collectors.toSet());
-    }
-
-    private static Set<String> operations() throws IOException {
-        try (InputStream in = Route.class.getResourceAsStream("operations.tsv")) {
-            return new String(in.readAllBytes(), UTF_8).lines().filter(line -> !line.startsWith("#"))
-                    .map(line -> line.split("\t")[0]).collect(Collectors.toSet());
         }
     }
 

@@ -1,17 +1,17 @@
 package io.quarkiverse.datadog.llmobs.it.tour;
 
 /**
- * A line of a file that is no record. The message names file and line, and what to do.
+ * A line of a file is not a record. The message names the file and the line, and says what to do.
  */
-final class BadRecordException extends RuntimeException {
+final class InvalidRecordException extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
-    BadRecordException(String message) {
+    InvalidRecordException(String message) {
         super(message);
     }
 
-    static BadRecordException at(String file, long line, String problem) {
-        return new BadRecordException(file + ", line " + line + ": " + problem);
+    static InvalidRecordException at(String file, long line, String problem) {
+        return new InvalidRecordException(file + ", line " + line + ": " + problem);
     }
 }

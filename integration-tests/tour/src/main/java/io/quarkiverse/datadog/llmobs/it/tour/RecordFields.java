@@ -10,18 +10,17 @@ import java.util.TreeSet;
 import io.quarkiverse.datadog.llmobs.dataset.record.NewRecord;
 
 /**
- * Makes a record of the named values that a file holds. Complains with an {@link IllegalArgumentException} instead of leaving
- * anything out.
+ * Creates a record from the named values in a file. Fails with an {@link IllegalArgumentException} for values that it cannot use.
  */
-final class Fields {
+final class RecordFields {
 
-    static final String EXPECTED = "Expected is id, input, expected_output, metadata and tags, of which only input must be there, "
+    static final String EXPECTED = "Use id, input, expected_output, metadata and tags, of which only input is required, "
             + "or question and answer.";
 
     private static final Set<String> GENERAL = Set.of("id", "input", "expected_output", "metadata", "tags");
     private static final Set<String> QUESTIONS = Set.of("id", "question", "answer", "metadata", "tags");
 
-    private Fields() {
+    private RecordFields() {
     }
 
     static NewRecord record(Map<?, ?> values) {
@@ -29,7 +28,7 @@ final class Fields {
         Set<Object> unknown = new TreeSet<>(values.keySet());
         unknown.removeAll(question ? QUESTIONS : GENERAL);
         if (!unknown.isEmpty()) {
-            throw new IllegalArgumentException(unknown + " is not known here. " + EXPECTED);
+            throw new IllegalArgumentException(unknown + " is unknown. " + EXPECTED);
         }
         Object input = values.get(question ? "question" : "input");
         if (input == null) {
@@ -43,7 +42,7 @@ final class Fields {
         if (value == null || value instanceof String text && !text.isBlank()) {
             return (String) value;
         }
-        throw new IllegalArgumentException("the id must be a text that is not blank; put it into quotes, or leave it out");
+        throw new IllegalArgumentException("the id must be a string that is not blank; put it into quotes, or omit it");
     }
 
     private static Map<String, Object> metadata(Object value) {
@@ -58,7 +57,7 @@ final class Fields {
         throw new IllegalArgumentException("the metadata must be a JSON object, such as {\"source\":\"support\"}");
     }
 
-    /** A list, or a text with commas as cells of a CSV often hold it. */
+    /** A list, or a string with commas, which is common in CSV. */
     private static List<String> tags(Object value) {
         if (value == null) {
             return null;
@@ -69,6 +68,6 @@ final class Fields {
         if (value instanceof String text) {
             return Arrays.stream(text.split(",")).map(String::strip).filter(tag -> !tag.isEmpty()).toList();
         }
-        throw new IllegalArgumentException("the tags must be a list of texts, such as [\"lang:en\"]");
+        throw new IllegalArgumentException("the tags must be a list of strings, such as [\"lang:en\"]");
     }
 }

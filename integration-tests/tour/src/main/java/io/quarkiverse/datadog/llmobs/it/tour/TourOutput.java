@@ -4,14 +4,14 @@ import java.io.PrintStream;
 import java.util.Locale;
 
 /**
- * Tells what happens, step by step.
+ * Prints the steps of the tour.
  */
-final class Story {
+final class TourOutput {
 
     private final PrintStream out;
     private int step;
 
-    Story(PrintStream out) {
+    TourOutput(PrintStream out) {
         this.out = out;
     }
 
@@ -24,11 +24,11 @@ final class Story {
         out.printf("%n%2d. %s%n", ++step, text);
     }
 
-    void say(String format, Object... values) {
+    void print(String format, Object... values) {
         out.println("    " + String.format(Locale.ROOT, format, values));
     }
 
-    void trouble(String text) {
+    void error(String text) {
         out.println();
         out.println(text);
     }
