@@ -6,10 +6,9 @@ import java.util.List;
 import java.util.Map;
 
 import io.quarkiverse.datadog.llmobs.emulator.EmulatorOptions;
-import io.quarkiverse.datadog.llmobs.emulator.Exchange;
 import io.quarkiverse.datadog.llmobs.emulator.Fault;
 import io.quarkiverse.datadog.llmobs.emulator.LlmObservabilityEmulator;
-import io.quarkiverse.datadog.llmobs.emulator.Route;
+import io.quarkiverse.datadog.llmobs.emulator.RecordedRequest;
 
 class EmulatorExamples {
 
@@ -25,17 +24,17 @@ class EmulatorExamples {
 
     void faults(LlmObservabilityEmulator emulator) {
         // tag::faults[]
-        emulator.faults().on(Route.LIST_DATASETS, Fault.rateLimited(Map.of("X-RateLimit-Reset", "2")).times(1));
-        emulator.faults().on(Route.EXPORT_DATASET, Fault.cutAfter(1000).times(2));
+        emulator.faults().on("ListLLMObsDatasets", Fault.rateLimited(Map.of("X-RateLimit-Reset", "2")).times(1));
+        emulator.faults().on("ExportLLMObsDataset", Fault.cutAfter(1000).times(2));
         // end::faults[]
     }
 
     int requests(LlmObservabilityEmulator emulator) {
-        // tag::exchanges[]
-        List<Exchange> exchanges = emulator.exchanges();
-        int listings = emulator.requestCount(Route.LIST_DATASETS);
-        // end::exchanges[]
-        return exchanges.size() + listings;
+        // tag::requests[]
+        List<RecordedRequest> requests = emulator.requests();
+        int listings = emulator.requestCount("ListLLMObsDatasets");
+        // end::requests[]
+        return requests.size() + listings;
     }
 
     private void run(URI baseUrl) {

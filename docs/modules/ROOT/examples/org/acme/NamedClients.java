@@ -45,7 +45,7 @@ class NamedClients {
 
     // tag::raw-create[]
     Uni<Dataset> create(String projectId, NewDataset dataset) {
-        return api.createDataset(projectId, Document.of("datasets", dataset)).map(answer -> answer.data().attributes());
+        return api.createDataset(projectId, Document.of("datasets", dataset)).map(response -> response.data().attributes());
     }
     // end::raw-create[]
 

@@ -59,10 +59,10 @@ class GoldenDatasetsTest {
     void aFailedListingIsRetriedAndAFailedAppendIsNot() {
         Dataset dataset = golden.create(newName(), NewRecord.of("Who wrote Faust?", "Goethe"));
         fault("""
-                {"route": "LIST_DATASETS", "kind": "status", "status": 503, "times": 1}
+                {"operation": "ListLLMObsDatasets", "kind": "status", "status": 503, "times": 1}
                 """);
         fault("""
-                {"route": "APPEND_RECORDS", "kind": "status", "status": 500, "times": 1}
+                {"operation": "CreateLLMObsDatasetRecords", "kind": "status", "status": 500, "times": 1}
                 """);
 
         assertTrue(golden.names().contains(dataset.name()));

@@ -55,7 +55,7 @@ class MockedClientTest {
     @Test
     void aFailureReachesTheCaller() {
         when(llmobs.datasets().export("d-2").toFile(any()))
-                .thenThrow(new NotFoundException("no such dataset", Failure.answered(404, List.of(), null), null));
+                .thenThrow(new NotFoundException("no such dataset", Failure.ofResponse(404, List.of(), null), null));
 
         assertThrows(NotFoundException.class, () -> golden.save("d-2", Path.of("golden.csv")));
         verify(llmobs.datasets().export("d-2")).toFile(Path.of("golden.csv"));

@@ -12,7 +12,6 @@ import org.junit.jupiter.api.io.TempDir;
 
 import io.quarkiverse.datadog.llmobs.emulator.Fault;
 import io.quarkiverse.datadog.llmobs.emulator.LlmObservabilityEmulator;
-import io.quarkiverse.datadog.llmobs.emulator.Route;
 import io.quarkus.test.common.DevServicesContext;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -31,12 +30,12 @@ class OwnEmulatorTest {
 
     @Test
     void aBrokenExportStartsAgain(@TempDir Path folder) {
-        emulator.faults().on(Route.EXPORT_DATASET, Fault.cutAfter(1_000_000).times(1));
+        emulator.faults().on("ExportLLMObsDataset", Fault.cutAfter(1_000_000).times(1));
 
         long rows = golden.save("5eed0000-0000-4000-8000-000000000002", folder.resolve("large.csv"));
 
         assertEquals(10_000, rows);
-        assertEquals(2, emulator.requestCount(Route.EXPORT_DATASET));
+        assertEquals(2, emulator.requestCount("ExportLLMObsDataset"));
     }
     // end::class[]
 

@@ -52,7 +52,7 @@ class SpiedClientTest {
         Datasets datasets = spy(llmobs.datasets());
         doReturn(datasets).when(llmobs).datasets();
         NewDataset refused = NewDataset.named("refused");
-        doThrow(new TransportException("the connection could not be made", Failure.withoutAnswer(), null))
+        doThrow(new TransportException("the connection could not be made", Failure.withoutResponse(), null))
                 .when(datasets).create(refused);
 
         assertThrows(TransportException.class, () -> golden.create("refused", NewRecord.of("Who wrote Emma?", "Austen")));

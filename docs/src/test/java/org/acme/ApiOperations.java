@@ -10,10 +10,12 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 
 import jakarta.ws.rs.HttpMethod;
 
+import io.quarkiverse.datadog.llmobs.emulator.LlmObservabilityEmulator;
 import io.quarkiverse.datadog.llmobs.rest.Operation;
 
 /**
@@ -30,12 +32,13 @@ final class ApiOperations {
 
     static List<ApiOperation> read() throws IOException {
         Map<String, Method> methods = methods();
-        try (EmulatedOperations emulated = new EmulatedOperations()) {
+        try (LlmObservabilityEmulator emulator = LlmObservabilityEmulator.start()) {
+            Set<String> emulated = emulator.operations();
             return table().map(row -> {
                 Method method = methods.get(row[0]);
                 return new ApiOperation(row[0], row[1], row[2],
                         method == null ? null : method.getDeclaringClass().getSimpleName() + "." + method.getName(),
-                        emulated.contains(row[1], row[2]));
+                        emulated.contains(row[0]));
             }).toList();
         }
     }

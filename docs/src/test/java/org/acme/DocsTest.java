@@ -20,7 +20,7 @@ import org.junit.jupiter.api.Test;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 
 /**
- * Holds the documentation to what is there.
+ * Compares the documentation with the code.
  */
 class DocsTest {
 
@@ -50,7 +50,7 @@ class DocsTest {
     }
 
     @Test
-    void everyJavaBlockOfTheReadmeStandsInACompiledExample() throws IOException {
+    void everyJavaBlockOfTheReadmeIsPartOfACompiledExample() throws IOException {
         List<String> examples = files(EXAMPLES, ".java").map(DocsTest::read).map(DocsTest::withoutIndents).toList();
         for (MatchResult block : matches(README_JAVA, read(README))) {
             String code = withoutIndents(block.group(1));
@@ -59,7 +59,7 @@ class DocsTest {
     }
 
     @Test
-    void everyIncludedExampleIsThere() throws IOException {
+    void everyIncludedExampleExists() throws IOException {
         for (Path page : pages()) {
             for (MatchResult include : matches(EXAMPLE, read(page))) {
                 Path example = (include.group(1) == null ? EXAMPLES : TEST_EXAMPLES).resolve(include.group(2));
@@ -70,7 +70,7 @@ class DocsTest {
     }
 
     @Test
-    void everyIncludedPageIsThere() throws IOException {
+    void everyIncludedPageExists() throws IOException {
         for (Path page : pages()) {
             for (MatchResult include : matches(INCLUDE, read(page))) {
                 assertTrue(Files.exists(PAGES.resolve(include.group(1))), () -> page + ": " + include.group());
@@ -79,7 +79,7 @@ class DocsTest {
     }
 
     @Test
-    void everyCrossReferenceLeadsSomewhere() throws IOException {
+    void everyCrossReferenceHasATarget() throws IOException {
         for (Path page : Stream.concat(pages().stream(), Stream.of(ROOT.resolve("nav.adoc"))).toList()) {
             for (MatchResult xref : matches(XREF, read(page))) {
                 Path target = PAGES.resolve(xref.group(1));
@@ -106,7 +106,7 @@ class DocsTest {
     }
 
     @Test
-    void everySymptomIsWordedAsTheExtensionWordsIt() throws IOException {
+    void everyQuotedSymptomIsAMessageOfTheExtension() throws IOException {
         String sources = files(SOURCES, ".java").map(DocsTest::read).collect(Collectors.joining());
         String words = CONCATENATION.matcher(sources).replaceAll("");
         List<String> symptoms = matches(QUOTE, read(PAGES.resolve("troubleshooting.adoc"))).stream()
@@ -116,7 +116,7 @@ class DocsTest {
     }
 
     @Test
-    void everyPromiseIsHeldByATestThatIsThere() throws IOException {
+    void everyGuaranteeHasAnExistingTest() throws IOException {
         List<MatchResult> tests = matches(TEST, read(PAGES.resolve("promises.adoc")));
         assertFalse(tests.isEmpty());
         for (MatchResult test : tests) {

@@ -78,7 +78,7 @@ class ResourcesTest {
     @ValueSource(strings = { "export", "export-blocking" })
     void aBrokenExportBreaksTheConnection(String path) {
         fault("""
-                {"route": "EXPORT_DATASET", "kind": "cut", "bytes": 100000}
+                {"operation": "ExportLLMObsDataset", "kind": "cut", "bytes": 100000}
                 """);
         // more than once, since which thread is faster may decide how the response ends
         for (int i = 0; i < 10; i++) {
@@ -106,7 +106,7 @@ class ResourcesTest {
     @CsvSource({ "400, 502", "401, 502", "403, 502", "404, 404", "409, 502", "500, 502" })
     void aStatusOfTheServiceIsMapped(int service, int expected) {
         fault("""
-                {"route": "EXPORT_DATASET", "kind": "status", "status": %d}
+                {"operation": "ExportLLMObsDataset", "kind": "status", "status": %d}
                 """.formatted(service));
         get("/datasets/{id}/export", dataset).then().statusCode(expected);
     }
@@ -114,7 +114,7 @@ class ResourcesTest {
     @Test
     void aRateLimitIsMappedWithItsWait() {
         fault("""
-                {"route": "EXPORT_DATASET", "kind": "status", "status": 429, "headers": {"X-RateLimit-Reset": "3600"}}
+                {"operation": "ExportLLMObsDataset", "kind": "status", "status": 429, "headers": {"X-RateLimit-Reset": "3600"}}
                 """);
         int wait = Integer.parseInt(get("/datasets/{id}/export", dataset).then().statusCode(503).extract()
                 .header("Retry-After"));
@@ -124,7 +124,7 @@ class ResourcesTest {
     @Test
     void aMissingResponseIsMapped() {
         fault("""
-                {"route": "LIST_DATASETS", "kind": "cut", "bytes": 10}
+                {"operation": "ListLLMObsDatasets", "kind": "cut", "bytes": 10}
                 """);
         get("/datasets/{id}/export", dataset).then().statusCode(504);
     }

@@ -4,10 +4,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.OutputStream;
-import java.util.Arrays;
-import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 import jakarta.inject.Inject;
 
@@ -25,10 +25,9 @@ import io.quarkiverse.datadog.llmobs.dataset.NewDataset;
 import io.quarkiverse.datadog.llmobs.dataset.record.NewRecord;
 import io.quarkiverse.datadog.llmobs.dataset.record.RecordQuery;
 import io.quarkiverse.datadog.llmobs.emulator.EmulatorOptions;
-import io.quarkiverse.datadog.llmobs.emulator.Exchange;
 import io.quarkiverse.datadog.llmobs.emulator.LlmObservabilityEmulator;
 import io.quarkiverse.datadog.llmobs.emulator.Profile;
-import io.quarkiverse.datadog.llmobs.emulator.Route;
+import io.quarkiverse.datadog.llmobs.emulator.RecordedRequest;
 import io.quarkiverse.datadog.llmobs.experiment.NewExperiment;
 import io.quarkiverse.datadog.llmobs.project.NewProject;
 import io.quarkiverse.datadog.llmobs.project.Project;
@@ -75,14 +74,14 @@ class ContractTest {
     }
 
     private static void check(LlmObservabilityEmulator emulator) {
-        EnumSet<Route> seen = EnumSet.noneOf(Route.class);
-        for (Exchange exchange : emulator.exchanges()) {
-            seen.add(exchange.routeOrNull());
-            assertEquals(List.of(), Contract.violations(exchange.method(), exchange.rawPath(), exchange.rawQuery(),
-                    exchange.requestHeaders(), exchange.requestBody(), exchange.status(), exchange.responseHeaders(),
-                    exchange.responseBody()), exchange.toString());
+        Set<String> seen = new HashSet<>();
+        for (RecordedRequest request : emulator.requests()) {
+            seen.add(request.operationId());
+            assertEquals(List.of(), Contract.violations(request.method(), request.rawPath(), request.rawQuery(),
+                    request.requestHeaders(), request.requestBody(), request.status(), request.responseHeaders(),
+                    request.responseBody()), request.toString());
         }
-        assertTrue(seen.containsAll(Arrays.asList(Route.values())), "every operation was used: " + seen);
+        assertTrue(seen.containsAll(emulator.operations()), "every operation was used: " + seen);
     }
 
     @Inject

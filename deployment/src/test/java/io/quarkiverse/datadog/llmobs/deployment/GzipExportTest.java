@@ -29,9 +29,8 @@ import io.quarkiverse.datadog.llmobs.ReactiveLlmObservability;
 import io.quarkiverse.datadog.llmobs.dataset.export.ExportReport;
 import io.quarkiverse.datadog.llmobs.dataset.export.ExportRow;
 import io.quarkiverse.datadog.llmobs.emulator.EmulatorOptions;
-import io.quarkiverse.datadog.llmobs.emulator.Exchange;
 import io.quarkiverse.datadog.llmobs.emulator.LlmObservabilityEmulator;
-import io.quarkiverse.datadog.llmobs.emulator.Route;
+import io.quarkiverse.datadog.llmobs.emulator.RecordedRequest;
 import io.quarkiverse.datadog.llmobs.error.NotFoundException;
 import io.quarkus.test.QuarkusUnitTest;
 
@@ -60,12 +59,12 @@ class GzipExportTest {
     }
 
     static void checkAndStop() {
-        List<Exchange> exports = emulator.exchanges().stream()
-                .filter(exchange -> exchange.routeOrNull() == Route.EXPORT_DATASET).toList();
+        List<RecordedRequest> exports = emulator.requests().stream()
+                .filter(request -> "ExportLLMObsDataset".equals(request.operationId())).toList();
         emulator.close();
         System.clearProperty("gzip.emulator");
         assertFalse(exports.isEmpty());
-        for (Exchange export : exports) {
+        for (RecordedRequest export : exports) {
             assertEquals(List.of("gzip"), header(export.requestHeaders(), "Accept-Encoding"));
             assertEquals(List.of("gzip"), header(export.responseHeaders(), "Content-Encoding"));
         }
@@ -133,7 +132,7 @@ class GzipExportTest {
     private static void breakExports() throws Exception {
         HttpRequest request = HttpRequest.newBuilder(URI.create(System.getProperty("gzip.emulator") + "/_emulator/faults"))
                 .header("Content-Type", "application/json").POST(BodyPublishers
-                        .ofString("{\"route\":\"EXPORT_DATASET\",\"kind\":\"cut\",\"bytes\":10000,\"times\":2}"))
+                        .ofString("{\"operation\":\"ExportLLMObsDataset\",\"kind\":\"cut\",\"bytes\":10000,\"times\":2}"))
                 .build();
         assertEquals(200, HttpClient.newHttpClient().send(request, BodyHandlers.discarding()).statusCode());
     }

@@ -91,11 +91,12 @@ class ImportIntoTheEmulatorTest {
     }
 
     private static void failOnce(String kind, String how) {
-        admin("POST", "faults", "{\"route\":\"APPEND_RECORDS\",\"kind\":\"" + kind + "\",\"times\":1," + how + "}");
+        admin("POST", "faults",
+                "{\"operation\":\"CreateLLMObsDatasetRecords\",\"kind\":\"" + kind + "\",\"times\":1," + how + "}");
     }
 
     private static int requests() {
-        Matcher count = Pattern.compile("\"APPEND_RECORDS\"\\s*:\\s*(\\d+)").matcher(admin("GET", "requests", ""));
+        Matcher count = Pattern.compile("\"CreateLLMObsDatasetRecords\"\\s*:\\s*(\\d+)").matcher(admin("GET", "requests", ""));
         assertTrue(count.find());
         return Integer.parseInt(count.group(1));
     }

@@ -69,7 +69,7 @@ class LaggingReadsTest {
     @Test
     void aListOfRecordsIsThatOfTheVersionThatTheLookUpShows() throws Exception {
         append(2);
-        lagOnce("LIST_DATASETS");
+        lagOnce("ListLLMObsDatasets");
         assertEquals(1, listed());
         assertEquals(2, listed());
     }
@@ -77,24 +77,24 @@ class LaggingReadsTest {
     @Test
     void anExportIsThatOfTheVersionThatTheLookUpShows() throws Exception {
         append(2);
-        lagOnce("LIST_DATASETS");
+        lagOnce("ListLLMObsDatasets");
         assertEquals(1, datasets.export(dataset).rows().count());
         assertEquals(2, datasets.export(dataset).rows().count());
     }
 
     @Test
     void rightAfterTheFirstWriteNothingIsThere() throws Exception {
-        lagOnce("LIST_DATASETS");
-        lagOnce("LIST_RECORDS");
+        lagOnce("ListLLMObsDatasets");
+        lagOnce("ListLLMObsDatasetRecords");
         assertEquals(0, listed());
         assertEquals(1, listed());
-        lagOnce("LIST_DATASETS");
+        lagOnce("ListLLMObsDatasets");
         assertEquals(0, datasets.export(dataset).rows().count());
     }
 
     @Test
     void aListThatKeepsToAVersionUsesUpNoLag() throws Exception {
-        lagOnce("LIST_RECORDS");
+        lagOnce("ListLLMObsDatasetRecords");
         assertEquals(1, listed());
         assertTrue(admin("GET", "faults", "").contains("read_lag"));
     }
@@ -109,7 +109,7 @@ class LaggingReadsTest {
 
     private static void lagOnce(String route) throws Exception {
         admin("POST", "faults", """
-                {"route": "%s", "kind": "read_lag", "times": 1}""".formatted(route));
+                {"operation": "%s", "kind": "read_lag", "times": 1}""".formatted(route));
     }
 
     private static String admin(String method, String path, String body) throws Exception {

@@ -3,6 +3,8 @@ package io.quarkiverse.datadog.llmobs.emulator;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 
+import io.quarkiverse.datadog.llmobs.emulator.json.Numbers;
+
 /**
  * The options of the stand-alone program.
  */
@@ -17,7 +19,7 @@ record CommandLine(EmulatorOptions options, boolean help) {
             "  --seed FILE  a JSON file with the initial projects, datasets and records",
             "  --help       this text");
 
-    /** @throws IllegalArgumentException with a line that names option, value and way out */
+    /** @throws IllegalArgumentException with a line that names the option and the value and says what to do */
     static CommandLine parse(String[] args) {
         EmulatorOptions options = EmulatorOptions.defaults().withPort(DEFAULT_PORT);
         boolean help = false;

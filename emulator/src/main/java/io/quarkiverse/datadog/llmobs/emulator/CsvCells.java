@@ -1,8 +1,8 @@
 package io.quarkiverse.datadog.llmobs.emulator;
 
 /**
- * How values are written into the cells of a CSV export. The live encoding was never published beyond one sample row,
- * so a client should cope with both.
+ * How values are written into the cells of a CSV export. Only one sample row of the live encoding was published, so a client
+ * should read both.
  * <p>
  * The {@code id} is plain text either way, and a cell without a value is empty.
  */

@@ -45,10 +45,10 @@ final class EmulatorMain {
             return LlmObservabilityEmulator.start(options);
         } catch (UncheckedIOException e) {
             if (e.getCause() instanceof BindException && options.port() != 0) {
-                throw new IllegalArgumentException("--port " + options.port() + ": can not be opened on " + options.host()
+                throw new IllegalArgumentException("--port " + options.port() + ": cannot be opened on " + options.host()
                         + " (" + e.getCause().getMessage() + "); choose another port, or 0 for any free one", e);
             }
-            throw new IllegalArgumentException("--host " + options.host() + ": can not listen there ("
+            throw new IllegalArgumentException("--host " + options.host() + ": cannot listen there ("
                     + e.getCause().getMessage() + "); give a name or an address of this machine", e);
         } catch (IllegalArgumentException e) {
             throw new IllegalArgumentException("--seed " + options.seed() + ": " + e.getMessage(), e);

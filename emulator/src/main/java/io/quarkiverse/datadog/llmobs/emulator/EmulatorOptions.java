@@ -4,26 +4,27 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Objects;
 
+import io.quarkiverse.datadog.llmobs.emulator.page.CursorPages;
+import io.quarkiverse.datadog.llmobs.emulator.store.NanoClock;
+
 /**
- * How an emulator is started. Begin with {@link #defaults()}; every {@code with…} method returns a changed copy.
+ * The options of an emulator. Start from {@link #defaults()}; every {@code with…} method returns a changed copy.
  *
  * @param host the name or address to listen on, {@code 127.0.0.1} by default
  * @param port the port to listen on, 0 (the default) for a free one
  * @param seed the initial state, {@link Seed#empty()} by default
  * @param clock the source of all timestamps, by default the system clock with nanoseconds
- * @param defaultPageSize items in a page when a request does not say, 100 by default: small, so that paging is exercised
+ * @param defaultPageSize items in a page when a request does not say, 100 by default: small, so that tests have several pages
  * @param apiKey the only accepted API key, or null (the default) for any that is not blank
  * @param applicationKey the only accepted application key, or null (the default) for any that is not blank
- * @param profile the shape of answers, {@link Profile#LIVE} by default
+ * @param profile the form of responses, {@link Profile#LIVE} by default
  * @param cells the encoding of values in a CSV export, {@link CsvCells#PLAIN} by default
- * @param gzip whether answers are compressed for those who accept it, false by default: no recording of the live service was
+ * @param gzip whether responses are compressed for clients that accept it, false by default: no recording of the live service
+ *        is
  *        compressed
  */
 public record EmulatorOptions(String host, int port, Seed seed, Clock clock, int defaultPageSize, String apiKey,
         String applicationKey, Profile profile, CsvCells cells, boolean gzip) {
-
-    /** The largest page; a greater {@code page[limit]} is cut to it, as the live service does for experiments. */
-    static final int MAX_PAGE_SIZE = 5000;
 
     private static final EmulatorOptions DEFAULTS = new EmulatorOptions("127.0.0.1", 0, Seed.empty(), new NanoClock(), 100,
             null, null,
@@ -44,9 +45,9 @@ public record EmulatorOptions(String host, int port, Seed seed, Clock clock, int
         if (port < 0 || port > 65535) {
             throw new IllegalArgumentException("port " + port + " is out of range: give 0 (any free port) to 65535");
         }
-        if (defaultPageSize < 1 || defaultPageSize > MAX_PAGE_SIZE) {
+        if (defaultPageSize < 1 || defaultPageSize > CursorPages.MAX_SIZE) {
             throw new IllegalArgumentException(
-                    "defaultPageSize " + defaultPageSize + " is out of range: give 1 to " + MAX_PAGE_SIZE);
+                    "defaultPageSize " + defaultPageSize + " is out of range: give 1 to " + CursorPages.MAX_SIZE);
         }
         if ((apiKey == null) != (applicationKey == null)) {
             throw new IllegalArgumentException("only one of the two keys is set: give both or none");

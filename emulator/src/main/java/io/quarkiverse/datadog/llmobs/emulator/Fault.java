@@ -5,16 +5,18 @@ import java.util.Map;
 import java.util.Objects;
 
 /**
- * Something that goes wrong on a route, to be switched on with {@link Faults#on}. A value: build it with the factories.
+ * An error, a delay or an unexpected response of an operation, to be added with {@link Faults#on}. Immutable; create it with
+ * the
+ * static methods.
  * <p>
  * A fault hits only requests that carry accepted keys and that it can change. It lasts until cleared, or for a number of
  * requests with {@link #times(int)}; a request that it did not hit does not count.
  *
  * @param kind what happens
- * @param status the status to answer, 0 where the kind does not set one
- * @param contentType the media type to answer, null for the usual one
- * @param body the body to answer, null for the usual error body
- * @param headers more headers to answer, never null
+ * @param status the status of the response, 0 where the kind does not set one
+ * @param contentType the media type of the response, null for the usual one
+ * @param body the body of the response, null for the usual error body
+ * @param headers more headers of the response, never null
  * @param delay how long to wait first, {@link Duration#ZERO} where the kind does not wait
  * @param bytes how many bytes of the body to send, where the kind cuts it
  * @param times how many requests are hit, {@link #UNLIMITED} for all
@@ -25,12 +27,12 @@ public record Fault(Kind kind, int status, String contentType, String body, Map<
     /** The value of {@link #times()} of a fault that lasts until cleared. */
     public static final int UNLIMITED = Integer.MAX_VALUE;
 
-    /** What a number of nanoseconds can hold. */
+    /** The longest delay in nanoseconds. */
     private static final Duration MAX_DELAY = Duration.ofNanos(Long.MAX_VALUE);
 
     /** What a fault does. */
     public enum Kind {
-        /** Answers a status and a body; the operation does not happen. */
+        /** Responds with a status and a body; the operation does not happen. */
         STATUS,
         /** Waits, then does the operation. */
         DELAY,
@@ -38,16 +40,16 @@ public record Fault(Kind kind, int status, String contentType, String body, Map<
         CUT,
         /** Puts an empty page with a cursor before every real page. */
         EMPTY_PAGE,
-        /** Answers a page with the cursor that asked for it. */
+        /** Responds with a page that has the cursor of the request again. */
         REPEATED_CURSOR,
-        /** Does the operation and answers the first half of its JSON. */
+        /** Does the operation and sends the first half of its JSON. */
         MALFORMED_JSON,
         /** Shows datasets as of their previous version, unless a version is asked for. */
         READ_LAG
     }
 
     /**
-     * @throws IllegalArgumentException if a number is out of range or a header can not be sent
+     * @throws IllegalArgumentException if a number is out of range or a header cannot be sent
      */
     public Fault {
         Objects.requireNonNull(kind, "kind");
@@ -68,28 +70,28 @@ public record Fault(Kind kind, int status, String contentType, String body, Map<
         }
     }
 
-    /** Answers this status with the error body that the service sends with it. */
+    /** Responds with this status with the error body that the service sends with it. */
     public static Fault status(int status) {
         return status(status, null, null, Map.of());
     }
 
-    /** Answers exactly this; {@code contentType} and {@code body} may be null for the usual ones. */
+    /** Responds with exactly this; {@code contentType} and {@code body} may be null for the usual ones. */
     public static Fault status(int status, String contentType, String body, Map<String, String> headers) {
         return new Fault(Kind.STATUS, status, contentType, body, headers, Duration.ZERO, 0, UNLIMITED);
     }
 
-    /** Answers 429 in its real form, an array of strings, with these headers. */
+    /** Responds with 429 in its recorded form, an array of strings, with these headers. */
     public static Fault rateLimited(Map<String, String> headers) {
         return status(429, null, null, headers);
     }
 
-    /** Answers this status with a page of HTML, as a proxy on the way would. */
+    /** Responds with this status with a page of HTML, as a proxy on the way would. */
     public static Fault html(int status) {
         return status(status, "text/html; charset=utf-8",
                 "<html><head><title>" + status + "</title></head><body><h1>" + status + "</h1></body></html>", Map.of());
     }
 
-    /** Answers this status without a body. */
+    /** Responds with this status without a body. */
     public static Fault emptyBody(int status) {
         return status(status, null, "", Map.of());
     }
@@ -99,22 +101,22 @@ public record Fault(Kind kind, int status, String contentType, String body, Map<
         return of(Kind.DELAY, delay, 0);
     }
 
-    /** Cuts the connection after this many bytes of the body; a body that is not longer arrives whole. */
+    /** Cuts the connection after this many bytes of the body; a body that is not longer is sent completely. */
     public static Fault cutAfter(long bytes) {
         return of(Kind.CUT, Duration.ZERO, bytes);
     }
 
-    /** Answers {@code "data":[]} with a cursor that goes on to the real page. For lists only. */
+    /** Responds with {@code "data":[]} and a cursor that leads to the real page. For lists only. */
     public static Fault emptyPage() {
         return of(Kind.EMPTY_PAGE, Duration.ZERO, 0);
     }
 
-    /** Answers the cursor of the request again, so that a walk never ends. For lists only. */
+    /** Responds with the cursor of the request again, so that a walk never ends. For lists only. */
     public static Fault repeatedCursor() {
         return of(Kind.REPEATED_CURSOR, Duration.ZERO, 0);
     }
 
-    /** Answers the first half of the JSON, with the status and length of a whole answer. */
+    /** Responds with the first half of the JSON, and with the status of the complete response. */
     public static Fault malformedJson() {
         return of(Kind.MALFORMED_JSON, Duration.ZERO, 0);
     }
@@ -135,14 +137,5 @@ public record Fault(Kind kind, int status, String contentType, String body, Map<
 
     private static Fault of(Kind kind, Duration delay, long bytes) {
         return new Fault(kind, 0, null, null, Map.of(), delay, bytes, UNLIMITED);
-    }
-
-    boolean fits(Route route) {
-        return switch (kind) {
-            case EMPTY_PAGE, REPEATED_CURSOR -> route.isPaged();
-            case READ_LAG -> route.readsCurrentVersion();
-            case MALFORMED_JSON -> route.answersJson();
-            default -> true;
-        };
     }
 }

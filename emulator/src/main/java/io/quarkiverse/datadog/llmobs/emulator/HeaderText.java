@@ -3,7 +3,7 @@ package io.quarkiverse.datadog.llmobs.emulator;
 import java.util.regex.Pattern;
 
 /**
- * Checks headers before the HTTP server does: it drops the connection over a wrong one.
+ * Checks headers before the HTTP server does, which closes the connection if one is invalid.
  */
 final class HeaderText {
 
@@ -13,7 +13,7 @@ final class HeaderText {
     private HeaderText() {
     }
 
-    /** @throws IllegalArgumentException if such a header can not be sent; the message names it */
+    /** @throws IllegalArgumentException if such a header cannot be sent; the message names it */
     static void check(String name, String value) {
         if (!NAME.matcher(name).matches()) {
             throw new IllegalArgumentException("\"" + name.strip() + "\" is not the name of a header");

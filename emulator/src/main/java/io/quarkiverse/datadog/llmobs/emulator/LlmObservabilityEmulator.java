@@ -7,18 +7,34 @@ import java.net.InetSocketAddress;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 
 import com.sun.net.httpserver.HttpServer;
 
+import io.quarkiverse.datadog.llmobs.emulator.admin.AdminActions;
+import io.quarkiverse.datadog.llmobs.emulator.admin.AdminHandler;
+import io.quarkiverse.datadog.llmobs.emulator.fault.FaultQueues;
+import io.quarkiverse.datadog.llmobs.emulator.http.ApiHandler;
+import io.quarkiverse.datadog.llmobs.emulator.http.Keys;
+import io.quarkiverse.datadog.llmobs.emulator.http.RequestLog;
+import io.quarkiverse.datadog.llmobs.emulator.http.ResponseWriter;
+import io.quarkiverse.datadog.llmobs.emulator.http.RootHandler;
+import io.quarkiverse.datadog.llmobs.emulator.json.Timestamps;
+import io.quarkiverse.datadog.llmobs.emulator.operation.OperationTable;
+import io.quarkiverse.datadog.llmobs.emulator.operation.Operations;
+import io.quarkiverse.datadog.llmobs.emulator.operation.Responses;
+
 /**
  * A running LLM Observability server with its own state.
  * <p>
- * Started by {@link #start()}, ended by {@link #close()}; whoever starts it closes it. All methods may be called from
- * any thread, also while requests are served. What clients get to see is described in {@link Profile}, what can be
- * made to go wrong in {@link Fault}.
+ * It is started by {@link #start()} and stopped by {@link #close()}. The code that starts it closes it. All methods may be
+ * called
+ * from any thread, also while requests are served. {@link Profile} describes the responses, {@link Fault} the errors that can
+ * be
+ * configured. Operations are named by their ids in the published description, such as {@code ListLLMObsDatasets}.
  * <p>
  * Besides the API there are administrative paths below {@code /_emulator}, for loopback callers only: {@code health},
  * {@code coverage}, {@code faults}, {@code requests}, {@code seed} and {@code reset}.
@@ -26,31 +42,31 @@ import com.sun.net.httpserver.HttpServer;
 public final class LlmObservabilityEmulator implements AutoCloseable {
 
     static {
-        // Read once, when the HTTP server is loaded. Without it a small answer waits 40 ms for the acknowledgement of its head.
+        // Read once, when the HTTP server is loaded. Without it a small body waits 40 ms for the acknowledgement of the headers.
         if (System.getProperty("sun.net.httpserver.nodelay") == null) {
             System.setProperty("sun.net.httpserver.nodelay", "true");
         }
     }
 
-    /** Connections that may wait to be accepted: a burst of clients must not run into the delay of a second try. */
+    /** Connections that may wait to be accepted. If a burst of clients exceeded it, TCP would try again with a delay. */
     private static final int BACKLOG = 1024;
 
-    /** For deeply nested values; memory is taken only as far as it is used. */
+    /** For deeply nested values; only the part of a stack that is used takes memory. */
     private static final long STACK = 16L << 20;
 
     private final EmulatorOptions options;
-    private final Emulation emulation;
-    private final Faults faults = new Faults();
-    private final Journal journal = new Journal();
+    private final FaultQueues faultQueues = new FaultQueues(id -> currentOperations().possibleFaults(id));
+    private final Faults faults = new Faults(faultQueues);
+    private final RequestLog log = new RequestLog();
     private final CountDownLatch closed = new CountDownLatch(1);
     private final ExecutorService threads;
     private final HttpServer server;
+    private volatile State state;
 
     private LlmObservabilityEmulator(EmulatorOptions options) throws IOException {
         this.options = options;
-        this.emulation = new Emulation(options);
-        // A bad seed must be known before the port opens.
-        emulation.replace(freshWorld());
+        // Before the port opens, so that an invalid seed opens none.
+        state = State.of(options);
         server = HttpServer.create(new InetSocketAddress(InetAddress.getByName(options.host()), options.port()), BACKLOG);
         threads = Executors.newCachedThreadPool(task -> {
             Thread thread = new Thread(null, task, "llmobs-emulator", STACK);
@@ -58,9 +74,21 @@ public final class LlmObservabilityEmulator implements AutoCloseable {
             return thread;
         });
         server.setExecutor(threads);
-        server.createContext("/",
-                new FrontDoor(new Admin(this), new Dispatcher(options, emulation, faults, journal, closed)));
+        server.createContext("/", new RootHandler(adminHandler(), apiHandler()));
         server.start();
+    }
+
+    private AdminHandler adminHandler() {
+        return new AdminHandler(new AdminActions(this::currentOperations, faultQueues, log, this::seed, this::reset));
+    }
+
+    private ApiHandler apiHandler() {
+        return new ApiHandler(new Keys(options.apiKey(), options.applicationKey()), this::currentOperations,
+                new Responses(options.profile()), faultQueues, log, new ResponseWriter(options.gzip()), closed);
+    }
+
+    private Operations currentOperations() {
+        return state.operations();
     }
 
     /**
@@ -75,19 +103,19 @@ public final class LlmObservabilityEmulator implements AutoCloseable {
     /**
      * Starts an emulator.
      *
-     * @throws IllegalArgumentException if the seed can not be read or is wrong; the message names the place
-     * @throws UncheckedIOException if the port can not be opened, caused by a {@link java.net.BindException} if it is in use
+     * @throws IllegalArgumentException if the seed cannot be read or is invalid; the message names the place
+     * @throws UncheckedIOException if the port cannot be opened, caused by a {@link java.net.BindException} if it is in use
      */
     public static LlmObservabilityEmulator start(EmulatorOptions options) {
         try {
             return new LlmObservabilityEmulator(options);
         } catch (IOException e) {
-            throw new UncheckedIOException("can not listen on " + options.host() + ":" + options.port() + ": "
+            throw new UncheckedIOException("cannot listen on " + options.host() + ":" + options.port() + ": "
                     + e.getMessage(), e);
         }
     }
 
-    /** Where clients find it, such as {@code http://127.0.0.1:49152}. No slash at the end. */
+    /** The base URL for clients, such as {@code http://127.0.0.1:49152}. No slash at the end. */
     public URI baseUri() {
         InetAddress address = server.getAddress().getAddress();
         String host = address.isAnyLocalAddress() ? "127.0.0.1" : address.getHostAddress();
@@ -99,61 +127,65 @@ public final class LlmObservabilityEmulator implements AutoCloseable {
         return server.getAddress().getPort();
     }
 
-    /** The switchboard of faults. */
+    /** Configures faults. */
     public Faults faults() {
         return faults;
     }
 
+    /** The ids of the operations that are emulated. All others are refused with status 501. */
+    public Set<String> operations() {
+        return currentOperations().ids();
+    }
+
     /**
      * The last requests to the API, oldest first: at most 10 000, and fewer if their bodies exceed 32 MiB together.
-     * An exchange is in the list before its answer is sent.
+     * A request is in the list before its response is sent.
      */
-    public List<Exchange> exchanges() {
-        return journal.exchanges();
+    public List<RecordedRequest> requests() {
+        return log.requests();
     }
 
-    /** How many requests came for a route since the start, the last {@link #reset()} or {@link #clearExchanges()}. */
-    public int requestCount(Route route) {
-        return journal.countOf(route);
+    /**
+     * The number of requests for an operation since the start, the last {@link #reset()} or {@link #clearRequests()}.
+     *
+     * @param operationId the id of the operation, such as {@code ListLLMObsDatasets}
+     * @throws IllegalArgumentException if the operation is unknown; the message names the most similar id
+     */
+    public int requestCount(String operationId) {
+        return log.countOf(OperationTable.row(operationId).id());
     }
 
-    /** Forgets exchanges and counts; state and faults stay. */
-    public void clearExchanges() {
-        journal.clear();
+    /** Clears the list and the counts of requests; state and faults stay. */
+    public void clearRequests() {
+        log.clear();
     }
 
-    /** Clears state, faults, exchanges and counts, then applies the seed of the options again. */
+    /** Clears state, faults, and the list and the counts of requests, then applies the seed of the options again. */
     public void reset() {
-        emulation.replace(freshWorld());
-        faults.clear();
-        journal.clear();
+        state = State.of(options);
+        faultQueues.clear();
+        log.clear();
     }
 
     /**
      * Adds projects, datasets and records from a JSON file to the state, all or nothing.
      *
-     * @throws IllegalArgumentException if the file can not be read or is wrong; the message names the place
+     * @throws IllegalArgumentException if the file cannot be read or is invalid; the message names the place
      */
     public void seed(Path jsonFile) {
-        Seed.file(jsonFile).applyTo(emulation.world(), emulation.now());
+        Seed.file(jsonFile).applyTo(state.projects(), Timestamps.now(options.clock()));
     }
 
     /**
      * Adds projects, datasets and records from JSON text to the state, all or nothing.
      *
-     * @throws IllegalArgumentException if it is wrong; the message names the place
+     * @throws IllegalArgumentException if it is invalid; the message names the place
      */
     public void seed(String json) {
-        Seed.json(json, "seed").applyTo(emulation.world(), emulation.now());
+        Seed.json(json, "seed").applyTo(state.projects(), Timestamps.now(options.clock()));
     }
 
-    private World freshWorld() {
-        World world = new World();
-        options.seed().applyTo(world, emulation.now());
-        return world;
-    }
-
-    /** Stops at once: open connections are cut, delays end. A second call does nothing. */
+    /** Stops at once: open connections are closed, delays end. A second call does nothing. */
     @Override
     public void close() {
         closed.countDown();

@@ -1,7 +1,7 @@
 package io.quarkiverse.datadog.llmobs.emulator;
 
 /**
- * Which shape of answers the emulator gives: the live service departs from its published description.
+ * The form of responses. The live service differs from its published description.
  */
 public enum Profile {
 

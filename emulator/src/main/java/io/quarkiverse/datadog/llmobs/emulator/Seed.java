@@ -8,6 +8,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
 
+import io.quarkiverse.datadog.llmobs.emulator.project.Project;
+import io.quarkiverse.datadog.llmobs.emulator.project.Projects;
+import io.quarkiverse.datadog.llmobs.emulator.seed.SeedContent;
+import io.quarkiverse.datadog.llmobs.emulator.seed.SeedReader;
+
 /**
  * The initial state of an emulator: projects with their datasets and records. It is applied at the start and at each
  * {@link LlmObservabilityEmulator#reset()}.
@@ -16,19 +21,19 @@ import java.util.function.Supplier;
  */
 public final class Seed {
 
-    private static final Seed EMPTY = new Seed("none", () -> new SeedState(List.of(), "no seed"), Map.of());
+    private static final Seed EMPTY = new Seed("none", () -> new SeedContent(List.of(), "no seed"), Map.of());
 
     private final String name;
-    private final Supplier<SeedState> state;
+    private final Supplier<SeedContent> content;
     private final Map<String, String> additional;
 
-    private Seed(String name, Supplier<SeedState> state, Map<String, String> additional) {
+    private Seed(String name, Supplier<SeedContent> content, Map<String, String> additional) {
         this.name = name;
-        this.state = state;
+        this.content = content;
         this.additional = additional;
     }
 
-    /** Nothing. */
+    /** A seed without projects. */
     public static Seed empty() {
         return EMPTY;
     }
@@ -41,24 +46,24 @@ public final class Seed {
     /**
      * JSON in the format of a seed file.
      *
-     * @param origin what error messages call it, such as {@code seed file /home/me/seed.json}
+     * @param origin names the seed in messages, such as {@code seed file /home/me/seed.json}
      * @throws IllegalArgumentException if it is malformed; the message names the origin and the place
      */
     public static Seed json(String json, String origin) {
-        SeedState state = new SeedState(SeedReader.read(json, origin), origin);
-        return new Seed(origin, () -> state, Map.of());
+        SeedContent content = new SeedContent(SeedReader.read(json, origin), origin);
+        return new Seed(origin, () -> content, Map.of());
     }
 
-    /** The id of a project whose id is left out: a UUID of version 4 that is derived from the name. */
+    /** The id of a project whose id is left out: a UUID of version 4, derived from the name. */
     public static String projectId(String name) {
-        return Uuids.of(name).toString();
+        return SeedContent.projectId(name);
     }
 
-    /** The same with one more project, which is empty. Changes nothing if a project with this id is there. */
+    /** The same with one more project, which is empty. Changes nothing if the seed has a project with this id. */
     public Seed withProject(String id, String name) {
         Map<String, String> more = new LinkedHashMap<>(additional);
         more.putIfAbsent(id, name);
-        return new Seed(this.name, state, more);
+        return new Seed(this.name, content, more);
     }
 
     /**
@@ -68,31 +73,31 @@ public final class Seed {
      */
     public Map<String, String> projects() {
         Map<String, String> projects = new LinkedHashMap<>();
-        state.get().projects().forEach(project -> projects.put(project.idOrDerived(), project.name()));
+        content.get().projects().forEach(project -> projects.put(project.idOrDerived(), project.name()));
         additional.forEach(projects::putIfAbsent);
         return projects;
     }
 
-    void applyTo(World world, long now) {
-        state.get().applyTo(world, now);
+    void applyTo(Projects projects, long now) {
+        content.get().applyTo(projects, now);
         additional.forEach((id, project) -> {
-            if (world.projects().find(id) == null) {
-                world.projects().add(new Project(id, project, null, now));
+            if (projects.catalog().find(id) == null) {
+                projects.catalog().add(new Project(id, project, null, now));
             }
         });
     }
 
-    private static SeedState read(Path file) {
+    private static SeedContent read(Path file) {
         String origin = "seed file " + file;
         try {
-            return new SeedState(SeedReader.read(Files.readString(file), origin), origin);
+            return new SeedContent(SeedReader.read(Files.readString(file), origin), origin);
         } catch (IOException e) {
-            throw new IllegalArgumentException(origin + " can not be read (" + e.getClass().getSimpleName()
+            throw new IllegalArgumentException(origin + " cannot be read (" + e.getClass().getSimpleName()
                     + "): give the path of a readable JSON file in UTF-8", e);
         }
     }
 
-    /** Where it comes from. */
+    /** The origin of the seed. */
     @Override
     public String toString() {
         return name;

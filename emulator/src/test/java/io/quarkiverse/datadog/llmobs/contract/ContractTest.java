@@ -8,7 +8,7 @@ import java.util.Map;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class ContractTest {
 
@@ -33,12 +33,14 @@ class ContractTest {
 
     @Test
     void aMissingMemberIsCaught() {
-        assertFalse(projects(200, "application/vnd.api+json", RIGHT.replace("\"name\":\"n\",", "")).isEmpty());
+        assertFalse(projects(200, "application/vnd.api+json", RIGHT.replace("""
+                "name":"n",""", "")).isEmpty());
     }
 
     @Test
     void anUnknownMemberOfAnAnswerIsCaught() {
-        assertFalse(projects(200, "application/vnd.api+json", RIGHT.replace("\"name\"", "\"nam\":1,\"name\"")).isEmpty());
+        assertFalse(projects(200, "application/vnd.api+json", RIGHT.replace("\"name\"", """
+                "nam":1,"name\"""")).isEmpty());
     }
 
     @Test
@@ -53,7 +55,8 @@ class ContractTest {
 
     @Test
     void anUnknownStatusIsCaught() {
-        assertFalse(projects(418, "application/vnd.api+json", "{\"errors\":[]}").isEmpty());
+        assertFalse(projects(418, "application/vnd.api+json", """
+                {"errors":[]}""").isEmpty());
     }
 
     @Test
@@ -68,7 +71,10 @@ class ContractTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = { "\"input\":[[null]],", "\"dataset_id\":\"d\",", "\"type\":\"datasets\"," })
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            "input":[[null]],
+            "dataset_id":"d",
+            "type":"datasets",""")
     void recordsWithoutARequiredMemberAreCaught(String member) {
         assertFalse(records(RECORD.replace(member, "")).isEmpty());
     }
@@ -78,7 +84,8 @@ class ContractTest {
         assertFalse(Contract.violations("POST", "/api/v2/llm-obs/v1/projects", null,
                 Map.of("dd-api-key", List.of("***"), "dd-application-key", List.of("***"), "content-type",
                         List.of("application/json")),
-                "{\"data\":{\"type\":\"projects\",\"attributes\":{}}}", 503, Map.of(), "").isEmpty());
+                """
+                        {"data":{"type":"projects","attributes":{}}}""", 503, Map.of(), "").isEmpty());
     }
 
     private static List<String> projects(int status, String contentType, String body) {

@@ -23,7 +23,7 @@ class ConcurrencyTest {
     private static final int BATCHES = 25;
 
     @RegisterExtension
-    final Running running = Running.withDefaults();
+    final RunningEmulator running = RunningEmulator.withDefaults();
 
     @Test
     void parallelAppendsLoseNoVersionAndNoRecord() throws Exception {
@@ -52,7 +52,7 @@ class ConcurrencyTest {
         List<Integer> versions = new ArrayList<>();
         for (int batch = 0; batch < BATCHES; batch++) {
             int first = 2 * (thread * BATCHES + batch);
-            versions.add(running.client.append(dataset, Client.records(first, first + 2)).data().at("/0/attributes/version")
+            versions.add(running.client.append(dataset, TestClient.records(first, first + 2)).data().at("/0/attributes/version")
                     .asInt());
         }
         return versions;

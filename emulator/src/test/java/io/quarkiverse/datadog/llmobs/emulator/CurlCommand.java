@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 
+import io.quarkiverse.datadog.llmobs.emulator.http.RootHandler;
+
 /**
  * A documented curl command, which is sent without curl. Knows the options that the documentation uses.
  *
@@ -54,7 +56,7 @@ record CurlCommand(String method, URI uri, String bodyOrNull, List<String> heade
     /** Whether it goes to an emulator, and not to an application or to Datadog. */
     boolean isForTheEmulator() {
         return List.of("127.0.0.1", "localhost").contains(uri.getHost())
-                && (uri.getPath().startsWith(Admin.ROOT) || uri.getPath().startsWith(Client.API));
+                && (uri.getPath().startsWith(RootHandler.ADMIN_ROOT) || uri.getPath().startsWith(TestClient.API));
     }
 
     String pathAndQuery() {

@@ -40,7 +40,7 @@ class DocumentedSamplesTest {
     void aSeedFillsAnEmulator(Sample sample) {
         Seed seed = Seed.json(sample.text(), sample.place());
         assertFalse(seed.projects().isEmpty());
-        try (LlmObservabilityEmulator emulator = LlmObservabilityEmulator.start(Running.options().withSeed(seed))) {
+        try (LlmObservabilityEmulator emulator = LlmObservabilityEmulator.start(RunningEmulator.options().withSeed(seed))) {
             List<String> datasets = datasets(emulator, seed);
             emulator.reset();
             assertEquals(datasets, datasets(emulator, seed));
@@ -49,8 +49,8 @@ class DocumentedSamplesTest {
 
     /** The ids of all datasets, whose records can be listed. */
     private static List<String> datasets(LlmObservabilityEmulator emulator, Seed seed) {
-        Client client = Client.of(emulator);
-        return seed.projects().keySet().stream().map(project -> Client.API + "/" + project + "/datasets")
+        TestClient client = TestClient.of(emulator);
+        return seed.projects().keySet().stream().map(project -> TestClient.API + "/" + project + "/datasets")
                 .flatMap(path -> client.walk(path).ids().stream().map(dataset -> path + "/" + dataset))
                 .peek(dataset -> assertEquals(200, client.get(dataset + "/records").status()))
                 .toList();
@@ -62,12 +62,12 @@ class DocumentedSamplesTest {
         CurlCommand curl = CurlCommand.parse(command);
         Seed documented = Seed.json(seeds().get(0).text(), "seed");
         // a file that is sent is the seed itself
-        EmulatorOptions options = Running.options().withSeed(curl.readsFile() ? Seed.empty() : documented);
+        EmulatorOptions options = RunningEmulator.options().withSeed(curl.readsFile() ? Seed.empty() : documented);
         try (LlmObservabilityEmulator emulator = LlmObservabilityEmulator.start(options)) {
-            Client client = new Client(emulator.baseUri(), curl.headers().toArray(String[]::new));
+            TestClient client = new TestClient(emulator.baseUri(), curl.headers().toArray(String[]::new));
             String body = curl.readsFile() ? seeds().get(0).text() : curl.bodyOrNull();
-            Client.Reply reply = client.send(curl.method(), curl.pathAndQuery(), body);
-            assertTrue(reply.status() / 100 == 2, () -> reply.status() + " " + reply.text());
+            TestClient.Response response = client.send(curl.method(), curl.pathAndQuery(), body);
+            assertTrue(response.status() / 100 == 2, () -> response.status() + " " + response.text());
         }
     }
 

@@ -33,7 +33,7 @@ class EmulatorMainTest {
             String line = out.readLine();
             Matcher ready = READY.matcher(line);
             assertTrue(ready.matches(), line);
-            assertEquals(200, new Client(URI.create(ready.group(1))).get("/_emulator/health").status());
+            assertEquals(200, new TestClient(URI.create(ready.group(1))).get("/_emulator/health").status());
         } finally {
             process.destroy();
         }
@@ -42,12 +42,12 @@ class EmulatorMainTest {
 
     @ParameterizedTest
     @CsvSource({ "--prot 1,--prot: unknown option", "--port x,--port x: not a port", "--port 65536,--port 65536: not a port",
-            "--port,--port: has no value", "--seed /no/such/file,--seed /no/such/file: seed file /no/such/file can not be read",
-            "--port 0 --host 192.0.2.1,--host 192.0.2.1: can not listen there" })
-    void aMistakeIsOneLineAndExitCode2(String arguments, String complaint) {
+            "--port,--port: has no value", "--seed /no/such/file,--seed /no/such/file: seed file /no/such/file cannot be read",
+            "--port 0 --host 192.0.2.1,--host 192.0.2.1: cannot listen there" })
+    void aMistakeIsOneLineAndExitCode2(String arguments, String message) {
         Run run = run(arguments.split(" "));
         assertEquals(2, run.code());
-        assertTrue(run.err().startsWith(complaint), run.err());
+        assertTrue(run.err().startsWith(message), run.err());
         assertEquals(1, run.err().lines().count());
         assertEquals("", run.out());
     }
@@ -57,7 +57,7 @@ class EmulatorMainTest {
         try (LlmObservabilityEmulator emulator = LlmObservabilityEmulator.start()) {
             Run run = run("--port", Integer.toString(emulator.port()));
             assertEquals(2, run.code());
-            assertTrue(run.err().startsWith("--port " + emulator.port() + ": can not be opened"), run.err());
+            assertTrue(run.err().startsWith("--port " + emulator.port() + ": cannot be opened"), run.err());
             assertEquals(1, run.err().lines().count());
         }
     }

@@ -13,7 +13,7 @@ class EmulatorOptionsTest {
     private final EmulatorOptions options = EmulatorOptions.defaults();
 
     @Test
-    void valuesOutOfRangeAreRefused() {
+    void valuesOutOfRangeAreRejected() {
         assertThrows(IllegalArgumentException.class, () -> options.withPort(-1));
         assertThrows(IllegalArgumentException.class, () -> options.withPort(65536));
         assertThrows(IllegalArgumentException.class, () -> options.withHost(" "));

@@ -1,6 +1,6 @@
 package io.quarkiverse.datadog.llmobs.emulator;
 
-import static io.quarkiverse.datadog.llmobs.emulator.Client.API;
+import static io.quarkiverse.datadog.llmobs.emulator.TestClient.API;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.io.IOException;
@@ -21,16 +21,16 @@ import org.junit.jupiter.api.TestFactory;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 
-/** Sends what was sent to the live service, and compares the shape of the answers. */
+/** Sends the recorded requests, and compares the shape of the responses with the recorded ones. */
 class ReplayTest {
 
     @TestFactory
-    Stream<DynamicTest> everyRecordedRequestGetsAnAnswerOfTheRecordedShape() throws IOException {
+    Stream<DynamicTest> everyRecordedRequestGetsAResponseOfTheRecordedShape() throws IOException {
         return recordings().map(recorded -> DynamicTest.dynamicTest(
                 recorded.path("method").asText() + " " + recorded.path("path").asText(), () -> replay(recorded)));
     }
 
-    /** The same requests with one optional member less: what the recordings have only because it was sent must be gone. */
+    /** The same requests with one optional member less: a member that is in a recording because it was sent must be absent. */
     @TestFactory
     Stream<DynamicTest> aMemberThatIsNotSentDoesNotComeBack() throws IOException {
         return recordings().filter(recorded -> recorded.get("request_body").isObject())
@@ -74,37 +74,38 @@ class ReplayTest {
             expected.remove("/data/attributes/dataset_version");
         }
         try (LlmObservabilityEmulator emulator = LlmObservabilityEmulator.start()) {
-            Client.Reply reply = send(shorter, prepare(recorded, emulator, Client.of(emulator)), emulator);
-            assertEquals(expected, shape(reply.json()));
+            TestClient.Response response = send(shorter, prepare(recorded, emulator, TestClient.of(emulator)), emulator);
+            assertEquals(expected, shape(response.json()));
         }
     }
 
-    private static Client.Reply send(JsonNode request, String path, LlmObservabilityEmulator emulator) {
+    private static TestClient.Response send(JsonNode request, String path, LlmObservabilityEmulator emulator) {
         JsonNode body = request.get("request_body");
         String query = request.path("raw_query").asText();
-        return Client.of(emulator).send(request.path("method").asText(),
+        return TestClient.of(emulator).send(request.path("method").asText(),
                 path + (query.isEmpty() ? "" : "?" + brackets(query)), body.isNull() ? null : body.toString());
     }
 
     private static void replay(JsonNode recorded) throws IOException {
         try (LlmObservabilityEmulator emulator = LlmObservabilityEmulator.start()) {
-            Client.Reply reply = send(recorded, prepare(recorded, emulator, Client.of(emulator)), emulator);
-            assertEquals(recorded.path("status").asInt(), reply.status());
-            assertEquals(recorded.at("/response_headers/content-type").asText(), reply.contentType());
-            assertEquals(shape(recorded.get("response_body")), shape(reply.json()));
-            emulator.exchanges().forEach(Running::holdAgainstContract);
+            TestClient.Response response = send(recorded, prepare(recorded, emulator, TestClient.of(emulator)), emulator);
+            assertEquals(recorded.path("status").asInt(), response.status());
+            assertEquals(recorded.at("/response_headers/content-type").asText(), response.contentType());
+            assertEquals(shape(recorded.get("response_body")), shape(response.json()));
+            emulator.requests().forEach(RunningEmulator::checkContract);
         }
     }
 
-    /** Makes what the recording took for granted, with the recorded ids. */
-    private static String prepare(JsonNode recorded, LlmObservabilityEmulator emulator, Client client) {
+    /** Creates what the recorded request refers to, with the recorded ids. */
+    private static String prepare(JsonNode recorded, LlmObservabilityEmulator emulator, TestClient client) {
         String path = recorded.path("path").asText();
         String[] segments = path.split("/");
         JsonNode sent = recorded.path("request_body").at("/data/attributes");
         if (path.endsWith("/experiments")) {
             seed(emulator, sent.path("project_id").asText(), sent.path("dataset_id").asText(), "name");
             client.append(API + "/" + sent.path("project_id").asText() + "/datasets/" + sent.path("dataset_id").asText(),
-                    "{\"input\":1}");
+                    """
+                            {"input":1}""");
         } else if (path.endsWith("/records")) {
             seed(emulator, segments[5], segments[7], "name");
             if (recorded.path("method").asText().equals("GET")) {
@@ -115,16 +116,19 @@ class ReplayTest {
         } else if (path.endsWith("/datasets") && recorded.path("method").asText().equals("GET")) {
             JsonNode dataset = recorded.at("/response_body/data/0");
             seed(emulator, segments[5], dataset.path("id").asText(), dataset.at("/attributes/name").asText());
-            client.append(path + "/" + dataset.path("id").asText(), "{\"input\":1}");
+            client.append(path + "/" + dataset.path("id").asText(), """
+                    {"input":1}""");
         } else if (path.endsWith("/datasets")) {
-            emulator.seed("{\"projects\":[{\"id\":\"" + segments[5] + "\",\"name\":\"p\"}]}");
+            emulator.seed("""
+                    {"projects":[{"id":"%s","name":"p"}]}""".formatted(segments[5]));
         }
         return path;
     }
 
     private static void seed(LlmObservabilityEmulator emulator, String project, String dataset, String name) {
-        emulator.seed("{\"projects\":[{\"id\":\"" + project + "\",\"name\":\"p\",\"datasets\":[{\"id\":\"" + dataset
-                + "\",\"name\":\"" + name + "\",\"description\":\"d\"}]}]}");
+        emulator.seed("""
+                {"projects":[{"id":"%s","name":"p","datasets":[{"id":"%s","name":"%s","description":"d"}]}]}"""
+                .formatted(project, dataset, name));
     }
 
     /** The JDK client refuses raw brackets. */
@@ -141,7 +145,7 @@ class ReplayTest {
 
     private static void collect(JsonNode node, String path, Map<String, String> shape) {
         shape.put(path, node.getNodeType().name());
-        // What the caller sent comes back verbatim: names and order inside it are not the service's.
+        // What the caller sent comes back verbatim: its names and their order do not come from the service.
         if (path.endsWith("/input") || path.endsWith("/expected_output")) {
             return;
         }
@@ -155,7 +159,7 @@ class ReplayTest {
 
     private static Stream<JsonNode> recordings() throws IOException {
         try (InputStream in = ReplayTest.class.getResourceAsStream("/recorded/exchanges.jsonl")) {
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8).lines().map(Client::parse).toList().stream();
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8).lines().map(TestClient::parse).toList().stream();
         }
     }
 }

@@ -25,12 +25,12 @@ public record Failure(String operation, int status, List<ApiError> errors, Strin
     }
 
     /** A failure without an answer. */
-    public static Failure withoutAnswer() {
-        return answered(0, List.of(), null);
+    public static Failure withoutResponse() {
+        return ofResponse(0, List.of(), null);
     }
 
     /** A failure that the server answered. */
-    public static Failure answered(int status, List<ApiError> errors, String body) {
+    public static Failure ofResponse(int status, List<ApiError> errors, String body) {
         return new Failure(null, status, errors, body, 1, Duration.ZERO, null, null);
     }
 

@@ -13,7 +13,7 @@ import java.util.stream.Stream;
  * {@linkplain io.quarkiverse.datadog.llmobs.error.LlmObservabilityException#cursor() cursor} to resume
  * {@linkplain #from(Cursor)
  * from}. A server that repeats a cursor is answered with an
- * {@link io.quarkiverse.datadog.llmobs.error.UnexpectedAnswerException} instead of an endless loop.
+ * {@link io.quarkiverse.datadog.llmobs.error.UnexpectedResponseException} instead of an endless loop.
  */
 public interface Paged<T> extends Iterable<T> {
 

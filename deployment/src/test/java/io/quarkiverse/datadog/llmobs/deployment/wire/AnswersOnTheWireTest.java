@@ -38,7 +38,7 @@ import io.quarkiverse.datadog.llmobs.dataset.record.DatasetRecord;
 import io.quarkiverse.datadog.llmobs.dataset.record.NewRecord;
 import io.quarkiverse.datadog.llmobs.dataset.record.RecordQuery;
 import io.quarkiverse.datadog.llmobs.error.NotFoundException;
-import io.quarkiverse.datadog.llmobs.error.UnexpectedAnswerException;
+import io.quarkiverse.datadog.llmobs.error.UnexpectedResponseException;
 import io.quarkiverse.datadog.llmobs.experiment.Experiment;
 import io.quarkiverse.datadog.llmobs.experiment.ExperimentStatus;
 import io.quarkiverse.datadog.llmobs.experiment.NewExperiment;
@@ -110,7 +110,7 @@ class AnswersOnTheWireTest {
         Document<?> raw = datasetsApi.updateDataset("p", "d", Document.of("datasets", DatasetChanges.name("n"))).await()
                 .indefinitely();
         assertNull(raw.data());
-        UnexpectedAnswerException made = assertThrows(UnexpectedAnswerException.class,
+        UnexpectedResponseException made = assertThrows(UnexpectedResponseException.class,
                 () -> llmobs.datasets().create(NewDataset.named("x")));
         assertTrue(made.getMessage().startsWith("CreateLLMObsDataset: "), made.getMessage());
     }
@@ -170,7 +170,7 @@ class AnswersOnTheWireTest {
     void aNextPageWithoutABodyDoesNotEndAListing() {
         WIRE.stubFor(any(urlPathEqualTo(DATASETS)).willReturn(page("c2", "d1")));
         WIRE.stubFor(any(urlPathEqualTo(DATASETS)).withQueryParam("page[cursor]", equalTo("c2")).willReturn(json(200, "")));
-        UnexpectedAnswerException failure = assertThrows(UnexpectedAnswerException.class,
+        UnexpectedResponseException failure = assertThrows(UnexpectedResponseException.class,
                 () -> llmobs.datasets().list().stream().toList());
         assertEquals("c2", failure.cursor().orElseThrow());
     }
@@ -180,7 +180,7 @@ class AnswersOnTheWireTest {
         WIRE.stubFor(any(urlPathEqualTo(DATASETS)).willReturn(page("c2", "d1")));
         WIRE.stubFor(any(urlPathEqualTo(DATASETS)).withQueryParam("page[cursor]", equalTo("c2")).willReturn(page("c2", "d2")));
         List<String> received = new ArrayList<>();
-        UnexpectedAnswerException failure = assertThrows(UnexpectedAnswerException.class,
+        UnexpectedResponseException failure = assertThrows(UnexpectedResponseException.class,
                 () -> llmobs.datasets().list().forEach(d -> received.add(d.id())));
         assertEquals(List.of("d1", "d2"), received);
         assertEquals("c2", failure.cursor().orElseThrow());
@@ -209,7 +209,7 @@ class AnswersOnTheWireTest {
             "{\"data\":[]} trailing" })
     void whatIsNoListingIsAnErrorThatShowsIt(String body) {
         WIRE.stubFor(any(anyUrl()).willReturn(json(200, body)));
-        UnexpectedAnswerException failure = assertThrows(UnexpectedAnswerException.class,
+        UnexpectedResponseException failure = assertThrows(UnexpectedResponseException.class,
                 () -> llmobs.datasets().list().forEach(d -> {
                 }));
         assertEquals("ListLLMObsDatasets", failure.operation().orElseThrow());
@@ -220,7 +220,7 @@ class AnswersOnTheWireTest {
     void aPageOfHtmlWithStatus200IsAnErrorThatShowsIt() {
         WIRE.stubFor(any(anyUrl())
                 .willReturn(aResponse().withHeader("Content-Type", "text/html").withBody("<html>maintenance</html>")));
-        UnexpectedAnswerException failure = assertThrows(UnexpectedAnswerException.class,
+        UnexpectedResponseException failure = assertThrows(UnexpectedResponseException.class,
                 () -> llmobs.datasets().records("d").list(RecordQuery.version(1)).firstPage());
         assertTrue(failure.getMessage().contains("text/html"), failure.getMessage());
         assertEquals("<html>maintenance</html>", failure.body().orElseThrow());

@@ -67,7 +67,7 @@ class ErrorsOnTheWireTest {
     }
 
     static Stream<Arguments> statuses() {
-        return Stream.of(Arguments.of(203, "UnexpectedAnswerException"), Arguments.of(206, "UnexpectedAnswerException"),
+        return Stream.of(Arguments.of(203, "UnexpectedResponseException"), Arguments.of(206, "UnexpectedResponseException"),
                 Arguments.of(400, "BadRequestException"), Arguments.of(401, "UnauthenticatedException"),
                 Arguments.of(403, "ForbiddenException"), Arguments.of(404, "NotFoundException"),
                 Arguments.of(409, "ConflictException"), Arguments.of(413, "LlmObservabilityException"),

@@ -31,7 +31,7 @@ import io.quarkiverse.datadog.llmobs.LlmObservability;
 import io.quarkiverse.datadog.llmobs.dataset.export.ExportReport;
 import io.quarkiverse.datadog.llmobs.error.BadRequestException;
 import io.quarkiverse.datadog.llmobs.error.ServerException;
-import io.quarkiverse.datadog.llmobs.error.UnexpectedAnswerException;
+import io.quarkiverse.datadog.llmobs.error.UnexpectedResponseException;
 import io.quarkus.test.QuarkusUnitTest;
 
 /**
@@ -91,7 +91,7 @@ class GzipExportOnTheWireTest {
     void anyOtherEncodingIsRefused() {
         WIRE.stubFor(any(anyUrl()).willReturn(aResponse().withHeader("Content-Type", "text/csv")
                 .withHeader("Content-Encoding", "br").withBody("id,input\n")));
-        UnexpectedAnswerException failure = assertThrows(UnexpectedAnswerException.class,
+        UnexpectedResponseException failure = assertThrows(UnexpectedResponseException.class,
                 () -> export(OutputStream.nullOutputStream()));
         assertTrue(failure.getMessage().contains("encoded as br, which was not asked for"), failure.getMessage());
     }

@@ -40,7 +40,7 @@ import io.quarkiverse.datadog.llmobs.dataset.NewDataset;
 import io.quarkiverse.datadog.llmobs.dataset.record.NewRecord;
 import io.quarkiverse.datadog.llmobs.error.BadRequestException;
 import io.quarkiverse.datadog.llmobs.error.LlmObservabilityException;
-import io.quarkiverse.datadog.llmobs.error.UnexpectedAnswerException;
+import io.quarkiverse.datadog.llmobs.error.UnexpectedResponseException;
 import io.quarkiverse.datadog.llmobs.rest.DatasetsApi;
 import io.quarkiverse.datadog.llmobs.rest.wire.Document;
 import io.quarkus.test.QuarkusUnitTest;
@@ -92,7 +92,7 @@ class OddAnswersTest {
                 json(200, "{\"data\":x" + Wire.API_KEY + "}"),
                 json(200, "{\"errors\":[\"" + Wire.API_KEY + "\"]}"))) {
             answer(echo);
-            withoutKey(assertThrows(UnexpectedAnswerException.class, this::list));
+            withoutKey(assertThrows(UnexpectedResponseException.class, this::list));
         }
     }
 
@@ -102,7 +102,7 @@ class OddAnswersTest {
         answer(typed(200, type, PAGE));
         assertEquals("d", list().get(0).id());
         answer(typed(200, type, "<html>"));
-        assertThrows(UnexpectedAnswerException.class, this::list);
+        assertThrows(UnexpectedResponseException.class, this::list);
         answer(typed(400, type, ERROR));
         BadRequestException refused = assertThrows(BadRequestException.class, this::list);
         assertEquals("the name is taken", refused.errors().get(0).detail());
@@ -139,10 +139,10 @@ class OddAnswersTest {
     @Test
     void whatCannotBeDecodedSaysSo() throws IOException {
         answer(json(200, PAGE).withHeader("Content-Encoding", "br"));
-        assertTrue(assertThrows(UnexpectedAnswerException.class, this::list).summary().contains("encoded as br"));
+        assertTrue(assertThrows(UnexpectedResponseException.class, this::list).summary().contains("encoded as br"));
         byte[] whole = encoded("gzip", PAGE);
         answer(json(200, null).withHeader("Content-Encoding", "gzip").withBody(Arrays.copyOf(whole, whole.length / 2)));
-        assertTrue(assertThrows(UnexpectedAnswerException.class, this::list).summary().contains("gzip"));
+        assertTrue(assertThrows(UnexpectedResponseException.class, this::list).summary().contains("gzip"));
         answer(json(400, ERROR).withHeader("Content-Encoding", "br"));
         assertThrows(BadRequestException.class, this::list);
     }
@@ -164,7 +164,7 @@ class OddAnswersTest {
     @Test
     void errorsWithoutDataAreNoEmptyListing() {
         answer(json(200, ERROR));
-        UnexpectedAnswerException failure = assertThrows(UnexpectedAnswerException.class, this::list);
+        UnexpectedResponseException failure = assertThrows(UnexpectedResponseException.class, this::list);
         assertEquals("the name is taken", failure.errors().get(0).detail());
     }
 

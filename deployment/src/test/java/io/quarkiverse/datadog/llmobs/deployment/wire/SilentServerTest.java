@@ -99,7 +99,7 @@ class SilentServerTest {
     void beforeTheAnswer() {
         TransportException failure = assertThrows(TransportException.class,
                 () -> llmobs.datasets("before").list().firstPage());
-        assertTrue(failure.getMessage().contains("no answer within the read timeout"), failure.getMessage());
+        assertTrue(failure.getMessage().contains("no response within the read timeout"), failure.getMessage());
         assertThrows(TransportException.class, () -> llmobs.datasets("before").export("d").version(1).open());
     }
 

@@ -18,7 +18,7 @@ import java.util.stream.Stream;
  * repeated attempt reads the same one; {@link #version(long)} saves that request.
  * <p>
  * An answer is taken for an export when its header row, within the first 64 KiB, names {@code id} and {@code input}. Anything
- * else is an {@link io.quarkiverse.datadog.llmobs.error.UnexpectedAnswerException} before the first byte is handed out.
+ * else is an {@link io.quarkiverse.datadog.llmobs.error.UnexpectedResponseException} before the first byte is handed out.
  */
 public interface DatasetExport {
 
@@ -71,7 +71,7 @@ public interface DatasetExport {
      * Rows that were delivered stay valid when a later one fails; the failure says how many these were.
      * <p>
      * A row that is shorter than the header lacks its last cells; one that is longer, or not valid UTF-8, or that has a cell of
-     * more than 64 Mi characters, is an {@link io.quarkiverse.datadog.llmobs.error.UnexpectedAnswerException}.
+     * more than 64 Mi characters, is an {@link io.quarkiverse.datadog.llmobs.error.UnexpectedResponseException}.
      */
     Stream<ExportRow> rows();
 }

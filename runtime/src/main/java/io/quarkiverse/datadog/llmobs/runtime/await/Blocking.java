@@ -29,7 +29,7 @@ public final class Blocking {
         } catch (InterruptedException e) {
             item.cancel(true);
             Thread.currentThread().interrupt();
-            throw new LlmObservabilityException("interrupted while waiting for the server", Failure.withoutAnswer(), e);
+            throw new LlmObservabilityException("interrupted while waiting for the server", Failure.withoutResponse(), e);
         } catch (ExecutionException e) {
             throw rethrown(e.getCause());
         }
@@ -51,7 +51,7 @@ public final class Blocking {
     public static void check() {
         if (!BlockingOperationControl.isBlockingAllowed()) {
             throw new IllegalStateException(
-                    "LlmObservability waits for answers and must not be called on the event loop thread "
+                    "LlmObservability waits for responses and must not be called on the event loop thread "
                             + Thread.currentThread().getName()
                             + ": annotate the calling method with @Blocking (or, on JDK 21 and later, @RunOnVirtualThread), or inject ReactiveLlmObservability instead");
         }

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ThreadLocalRandom;
+import java.util.function.Function;
 import java.util.function.Supplier;
 
 import io.quarkiverse.datadog.llmobs.LlmObservability;
@@ -19,14 +20,14 @@ import io.quarkiverse.datadog.llmobs.runtime.context.CallContexts;
 import io.quarkiverse.datadog.llmobs.runtime.context.VertxContexts;
 import io.quarkiverse.datadog.llmobs.runtime.dataset.CurrentVersion;
 import io.quarkiverse.datadog.llmobs.runtime.export.Exports;
-import io.quarkiverse.datadog.llmobs.runtime.failure.AnswerMapper;
+import io.quarkiverse.datadog.llmobs.runtime.failure.ErrorMapper;
 import io.quarkiverse.datadog.llmobs.runtime.imports.Imports;
 import io.quarkiverse.datadog.llmobs.runtime.json.DocumentWriter;
 import io.quarkiverse.datadog.llmobs.runtime.json.WireJson;
 import io.quarkiverse.datadog.llmobs.runtime.retry.ConnectionLimit;
-import io.quarkiverse.datadog.llmobs.runtime.retry.Environment;
 import io.quarkiverse.datadog.llmobs.runtime.retry.RateLimits;
 import io.quarkiverse.datadog.llmobs.runtime.retry.Retries;
+import io.quarkiverse.datadog.llmobs.runtime.retry.RetryPolicy;
 import io.quarkus.runtime.metrics.MetricsFactory;
 import io.vertx.core.Vertx;
 import io.vertx.core.http.HttpClient;
@@ -47,16 +48,17 @@ final class Client {
 
     Client(ClientSettings settings, Vertx vertx, HttpClientOptions options, String userAgent, Clock clock,
             Supplier<MetricsFactory> metrics) {
-        AnswerMapper answers = new AnswerMapper(clock, settings.keys()::mask);
+        ErrorMapper answers = new ErrorMapper(clock, settings.keys()::mask);
         RateLimits limits = new RateLimits(settings.retry().maxServerDelay());
+        RetryPolicy policy = new RetryPolicy(settings.retry(), limits, () -> ThreadLocalRandom.current().nextLong());
         CallContexts contexts = new VertxContexts(vertx);
-        Environment environment = new Environment(clock, () -> ThreadLocalRandom.current().nextLong(), contexts);
+        Function<ConnectionLimit, Retries> retries = connections -> new Retries(policy, connections, clock, contexts,
+                settings.keys()::mask);
         String limitKey = ClientName.key(settings.name(), "max-connections");
-        this.calls = retries(settings, ConnectionLimit.ofCalls(settings.maxConnections(), limitKey), limits, environment);
-        this.transfers = retries(settings, ConnectionLimit.ofExports(settings.maxConnections(), limitKey), limits,
-                environment);
+        this.calls = retries.apply(ConnectionLimit.ofCalls(settings.maxConnections(), limitKey));
+        this.transfers = retries.apply(ConnectionLimit.ofExports(settings.maxConnections(), limitKey));
         // a batch is a call that is repeated as a whole: it must not hold the permit that its own attempts need
-        this.batches = retries(settings, ConnectionLimit.NONE, limits, environment);
+        this.batches = retries.apply(ConnectionLimit.NONE);
         // made first: whoever asks for the shared client of this name later gets this one, with these options
         this.http = HttpClients.create(vertx, options);
         // an export holds its connection for as long as its consumer takes, and drops it when closed half-way:
@@ -78,11 +80,6 @@ final class Client {
                 DatasetsApi.class, apis.datasets(),
                 DatasetRecordsApi.class, apis.records(),
                 ExperimentsApi.class, apis.experiments());
-    }
-
-    private static Retries retries(ClientSettings settings, ConnectionLimit connections, RateLimits limits,
-            Environment environment) {
-        return new Retries(settings.retry(), connections, limits, environment, settings.keys()::mask);
     }
 
     <T> T bean(Class<T> type) {

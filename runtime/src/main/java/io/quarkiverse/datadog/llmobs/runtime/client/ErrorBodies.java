@@ -28,7 +28,7 @@ final class ErrorBodies implements ResteasyReactiveClientResponseFilter {
 
     @Override
     public void filter(ResteasyReactiveClientRequestContext request, ClientResponseContext response) {
-        if (ErrorAnswers.isError(response.getStatus()) && response.getEntityStream() instanceof VertxClientInputStream stream
+        if (ErrorResponses.isError(response.getStatus()) && response.getEntityStream() instanceof VertxClientInputStream stream
                 && Context.isOnEventLoopThread()) {
             Buffer body = Buffer.buffer();
             request.suspend();

@@ -57,7 +57,7 @@ final class ErrorPages extends ChannelInboundHandlerAdapter {
     private void begin(HttpResponse response) {
         head = response;
         int status = head.status().code();
-        limited = status >= 200 && ErrorAnswers.isError(status) && !isShort(head);
+        limited = status >= 200 && ErrorResponses.isError(status) && !isShort(head);
         ended = false;
         left = Excerpt.READ;
     }

@@ -12,7 +12,7 @@ import io.quarkiverse.datadog.llmobs.runtime.config.ClientSettings;
 import io.quarkiverse.datadog.llmobs.runtime.context.CallContexts;
 import io.quarkiverse.datadog.llmobs.runtime.export.ExportOpener;
 import io.quarkiverse.datadog.llmobs.runtime.export.ExportTarget;
-import io.quarkiverse.datadog.llmobs.runtime.failure.AnswerMapper;
+import io.quarkiverse.datadog.llmobs.runtime.failure.ErrorMapper;
 import io.quarkiverse.datadog.llmobs.runtime.failure.Excerpt;
 import io.quarkiverse.datadog.llmobs.runtime.failure.RateLimit;
 import io.quarkiverse.datadog.llmobs.runtime.json.ContentEncoding;
@@ -32,14 +32,14 @@ final class ExportRequests implements ExportOpener {
     private final HttpClient http;
     private final ClientSettings settings;
     private final String userAgent;
-    private final AnswerMapper answers;
+    private final ErrorMapper answers;
     private final RateLimits limits;
     private final Clock clock;
     private final CallContexts contexts;
     private final HeaderLimit headerLimit;
     private final Observation observation;
 
-    ExportRequests(HttpClient http, ClientSettings settings, String userAgent, AnswerMapper answers, RateLimits limits,
+    ExportRequests(HttpClient http, ClientSettings settings, String userAgent, ErrorMapper answers, RateLimits limits,
             Clock clock, CallContexts contexts, Observation observation) {
         this.http = http;
         this.settings = settings;
@@ -56,8 +56,8 @@ final class ExportRequests implements ExportOpener {
     public Uni<HttpClientResponse> open(ExportTarget target, OptionalLong version, Consumer<HttpClientResponse> arrived) {
         return observation.measured(ExportOpener.send(() -> http.request(Observation.traced(request(target, version))),
                 response -> {
-                    limits.answered(ExportOpener.OPERATION, RateLimit.of(response::getHeader, clock.instant()));
-                    if (!ErrorAnswers.isError(response.statusCode())) {
+                    limits.received(ExportOpener.OPERATION, RateLimit.of(response::getHeader, clock.instant()));
+                    if (!ErrorResponses.isError(response.statusCode())) {
                         arrived.accept(response);
                     }
                 })).onFailure().transform(headerLimit::explained).flatMap(this::checked);
@@ -88,7 +88,7 @@ final class ExportRequests implements ExportOpener {
     }
 
     private Uni<HttpClientResponse> checked(HttpClientResponse response) {
-        if (!ErrorAnswers.isError(response.statusCode())) {
+        if (!ErrorResponses.isError(response.statusCode())) {
             return Uni.createFrom().item(response);
         }
         return errorBody(response)

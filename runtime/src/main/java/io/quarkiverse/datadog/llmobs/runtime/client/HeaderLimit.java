@@ -20,7 +20,7 @@ record HeaderLimit(String key, int bytes) {
     Throwable explained(Throwable failure) {
         return Transport.headersTooLarge(failure)
                 ? new TransportException("the headers of the response are larger than " + bytes + " bytes; raise " + key,
-                        Failure.withoutAnswer(), failure)
+                        Failure.withoutResponse(), failure)
                 : failure;
     }
 }

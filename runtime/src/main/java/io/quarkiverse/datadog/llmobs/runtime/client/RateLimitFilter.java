@@ -33,7 +33,7 @@ final class RateLimitFilter implements ResteasyReactiveClientResponseFilter {
     public void filter(ResteasyReactiveClientRequestContext request, ClientResponseContext response) {
         // a connection that breaks passes here without headers
         if (response.getHeaders() != null && request.getProperty(INVOKED_METHOD) instanceof Method method) {
-            limits.answered(method.getAnnotation(Operation.class).id(),
+            limits.received(method.getAnnotation(Operation.class).id(),
                     RateLimit.of(response::getHeaderString, clock.instant()));
         }
     }

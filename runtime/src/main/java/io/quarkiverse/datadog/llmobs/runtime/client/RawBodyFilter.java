@@ -16,7 +16,7 @@ final class RawBodyFilter implements ResteasyReactiveClientResponseFilter {
 
     @Override
     public void filter(ResteasyReactiveClientRequestContext request, ClientResponseContext response) {
-        if (!ErrorAnswers.isError(response.getStatus()) && response.getEntityStream() instanceof VertxClientInputStream body
+        if (!ErrorResponses.isError(response.getStatus()) && response.getEntityStream() instanceof VertxClientInputStream body
                 && request instanceof ClientRequestContextImpl context) {
             response.setEntityStream(new RawBody(body, context.getRestClientRequestContext().getVertxClientResponse()));
         }

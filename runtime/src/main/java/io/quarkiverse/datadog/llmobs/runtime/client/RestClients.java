@@ -17,7 +17,7 @@ import io.quarkiverse.datadog.llmobs.rest.DatasetsApi;
 import io.quarkiverse.datadog.llmobs.rest.ExperimentsApi;
 import io.quarkiverse.datadog.llmobs.rest.ProjectsApi;
 import io.quarkiverse.datadog.llmobs.runtime.config.ClientSettings;
-import io.quarkiverse.datadog.llmobs.runtime.failure.AnswerMapper;
+import io.quarkiverse.datadog.llmobs.runtime.failure.ErrorMapper;
 import io.quarkiverse.datadog.llmobs.runtime.json.ContentTypes;
 import io.quarkiverse.datadog.llmobs.runtime.json.DocumentBodyReader;
 import io.quarkiverse.datadog.llmobs.runtime.json.DocumentBodyWriter;
@@ -35,14 +35,14 @@ final class RestClients {
     private final ClientSettings settings;
     private final String httpClientName;
     private final String userAgent;
-    private final AnswerMapper answers;
+    private final ErrorMapper answers;
     private final Retries retries;
     private final RateLimits limits;
     private final Clock clock;
     private final List<Closeable> opened = new ArrayList<>();
 
     /** @param httpClientName the shared HTTP client whose connections are used */
-    RestClients(ClientSettings settings, String httpClientName, String userAgent, AnswerMapper answers, Retries retries,
+    RestClients(ClientSettings settings, String httpClientName, String userAgent, ErrorMapper answers, Retries retries,
             RateLimits limits, Clock clock) {
         this.settings = settings;
         this.httpClientName = httpClientName;
@@ -74,7 +74,7 @@ final class RestClients {
                 .loggingScope(loggingScope())
                 .disableDefaultMapper(true)
                 .httpClientOptionsCustomizer(options -> options.setMetricsName(Observation.metricsName(settings)))
-                .register(new ErrorAnswers(answers))
+                .register(new ErrorResponses(answers))
                 .register(new UnsentRequests(), Integer.MAX_VALUE)
                 // before the body is waited for: meanwhile other calls would meet the same limit
                 .register(new RateLimitFilter(limits, clock), Integer.MAX_VALUE)

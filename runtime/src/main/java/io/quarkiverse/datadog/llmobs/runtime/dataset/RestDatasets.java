@@ -53,7 +53,7 @@ public record RestDatasets(String projectId, DatasetsApi api, DatasetRecordsApi 
     public Uni<Dataset> get(String datasetId) {
         return find(datasetId).map(found -> found.orElseThrow(() -> new NotFoundException(
                 "the project " + projectId + " has no dataset " + datasetId,
-                Failure.answered(200, null, null).during("ListLLMObsDatasets"), null)));
+                Failure.ofResponse(200, null, null).during("ListLLMObsDatasets"), null)));
     }
 
     @Override

@@ -6,7 +6,7 @@ import java.util.List;
 import io.quarkiverse.datadog.llmobs.error.Failure;
 import io.quarkiverse.datadog.llmobs.error.LlmObservabilityException;
 import io.quarkiverse.datadog.llmobs.error.TransportException;
-import io.quarkiverse.datadog.llmobs.error.UnexpectedAnswerException;
+import io.quarkiverse.datadog.llmobs.error.UnexpectedResponseException;
 import io.quarkiverse.datadog.llmobs.runtime.failure.Failures;
 
 /**
@@ -22,19 +22,19 @@ final class Breakage {
         return Failures.with(known.failure().during(ExportOpener.OPERATION), known);
     }
 
-    static UnexpectedAnswerException unexpected(String summary, int status, String body, Throwable cause) {
-        return Failures.unexpected(summary, Failure.answered(status, List.of(), body).during(ExportOpener.OPERATION), cause);
+    static UnexpectedResponseException unexpected(String summary, int status, String body, Throwable cause) {
+        return Failures.unexpected(summary, Failure.ofResponse(status, List.of(), body).during(ExportOpener.OPERATION), cause);
     }
 
     /** Sets the interrupt flag again. The root type, because what was interrupted must not be repeated. */
     static LlmObservabilityException interrupted() {
         Thread.currentThread().interrupt();
         return new LlmObservabilityException("interrupted while waiting for the server",
-                Failure.withoutAnswer().during(ExportOpener.OPERATION), new InterruptedIOException());
+                Failure.withoutResponse().during(ExportOpener.OPERATION), new InterruptedIOException());
     }
 
     static LlmObservabilityException closed() {
-        return new LlmObservabilityException("the export was closed", Failure.withoutAnswer().during(ExportOpener.OPERATION),
+        return new LlmObservabilityException("the export was closed", Failure.withoutResponse().during(ExportOpener.OPERATION),
                 null);
     }
 
@@ -44,8 +44,8 @@ final class Breakage {
         if (known instanceof TransportException) {
             return new TransportException(summary, known.failure(), known.getCause());
         }
-        if (known instanceof UnexpectedAnswerException) {
-            return new UnexpectedAnswerException(summary, known.failure(), known.getCause());
+        if (known instanceof UnexpectedResponseException) {
+            return new UnexpectedResponseException(summary, known.failure(), known.getCause());
         }
         return new LlmObservabilityException(summary, known.failure(), known.getCause());
     }

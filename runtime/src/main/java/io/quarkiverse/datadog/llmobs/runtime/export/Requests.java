@@ -67,7 +67,7 @@ final class Requests {
     <T> Uni<T> transfer(ExportPlan plan, Executor executor, Work<T> work) {
         // an outcome is the item even when it is a failure: a full disk would look like a broken connection
         Uni<Uni<T>> outcome = pinned(plan).flatMap(pinned -> inAttempts(
-                (custody, underWay) -> attempt(pinned, custody, underWay).invoke(underWay::answered)
+                (custody, underWay) -> attempt(pinned, custody, underWay).invoke(underWay::responseReceived)
                         .flatMap(answer -> worked(answer, executor, work))));
         return outcome.flatMap(known -> known);
     }

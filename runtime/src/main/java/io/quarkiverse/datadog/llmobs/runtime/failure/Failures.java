@@ -14,7 +14,7 @@ import io.quarkiverse.datadog.llmobs.error.RateLimitedException;
 import io.quarkiverse.datadog.llmobs.error.ServerException;
 import io.quarkiverse.datadog.llmobs.error.TransportException;
 import io.quarkiverse.datadog.llmobs.error.UnauthenticatedException;
-import io.quarkiverse.datadog.llmobs.error.UnexpectedAnswerException;
+import io.quarkiverse.datadog.llmobs.error.UnexpectedResponseException;
 
 /**
  * Makes the exceptions of the {@code error} package, each of the type on which a caller would act.
@@ -30,13 +30,13 @@ public final class Failures {
             RateLimitedException.class, RateLimitedException::new,
             ServerException.class, ServerException::new,
             TransportException.class, TransportException::new,
-            UnexpectedAnswerException.class, UnexpectedAnswerException::new);
+            UnexpectedResponseException.class, UnexpectedResponseException::new);
 
     private Failures() {
     }
 
     /** The exception for an answer that is no success. Never null. */
-    public static LlmObservabilityException answered(Failure failure) {
+    public static LlmObservabilityException ofResponse(Failure failure) {
         return ofStatus(failure.status()).make(summary(failure), failure, null);
     }
 
@@ -46,7 +46,7 @@ public final class Failures {
         if (known != null) {
             return known;
         }
-        return new TransportException(Transport.describe(cause), Failure.withoutAnswer(), cause);
+        return new TransportException(Transport.describe(cause), Failure.withoutResponse(), cause);
     }
 
     /** Whether the failure is an answer or a breakage, rather than a mistake of ours or of a callback. */
@@ -55,8 +55,8 @@ public final class Failures {
     }
 
     /** The exception for an answer that is not what the operation answers. */
-    public static UnexpectedAnswerException unexpected(String summary, Failure failure, Throwable cause) {
-        return new UnexpectedAnswerException(summary, failure, cause);
+    public static UnexpectedResponseException unexpected(String summary, Failure failure, Throwable cause) {
+        return new UnexpectedResponseException(summary, failure, cause);
     }
 
     /**
@@ -68,7 +68,7 @@ public final class Failures {
         Failure masked = new Failure(failure.operation(), failure.status(),
                 failure.errors().stream().map(error -> Secrets.masked(error, mask)).toList(), mask.apply(failure.body()),
                 failure.attempts(), failure.waited(), failure.retryAfter(), failure.cursor());
-        boolean withoutCause = known instanceof UnexpectedAnswerException || Secrets.areIn(known.getCause(), mask);
+        boolean withoutCause = known instanceof UnexpectedResponseException || Secrets.areIn(known.getCause(), mask);
         return ofType(known).make(mask.apply(known.summary()), masked, withoutCause ? null : known.getCause());
     }
 
@@ -93,7 +93,7 @@ public final class Failures {
             return ServerException::new;
         }
         if (status < 300) {
-            return UnexpectedAnswerException::new;
+            return UnexpectedResponseException::new;
         }
         return switch (status) {
             case 400, 422 -> BadRequestException::new;

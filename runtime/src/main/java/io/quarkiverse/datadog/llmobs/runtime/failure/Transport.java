@@ -72,8 +72,8 @@ public final class Transport {
     static String describe(Throwable failure) {
         String kind = isTls(failure) ? "the TLS connection failed"
                 : neverConnected(failure) ? "the connection could not be made"
-                        : has(failure, TimeoutException.class) ? "no answer within the read timeout"
-                                : "the connection broke before the answer was complete";
+                        : has(failure, TimeoutException.class) ? "no response within the read timeout"
+                                : "the connection broke before the response was complete";
         String detail = innermost(failure);
         return detail == null ? kind : kind + ": " + detail;
     }

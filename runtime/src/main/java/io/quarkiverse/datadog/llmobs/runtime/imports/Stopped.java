@@ -37,6 +37,6 @@ final class Stopped {
     }
 
     private static Failure facts(Throwable cause) {
-        return cause instanceof LlmObservabilityException known ? known.failure() : Failure.withoutAnswer();
+        return cause instanceof LlmObservabilityException known ? known.failure() : Failure.withoutResponse();
     }
 }

@@ -35,10 +35,11 @@ public final class ContentEncoding {
         } catch (UnknownEncoding e) {
             throw e;
         } catch (IOException e) {
-            throw new IOException("the answer is encoded as " + header + ", but broken: " + e.getMessage(), e);
+            throw new IOException("the response is encoded as " + header + ", but broken: " + e.getMessage(), e);
         }
         if (decoded.length > MAX_DECODED) {
-            throw new IOException("the answer is encoded as " + header + " and expands to more than " + MAX_DECODED + " bytes");
+            throw new IOException(
+                    "the response is encoded as " + header + " and expands to more than " + MAX_DECODED + " bytes");
         }
         return decoded;
     }
@@ -101,7 +102,7 @@ public final class ContentEncoding {
         private static final long serialVersionUID = 1L;
 
         UnknownEncoding(String encoding) {
-            super("the answer is encoded as " + encoding + ", which was not asked for");
+            super("the response is encoded as " + encoding + ", which was not asked for");
         }
     }
 }

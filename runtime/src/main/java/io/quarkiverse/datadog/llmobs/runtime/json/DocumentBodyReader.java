@@ -49,7 +49,7 @@ public final class DocumentBodyReader implements MessageBodyReader<Document<?>> 
         try {
             return ContentEncoding.decoded(encoding, received);
         } catch (IOException e) {
-            throw Failures.unexpected(Complaint.shown(e.getMessage(), mask), Failure.answered(200, List.of(), null), null);
+            throw Failures.unexpected(Complaint.shown(e.getMessage(), mask), Failure.ofResponse(200, List.of(), null), null);
         }
     }
 }

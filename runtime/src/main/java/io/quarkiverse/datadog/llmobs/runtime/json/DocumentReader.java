@@ -41,31 +41,31 @@ public final class DocumentReader {
      * @param type a {@code Document<Resource<…>>} or {@code Document<List<Resource<…>>>}
      * @param mediaType null when the answer names none
      * @param body the whole body, empty for none
-     * @throws io.quarkiverse.datadog.llmobs.error.UnexpectedAnswerException when it is no such document
+     * @throws io.quarkiverse.datadog.llmobs.error.UnexpectedResponseException when it is no such document
      */
     public Document<?> read(Type type, String mediaType, byte[] body) {
         if (isBlank(body)) {
             return Document.EMPTY;
         }
         if (!mayBeJson(mediaType)) {
-            throw unexpected("the answer is " + Complaint.shown(mediaType, mask) + " instead of JSON", body);
+            throw unexpected("the response is " + Complaint.shown(mediaType, mask) + " instead of JSON", body);
         }
         try {
             JsonNode tree = tree(body);
             if (!(tree instanceof ObjectNode document)) {
-                throw unexpected("the answer is no JSON object", body);
+                throw unexpected("the response is no JSON object", body);
             }
             return read(mapper.constructType(type), document, body);
         } catch (JsonProcessingException e) {
             // not as the cause: its message quotes the answer
-            throw unexpected("the answer is not the JSON of this operation: " + Complaint.of(e, mask), body);
+            throw unexpected("the response is not the JSON of this operation: " + Complaint.of(e, mask), body);
         } catch (IOException e) {
-            throw unexpected("the answer cannot be read: " + Complaint.shown(e.getMessage(), mask), body);
+            throw unexpected("the response cannot be read: " + Complaint.shown(e.getMessage(), mask), body);
         } catch (NumberFormatException e) {
             // valid JSON, yet more than any number here can hold
-            throw unexpected("the answer holds a number that cannot be read: " + Complaint.shown(e.getMessage(), mask), body);
+            throw unexpected("the response holds a number that cannot be read: " + Complaint.shown(e.getMessage(), mask), body);
         } catch (StackOverflowError e) {
-            throw unexpected("the answer is nested too deep", body);
+            throw unexpected("the response is nested too deep", body);
         }
     }
 
@@ -93,13 +93,13 @@ public final class DocumentReader {
         if (!document.hasNonNull("data") && document.hasNonNull("errors")) {
             List<ApiError> errors = ErrorBody.parse(mask.apply(Excerpt.text(body)));
             if (!errors.isEmpty()) {
-                throw unexpected("the answer is a success that holds errors only: " + said(errors), errors, body);
+                throw unexpected("the response is a success that holds errors only: " + said(errors), errors, body);
             }
         }
         try {
             Normalized.document(document, type.containedType(0).isCollectionLikeType());
         } catch (IllegalArgumentException e) {
-            throw unexpected("the answer is not the JSON of this operation: " + e.getMessage(), body);
+            throw unexpected("the response is not the JSON of this operation: " + e.getMessage(), body);
         }
         fitted.object(document, type);
         return mapper.readerFor(type).readValue(document);
@@ -129,6 +129,6 @@ public final class DocumentReader {
     }
 
     private RuntimeException unexpected(String summary, List<ApiError> errors, byte[] body) {
-        return Failures.unexpected(summary, Failure.answered(200, errors, Excerpt.of(body, mask)), null);
+        return Failures.unexpected(summary, Failure.ofResponse(200, errors, Excerpt.of(body, mask)), null);
     }
 }

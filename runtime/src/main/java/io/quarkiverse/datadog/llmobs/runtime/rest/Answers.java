@@ -32,7 +32,7 @@ public final class Answers {
 
     private static <T> T present(String operation, T found) {
         if (found == null) {
-            throw unexpected(operation, "the answer has no body that says what was made; it may have been carried out");
+            throw unexpected(operation, "the response has no body that says what was made; it may have been carried out");
         }
         return found;
     }
@@ -55,12 +55,12 @@ public final class Answers {
 
     private static <T> T thing(String operation, Resource<T> resource) {
         if (resource.attributes() == null || resource.id() == null) {
-            throw unexpected(operation, "the answer holds a resource without an id");
+            throw unexpected(operation, "the response holds a resource without an id");
         }
         return resource.attributes();
     }
 
     private static RuntimeException unexpected(String operation, String summary) {
-        return Failures.unexpected(summary, Failure.answered(200, List.of(), null).during(operation), null);
+        return Failures.unexpected(summary, Failure.ofResponse(200, List.of(), null).during(operation), null);
     }
 }

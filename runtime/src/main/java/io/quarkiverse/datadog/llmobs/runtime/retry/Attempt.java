@@ -9,7 +9,7 @@ public interface Attempt {
      * The head of the response was received. From then on the attempt may take as long as it needs and still be followed by
      * another one.
      */
-    void answered();
+    void responseReceived();
 
     /**
      * Keeps the permit of this attempt beyond its end, because its response holds the connection for longer.

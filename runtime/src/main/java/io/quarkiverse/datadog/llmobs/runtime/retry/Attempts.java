@@ -1,8 +1,10 @@
 package io.quarkiverse.datadog.llmobs.runtime.retry;
 
+import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.function.UnaryOperator;
+import java.util.random.RandomGenerator;
 
 import org.jboss.logging.Logger;
 
@@ -26,7 +28,8 @@ final class Attempts {
     private final RetrySettings settings;
     private final RateLimits limits;
     private final ConnectionLimit connections;
-    private final Environment environment;
+    private final RandomGenerator random;
+    private final Clock clock;
     private final UnaryOperator<String> mask;
     private final Instant start;
     private int made;
@@ -35,14 +38,15 @@ final class Attempts {
     private Instant answered;
     private Duration transferred = Duration.ZERO;
 
-    Attempts(String operation, RetrySafety safety, RetrySettings settings, RateLimits limits,
-            ConnectionLimit connections, Environment environment, UnaryOperator<String> mask) {
+    Attempts(String operation, RetrySafety safety, RetryPolicy policy, ConnectionLimit connections, Clock clock,
+            UnaryOperator<String> mask) {
         this.operation = operation;
         this.safety = safety;
-        this.settings = settings;
-        this.limits = limits;
+        this.settings = policy.settings();
+        this.limits = policy.limits();
+        this.random = policy.random();
         this.connections = connections;
-        this.environment = environment;
+        this.clock = clock;
         this.mask = mask;
         this.start = now();
     }
@@ -60,7 +64,7 @@ final class Attempts {
         }
         // all who wait for the same limit would come back at the same moment; timers count whole milliseconds
         Duration wait = left.plusNanos(999_999)
-                .plusNanos((long) (settings.initialDelay().toNanos() * settings.jitter() * environment.random().nextDouble()));
+                .plusNanos((long) (settings.initialDelay().toNanos() * settings.jitter() * random.nextDouble()));
         return isTooLong(wait) ? last(unsent(left)) : next(unsent(left), wait);
     }
 
@@ -73,7 +77,7 @@ final class Attempts {
     /** What the call fails with when no permit was free for so long. No attempt is counted, as none was made. */
     AttemptFailed late(Duration patience) {
         return last(new TransportException(connections.exceeded(patience, made > 0),
-                Failure.withoutAnswer().during(operation).after(made, waited), null));
+                Failure.withoutResponse().during(operation).after(made, waited), null));
     }
 
     private AttemptFailed last(LlmObservabilityException failure) {
@@ -89,14 +93,14 @@ final class Attempts {
     private LlmObservabilityException unsent(Duration wait) {
         return new RateLimitedException("the rate limit is used up for another " + wait.toMillis() + " ms, which is longer than"
                 + " this call may take; the request was not sent" + (made == 0 ? "" : " again"),
-                Failure.withoutAnswer().withRetryAfter(wait).during(operation).after(made, waited), null);
+                Failure.withoutResponse().withRetryAfter(wait).during(operation).after(made, waited), null);
     }
 
     /** The next attempt. What its response takes to come in is not counted against the longest duration. */
     Attempt next(Permit permit) {
         return new Attempt() {
             @Override
-            public void answered() {
+            public void responseReceived() {
                 answered = now();
             }
 
@@ -154,11 +158,11 @@ final class Attempts {
     private Duration backOff() {
         double full = Math.min(settings.initialDelay().toMillis() * Math.pow(settings.multiplier(), made - 1.0),
                 settings.maxDelay().toMillis());
-        return Duration.ofMillis(Math.round(full * (1 - settings.jitter() * environment.random().nextDouble())));
+        return Duration.ofMillis(Math.round(full * (1 - settings.jitter() * random.nextDouble())));
     }
 
     private Instant now() {
-        return environment.clock().instant();
+        return clock.instant();
     }
 
     private static Duration longer(Duration a, Duration b) {

@@ -38,7 +38,7 @@ public final class RateLimits {
     }
 
     /** Takes note of what an answer says, before its call has it. */
-    public void answered(String operation, RateLimit limit) {
+    public void received(String operation, RateLimit limit) {
         if (limit.name() != null) {
             names.put(operation, limit.name());
         }

@@ -1,5 +1,6 @@
 package io.quarkiverse.datadog.llmobs.runtime.retry;
 
+import java.time.Clock;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -11,6 +12,7 @@ import io.quarkiverse.datadog.llmobs.error.Failure;
 import io.quarkiverse.datadog.llmobs.error.TransportException;
 import io.quarkiverse.datadog.llmobs.rest.RetrySafety;
 import io.quarkiverse.datadog.llmobs.runtime.context.CallContext;
+import io.quarkiverse.datadog.llmobs.runtime.context.CallContexts;
 import io.quarkiverse.datadog.llmobs.runtime.failure.Failures;
 import io.smallrye.mutiny.Uni;
 
@@ -20,9 +22,9 @@ import io.smallrye.mutiny.Uni;
  */
 public final class Retries {
 
-    private final RetrySettings settings;
-    private final RateLimits limits;
-    private final Environment environment;
+    private final RetryPolicy policy;
+    private final Clock clock;
+    private final CallContexts contexts;
     private final UnaryOperator<String> mask;
     private final ConnectionLimit connections;
     private final Admission admission;
@@ -30,16 +32,16 @@ public final class Retries {
     private volatile boolean closed;
 
     /**
+     * @param contexts where a call continues after a wait
      * @param connections how many attempts are under way at most; the others wait here, and not for a connection, so that they
      *        hear of a rate limit that is met in the meantime
-     * @param limits what the server has told of its rate limits
      * @param mask blanks out the keys in whatever a failure says
      */
-    public Retries(RetrySettings settings, ConnectionLimit connections, RateLimits limits, Environment environment,
+    public Retries(RetryPolicy policy, ConnectionLimit connections, Clock clock, CallContexts contexts,
             UnaryOperator<String> mask) {
-        this.settings = settings;
-        this.limits = limits;
-        this.environment = environment;
+        this.policy = policy;
+        this.clock = clock;
+        this.contexts = contexts;
         this.mask = mask;
         this.connections = connections;
         this.admission = new Admission(connections.connections());
@@ -63,7 +65,7 @@ public final class Retries {
      */
     public <T> Uni<T> call(String operation, RetrySafety safety, Function<Attempt, Uni<T>> attempt) {
         return Uni.createFrom().emitter(emitter -> {
-            CallContext context = environment.contexts().current();
+            CallContext context = contexts.current();
             Call<T> call = new Call<>(emitter, context);
             open.add(call);
             emitter.onTermination(() -> {
@@ -74,7 +76,7 @@ public final class Retries {
                 call.fail(stopped());
                 return;
             }
-            Attempts attempts = new Attempts(operation, safety, settings, limits, connections, environment, mask);
+            Attempts attempts = new Attempts(operation, safety, policy, connections, clock, mask);
             context.run(() -> start(call, context, attempts, attempt));
         });
     }
@@ -123,6 +125,6 @@ public final class Retries {
     }
 
     private static TransportException stopped() {
-        return new TransportException("the application stops", Failure.withoutAnswer(), null);
+        return new TransportException("the application stops", Failure.withoutResponse(), null);
     }
 }

@@ -20,9 +20,9 @@ import io.quarkiverse.datadog.llmobs.rest.Operation;
 import io.quarkiverse.datadog.llmobs.rest.RetrySafety;
 import io.quarkiverse.datadog.llmobs.runtime.context.CallContext;
 import io.quarkiverse.datadog.llmobs.runtime.retry.ConnectionLimit;
-import io.quarkiverse.datadog.llmobs.runtime.retry.Environment;
 import io.quarkiverse.datadog.llmobs.runtime.retry.RateLimits;
 import io.quarkiverse.datadog.llmobs.runtime.retry.Retries;
+import io.quarkiverse.datadog.llmobs.runtime.retry.RetryPolicy;
 import io.quarkiverse.datadog.llmobs.runtime.retry.RetrySettings;
 import io.smallrye.mutiny.Uni;
 import io.smallrye.mutiny.subscription.Cancellable;
@@ -90,9 +90,10 @@ class OperationHandlerTest {
     private final List<UniEmitter<? super InputStream>> requests = new ArrayList<>();
     private final List<InputStream> received = new ArrayList<>();
     private final Exports exports = OperationHandler.inFrontOf(Exports.class, () -> Uni.createFrom().emitter(requests::add),
-            new Retries(new RetrySettings(true, 3, Duration.ZERO, Duration.ZERO, 2, 0, Duration.ZERO, Duration.ofHours(1)),
-                    ConnectionLimit.ofCalls(1, "max-connections"), new RateLimits(Duration.ofHours(1)),
-                    new Environment(Clock.systemUTC(), () -> 0L, () -> context), UnaryOperator.identity()),
+            new Retries(new RetryPolicy(
+                    new RetrySettings(true, 3, Duration.ZERO, Duration.ZERO, 2, 0, Duration.ZERO, Duration.ofHours(1)),
+                    new RateLimits(Duration.ofHours(1)), () -> 0L), ConnectionLimit.ofCalls(1, "max-connections"),
+                    Clock.systemUTC(), () -> context, UnaryOperator.identity()),
             new HeaderLimit("max-header-size", 1));
 
     private Cancellable export() {

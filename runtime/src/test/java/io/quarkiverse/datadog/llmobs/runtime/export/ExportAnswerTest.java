@@ -17,7 +17,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 import io.quarkiverse.datadog.llmobs.error.LlmObservabilityException;
 import io.quarkiverse.datadog.llmobs.error.TransportException;
-import io.quarkiverse.datadog.llmobs.error.UnexpectedAnswerException;
+import io.quarkiverse.datadog.llmobs.error.UnexpectedResponseException;
 
 class ExportAnswerTest {
 
@@ -26,7 +26,7 @@ class ExportAnswerTest {
     @Test
     void aPageOfHtmlIsRefusedWithItsBeginning() throws Exception {
         String page = "<html>" + "x".repeat(100_000);
-        UnexpectedAnswerException failure = refused(exchange -> exchange.answer("text/html; charset=utf-8", bytes(page)));
+        UnexpectedResponseException failure = refused(exchange -> exchange.answer("text/html; charset=utf-8", bytes(page)));
 
         assertTrue(failure.getMessage().contains("text/html; charset=utf-8"), failure.getMessage());
         assertTrue(failure.getMessage().contains("200"), failure.getMessage());
@@ -36,7 +36,8 @@ class ExportAnswerTest {
 
     @Test
     void jsonIsRefused() throws Exception {
-        UnexpectedAnswerException failure = refused(exchange -> exchange.answer("application/json", bytes("{\"errors\":[]}")));
+        UnexpectedResponseException failure = refused(
+                exchange -> exchange.answer("application/json", bytes("{\"errors\":[]}")));
         assertEquals("{\"errors\":[]}", failure.body().orElseThrow());
     }
 
@@ -48,7 +49,7 @@ class ExportAnswerTest {
                 exchange.raw(new byte[8192]);
             }
         }); Rig rig = new Rig(server)) {
-            assertThrows(UnexpectedAnswerException.class, () -> rig.export().open());
+            assertThrows(UnexpectedResponseException.class, () -> rig.export().open());
             assertTrue(server.seesTheClientGo());
         }
     }
@@ -72,7 +73,7 @@ class ExportAnswerTest {
             "\"try later", "id,\"in\"put\n" })
     void aPageOfErrorsIsRefusedWhateverItsMediaType(String page) throws Exception {
         for (String type : new String[] { "text/csv", "text/plain", "application/octet-stream", null }) {
-            UnexpectedAnswerException failure = refused(exchange -> exchange.answer(type, bytes(page)));
+            UnexpectedResponseException failure = refused(exchange -> exchange.answer(type, bytes(page)));
             assertEquals(page, failure.body().orElseThrow());
         }
     }
@@ -85,7 +86,7 @@ class ExportAnswerTest {
                 exchange.chunk("id,input,");
             }
         }); Rig rig = new Rig(server)) {
-            String message = assertThrows(UnexpectedAnswerException.class, () -> rig.export().open()).getMessage();
+            String message = assertThrows(UnexpectedResponseException.class, () -> rig.export().open()).getMessage();
             assertTrue(message.contains("64 KiB"), message);
             assertTrue(server.seesTheClientGo());
         }
@@ -107,7 +108,7 @@ class ExportAnswerTest {
     @ParameterizedTest
     @ValueSource(ints = { 203, 206 })
     void aStatusThatPromisesNoWholeExportIsRefused(int status) throws Exception {
-        UnexpectedAnswerException failure = refused(exchange -> exchange
+        UnexpectedResponseException failure = refused(exchange -> exchange
                 .head(status, "Content-Type: text/csv", "Content-Length: " + CSV.length()).raw(bytes(CSV)));
         assertEquals(OptionalInt.of(status), failure.status());
     }
@@ -117,7 +118,7 @@ class ExportAnswerTest {
         try (CsvServer server = new CsvServer(exchange -> exchange
                 .head("Content-Type: text/csv", "Content-Encoding: br", "Content-Length: 3").raw(bytes("abc")));
                 Rig rig = new Rig(server)) {
-            String message = assertThrows(UnexpectedAnswerException.class, () -> rig.export().open()).getMessage();
+            String message = assertThrows(UnexpectedResponseException.class, () -> rig.export().open()).getMessage();
             assertTrue(message.contains("encoded as br"), message);
         }
     }
@@ -126,8 +127,8 @@ class ExportAnswerTest {
     @ValueSource(strings = { "", "\n\r\n", "\uFEFF" })
     void anAnswerWithoutAHeaderRowIsRefused(String body) throws Exception {
         try (CsvServer server = CsvServer.of(body); Rig rig = new Rig(server)) {
-            assertThrows(UnexpectedAnswerException.class, () -> rig.export().toStream(new ByteArrayOutputStream()));
-            assertThrows(UnexpectedAnswerException.class, () -> rig.export().rows().count());
+            assertThrows(UnexpectedResponseException.class, () -> rig.export().toStream(new ByteArrayOutputStream()));
+            assertThrows(UnexpectedResponseException.class, () -> rig.export().rows().count());
         }
     }
 
@@ -144,12 +145,12 @@ class ExportAnswerTest {
     void aBodyThatEndsWithinAQuotedCellIsRefused() throws Exception {
         CsvServer.Answer answer = exchange -> exchange.csv(CSV + "2,\"half");
         try (CsvServer server = new CsvServer(answer); Rig rig = new Rig(server)) {
-            assertThrows(UnexpectedAnswerException.class, () -> rig.export().toStream(new ByteArrayOutputStream()));
+            assertThrows(UnexpectedResponseException.class, () -> rig.export().toStream(new ByteArrayOutputStream()));
             IOException failure = assertThrows(IOException.class, () -> rig.export().open().readAllBytes());
-            assertInstanceOf(UnexpectedAnswerException.class, failure.getCause());
-            assertThrows(UnexpectedAnswerException.class,
+            assertInstanceOf(UnexpectedResponseException.class, failure.getCause());
+            assertThrows(UnexpectedResponseException.class,
                     () -> rig.reactive().bytes().collect().asList().await().indefinitely());
-            String message = assertThrows(UnexpectedAnswerException.class, () -> rig.export().rows().count()).getMessage();
+            String message = assertThrows(UnexpectedResponseException.class, () -> rig.export().rows().count()).getMessage();
             assertTrue(message.contains("after row 1"), message);
         }
     }
@@ -169,10 +170,10 @@ class ExportAnswerTest {
         }
     }
 
-    private static UnexpectedAnswerException refused(CsvServer.Answer answer) throws Exception {
+    private static UnexpectedResponseException refused(CsvServer.Answer answer) throws Exception {
         try (CsvServer server = new CsvServer(answer); Rig rig = new Rig(server)) {
             rig.attempts = 3;
-            UnexpectedAnswerException failure = assertThrows(UnexpectedAnswerException.class, () -> rig.export().open());
+            UnexpectedResponseException failure = assertThrows(UnexpectedResponseException.class, () -> rig.export().open());
             assertEquals(1, server.requests.size());
             return failure;
         }

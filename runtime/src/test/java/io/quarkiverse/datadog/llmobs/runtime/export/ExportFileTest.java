@@ -31,7 +31,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 import io.quarkiverse.datadog.llmobs.dataset.export.ExportReport;
 import io.quarkiverse.datadog.llmobs.error.TransportException;
-import io.quarkiverse.datadog.llmobs.error.UnexpectedAnswerException;
+import io.quarkiverse.datadog.llmobs.error.UnexpectedResponseException;
 import io.quarkiverse.datadog.llmobs.runtime.await.CallerThread;
 
 class ExportFileTest {
@@ -154,7 +154,7 @@ class ExportFileTest {
     void anExistingFileSurvivesAPageOfErrors() throws Exception {
         try (CsvServer server = CsvServer.of("<html>\nbusy\n</html>"); Rig rig = new Rig(server)) {
             Path file = Files.writeString(directory.resolve("golden.csv"), "old");
-            assertThrows(UnexpectedAnswerException.class, () -> rig.export().toFile(file));
+            assertThrows(UnexpectedResponseException.class, () -> rig.export().toFile(file));
             assertEquals("old", Files.readString(file));
             assertEquals(List.of(file), files());
         }

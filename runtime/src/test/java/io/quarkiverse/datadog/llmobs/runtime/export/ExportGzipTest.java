@@ -24,7 +24,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 import io.quarkiverse.datadog.llmobs.dataset.export.ExportReport;
 import io.quarkiverse.datadog.llmobs.error.TransportException;
-import io.quarkiverse.datadog.llmobs.error.UnexpectedAnswerException;
+import io.quarkiverse.datadog.llmobs.error.UnexpectedResponseException;
 
 /**
  * Exports that the server compresses.
@@ -123,23 +123,23 @@ class ExportGzipTest {
     void whatIsNoWholeGzipIsRefusedAndNotRepeated(Map.Entry<String, byte[]> broken) throws Exception {
         try (CsvServer server = new CsvServer(Gzip.answer(broken.getValue())); Rig rig = new Rig(server)) {
             rig.attempts = 3;
-            String message = assertThrows(UnexpectedAnswerException.class,
+            String message = assertThrows(UnexpectedResponseException.class,
                     () -> rig.export().toFile(directory.resolve("golden.csv"))).getMessage();
             assertTrue(message.contains(broken.getKey()), message);
             assertEquals(1, server.requests.size());
             assertEquals(0, directory.toFile().list().length);
-            assertThrows(UnexpectedAnswerException.class, () -> rig.export().rows().count());
-            assertThrows(UnexpectedAnswerException.class, () -> written(rig));
-            assertThrows(UnexpectedAnswerException.class,
+            assertThrows(UnexpectedResponseException.class, () -> rig.export().rows().count());
+            assertThrows(UnexpectedResponseException.class, () -> written(rig));
+            assertThrows(UnexpectedResponseException.class,
                     () -> rig.reactive().bytes().collect().asList().await().indefinitely());
             IOException failure = assertThrows(IOException.class, () -> {
                 try (InputStream in = rig.export().open()) {
                     in.readAllBytes();
-                } catch (UnexpectedAnswerException beforeTheFirstByte) {
+                } catch (UnexpectedResponseException beforeTheFirstByte) {
                     throw new IOException(beforeTheFirstByte);
                 }
             });
-            assertInstanceOf(UnexpectedAnswerException.class, failure.getCause());
+            assertInstanceOf(UnexpectedResponseException.class, failure.getCause());
         }
     }
 
@@ -149,7 +149,7 @@ class ExportGzipTest {
         try (CsvServer server = new CsvServer(exchange -> {
             Gzip.head(exchange, "Transfer-Encoding: chunked").chunk(damaged).hang();
         }); Rig rig = new Rig(server)) {
-            assertThrows(UnexpectedAnswerException.class, () -> written(rig));
+            assertThrows(UnexpectedResponseException.class, () -> written(rig));
             assertTrue(server.seesTheClientGo());
         }
     }
@@ -188,7 +188,7 @@ class ExportGzipTest {
     void nothingInGzipIsAnExportWithoutAHeaderRow() throws Exception {
         for (byte[] body : new byte[][] { Gzip.of(""), {} }) {
             try (CsvServer server = new CsvServer(Gzip.answer(body)); Rig rig = new Rig(server)) {
-                String message = assertThrows(UnexpectedAnswerException.class, () -> rig.export().open()).getMessage();
+                String message = assertThrows(UnexpectedResponseException.class, () -> rig.export().open()).getMessage();
                 assertTrue(message.contains("lacks a header row"), message);
             }
         }
@@ -199,7 +199,7 @@ class ExportGzipTest {
         byte[] page = Gzip.of("<html>\nbusy\n</html>");
         try (CsvServer server = new CsvServer(exchange -> exchange.head("Content-Type: text/html", "Content-Encoding: gzip",
                 "Content-Length: " + page.length).raw(page)); Rig rig = new Rig(server)) {
-            UnexpectedAnswerException failure = assertThrows(UnexpectedAnswerException.class, () -> rig.export().open());
+            UnexpectedResponseException failure = assertThrows(UnexpectedResponseException.class, () -> rig.export().open());
             assertEquals("<html>\nbusy\n</html>", failure.body().orElseThrow());
         }
     }

@@ -24,7 +24,7 @@ import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
 
 import io.quarkiverse.datadog.llmobs.dataset.export.ExportReport;
-import io.quarkiverse.datadog.llmobs.error.UnexpectedAnswerException;
+import io.quarkiverse.datadog.llmobs.error.UnexpectedResponseException;
 import io.quarkiverse.datadog.llmobs.runtime.export.bytes.LineBuffer;
 import io.quarkiverse.datadog.llmobs.runtime.json.JsonCells;
 
@@ -176,8 +176,8 @@ class ExportJsonTest {
 
     @Test
     void whatIsNoTableOfRecordsLeavesNoFile() throws Exception {
-        assertThrows(UnexpectedAnswerException.class, () -> lines("a,b\n1,2\n", 1));
-        assertThrows(UnexpectedAnswerException.class, () -> lines(Rig.HEADER + "1,2\n3,4,5,6,7,8\n", 1));
+        assertThrows(UnexpectedResponseException.class, () -> lines("a,b\n1,2\n", 1));
+        assertThrows(UnexpectedResponseException.class, () -> lines(Rig.HEADER + "1,2\n3,4,5,6,7,8\n", 1));
         assertEquals(0, directory.toFile().list().length);
     }
 

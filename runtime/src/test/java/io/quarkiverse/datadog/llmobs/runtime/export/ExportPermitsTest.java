@@ -20,7 +20,7 @@ import io.quarkiverse.datadog.llmobs.dataset.export.DatasetExport;
 import io.quarkiverse.datadog.llmobs.dataset.export.ExportRow;
 import io.quarkiverse.datadog.llmobs.dataset.export.ReactiveDatasetExport;
 import io.quarkiverse.datadog.llmobs.error.TransportException;
-import io.quarkiverse.datadog.llmobs.error.UnexpectedAnswerException;
+import io.quarkiverse.datadog.llmobs.error.UnexpectedResponseException;
 import io.smallrye.mutiny.helpers.test.AssertSubscriber;
 import io.smallrye.mutiny.subscription.Cancellable;
 
@@ -152,7 +152,7 @@ class ExportPermitsTest {
     @Test
     void afterABodyThatIsRefused() throws Exception {
         serve(exchange -> exchange.csv("neither,nor\n1,2\n"));
-        assertThrows(UnexpectedAnswerException.class, () -> export.open());
+        assertThrows(UnexpectedResponseException.class, () -> export.open());
     }
 
     @Test

@@ -95,7 +95,7 @@ class ExportRequestsTest {
     @Test
     void aDatasetThatTheLookupDoesNotFindIsLeftToTheExport() {
         rig.versions = target -> Uni.createFrom()
-                .failure(new NotFoundException("none", Failure.answered(404, List.of(), null), null));
+                .failure(new NotFoundException("none", Failure.ofResponse(404, List.of(), null), null));
         ExportReport report = rig.export().toStream(OutputStream.nullOutputStream());
 
         assertTrue(server.requests.get(0).startsWith("GET /p/d "));
@@ -104,7 +104,7 @@ class ExportRequestsTest {
 
     @Test
     void anyOtherFailureOfTheLookupEndsTheExport() {
-        ServerException failure = new ServerException("down", Failure.answered(500, List.of(), null), null);
+        ServerException failure = new ServerException("down", Failure.ofResponse(500, List.of(), null), null);
         rig.versions = target -> Uni.createFrom().failure(failure);
 
         assertSame(failure, assertThrows(ServerException.class, () -> rig.export().rows()));

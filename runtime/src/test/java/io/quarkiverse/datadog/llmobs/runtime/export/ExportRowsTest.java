@@ -18,7 +18,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import io.quarkiverse.datadog.llmobs.dataset.export.ExportRow;
 import io.quarkiverse.datadog.llmobs.error.LlmObservabilityException;
 import io.quarkiverse.datadog.llmobs.error.TransportException;
-import io.quarkiverse.datadog.llmobs.error.UnexpectedAnswerException;
+import io.quarkiverse.datadog.llmobs.error.UnexpectedResponseException;
 
 class ExportRowsTest {
 
@@ -115,7 +115,7 @@ class ExportRowsTest {
                 exchange.chunk(text);
             }
         }); Rig rig = new Rig(server)) {
-            String message = assertThrows(UnexpectedAnswerException.class, () -> rig.export().rows().count()).getMessage();
+            String message = assertThrows(UnexpectedResponseException.class, () -> rig.export().rows().count()).getMessage();
             assertTrue(message.contains("after row 1"), message);
             assertTrue(server.written.get() < 100 << 20);
         }
@@ -127,7 +127,7 @@ class ExportRowsTest {
         byte[] bad = { '2', ',', (byte) 0xC3, '(', '\n' };
         try (CsvServer server = new CsvServer(exchange -> exchange.chunked().chunk(head).chunk(bad).end());
                 Rig rig = new Rig(server)) {
-            UnexpectedAnswerException failure = assertThrows(UnexpectedAnswerException.class,
+            UnexpectedResponseException failure = assertThrows(UnexpectedResponseException.class,
                     () -> rig.export().rows().forEach(row -> assertEquals("a", row.input())));
             assertTrue(failure.getMessage().contains("UTF-8"), failure.getMessage());
             assertTrue(failure.getMessage().contains("after row 10000"), failure.getMessage());
@@ -174,7 +174,7 @@ class ExportRowsTest {
             }
         }); Rig rig = new Rig(server)) {
             List<Integer> lengths = new ArrayList<>();
-            String message = assertThrows(UnexpectedAnswerException.class,
+            String message = assertThrows(UnexpectedResponseException.class,
                     () -> rig.export().rows().forEach(row -> lengths.add(row.text("input").length()))).getMessage();
             assertEquals(List.of(63 << 20), lengths);
             assertTrue(message.contains("more than 67108864 characters, after row 1"), message);
@@ -250,10 +250,10 @@ class ExportRowsTest {
         }
     }
 
-    private static UnexpectedAnswerException refused(String csv, int good) throws Exception {
+    private static UnexpectedResponseException refused(String csv, int good) throws Exception {
         try (CsvServer server = CsvServer.of(csv); Rig rig = new Rig(server)) {
             List<ExportRow> rows = new ArrayList<>();
-            UnexpectedAnswerException failure = assertThrows(UnexpectedAnswerException.class,
+            UnexpectedResponseException failure = assertThrows(UnexpectedResponseException.class,
                     () -> rig.export().rows().forEach(rows::add));
             assertEquals(good, rows.size());
             return failure;

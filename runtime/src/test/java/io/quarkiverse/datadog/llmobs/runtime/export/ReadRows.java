@@ -8,7 +8,7 @@ import java.util.Arrays;
 import java.util.List;
 
 import io.quarkiverse.datadog.llmobs.dataset.export.ExportRow;
-import io.quarkiverse.datadog.llmobs.error.UnexpectedAnswerException;
+import io.quarkiverse.datadog.llmobs.error.UnexpectedResponseException;
 import io.quarkiverse.datadog.llmobs.runtime.export.bytes.Cells;
 import io.quarkiverse.datadog.llmobs.runtime.json.JsonCells;
 import io.quarkiverse.datadog.llmobs.runtime.json.WireJson;
@@ -31,7 +31,7 @@ record ReadRows(List<ExportRow> rows, String failure) {
                 rows.add(row);
             }
             return new ReadRows(rows, null);
-        } catch (UnexpectedAnswerException e) {
+        } catch (UnexpectedResponseException e) {
             return new ReadRows(rows, e.getMessage());
         }
     }
@@ -48,7 +48,7 @@ record ReadRows(List<ExportRow> rows, String failure) {
             for (Cells row = reader.nextCells(); row != null; row = reader.nextCells()) {
                 use.with(reader.header(), row);
             }
-        } catch (UnexpectedAnswerException e) {
+        } catch (UnexpectedResponseException e) {
             // the rows before it were good
         }
     }

@@ -18,9 +18,9 @@ import io.quarkiverse.datadog.llmobs.dataset.export.ReactiveDatasetExport;
 import io.quarkiverse.datadog.llmobs.runtime.context.CallContexts;
 import io.quarkiverse.datadog.llmobs.runtime.context.VertxContexts;
 import io.quarkiverse.datadog.llmobs.runtime.retry.ConnectionLimit;
-import io.quarkiverse.datadog.llmobs.runtime.retry.Environment;
 import io.quarkiverse.datadog.llmobs.runtime.retry.RateLimits;
 import io.quarkiverse.datadog.llmobs.runtime.retry.Retries;
+import io.quarkiverse.datadog.llmobs.runtime.retry.RetryPolicy;
 import io.quarkiverse.datadog.llmobs.runtime.retry.RetrySettings;
 import io.smallrye.mutiny.Uni;
 import io.vertx.core.Vertx;
@@ -82,9 +82,9 @@ final class Rig implements AutoCloseable {
         ObjectMapper json = new ObjectMapper().enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS);
         CallContexts contexts = new VertxContexts(vertx);
         return new Exports(this::send, this::look,
-                new Retries(settings, ConnectionLimit.ofExports(connections, "max-connections"),
-                        new RateLimits(settings.maxServerDelay()),
-                        new Environment(retryClock, RandomGenerator.getDefault(), contexts), UnaryOperator.identity()),
+                new Retries(new RetryPolicy(settings, new RateLimits(settings.maxServerDelay()), RandomGenerator.getDefault()),
+                        ConnectionLimit.ofExports(connections, "max-connections"), retryClock, contexts,
+                        UnaryOperator.identity()),
                 json, readTimeout, clock, contexts, () -> guarded.add(Thread.currentThread().getName()));
     }
 

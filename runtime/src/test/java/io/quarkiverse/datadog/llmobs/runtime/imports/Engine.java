@@ -22,9 +22,9 @@ import io.quarkiverse.datadog.llmobs.runtime.context.CallContexts;
 import io.quarkiverse.datadog.llmobs.runtime.context.TimerContext;
 import io.quarkiverse.datadog.llmobs.runtime.json.WireJson;
 import io.quarkiverse.datadog.llmobs.runtime.retry.ConnectionLimit;
-import io.quarkiverse.datadog.llmobs.runtime.retry.Environment;
 import io.quarkiverse.datadog.llmobs.runtime.retry.RateLimits;
 import io.quarkiverse.datadog.llmobs.runtime.retry.Retries;
+import io.quarkiverse.datadog.llmobs.runtime.retry.RetryPolicy;
 import io.quarkiverse.datadog.llmobs.runtime.retry.RetrySettings;
 import io.smallrye.mutiny.infrastructure.Infrastructure;
 
@@ -52,10 +52,10 @@ final class Engine {
     }
 
     static Retries retries(int attempts) {
-        return new Retries(new RetrySettings(true, attempts, Duration.ofMillis(1), Duration.ofMillis(2), 2, 0,
-                Duration.ofMillis(2), Duration.ofMinutes(5)), ConnectionLimit.NONE, new RateLimits(Duration.ofMillis(2)),
-                new Environment(Clock.systemUTC(), RandomGenerator.getDefault(), CONTEXTS),
-                UnaryOperator.identity());
+        return new Retries(new RetryPolicy(new RetrySettings(true, attempts, Duration.ofMillis(1), Duration.ofMillis(2), 2, 0,
+                Duration.ofMillis(2), Duration.ofMinutes(5)), new RateLimits(Duration.ofMillis(2)),
+                RandomGenerator.getDefault()),
+                ConnectionLimit.NONE, Clock.systemUTC(), CONTEXTS, UnaryOperator.identity());
     }
 
     Imports imports() {

@@ -26,11 +26,11 @@ import io.quarkiverse.datadog.llmobs.runtime.failure.Failures;
 class ImportFailureTest {
 
     private static RuntimeException refused() {
-        return Failures.answered(Failure.answered(404, List.of(), "no such dataset").during("CreateLLMObsDatasetRecords"));
+        return Failures.ofResponse(Failure.ofResponse(404, List.of(), "no such dataset").during("CreateLLMObsDatasetRecords"));
     }
 
     private static RuntimeException lost() {
-        return new TransportException("lost", Failure.withoutAnswer(), new IOException("reset"));
+        return new TransportException("lost", Failure.withoutResponse(), new IOException("reset"));
     }
 
     @Test

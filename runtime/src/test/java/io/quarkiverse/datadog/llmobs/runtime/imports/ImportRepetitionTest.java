@@ -38,11 +38,11 @@ class ImportRepetitionTest {
     }
 
     private static LlmObservabilityException status(int status) {
-        return Failures.answered(Failure.answered(status, List.of(), null));
+        return Failures.ofResponse(Failure.ofResponse(status, List.of(), null));
     }
 
     private static LlmObservabilityException broken(Exception cause) {
-        return new TransportException("broken", Failure.withoutAnswer(), cause);
+        return new TransportException("broken", Failure.withoutResponse(), cause);
     }
 
     static Stream<Arguments> failures() {
@@ -59,7 +59,7 @@ class ImportRepetitionTest {
                 Arguments.of(status(409), 1, "[]"),
                 Arguments.of(status(413), 1, "[]"),
                 Arguments.of(status(429), 1, "[]"),
-                Arguments.of(Failures.unexpected("no JSON", Failure.answered(201, List.of(), "<"), null), 1, "[1-2]"));
+                Arguments.of(Failures.unexpected("no JSON", Failure.ofResponse(201, List.of(), "<"), null), 1, "[1-2]"));
     }
 
     @ParameterizedTest

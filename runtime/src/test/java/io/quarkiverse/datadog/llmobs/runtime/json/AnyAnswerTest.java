@@ -24,11 +24,11 @@ import com.fasterxml.jackson.core.type.TypeReference;
 
 import io.quarkiverse.datadog.llmobs.dataset.Dataset;
 import io.quarkiverse.datadog.llmobs.dataset.record.DatasetRecord;
-import io.quarkiverse.datadog.llmobs.error.UnexpectedAnswerException;
+import io.quarkiverse.datadog.llmobs.error.UnexpectedResponseException;
 import io.quarkiverse.datadog.llmobs.experiment.Experiment;
 import io.quarkiverse.datadog.llmobs.rest.wire.Document;
 import io.quarkiverse.datadog.llmobs.rest.wire.Resource;
-import io.quarkiverse.datadog.llmobs.runtime.failure.AnswerMapper;
+import io.quarkiverse.datadog.llmobs.runtime.failure.ErrorMapper;
 import io.quarkiverse.datadog.llmobs.runtime.odd.OddBytes;
 import io.quarkiverse.datadog.llmobs.runtime.odd.Tries;
 
@@ -64,7 +64,7 @@ class AnyAnswerTest {
                             {"errors":[{"title":"Generic Error","detail":"d","status":404,"source":{"pointer":"/a"},"meta":{"k":[]}},"text"]}"""));
 
     private final DocumentReader reader = new DocumentReader(UnaryOperator.identity());
-    private final AnswerMapper mapper = new AnswerMapper(Clock.systemUTC(), UnaryOperator.identity());
+    private final ErrorMapper mapper = new ErrorMapper(Clock.systemUTC(), UnaryOperator.identity());
 
     @Test
     void aSuccessIsReadOrRefused() {
@@ -100,7 +100,7 @@ class AnyAnswerTest {
         try {
             assertNotNull(reader.read(type, null, answer));
             return true;
-        } catch (UnexpectedAnswerException e) {
+        } catch (UnexpectedResponseException e) {
             assertTrue(e.getMessage().length() < 2000, e.getMessage());
             return false;
         }
@@ -132,7 +132,7 @@ class AnyAnswerTest {
     void aSurrogateThatIsNotEscapedIsNoUtf8() {
         byte[] answer = "{\"data\":{\"attributes\":{\"metadata\":{\"\u00ed\u00a0\u00bd\":1}}}}"
                 .getBytes(StandardCharsets.ISO_8859_1);
-        String sentence = assertThrows(UnexpectedAnswerException.class, () -> reader.read(TYPES.get(0), null, answer))
+        String sentence = assertThrows(UnexpectedResponseException.class, () -> reader.read(TYPES.get(0), null, answer))
                 .getMessage();
         assertTrue(sentence.contains("Invalid UTF-8"), sentence);
     }

@@ -50,7 +50,7 @@ class AnyEncodingTest {
         try {
             assertNotNull(ContentEncoding.decoded(encoding, body));
         } catch (IOException e) {
-            assertTrue(e.getMessage().startsWith("the answer is encoded as " + encoding), e.getMessage());
+            assertTrue(e.getMessage().startsWith("the response is encoded as " + encoding), e.getMessage());
         }
         ContentEncoding.beginning(encoding, body, 1000);
     }

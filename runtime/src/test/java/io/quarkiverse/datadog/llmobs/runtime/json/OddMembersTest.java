@@ -21,7 +21,7 @@ import com.fasterxml.jackson.core.type.TypeReference;
 
 import io.quarkiverse.datadog.llmobs.dataset.Dataset;
 import io.quarkiverse.datadog.llmobs.dataset.record.DatasetRecord;
-import io.quarkiverse.datadog.llmobs.error.UnexpectedAnswerException;
+import io.quarkiverse.datadog.llmobs.error.UnexpectedResponseException;
 import io.quarkiverse.datadog.llmobs.experiment.Experiment;
 import io.quarkiverse.datadog.llmobs.project.Project;
 import io.quarkiverse.datadog.llmobs.rest.wire.Document;
@@ -163,8 +163,8 @@ class OddMembersTest {
     @ParameterizedTest
     @ValueSource(strings = { "{\"data\":[\"x\"]}", "{\"data\":5}", "{\"data\":\"\"}" })
     void aResourceIsAnObject(String json) {
-        assertThrows(UnexpectedAnswerException.class, () -> read(DATASETS, json));
-        assertThrows(UnexpectedAnswerException.class, () -> read(PROJECT, json));
+        assertThrows(UnexpectedResponseException.class, () -> read(DATASETS, json));
+        assertThrows(UnexpectedResponseException.class, () -> read(PROJECT, json));
     }
 
     @Test
@@ -183,8 +183,8 @@ class OddMembersTest {
     void whatIsNestedTooDeepIsAnUnexpectedAnswer() {
         String deep = "[".repeat(4900) + "]".repeat(4900);
         assertTrue(read(PROJECT, "{\"data\":null,\"deep\":" + deep + "}").other().containsKey("deep"));
-        assertThrows(UnexpectedAnswerException.class, () -> read(DATASETS, "{\"data\":" + "[".repeat(100_000)));
-        assertThrows(UnexpectedAnswerException.class,
+        assertThrows(UnexpectedResponseException.class, () -> read(DATASETS, "{\"data\":" + "[".repeat(100_000)));
+        assertThrows(UnexpectedResponseException.class,
                 () -> read(DATASETS, "{\"data\":" + "[".repeat(20_000) + "]".repeat(20_000) + "}"));
     }
 
@@ -204,7 +204,7 @@ class OddMembersTest {
     @Test
     void aSuccessThatHoldsErrorsOnlyIsNone() {
         String json = "{\"errors\":[{\"title\":\"Generic Error\",\"detail\":\"no shard\"},\"plain\"]}";
-        UnexpectedAnswerException failure = assertThrows(UnexpectedAnswerException.class, () -> read(DATASETS, json));
+        UnexpectedResponseException failure = assertThrows(UnexpectedResponseException.class, () -> read(DATASETS, json));
         assertEquals("no shard", failure.errors().get(0).detail());
         assertEquals("plain", failure.errors().get(1).detail());
         assertTrue(failure.summary().contains("no shard; plain"), failure.summary());

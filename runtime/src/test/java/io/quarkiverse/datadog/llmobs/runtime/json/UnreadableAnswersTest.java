@@ -18,7 +18,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import com.fasterxml.jackson.core.type.TypeReference;
 
 import io.quarkiverse.datadog.llmobs.dataset.Dataset;
-import io.quarkiverse.datadog.llmobs.error.UnexpectedAnswerException;
+import io.quarkiverse.datadog.llmobs.error.UnexpectedResponseException;
 import io.quarkiverse.datadog.llmobs.rest.wire.Document;
 import io.quarkiverse.datadog.llmobs.rest.wire.Resource;
 
@@ -36,8 +36,8 @@ class UnreadableAnswersTest {
                 body.getBytes(StandardCharsets.UTF_8));
     }
 
-    private static UnexpectedAnswerException refused(String mediaType, String body) {
-        UnexpectedAnswerException failure = assertThrows(UnexpectedAnswerException.class, () -> read(mediaType, body));
+    private static UnexpectedResponseException refused(String mediaType, String body) {
+        UnexpectedResponseException failure = assertThrows(UnexpectedResponseException.class, () -> read(mediaType, body));
         assertNull(failure.getCause());
         String said = failure.getMessage() + failure.summary() + failure.failure();
         for (int i = 0; i + 12 <= KEY.length(); i++) {

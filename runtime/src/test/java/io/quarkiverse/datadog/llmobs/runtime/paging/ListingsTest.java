@@ -15,7 +15,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 import io.quarkiverse.datadog.llmobs.error.LlmObservabilityException;
-import io.quarkiverse.datadog.llmobs.error.UnexpectedAnswerException;
+import io.quarkiverse.datadog.llmobs.error.UnexpectedResponseException;
 import io.quarkiverse.datadog.llmobs.page.Cursor;
 import io.quarkiverse.datadog.llmobs.page.Page;
 import io.quarkiverse.datadog.llmobs.page.Paged;
@@ -115,7 +115,8 @@ class ListingsTest {
             return new Page<>(List.of(page), Cursor.of(String.valueOf(page % 5 + 1)));
         })));
         List<Integer> received = new ArrayList<>();
-        UnexpectedAnswerException failure = assertThrows(UnexpectedAnswerException.class, () -> circle.forEach(received::add));
+        UnexpectedResponseException failure = assertThrows(UnexpectedResponseException.class,
+                () -> circle.forEach(received::add));
         assertEquals(List.of(0, 1, 2, 3, 4, 5), received);
         assertEquals("1", failure.cursor().orElseThrow());
     }

@@ -23,7 +23,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 import io.quarkiverse.datadog.llmobs.error.LlmObservabilityException;
 import io.quarkiverse.datadog.llmobs.error.TransportException;
-import io.quarkiverse.datadog.llmobs.error.UnexpectedAnswerException;
+import io.quarkiverse.datadog.llmobs.error.UnexpectedResponseException;
 import io.quarkiverse.datadog.llmobs.page.Cursor;
 import io.quarkiverse.datadog.llmobs.page.Page;
 import io.quarkiverse.datadog.llmobs.page.ReactivePaged;
@@ -243,7 +243,7 @@ class PrefetchTest {
         assertEquals(30, items.getItems().size());
         items.assertNotTerminated();
         items.request(1);
-        UnexpectedAnswerException failure = (UnexpectedAnswerException) items.awaitFailure().getFailure();
+        UnexpectedResponseException failure = (UnexpectedResponseException) items.awaitFailure().getFailure();
         assertEquals("1", failure.cursor().orElseThrow());
         assertEquals(List.of(0, 1, 2), server.requests());
     }

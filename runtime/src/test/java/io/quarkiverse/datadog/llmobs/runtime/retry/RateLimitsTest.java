@@ -47,8 +47,8 @@ class RateLimitsTest {
 
     @Test
     void operationsOfOneLimitWaitTogether() {
-        limits.answered("A", new RateLimit("reads", false, Duration.ofSeconds(9)));
-        limits.answered("B", new RateLimit("reads", false, Duration.ofSeconds(9)));
+        limits.received("A", new RateLimit("reads", false, Duration.ofSeconds(9)));
+        limits.received("B", new RateLimit("reads", false, Duration.ofSeconds(9)));
         assertEquals(Duration.ZERO, limits.waitFor("A"));
         limits.usedUp("B", Duration.ofSeconds(2));
         assertEquals(Duration.ofSeconds(2), limits.waitFor("A"));
@@ -57,14 +57,14 @@ class RateLimitsTest {
 
     @Test
     void nothingRemainingIsHeardBeforeTheServerHasToRefuse() {
-        limits.answered("A", new RateLimit(null, true, Duration.ofSeconds(2)));
+        limits.received("A", new RateLimit(null, true, Duration.ofSeconds(2)));
         assertEquals(Duration.ofSeconds(2), limits.waitFor("A"));
     }
 
     @Test
     void nothingRemainingForAnUnknownTimeStopsNobody() {
-        limits.answered("A", new RateLimit("reads", true, null));
-        limits.answered("B", new RateLimit("reads", true, Duration.ZERO));
+        limits.received("A", new RateLimit("reads", true, null));
+        limits.received("B", new RateLimit("reads", true, Duration.ZERO));
         assertEquals(Duration.ZERO, limits.waitFor("A"));
     }
 }

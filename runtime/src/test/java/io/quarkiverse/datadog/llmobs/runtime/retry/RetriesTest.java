@@ -70,12 +70,12 @@ class RetriesTest {
     }
 
     private Retries retries(RetrySettings settings, int atOnce, UnaryOperator<String> mask) {
-        return new Retries(settings, ConnectionLimit.ofCalls(atOnce, "max-connections"), limits,
-                new Environment(CLOCK, NO_CHANCE, CONTEXTS), mask);
+        return new Retries(new RetryPolicy(settings, limits, NO_CHANCE), ConnectionLimit.ofCalls(atOnce, "max-connections"),
+                CLOCK, CONTEXTS, mask);
     }
 
     private static LlmObservabilityException status(int status) {
-        return Failures.answered(Failure.answered(status, List.of(), null));
+        return Failures.ofResponse(Failure.ofResponse(status, List.of(), null));
     }
 
     static Stream<Arguments> failures() {
@@ -143,8 +143,8 @@ class RetriesTest {
 
     @Test
     void theServersWaitIsCapped() {
-        LlmObservabilityException limited = Failures.answered(
-                Failure.answered(429, List.of(), null).withRetryAfter(Duration.ofHours(5)));
+        LlmObservabilityException limited = Failures.ofResponse(
+                Failure.ofResponse(429, List.of(), null).withRetryAfter(Duration.ofHours(5)));
         LlmObservabilityException thrown = assertThrows(LlmObservabilityException.class,
                 () -> retries(settings(2, Duration.ofMillis(1), Duration.ofMinutes(1)))
                         .call("Op", RetrySafety.NON_IDEMPOTENT, () -> Uni.createFrom().failure(limited)).await()
@@ -153,7 +153,7 @@ class RetriesTest {
     }
 
     private static LlmObservabilityException limited(Duration wait) {
-        return Failures.answered(Failure.answered(429, List.of(), null).withRetryAfter(wait));
+        return Failures.ofResponse(Failure.ofResponse(429, List.of(), null).withRetryAfter(wait));
     }
 
     @Test
@@ -176,7 +176,7 @@ class RetriesTest {
     void aLimitThatOutlastsTheCallEndsItUnsent() {
         Retries retries = retries(new RetrySettings(true, 5, Duration.ofMillis(1), Duration.ofMillis(1), 1, 0,
                 Duration.ofHours(2), Duration.ofMinutes(1)));
-        limits.answered("Op", new RateLimit(null, true, Duration.ofHours(1)));
+        limits.received("Op", new RateLimit(null, true, Duration.ofHours(1)));
         RateLimitedException failure = assertThrows(RateLimitedException.class,
                 () -> retries.call("Op", RetrySafety.SAFE, () -> fail("sent")).await().indefinitely());
         assertEquals(0, failure.attempts());
@@ -203,7 +203,7 @@ class RetriesTest {
     void switchedOffNobodyWaitsForALimit() {
         Retries retries = retries(new RetrySettings(false, 5, Duration.ofMillis(1), Duration.ofMillis(1), 1, 0,
                 Duration.ofHours(2), Duration.ofMinutes(1)));
-        limits.answered("Op", new RateLimit(null, true, Duration.ofHours(1)));
+        limits.received("Op", new RateLimit(null, true, Duration.ofHours(1)));
         assertEquals("sent", retries.call("Op", RetrySafety.SAFE, () -> Uni.createFrom().item("sent")).await().indefinitely());
     }
 
@@ -211,7 +211,7 @@ class RetriesTest {
     void whoWaitsForALimitCanBeCancelledAndClosed() throws Exception {
         Retries retries = retries(new RetrySettings(true, 5, Duration.ofMillis(1), Duration.ofMillis(1), 1, 0,
                 Duration.ofHours(2), Duration.ofHours(3)));
-        limits.answered("Op", new RateLimit(null, true, Duration.ofHours(1)));
+        limits.received("Op", new RateLimit(null, true, Duration.ofHours(1)));
         retries.call("Op", RetrySafety.SAFE, () -> fail("sent")).subscribe().with(item -> {
         }).cancel();
         var waiting = retries.call("Op", RetrySafety.SAFE, () -> fail("sent")).subscribeAsCompletionStage();
@@ -284,7 +284,7 @@ class RetriesTest {
                 text -> text == null ? null : text.replace("secret", "***"));
         LlmObservabilityException failure = assertThrows(LlmObservabilityException.class,
                 () -> masking.call("Op", RetrySafety.SAFE, () -> Uni.createFrom().failure(Failures.unexpected("a secret",
-                        Failure.answered(200, List.of(ApiError.ofText("secret")), "the secret"), new IOException("secret"))))
+                        Failure.ofResponse(200, List.of(ApiError.ofText("secret")), "the secret"), new IOException("secret"))))
                         .await().indefinitely());
         assertFalse((failure + " " + failure.failure() + failure.getCause()).contains("secret"), failure.toString());
     }

@@ -59,9 +59,9 @@ class DatasetsTest {
     void aLimitFetchesNoPageMoreThanItNeeds() {
         String older = Golden.dataset(Golden.name("older"));
         String newer = Golden.dataset(Golden.name("newer"));
-        int before = Service.requests("LIST_DATASETS");
+        int before = Service.requests("ListLLMObsDatasets");
         get("/datasets/newest?count=2").then().statusCode(200).body("id", contains(newer, older));
-        assertEquals(before + 1, Service.requests("LIST_DATASETS"));
+        assertEquals(before + 1, Service.requests("ListLLMObsDatasets"));
     }
 
     @Test

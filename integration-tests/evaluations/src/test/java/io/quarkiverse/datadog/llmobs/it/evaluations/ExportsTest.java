@@ -57,7 +57,7 @@ class ExportsTest {
             "/reactive/datasets/{id}/export/bytes", "/reactive/datasets/{id}/export/buffers" })
     void anExportThatBreaksOffNeverLooksComplete(String path) {
         String dataset = Golden.datasetOf(MANY);
-        Service.goesWrong("{\"route\":\"EXPORT_DATASET\",\"kind\":\"cut\",\"bytes\":200000}");
+        Service.goesWrong("{\"operation\":\"ExportLLMObsDataset\",\"kind\":\"cut\",\"bytes\":200000}");
         // more than once: how an answer is broken off may depend on which thread is quicker
         for (int i = 0; i < 10; i++) {
             assertThrows(IOException.class, () -> get(path, dataset).asByteArray());
@@ -117,10 +117,10 @@ class ExportsTest {
     @Test
     void aFileIsFetchedAgainWhenTheConnectionBreaks() {
         String dataset = Golden.datasetOf(MANY);
-        Service.goesWrong("{\"route\":\"EXPORT_DATASET\",\"kind\":\"cut\",\"bytes\":200000,\"times\":2}");
-        int before = Service.requests("EXPORT_DATASET");
+        Service.goesWrong("{\"operation\":\"ExportLLMObsDataset\",\"kind\":\"cut\",\"bytes\":200000,\"times\":2}");
+        int before = Service.requests("ExportLLMObsDataset");
         get("/datasets/{id}/export/file", dataset).then().statusCode(200).body("rows", equalTo(MANY))
                 .body("lines", hasSize(MANY + 1));
-        assertEquals(before + 3, Service.requests("EXPORT_DATASET"));
+        assertEquals(before + 3, Service.requests("ExportLLMObsDataset"));
     }
 }

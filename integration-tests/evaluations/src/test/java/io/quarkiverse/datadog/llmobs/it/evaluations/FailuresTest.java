@@ -29,25 +29,25 @@ class FailuresTest {
     @Test
     void aReadIsTriedAgain() {
         Golden.dataset(Golden.name("again"));
-        int before = Service.requests("LIST_DATASETS");
-        Service.goesWrong("{\"route\":\"LIST_DATASETS\",\"kind\":\"status\",\"status\":503,\"times\":2}");
+        int before = Service.requests("ListLLMObsDatasets");
+        Service.goesWrong("{\"operation\":\"ListLLMObsDatasets\",\"kind\":\"status\",\"status\":503,\"times\":2}");
         get("/datasets").then().statusCode(200);
-        assertEquals(before + 3, Service.requests("LIST_DATASETS"));
+        assertEquals(before + 3, Service.requests("ListLLMObsDatasets"));
     }
 
     @Test
     void anAppendIsNotTriedAgainSinceItWouldAppendTwice() {
         String dataset = Golden.dataset(Golden.name("once"));
-        int before = Service.requests("APPEND_RECORDS");
-        Service.goesWrong("{\"route\":\"APPEND_RECORDS\",\"kind\":\"status\",\"status\":500,\"times\":1}");
+        int before = Service.requests("CreateLLMObsDatasetRecords");
+        Service.goesWrong("{\"operation\":\"CreateLLMObsDatasetRecords\",\"kind\":\"status\",\"status\":500,\"times\":1}");
         given().contentType(ContentType.JSON).body(List.of(Golden.record(1))).post("/datasets/{id}/records", dataset).then()
                 .statusCode(502).body("kind", equalTo("ServerException")).body("attempts", equalTo(1));
-        assertEquals(before + 1, Service.requests("APPEND_RECORDS"));
+        assertEquals(before + 1, Service.requests("CreateLLMObsDatasetRecords"));
     }
 
     @Test
     void aRateLimitIsWaitedFor() {
-        Service.goesWrong("{\"route\":\"LIST_DATASETS\",\"kind\":\"status\",\"status\":429,\"times\":1,"
+        Service.goesWrong("{\"operation\":\"ListLLMObsDatasets\",\"kind\":\"status\",\"status\":429,\"times\":1,"
                 + "\"headers\":{\"X-RateLimit-Reset\":\"0\"}}");
         get("/datasets").then().statusCode(200);
     }
@@ -62,8 +62,9 @@ class FailuresTest {
 
     @Test
     void aPageOfAGatewayIsNotMistakenForAnAnswer() {
-        Service.goesWrong("{\"route\":\"LIST_DATASETS\",\"kind\":\"status\",\"status\":502,\"contentType\":\"text/html\","
-                + "\"body\":\"<html><body>Bad gateway</body></html>\"}");
+        Service.goesWrong(
+                "{\"operation\":\"ListLLMObsDatasets\",\"kind\":\"status\",\"status\":502,\"contentType\":\"text/html\","
+                        + "\"body\":\"<html><body>Bad gateway</body></html>\"}");
         get("/datasets").then().statusCode(502).body("kind", equalTo("ServerException")).body("status", equalTo(502))
                 .body("attempts", equalTo(3));
     }
@@ -71,14 +72,14 @@ class FailuresTest {
     @Test
     void halfAnAnswerIsNoAnswer() {
         Golden.dataset(Golden.name("half"));
-        Service.goesWrong("{\"route\":\"LIST_DATASETS\",\"kind\":\"malformed_json\"}");
-        get("/datasets").then().statusCode(502).body("kind", equalTo("UnexpectedAnswerException"));
+        Service.goesWrong("{\"operation\":\"ListLLMObsDatasets\",\"kind\":\"malformed_json\"}");
+        get("/datasets").then().statusCode(502).body("kind", equalTo("UnexpectedResponseException"));
     }
 
     @Test
     void aConnectionThatBreaksIsToldWithoutAStatus() {
         Golden.dataset(Golden.name("broken"));
-        Service.goesWrong("{\"route\":\"LIST_DATASETS\",\"kind\":\"cut\",\"bytes\":10}");
+        Service.goesWrong("{\"operation\":\"ListLLMObsDatasets\",\"kind\":\"cut\",\"bytes\":10}");
         get("/datasets").then().statusCode(502).body("kind", equalTo("TransportException")).body("status", nullValue())
                 .body("attempts", equalTo(3));
     }
@@ -91,9 +92,9 @@ class FailuresTest {
 
     @Test
     void aBlankNameIsRefusedBeforeAnythingIsSent() {
-        int before = Service.requests("CREATE_DATASET");
+        int before = Service.requests("CreateLLMObsDataset");
         given().contentType(ContentType.JSON).body(Map.of("name", " ")).post("/datasets").then().statusCode(500);
-        assertEquals(before, Service.requests("CREATE_DATASET"));
+        assertEquals(before, Service.requests("CreateLLMObsDataset"));
     }
 
     @Test

@@ -48,7 +48,7 @@ class NativeTypesTest {
         Duration second = Duration.ofSeconds(1);
         ApiError error = new ApiError("t", "d", "400", new ApiError.Source("/p", null, null), null);
         for (Object value : List.of(new ExportReport(1, 2, 3, OptionalLong.of(4), second),
-                new ImportReport(1, 2, 3, 4, OptionalLong.empty(), second), error, Failure.answered(400, List.of(error), "b"),
+                new ImportReport(1, 2, 3, 4, OptionalLong.empty(), second), error, Failure.ofResponse(400, List.of(error), "b"),
                 new Page<>(List.of(NewProject.named("p")), Cursor.of("c")))) {
             assertTrue(mapper.writeValueAsString(value).startsWith("{\""));
         }

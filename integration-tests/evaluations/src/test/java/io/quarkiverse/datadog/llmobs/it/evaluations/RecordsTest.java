@@ -90,7 +90,7 @@ class RecordsTest {
     void aListingThatFailsHalfWayIsResumedAtTheCursorItNames() {
         String dataset = Golden.datasetOf(5);
         JsonPath first = get("/datasets/{id}/records/page?size=2", dataset).jsonPath();
-        Service.goesWrong("{\"route\":\"LIST_RECORDS\",\"kind\":\"status\",\"status\":500}");
+        Service.goesWrong("{\"operation\":\"ListLLMObsDatasetRecords\",\"kind\":\"status\",\"status\":500}");
         String resume = given().queryParams("pageSize", 2, "cursor", first.getString("next"))
                 .get("/datasets/{id}/records/rest", dataset).then().statusCode(502).body("kind", equalTo("ServerException"))
                 .body("attempts", equalTo(3)).extract().path("cursor");

@@ -14,7 +14,7 @@ final class Service {
     private Service() {
     }
 
-    /** Switches a fault on, such as {@code {"route":"LIST_DATASETS","kind":"status","status":503,"times":2}}. */
+    /** Switches a fault on, such as {@code {"operation":"ListLLMObsDatasets","kind":"status","status":503,"times":2}}. */
     static void goesWrong(String fault) {
         request().body(fault).post("/faults").then().statusCode(200);
     }

@@ -46,20 +46,20 @@ class WireTest {
 
     @Test
     void everyMemberOfAnAnswerIsRead() {
-        answers("LIST_PROJECTS",
+        answers("ListLLMObsProjects",
                 list("{\"id\":\"p-1\",\"type\":\"projects\",\"attributes\":{\"name\":\"P\",\"description\":\"about\","
                         + AUTHOR + "," + TIMES + ",\"shelf\":\"top\"}}"));
-        answers("LIST_DATASETS",
+        answers("ListLLMObsDatasets",
                 list("{\"id\":\"d-1\",\"type\":\"datasets\",\"attributes\":{\"name\":\"D\",\"description\":\"about\","
                         + "\"metadata\":{\"deep\":[1]},\"current_version\":7,\"project_id\":\"p-1\",\"dataset_type\":\"user\","
                         + AUTHOR
                         + "," + TIMES + ",\"shelf\":\"top\"}}"));
-        answers("LIST_RECORDS",
+        answers("ListLLMObsDatasetRecords",
                 list("{\"id\":\"r-1\",\"type\":\"datasets\",\"attributes\":{\"dataset_id\":\"d-1\",\"input\":1.50,"
                         + "\"expected_output\":[true],\"metadata\":{\"deep\":[1]},\"tags\":[\"a:b\"],\"version\":7,"
                         + "\"canonical_id\":\"c-1\",\"ttl\":\"2029-01-02T03:04:05Z\"," + AUTHOR + "," + TIMES
                         + ",\"shelf\":\"top\"}}"));
-        answers("CREATE_EXPERIMENT", "{\"data\":{\"id\":\"e-1\",\"type\":\"experiments\",\"attributes\":{\"name\":\"E-1\","
+        answers("CreateLLMObsExperiment", "{\"data\":{\"id\":\"e-1\",\"type\":\"experiments\",\"attributes\":{\"name\":\"E-1\","
                 + "\"experiment\":\"E\",\"description\":\"about\",\"project_id\":\"p-1\",\"dataset_id\":\"d-1\","
                 + "\"dataset_version\":7,\"dataset_name\":\"D\",\"status\":\"paused\",\"error\":\"none\","
                 + "\"config\":{\"model\":\"small\"},\"metadata\":{\"deep\":[1]},\"run_count\":3,"
@@ -85,7 +85,7 @@ class WireTest {
     }
 
     private static void answers(String route, String body) {
-        Service.goesWrong("{\"route\":\"" + route + "\",\"kind\":\"status\",\"status\":200,\"times\":1,"
+        Service.goesWrong("{\"operation\":\"" + route + "\",\"kind\":\"status\",\"status\":200,\"times\":1,"
                 + "\"contentType\":\"application/vnd.api+json\",\"body\":\""
                 + body.replace("\\", "\\\\").replace("\"", "\\\"") + "\"}");
     }

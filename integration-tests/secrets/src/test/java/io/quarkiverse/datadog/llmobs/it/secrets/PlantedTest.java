@@ -83,10 +83,10 @@ class PlantedTest {
     void inWhateverAnExceptionHolds() {
         ApiError error = new ApiError(null, null, null, new ApiError.Source(null, null, PLANTED), null);
         for (Exception exception : List.of(new Exception(PLANTED), new Exception(new Exception(PLANTED)),
-                new BadRequestException(PLANTED, Failure.withoutAnswer(), null),
-                new BadRequestException("x", Failure.answered(400, List.of(), PLANTED), null),
-                new BadRequestException("x", Failure.answered(400, List.of(error), null), null),
-                new BadRequestException("x", Failure.withoutAnswer().atCursor(PLANTED), null))) {
+                new BadRequestException(PLANTED, Failure.withoutResponse(), null),
+                new BadRequestException("x", Failure.ofResponse(400, List.of(), PLANTED), null),
+                new BadRequestException("x", Failure.ofResponse(400, List.of(error), null), null),
+                new BadRequestException("x", Failure.withoutResponse().atCursor(PLANTED), null))) {
             assertTrue(search.in(Said.by(exception)).isPresent());
         }
         Exception suppressing = new Exception("x");

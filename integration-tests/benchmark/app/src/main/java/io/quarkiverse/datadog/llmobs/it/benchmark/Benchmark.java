@@ -19,12 +19,12 @@ import io.quarkiverse.datadog.llmobs.it.benchmark.paging.PagingFigures;
 import io.quarkiverse.datadog.llmobs.it.benchmark.startup.StartFigures;
 
 /**
- * Everything that is measured, in order.
+ * Runs the groups of figures in order.
  */
 @ApplicationScoped
 class Benchmark {
 
-    /** Figures that belong together. */
+    /** A group of figures. */
     private interface Group {
         void measure(Options options, Report report) throws Exception;
     }

@@ -12,7 +12,7 @@ import io.quarkus.runtime.Quarkus;
 import io.quarkus.runtime.annotations.QuarkusMain;
 
 /**
- * Starts the benchmark with the servers that it talks to, or one of the processes whose memory it measures.
+ * Starts the benchmark and its servers, or one of the processes whose memory it measures.
  */
 @QuarkusMain
 public class BenchmarkMain {

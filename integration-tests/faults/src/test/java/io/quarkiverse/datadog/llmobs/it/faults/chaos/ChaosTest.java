@@ -19,7 +19,6 @@ import org.junit.jupiter.api.io.TempDir;
 import io.quarkiverse.datadog.llmobs.LlmObservability;
 import io.quarkiverse.datadog.llmobs.LlmObservabilityClient;
 import io.quarkiverse.datadog.llmobs.emulator.LlmObservabilityEmulator;
-import io.quarkiverse.datadog.llmobs.emulator.Route;
 import io.quarkus.test.common.TestResourceScope;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -70,7 +69,7 @@ class ChaosTest {
         assertEquals(List.of(), findings.said());
         assertEquals(List.of(), misread.said(), "what was read while faults happened");
         assertEquals(OPERATIONS, tally.operations());
-        assertEquals(emulator.requestCount(Route.CREATE_EXPERIMENT), proxy.ledger().experimentsAskedFor(),
+        assertEquals(emulator.requestCount("CreateLLMObsExperiment"), proxy.ledger().experimentsAskedFor(),
                 "the ledger knows of all experiments");
         assertTrue(proxy.decisions().faults() > proxy.decisions().requests() / 6, "there were faults");
         assertTrue(0 < findings.unknownAndThere() && findings.unknownAndThere() < findings.unknown(),

@@ -108,7 +108,7 @@ class LoadTest {
     }
 
     private long usedHeap() {
-        emulator.clearExchanges();
+        emulator.clearRequests();
         System.gc();
         return ManagementFactory.getMemoryMXBean().getHeapMemoryUsage().getUsed();
     }

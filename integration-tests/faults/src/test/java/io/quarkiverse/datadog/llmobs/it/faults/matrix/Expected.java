@@ -17,7 +17,7 @@ import io.quarkiverse.datadog.llmobs.error.RateLimitedException;
 import io.quarkiverse.datadog.llmobs.error.ServerException;
 import io.quarkiverse.datadog.llmobs.error.TransportException;
 import io.quarkiverse.datadog.llmobs.error.UnauthenticatedException;
-import io.quarkiverse.datadog.llmobs.error.UnexpectedAnswerException;
+import io.quarkiverse.datadog.llmobs.error.UnexpectedResponseException;
 
 /**
  * What has to become of a case, by the tables of the page on errors and retries.
@@ -67,7 +67,7 @@ record Expected(Class<? extends LlmObservabilityException> failure, int attempts
             case FINE, EMPTY, DAMAGED -> null;
             case MISSING -> NotFoundException.class;
             case UNREACHABLE, TLS, BROKEN, SILENT -> TransportException.class;
-            case UNEXPECTED -> UnexpectedAnswerException.class;
+            case UNEXPECTED -> UnexpectedResponseException.class;
             case REFUSED -> switch (meaning.status()) {
                 case 400, 422 -> BadRequestException.class;
                 case 401 -> UnauthenticatedException.class;

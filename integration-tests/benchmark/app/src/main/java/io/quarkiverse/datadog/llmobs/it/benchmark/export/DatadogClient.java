@@ -23,13 +23,13 @@ final class DatadogClient implements AutoCloseable {
         this.process = process;
     }
 
-    /** It takes 3.5 GB for 1 GiB of CSV. What it has it keeps, so that neither side waits for memory that goes to and fro. */
+    /** The client needs 3.5 GB for 1 GiB of CSV. The heap has a fixed size, so that no side waits for changes of it. */
     static DatadogClient start(Path home, String url) throws IOException {
         Jvm jvm = new Jvm(home);
         return new DatadogClient(new ChildProcess(jvm.command(home.resolve(JAR), List.of("-Xms6g", "-Xmx6g"), url)));
     }
 
-    /** It times itself, from the call to the text in memory. */
+    /** The client measures the time from the call to the string in memory. */
     double perSecond(String dataset, CsvBody expected) throws IOException {
         String[] answer = process.ask(PeerClient.exportPath(dataset)).split(" ");
         WrongResultException.unlessEqual("bytes of the Datadog client", expected.bytes(), Long.parseLong(answer[1]));

@@ -49,7 +49,7 @@ public class FileFigures {
                 () -> file.perSecond(path -> jdkToFile(jdk, dataset, path))), 2));
         againstCurl(pairs, ours, file, peer.exportUri(dataset), report);
         againstDatadog(options, () -> {
-            // the other has kept the machine from writing for seconds
+            // warm up again: while the other ran, nothing was written for seconds
             ours.perSecond();
             return ours.perSecond();
         }, file.expected(), report);

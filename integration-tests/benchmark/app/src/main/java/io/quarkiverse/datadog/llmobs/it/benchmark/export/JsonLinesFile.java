@@ -10,7 +10,7 @@ import io.quarkiverse.datadog.llmobs.it.benchmark.measure.WrongResultException;
 import io.quarkiverse.datadog.llmobs.it.benchmark.peer.CsvBody;
 
 /**
- * A file of JSON Lines, and what it must hold.
+ * A file of JSON Lines, and its expected content.
  */
 final class JsonLinesFile {
 
@@ -23,7 +23,7 @@ final class JsonLinesFile {
         this.expected = expected;
     }
 
-    /** Times the download only, in bytes of CSV. */
+    /** Measures the download only, in bytes of CSV. */
     double perSecond(Download download) throws Exception {
         return perSecondOf(path -> expected.bytes() / Measured.perSecond(expected.bytes(), () -> download.to(path)));
     }

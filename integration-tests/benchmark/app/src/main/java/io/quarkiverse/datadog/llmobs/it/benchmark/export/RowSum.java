@@ -5,7 +5,7 @@ import io.quarkiverse.datadog.llmobs.it.benchmark.peer.CsvBody;
 import io.quarkiverse.datadog.llmobs.it.benchmark.peer.Row;
 
 /**
- * Counts rows and adds up what they hold.
+ * Counts rows and computes a checksum.
  */
 final class RowSum {
 

@@ -9,7 +9,7 @@ import io.quarkiverse.datadog.llmobs.it.benchmark.measure.WrongResultException;
 import io.quarkiverse.datadog.llmobs.it.benchmark.peer.CsvBody;
 
 /**
- * The file that everybody writes to, and what it must hold afterwards.
+ * The file that all downloads write, and its expected content.
  */
 final class TargetFile {
 
@@ -32,10 +32,10 @@ final class TargetFile {
     }
 
     /**
-     * Times the download only: the file of the one before is deleted first, and what was written is read afterwards.
+     * Measures the download only: the file of the download before is deleted first, and the new file is checked afterwards.
      * <p>
-     * It is deleted no sooner, so that the memory under it is at hand for the next one. A virtual machine may have to ask its
-     * host for memory that was free for a while, and whoever writes after a pause would pay for that.
+     * It is not deleted earlier, so that its page cache is reused. A virtual machine may have to request memory from its host that was
+     * free for some time, which would slow down the next download.
      */
     double perSecond(Download download) throws Exception {
         delete();

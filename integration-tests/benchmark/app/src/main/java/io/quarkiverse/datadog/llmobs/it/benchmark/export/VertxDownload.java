@@ -23,7 +23,7 @@ import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.RequestOptions;
 
 /**
- * A response of the raw Vert.x client, written to a file on its event loop: nothing is counted and no thread is changed.
+ * Writes a response of the Vert.x client to a file on the event loop, without a count and a change of threads.
  */
 @ApplicationScoped
 class VertxDownload {

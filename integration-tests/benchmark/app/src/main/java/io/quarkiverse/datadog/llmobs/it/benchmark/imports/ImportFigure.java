@@ -53,7 +53,7 @@ public class ImportFigure {
         Files.delete(file);
     }
 
-    /** Records a second, into a dataset of its own, which is counted afterwards. */
+    /** Returns records per second, imports into a new dataset and counts its records. */
     private double perSecond(int records, Import way) throws Exception {
         emulator.reset(DELAY);
         Datasets datasets = llmobs.datasets(llmobs.projects().create(NewProject.named("benchmark")).id());

@@ -14,7 +14,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.quarkiverse.datadog.llmobs.dataset.record.NewRecord;
 
 /**
- * Writes the files that are imported.
+ * Writes the files to import.
  */
 public final class ImportFile {
 

@@ -7,7 +7,7 @@ import java.util.Map;
 import io.quarkiverse.datadog.llmobs.dataset.record.NewRecord;
 
 /**
- * The records that are imported, all different and about 200 bytes each.
+ * The records to import, all different and about 200 bytes each.
  */
 final class ImportRecords {
 
@@ -21,7 +21,7 @@ final class ImportRecords {
                 "They sell " + number % 89 + ", and keep the rest.", Map.of("difficulty", number % 5), List.of("split:train"));
     }
 
-    /** The records from a number on, made as they are asked for. */
+    /** A range of records, created on access. */
     static List<NewRecord> from(int first, int size) {
         return new AbstractList<>() {
             @Override

@@ -3,14 +3,14 @@ package io.quarkiverse.datadog.llmobs.it.benchmark.measure;
 import java.util.Locale;
 
 /**
- * A figure and what it should be.
+ * A figure and its bar.
  *
- * @param name what it is called
+ * @param name the name
  * @param ours the first number
  * @param other the second number
  * @param unit of both numbers
  * @param kind how the two are compared
- * @param target the limit
+ * @param target the bar
  */
 public record Figure(String name, double ours, double other, String unit, Kind kind, double target) {
 

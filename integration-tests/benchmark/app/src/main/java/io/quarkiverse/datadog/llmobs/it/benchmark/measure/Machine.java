@@ -7,7 +7,7 @@ import java.util.Locale;
 import com.sun.management.OperatingSystemMXBean;
 
 /**
- * What the benchmark ran on.
+ * The machine on which the benchmark ran.
  */
 public final class Machine {
 

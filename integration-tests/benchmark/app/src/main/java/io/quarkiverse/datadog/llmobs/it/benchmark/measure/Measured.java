@@ -1,21 +1,21 @@
 package io.quarkiverse.datadog.llmobs.it.benchmark.measure;
 
 /**
- * Something that is done and timed.
+ * Work that is measured.
  */
 public interface Measured {
 
-    /** Does it once, checks what came out, and tells how many bytes or items it did per second. */
+    /** Does the work once, checks the result, and returns the bytes or items per second. */
     double perSecond() throws Exception;
 
-    /** Times what is done, and nothing else. */
+    /** Measures the time of the work only. */
     static double perSecond(long amount, Work work) throws Exception {
         long start = System.nanoTime();
         work.run();
         return amount / ((System.nanoTime() - start) / 1e9);
     }
 
-    /** What is timed. */
+    /** The measured work. */
     interface Work {
         void run() throws Exception;
     }

@@ -4,7 +4,7 @@ import java.nio.file.Path;
 import java.util.Set;
 
 /**
- * What the benchmark is told: {@code --sizes full|tiny}, {@code --only} the groups of figures to measure, such as
+ * The options of the benchmark: {@code --sizes full|tiny}, {@code --only} the groups of figures to measure, such as
  * {@code file,rows}, {@code --home} the directory of its modules and {@code --directory} where files are written.
  *
  * @param only the groups of figures to measure; empty for all

@@ -3,7 +3,7 @@ package io.quarkiverse.datadog.llmobs.it.benchmark.measure;
 import java.util.Arrays;
 
 /**
- * Two ways to the same end, done in turns, so that whatever else the machine does meets both alike.
+ * Measures two alternatives in turn, so that other load of the machine affects both.
  */
 public final class Pairs {
 
@@ -12,7 +12,7 @@ public final class Pairs {
     private Pairs() {
     }
 
-    /** The medians of so many pairs, after some that warm both up and are not counted. */
+    /** The medians of a number of pairs, after two pairs that are not counted. */
     public static Medians inTurns(int pairs, Measured ours, Measured other) throws Exception {
         double[] allOurs = new double[pairs];
         double[] allOther = new double[pairs];
@@ -27,7 +27,7 @@ public final class Pairs {
         return new Medians(median(allOurs), median(allOther));
     }
 
-    /** Neither must pay for the garbage of the other. */
+    /** Collects garbage first, which may be of the other alternative. */
     private static double clean(Measured measured) throws Exception {
         System.gc();
         return measured.perSecond();
@@ -40,7 +40,7 @@ public final class Pairs {
         return sorted.length % 2 == 1 ? sorted[middle] : (sorted[middle - 1] + sorted[middle]) / 2;
     }
 
-    /** The median of either side. */
+    /** The medians of both sides. */
     public record Medians(double ours, double other) {
     }
 }

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * Prints each figure as soon as it is known, and all of them as a Markdown table at the end.
+ * Prints each figure when it is measured, and all figures as a Markdown table at the end.
  */
 public final class Report {
 
@@ -33,9 +33,9 @@ public final class Report {
     }
 
     /**
-     * Something that is right or wrong.
+     * Reports a check.
      *
-     * @throws WrongResultException when it is wrong
+     * @throws WrongResultException if it failed
      */
     public void check(String name, boolean right) {
         say("CHECK " + name + (right ? " ok" : " FAILED"));
@@ -44,7 +44,7 @@ public final class Report {
         }
     }
 
-    /** Something to know beside the figures; printed at once and once more below the table. */
+    /** A note about the figures, printed immediately and again below the table. */
     public void remark(String text) {
         remarks.add(text);
         say("NOTE " + text);

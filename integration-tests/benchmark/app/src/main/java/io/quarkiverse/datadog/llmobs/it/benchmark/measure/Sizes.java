@@ -6,7 +6,7 @@ import java.util.List;
 import io.quarkiverse.datadog.llmobs.it.benchmark.peer.Listing;
 
 /**
- * How much of everything. Sizes are bytes of CSV.
+ * The amounts of data. Sizes are bytes of CSV.
  *
  * @param pairs how many pairs are counted
  * @param file what is exported to a file

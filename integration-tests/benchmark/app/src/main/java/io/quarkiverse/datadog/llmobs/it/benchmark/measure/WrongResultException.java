@@ -1,7 +1,7 @@
 package io.quarkiverse.datadog.llmobs.it.benchmark.measure;
 
 /**
- * Something came out other than it must: whatever was measured is worth nothing.
+ * A result is incorrect, so that its figure is meaningless.
  */
 public final class WrongResultException extends RuntimeException {
 

@@ -20,8 +20,8 @@ import io.quarkiverse.datadog.llmobs.it.benchmark.measure.WrongResultException;
 import io.quarkiverse.datadog.llmobs.it.benchmark.memory.Worker.Peak;
 
 /**
- * The memory of whole processes that export or import more or less. How much the JVM makes of its heap depends on how busy the
- * machine is, so that not all of them run at the same time.
+ * The memory of processes that export or import different amounts. The use of the heap depends on the load of the machine, so that
+ * not all of them run at the same time.
  */
 @ApplicationScoped
 public class MemoryFigures {
@@ -43,7 +43,7 @@ public class MemoryFigures {
         report.check("slow-consumer-stopped-a-minute", isComplete(paused));
     }
 
-    /** One after the other, so that one file at a time takes room on the disk. */
+    /** One after the other, so that there is one file on the disk at a time. */
     private Spread toFiles(Options options, Report report) throws IOException {
         List<Peak> peaks = new ArrayList<>();
         Path file = options.directory().resolve("memory.csv");
@@ -57,7 +57,7 @@ public class MemoryFigures {
         return new Spread(peaks);
     }
 
-    /** How much the JVM makes of its heap differs from run to run, so that one run would tell of chance. */
+    /** The median of several runs, because the use of the heap varies between runs. */
     private Peak usual(Options options, Task task, Path file) throws IOException {
         List<Peak> peaks = new ArrayList<>();
         for (int i = 0; i < options.sizes().memoryRuns(); i++) {

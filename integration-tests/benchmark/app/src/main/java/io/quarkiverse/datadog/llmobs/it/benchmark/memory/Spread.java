@@ -10,14 +10,14 @@ import io.quarkiverse.datadog.llmobs.it.benchmark.measure.Report;
 import io.quarkiverse.datadog.llmobs.it.benchmark.memory.Worker.Peak;
 
 /**
- * The memory of processes that do more or less of the same.
+ * The memory of processes that do the same work with different amounts.
  */
 record Spread(List<Peak> peaks) {
 
     private static final double TARGET = 1.1;
     private static final double MB = 1e6;
 
-    /** Of several spreads the widest is the figure. */
+    /** The figure is the widest of the spreads. */
     static void report(String name, List<Spread> spreads, Report report) {
         if (spreads.stream().anyMatch(spread -> spread.smallest() == 0)) {
             report.remark(name + " is not measured: this system does not tell the peak memory of a process");

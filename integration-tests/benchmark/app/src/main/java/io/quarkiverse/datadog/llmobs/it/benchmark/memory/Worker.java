@@ -9,7 +9,7 @@ import io.quarkiverse.datadog.llmobs.it.benchmark.peer.CsvBody;
 import io.quarkiverse.datadog.llmobs.it.benchmark.process.ChildProcess;
 
 /**
- * A process that does a task with little memory.
+ * A process that does a task with a small heap.
  */
 final class Worker implements AutoCloseable {
 
@@ -21,7 +21,7 @@ final class Worker implements AutoCloseable {
         this.process = process;
     }
 
-    /** Waits for its end and checks what it got. */
+    /** Waits for the result and checks it. */
     Peak finish() throws IOException {
         Outcome outcome = Outcome.parse(process.line());
         CsvBody expected = CsvBody.ofSize(task.size());
@@ -44,7 +44,7 @@ final class Worker implements AutoCloseable {
         process.close();
     }
 
-    /** The most memory that a process had, in bytes. */
+    /** The peak memory of a process, in bytes. */
     record Peak(String of, long memory) {
     }
 }

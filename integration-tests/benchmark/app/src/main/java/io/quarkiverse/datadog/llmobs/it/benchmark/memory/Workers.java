@@ -14,7 +14,7 @@ import io.quarkiverse.datadog.llmobs.it.benchmark.process.Jvm;
 import io.quarkiverse.datadog.llmobs.it.benchmark.process.PeerClient;
 
 /**
- * Starts processes that do a task with little memory.
+ * Starts processes that do a task with a small heap.
  */
 @ApplicationScoped
 class Workers {
@@ -25,7 +25,7 @@ class Workers {
     @Inject
     EmulatorClient emulator;
 
-    /** What a user would run: this application as it was packaged, with a small heap and all else as it comes. */
+    /** Starts this application as it was packaged, with a small heap and no other options of the JVM. */
     Worker start(Options options, Task task) throws IOException {
         List<String> jvm = List.of("-Xmx64m", "-Dquarkus.datadog-llmobs.base-url=" + peer.url(),
                 "-Dquarkus.datadog-llmobs.emulator.base-url=" + emulator.url());

@@ -27,7 +27,7 @@ import io.quarkiverse.datadog.llmobs.rest.wire.Document;
 import io.quarkiverse.datadog.llmobs.rest.wire.Resource;
 
 /**
- * A listing of many pages, against a loop by hand.
+ * A listing of many pages, against a loop over the MicroProfile interface.
  */
 @ApplicationScoped
 public class PagingFigures {
@@ -54,7 +54,7 @@ public class PagingFigures {
         report.check("no-page-more-than-needed", pagesForTheItemsOfTwo(listing) == 2);
     }
 
-    /** Items a second, after a look at what was read and how often the peer was asked. */
+    /** Returns items per second, and checks what was read and the number of requests. */
     private double perSecond(Listing listing, Supplier<Long> walk) throws Exception {
         peer.takePagesListed();
         long[] checksum = new long[1];
@@ -90,7 +90,7 @@ public class PagingFigures {
         return llmobs.datasets(listing.project()).list().withPageSize(Listing.PAGE_SIZE);
     }
 
-    /** A consumer that takes as long for a page as the peer does. */
+    /** A consumer that needs as much time for a page as the peer. */
     private static long slowly(Paged<Dataset> datasets, Listing listing) {
         long checksum = 0;
         for (Page<Dataset> page : (Iterable<Page<Dataset>>) datasets.pages()::iterator) {

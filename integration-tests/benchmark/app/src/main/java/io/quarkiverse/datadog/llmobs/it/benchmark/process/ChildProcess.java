@@ -7,7 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 /**
- * A process that is talked to by lines. It ends with this one at the latest.
+ * A process that reads and writes lines. It ends with this process at the latest.
  */
 public final class ChildProcess implements AutoCloseable {
 
@@ -19,7 +19,7 @@ public final class ChildProcess implements AutoCloseable {
     public ChildProcess(List<String> command) throws IOException {
         this.command = command;
         ProcessBuilder builder = new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.INHERIT);
-        // with these an application could meet somebody's real data
+        // with these an application could access real data
         builder.environment().keySet().removeAll(List.of("DD_SITE", "DD_API_KEY", "DD_APP_KEY"));
         this.process = builder.start();
         Runtime.getRuntime().addShutdownHook(new Thread(process::destroy));
@@ -36,7 +36,7 @@ public final class ChildProcess implements AutoCloseable {
     public String line() throws IOException {
         String line = lines.readLine();
         if (line == null) {
-            throw new ProcessEndedException("a process ended without an answer: " + String.join(" ", command));
+            throw new ProcessEndedException("a process ended without a response: " + String.join(" ", command));
         }
         return line;
     }

@@ -6,7 +6,7 @@ import java.io.OutputStream;
 import io.quarkiverse.datadog.llmobs.emulator.LlmObservabilityEmulator;
 
 /**
- * Runs the emulator in a process of its own. It prints its URL, and ends with its standard input.
+ * A program that runs the emulator. It prints the URL, and ends when its standard input ends.
  */
 public final class Emulator {
 

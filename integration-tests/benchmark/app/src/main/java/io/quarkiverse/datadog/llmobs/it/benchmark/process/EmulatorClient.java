@@ -14,7 +14,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
- * The emulator, as seen by whoever looks after it.
+ * Controls the emulator.
  */
 @ApplicationScoped
 public class EmulatorClient {
@@ -29,7 +29,8 @@ public class EmulatorClient {
     /** Forgets everything, and answers each append after a while from now on. */
     public void reset(Duration delay) throws IOException, InterruptedException {
         post("/reset", "");
-        post("/faults", "{\"route\":\"APPEND_RECORDS\",\"kind\":\"delay\",\"millis\":" + delay.toMillis() + "}");
+        post("/faults",
+                "{\"operation\":\"CreateLLMObsDatasetRecords\",\"kind\":\"delay\",\"millis\":" + delay.toMillis() + "}");
     }
 
     private void post(String path, String body) throws IOException, InterruptedException {

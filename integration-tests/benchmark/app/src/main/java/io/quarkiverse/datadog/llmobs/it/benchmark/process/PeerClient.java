@@ -11,12 +11,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
- * Where the peer is, for those who talk to it without the extension.
+ * Sends requests to the peer without the extension.
  */
 @ApplicationScoped
 public class PeerClient {
 
-    /** Any will do for an export. */
+    /** The peer accepts any project for an export. */
     public static final String PROJECT = "benchmark";
 
     @ConfigProperty(name = "quarkus.datadog-llmobs.base-url")
@@ -34,7 +34,7 @@ public class PeerClient {
         return URI.create(url + exportPath(dataset) + "?format=csv");
     }
 
-    /** How many pages were requested since this was asked last. */
+    /** The number of pages that were requested since the last call. */
     public int takePagesListed() throws IOException, InterruptedException {
         HttpRequest request = HttpRequest.newBuilder(URI.create(url + "/listed")).version(HttpClient.Version.HTTP_1_1).build();
         return Integer.parseInt(HttpClient.newHttpClient().send(request, BodyHandlers.ofString()).body());

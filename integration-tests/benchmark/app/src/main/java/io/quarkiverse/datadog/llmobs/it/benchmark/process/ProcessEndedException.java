@@ -3,7 +3,7 @@ package io.quarkiverse.datadog.llmobs.it.benchmark.process;
 import java.io.IOException;
 
 /**
- * A process ended where an answer was expected, as one does that runs out of memory.
+ * A process ended before it sent its response, for example because it ran out of memory.
  */
 public final class ProcessEndedException extends IOException {
 

@@ -49,7 +49,7 @@ public final class StartFigures {
             throws IOException, InterruptedException {
         Jvm jvm = new Jvm(options.home());
         Map<String, List<StartedApplication>> starts = new TreeMap<>();
-        // in another order each time: what one leaves behind is felt by the next
+        // in another order each time, because a start affects the next one
         List<String> modules = new ArrayList<>(List.of(WITH, WITHOUT, REST_CLIENT));
         for (int i = 0; i < options.sizes().starts(); i++) {
             Collections.rotate(modules, 1);
@@ -76,7 +76,7 @@ public final class StartFigures {
         return Pairs.median(starts.stream().mapToDouble(value).toArray());
     }
 
-    /** A connection that was made is in the queue by now. */
+    /** A connection would be in the queue of the server by now. */
     private static boolean isConnected(ServerSocket server) throws IOException {
         server.setSoTimeout(1);
         try {

@@ -16,10 +16,10 @@ import io.quarkiverse.datadog.llmobs.it.benchmark.process.ChildProcess;
 import io.quarkiverse.datadog.llmobs.it.benchmark.process.Jvm;
 
 /**
- * One start of an application, up to its first answer.
+ * One start of an application, until its first response.
  *
- * @param millis how long it took by its own account
- * @param memory what the process had after its first answer, in bytes
+ * @param millis the start time that the application reports
+ * @param memory the memory of the process after its first response, in bytes
  */
 record StartedApplication(double millis, long memory) {
 
@@ -37,7 +37,7 @@ record StartedApplication(double millis, long memory) {
             HttpRequest first = HttpRequest.newBuilder(URI.create(started.group(2) + "/greeting")).build();
             String answer = HttpClient.newHttpClient().send(first, BodyHandlers.ofString()).body();
             if (!answer.contains("hello")) {
-                throw new WrongResultException(module + " answered " + answer);
+                throw new WrongResultException(module + " responded " + answer);
             }
             return new StartedApplication(Double.parseDouble(started.group(1)) * 1000, Memory.now(process.pid()));
         }

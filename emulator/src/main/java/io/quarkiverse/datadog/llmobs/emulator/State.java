@@ -1,0 +1,37 @@
+package io.quarkiverse.datadog.llmobs.emulator;
+
+import java.util.List;
+
+import io.quarkiverse.datadog.llmobs.emulator.dataset.DatasetOperations;
+import io.quarkiverse.datadog.llmobs.emulator.dataset.Datasets;
+import io.quarkiverse.datadog.llmobs.emulator.dataset.ExportOperation;
+import io.quarkiverse.datadog.llmobs.emulator.experiment.ExperimentOperations;
+import io.quarkiverse.datadog.llmobs.emulator.json.Timestamps;
+import io.quarkiverse.datadog.llmobs.emulator.operation.Operations;
+import io.quarkiverse.datadog.llmobs.emulator.operation.Responses;
+import io.quarkiverse.datadog.llmobs.emulator.page.CursorPages;
+import io.quarkiverse.datadog.llmobs.emulator.project.ProjectOperations;
+import io.quarkiverse.datadog.llmobs.emulator.project.Projects;
+import io.quarkiverse.datadog.llmobs.emulator.record.RecordOperations;
+
+/**
+ * What a reset replaces: the data, and the operations on it.
+ */
+record State(Projects projects, Operations operations) {
+
+    /** The state of the seed. */
+    static State of(EmulatorOptions options) {
+        Responses responses = new Responses(options.profile());
+        CursorPages pages = new CursorPages(options.defaultPageSize(), responses);
+        Projects projects = new Projects();
+        Datasets datasets = new Datasets(projects);
+        Operations operations = new Operations(List.of(
+                new ProjectOperations(projects, responses, pages, options.clock()),
+                new DatasetOperations(projects, responses, pages, options.clock()),
+                new ExportOperation(datasets, options.cells()),
+                new RecordOperations(datasets, responses, pages, options.clock()),
+                new ExperimentOperations(projects, responses, options.clock())));
+        options.seed().applyTo(projects, Timestamps.now(options.clock()));
+        return new State(projects, operations);
+    }
+}

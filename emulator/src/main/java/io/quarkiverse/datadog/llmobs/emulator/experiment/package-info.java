@@ -1,0 +1,4 @@
+/**
+ * Experiments and their operations. Internal.
+ */
+package io.quarkiverse.datadog.llmobs.emulator.experiment;

@@ -1,0 +1,86 @@
+package io.quarkiverse.datadog.llmobs.emulator.operation;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.NullNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.fasterxml.jackson.databind.node.TextNode;
+
+import io.quarkiverse.datadog.llmobs.emulator.Profile;
+import io.quarkiverse.datadog.llmobs.emulator.json.Json;
+import io.quarkiverse.datadog.llmobs.emulator.json.JsonApi;
+import io.quarkiverse.datadog.llmobs.emulator.json.Occasion;
+import io.quarkiverse.datadog.llmobs.emulator.json.ResourceFormat;
+
+/**
+ * Builds responses in the form of a profile.
+ */
+public record Responses(Profile profile) {
+
+    private boolean isLive() {
+        return profile == Profile.LIVE;
+    }
+
+    private String mediaType() {
+        return isLive() ? "application/vnd.api+json" : "application/json";
+    }
+
+    /** A resource, as this profile shows it. */
+    public <T> ObjectNode resource(ResourceFormat<T> format, T item, Occasion occasion) {
+        return format.write(item, occasion, profile);
+    }
+
+    /** The response to a request to create something, which may have existed before. */
+    public <T> ApiResponse created(ResourceFormat<T> format, T item, boolean isNew) {
+        Occasion occasion = isNew ? Occasion.CREATED : Occasion.FOUND;
+        return created(resource(format, item, occasion), isNew);
+    }
+
+    /** The response to a request to create something. Every recorded one has the status 200. */
+    public ApiResponse created(JsonNode data, boolean isNew) {
+        return ApiResponse.json(isNew && !isLive() ? 201 : 200, mediaType(), JsonApi.document(data));
+    }
+
+    /** The response to a change. */
+    public <T> ApiResponse changed(ResourceFormat<T> format, T item) {
+        return ok(JsonApi.document(resource(format, item, Occasion.CHANGED)));
+    }
+
+    public ApiResponse ok(JsonNode document) {
+        return ApiResponse.json(200, mediaType(), document);
+    }
+
+    /** The cursor of the last page. */
+    public JsonNode noCursor() {
+        return isLive() ? TextNode.valueOf("") : NullNode.instance;
+    }
+
+    public ApiResponse failure(ApiException failure) {
+        return isLive() ? liveFailure(failure) : publishedFailure(failure);
+    }
+
+    private ApiResponse liveFailure(ApiException failure) {
+        return switch (failure.form()) {
+            case EDGE -> ApiResponse.json(failure.status(), "application/json",
+                    JsonApi.errors(TextNode.valueOf(failure.getMessage())));
+            case BARE -> ApiResponse.json(failure.status(), mediaType(), JsonApi.errors(bare(failure)));
+            case DETAILED -> ApiResponse.json(failure.status(), mediaType(),
+                    JsonApi.errors(Json.object().put("title", "Generic Error").put("detail", failure.getMessage())));
+        };
+    }
+
+    private ApiResponse publishedFailure(ApiException failure) {
+        if (failure.status() == 429) {
+            return ApiResponse.json(429, mediaType(), JsonApi.errors(TextNode.valueOf(failure.getMessage())));
+        }
+        ObjectNode error = bare(failure);
+        if (failure.form() == ApiException.Form.DETAILED) {
+            error.put("detail", failure.getMessage());
+        }
+        return ApiResponse.json(failure.status(), mediaType(), JsonApi.errors(error));
+    }
+
+    private static ObjectNode bare(ApiException failure) {
+        return Json.object().put("status", Integer.toString(failure.status())).put("title",
+                HttpStatus.reason(failure.status()));
+    }
+}

@@ -1,0 +1,88 @@
+package io.quarkiverse.datadog.llmobs.emulator.page;
+
+import java.util.List;
+import java.util.function.Function;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.fasterxml.jackson.databind.node.TextNode;
+
+import io.quarkiverse.datadog.llmobs.emulator.Fault;
+import io.quarkiverse.datadog.llmobs.emulator.json.JsonApi;
+import io.quarkiverse.datadog.llmobs.emulator.json.Numbers;
+import io.quarkiverse.datadog.llmobs.emulator.operation.ApiException;
+import io.quarkiverse.datadog.llmobs.emulator.operation.ApiRequest;
+import io.quarkiverse.datadog.llmobs.emulator.operation.ApiResponse;
+import io.quarkiverse.datadog.llmobs.emulator.operation.Responses;
+import io.quarkiverse.datadog.llmobs.emulator.store.Slice;
+
+/**
+ * Pages of a list by {@code page[cursor]} and {@code page[limit]}, with the faults of lists.
+ */
+public record CursorPages(int defaultSize, Responses responses) {
+
+    /** The largest page; a greater {@code page[limit]} is cut to it, as the live service does for experiments. */
+    public static final int MAX_SIZE = 5000;
+
+    private static final String CURSOR = "page[cursor]";
+    private static final String LIMIT = "page[limit]";
+
+    /** A list. */
+    public interface Source<T> {
+        /** Items below a position, newest first. */
+        Slice<T> page(long before, int limit);
+    }
+
+    /** The cursor of a request, or null on the first page. */
+    public Cursor cursor(ApiRequest request, String list) {
+        String text = request.query(CURSOR);
+        return text == null || text.isEmpty() ? null : Cursor.parse(text, list.hashCode());
+    }
+
+    /**
+     * The page that a request asks for.
+     *
+     * @param list names the list; a cursor of another list is rejected
+     * @param version the dataset version of all pages of the walk, 0 for lists without versions
+     * @param format writes an item
+     */
+    public <T> ApiResponse respond(ApiRequest request, String list, int version, Source<T> source,
+            Function<T, JsonNode> format) {
+        int limit = limit(request);
+        Cursor cursor = cursor(request, list);
+        long before = cursor == null ? Slice.START : cursor.position();
+        if ((cursor == null || !cursor.afterEmptyPage()) && request.hasFault(Fault.Kind.EMPTY_PAGE)) {
+            return page(List.of(), format, new Cursor(list.hashCode(), before, version, true).text());
+        }
+        Slice<T> slice = source.page(before, limit);
+        if (request.hasFault(Fault.Kind.REPEATED_CURSOR)) {
+            String repeated = cursor != null ? request.query(CURSOR)
+                    : new Cursor(list.hashCode(), Math.max(0, slice.next()), version, false).text();
+            return page(slice.items(), format, repeated);
+        }
+        return page(slice.items(), format,
+                slice.next() == Slice.END ? null : new Cursor(list.hashCode(), slice.next(), version, false).text());
+    }
+
+    private <T> ApiResponse page(List<T> items, Function<T, JsonNode> format, String after) {
+        ArrayNode data = JsonNodeFactory.instance.arrayNode(items.size());
+        items.forEach(item -> data.add(format.apply(item)));
+        ObjectNode document = JsonApi.document(data);
+        document.putObject("meta").set("after", after == null ? responses.noCursor() : TextNode.valueOf(after));
+        return responses.ok(document);
+    }
+
+    private int limit(ApiRequest request) {
+        String text = request.query(LIMIT);
+        if (text == null) {
+            return defaultSize;
+        }
+        long limit = Numbers.parse(text, -1);
+        if (limit < 1) {
+            throw ApiException.badRequest("invalid page[limit]: \"" + text + "\" is not a positive integer");
+        }
+        return (int) Math.min(limit, MAX_SIZE);
+    }
+}

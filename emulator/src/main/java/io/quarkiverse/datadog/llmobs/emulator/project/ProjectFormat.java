@@ -1,0 +1,36 @@
+package io.quarkiverse.datadog.llmobs.emulator.project;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+
+import io.quarkiverse.datadog.llmobs.emulator.json.Json;
+import io.quarkiverse.datadog.llmobs.emulator.json.JsonApi;
+import io.quarkiverse.datadog.llmobs.emulator.json.Occasion;
+import io.quarkiverse.datadog.llmobs.emulator.json.ResourceFormat;
+
+/**
+ * Projects as JSON.
+ */
+final class ProjectFormat implements ResourceFormat<Project.View> {
+
+    @Override
+    public ObjectNode published(Project.View project, Occasion occasion) {
+        return JsonApi.resource(project.id(), "projects", Json.object()
+                .put("created_at", occasion.timestamp(project.created()))
+                .put("description", project.description())
+                .put("name", project.name())
+                .put("updated_at", occasion.timestamp(project.created())));
+    }
+
+    @Override
+    public ObjectNode live(Project.View project, Occasion occasion) {
+        ObjectNode attributes = Json.object();
+        attributes.set("author", JsonApi.author());
+        attributes.put("created_at", occasion.timestamp(project.created()));
+        if (project.description() != null && !project.description().isEmpty()) {
+            attributes.put("description", project.description());
+        }
+        attributes.put("name", project.name());
+        attributes.put("updated_at", occasion.timestamp(project.created()));
+        return JsonApi.resource(project.id(), "projects", attributes);
+    }
+}

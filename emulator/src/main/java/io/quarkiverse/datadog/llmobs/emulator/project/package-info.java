@@ -1,0 +1,4 @@
+/**
+ * Projects and their operations. Internal.
+ */
+package io.quarkiverse.datadog.llmobs.emulator.project;

@@ -1,0 +1,72 @@
+package io.quarkiverse.datadog.llmobs.emulator.record;
+
+import java.time.Clock;
+import java.util.List;
+
+import io.quarkiverse.datadog.llmobs.emulator.Fault;
+import io.quarkiverse.datadog.llmobs.emulator.dataset.Dataset;
+import io.quarkiverse.datadog.llmobs.emulator.dataset.DatasetVersion;
+import io.quarkiverse.datadog.llmobs.emulator.dataset.Datasets;
+import io.quarkiverse.datadog.llmobs.emulator.json.JsonMembers;
+import io.quarkiverse.datadog.llmobs.emulator.json.Occasion;
+import io.quarkiverse.datadog.llmobs.emulator.json.Timestamps;
+import io.quarkiverse.datadog.llmobs.emulator.operation.ApiException;
+import io.quarkiverse.datadog.llmobs.emulator.operation.ApiRequest;
+import io.quarkiverse.datadog.llmobs.emulator.operation.ApiResponse;
+import io.quarkiverse.datadog.llmobs.emulator.operation.OperationGroup;
+import io.quarkiverse.datadog.llmobs.emulator.operation.Operations;
+import io.quarkiverse.datadog.llmobs.emulator.operation.Responses;
+import io.quarkiverse.datadog.llmobs.emulator.page.Cursor;
+import io.quarkiverse.datadog.llmobs.emulator.page.CursorPages;
+import io.quarkiverse.datadog.llmobs.emulator.store.NewRecord;
+
+/**
+ * The operations on the records of a dataset.
+ */
+public record RecordOperations(Datasets datasets, Responses responses, CursorPages pages, Clock clock)
+        implements
+            OperationGroup {
+
+    @Override
+    public void registerIn(Operations operations) {
+        operations.on("ListLLMObsDatasetRecords", this::list, Fault.Kind.READ_LAG);
+        operations.on("CreateLLMObsDatasetRecords", this::append);
+    }
+
+    private ApiResponse list(ApiRequest request) {
+        Dataset dataset = datasets.toRead(request);
+        String list = "records of " + dataset.id();
+        int version = version(request, dataset.records().version(), pages.cursor(request, list));
+        var filter = TagFilter.of(request.queries("filter[tags]"));
+        RecordFormat format = new RecordFormat(dataset.id());
+        return pages.respond(request, list, version,
+                (before, limit) -> dataset.records().page(version, filter, before, limit),
+                record -> responses.resource(format, record, Occasion.LISTED));
+    }
+
+    private ApiResponse append(ApiRequest request) {
+        Dataset dataset = datasets.toWrite(request);
+        // The description says "records", every recording says "datasets".
+        JsonMembers attributes = request.attributes("datasets", "records");
+        attributes.required("records");
+        List<NewRecord> batch = NewRecords.read(attributes);
+        boolean deduplicate = attributes.flag("deduplicate", true);
+        batch.stream().filter(dataset.records().generated()::isChangedBy).findFirst().ifPresent(record -> {
+            throw ApiException.badRequest("record " + record.id() + " is generated and cannot be replaced");
+        });
+        var appended = dataset.append(batch, deduplicate, Timestamps.now(clock));
+        return responses.created(new RecordFormat(dataset.id()).appended(appended, responses.profile()), true);
+    }
+
+    /** All pages of a walk have the version of its first page. */
+    private static int version(ApiRequest request, int current, Cursor cursor) {
+        Integer requested = DatasetVersion.parse(request.query("filter[version]"), current == 0 ? 0 : 1, current);
+        if (cursor != null && requested != null && requested != cursor.version()) {
+            throw Cursor.invalid();
+        }
+        if (cursor != null) {
+            return cursor.version();
+        }
+        return requested == null ? request.visibleVersion(current) : requested;
+    }
+}

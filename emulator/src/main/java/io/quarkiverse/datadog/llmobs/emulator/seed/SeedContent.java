@@ -1,0 +1,102 @@
+package io.quarkiverse.datadog.llmobs.emulator.seed;
+
+import java.util.List;
+import java.util.UUID;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+
+import io.quarkiverse.datadog.llmobs.emulator.dataset.Dataset;
+import io.quarkiverse.datadog.llmobs.emulator.dataset.Datasets;
+import io.quarkiverse.datadog.llmobs.emulator.project.Project;
+import io.quarkiverse.datadog.llmobs.emulator.project.Projects;
+import io.quarkiverse.datadog.llmobs.emulator.store.Catalog;
+import io.quarkiverse.datadog.llmobs.emulator.store.GeneratedRecords;
+import io.quarkiverse.datadog.llmobs.emulator.store.NewRecord;
+import io.quarkiverse.datadog.llmobs.emulator.store.Uuids;
+
+/**
+ * The content of a seed. It is checked as a whole before any of it is applied.
+ *
+ * @param origin names the seed in messages
+ */
+public record SeedContent(List<SeedProject> projects, String origin) {
+
+    /** @param id null to derive it from the name */
+    public record SeedProject(String id, String name, String description, List<SeedDataset> datasets) {
+
+        /** Its id, or one that is derived from its name, so that it is the same after every start and reset. */
+        public String idOrDerived() {
+            return id != null ? id : projectId(name);
+        }
+    }
+
+    /** @param id null to derive it from the project and the name */
+    public record SeedDataset(String id, String name, String description, ObjectNode metadata, List<NewRecord> records,
+            GeneratedRecords generated) {
+    }
+
+    /** The id that is derived from the name of a project. */
+    public static String projectId(String name) {
+        return Uuids.of(name).toString();
+    }
+
+    /**
+     * Adds the content to the state: a project that is known by its id, or by its name if the seed has no id, is extended.
+     *
+     * @throws IllegalArgumentException if the state has a dataset of the same name or id, or a project of the same name and
+     *         another id; then nothing is added
+     */
+    public void applyTo(Projects state, long now) {
+        synchronized (state) {
+            projects.forEach(project -> check(project, state.catalog()));
+            projects.forEach(project -> add(project, state.catalog(), now));
+        }
+    }
+
+    private void check(SeedProject seed, Catalog<Project> state) {
+        Project byName = state.named(seed.name());
+        Project known = known(seed, state);
+        if (byName != null && byName != known) {
+            throw new IllegalArgumentException(origin + ": project \"" + seed.name()
+                    + "\" does not fit the state: its name belongs to another project; change it, or its id");
+        }
+        for (SeedDataset dataset : seed.datasets()) {
+            if (known != null && isTaken(dataset, Datasets.of(known))) {
+                throw new IllegalArgumentException(origin + ": dataset \"" + dataset.name() + "\" of project \"" + seed.name()
+                        + "\" exists already by name or id; choose another one, or reset first");
+            }
+        }
+    }
+
+    private static boolean isTaken(SeedDataset dataset, Catalog<Dataset> datasets) {
+        return datasets.named(dataset.name()) != null || dataset.id() != null && datasets.find(dataset.id()) != null;
+    }
+
+    /** The project of the state that the seed extends, or null. */
+    private static Project known(SeedProject seed, Catalog<Project> state) {
+        return seed.id() == null ? state.named(seed.name()) : state.find(seed.id());
+    }
+
+    private static void add(SeedProject seed, Catalog<Project> state, long now) {
+        Project known = known(seed, state);
+        // A concurrent request may create a project of the same name.
+        Project project = known != null ? known
+                : state.getOrCreate(seed.name(),
+                        () -> new Project(seed.idOrDerived(), seed.name(), seed.description(), now)).item();
+        for (SeedDataset dataset : seed.datasets()) {
+            Dataset added = Datasets.of(project).add(new Dataset(datasetId(dataset, project), project.id(), dataset.name(),
+                    dataset.description(), dataset.metadata(), now, dataset.generated()));
+            // All records of a seed are added, duplicates included.
+            added.append(dataset.records(), false, now);
+        }
+    }
+
+    /** A dataset that has been renamed keeps the id that is derived from its first name. */
+    private static String datasetId(SeedDataset dataset, Project project) {
+        if (dataset.id() != null) {
+            return dataset.id();
+        }
+        String derived = Uuids.of(project.id() + '/' + dataset.name()).toString();
+        return Datasets.of(project).find(derived) == null ? derived : UUID.randomUUID().toString();
+    }
+}

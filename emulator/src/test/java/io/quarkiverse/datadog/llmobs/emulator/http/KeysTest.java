@@ -1,0 +1,78 @@
+package io.quarkiverse.datadog.llmobs.emulator.http;
+
+import static io.quarkiverse.datadog.llmobs.emulator.TestClient.API;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+import io.quarkiverse.datadog.llmobs.emulator.RecordedRequest;
+import io.quarkiverse.datadog.llmobs.emulator.RunningEmulator;
+import io.quarkiverse.datadog.llmobs.emulator.TestClient;
+
+class KeysTest {
+
+    @RegisterExtension
+    final RunningEmulator open = RunningEmulator.withDefaults();
+    @RegisterExtension
+    final RunningEmulator strict = RunningEmulator.with(RunningEmulator.options().withKeys("right-api", "right-app"));
+
+    @Test
+    void anEmulatorWithoutKeysAcceptsAnyPair() {
+        assertEquals(200, open.client.get(API + "/projects").status());
+    }
+
+    @Test
+    void aMissingKeyIsUnauthorized() {
+        assertUnauthorized(new TestClient(open.emulator.baseUri()));
+        assertUnauthorized(new TestClient(open.emulator.baseUri(), "DD-API-KEY", "any"));
+        assertUnauthorized(new TestClient(open.emulator.baseUri(), "DD-APPLICATION-KEY", "any"));
+        assertUnauthorized(new TestClient(open.emulator.baseUri(), "DD-API-KEY", " ", "DD-APPLICATION-KEY", "any"));
+    }
+
+    @Test
+    void aWrongApiKeyIsUnauthorized() {
+        assertUnauthorized(new TestClient(strict.emulator.baseUri(), "DD-API-KEY", "wrong", "DD-APPLICATION-KEY", "right-app"));
+    }
+
+    @Test
+    void aWrongOrMissingApplicationKeyIsForbidden() {
+        assertForbidden(new TestClient(strict.emulator.baseUri(), "DD-API-KEY", "right-api", "DD-APPLICATION-KEY", "wrong"));
+        assertForbidden(new TestClient(strict.emulator.baseUri(), "DD-API-KEY", "right-api"));
+    }
+
+    @Test
+    void theRightPairIsAccepted() {
+        TestClient client = new TestClient(strict.emulator.baseUri(), "DD-API-KEY", "right-api", "DD-APPLICATION-KEY",
+                "right-app");
+        assertEquals(200, client.get(API + "/projects").status());
+    }
+
+    @Test
+    void theRequestLogAndTheOptionsShowNoKey() {
+        new TestClient(strict.emulator.baseUri(), "DD-API-KEY", "right-api", "DD-APPLICATION-KEY", "right-app")
+                .get(API + "/projects");
+        RecordedRequest request = strict.emulator.requests().get(0);
+        assertTrue(request.keysPresent());
+        assertFalse(request.toString().contains("right-"));
+        assertFalse(RunningEmulator.options().withKeys("right-api", "right-app").toString().contains("right-"));
+    }
+
+    private static void assertUnauthorized(TestClient client) {
+        TestClient.Response response = client.get(API + "/projects");
+        assertEquals(401, response.status());
+        assertEquals("application/json", response.contentType());
+        assertEquals("""
+                {"errors":["Unauthorized"]}""", response.text());
+    }
+
+    private static void assertForbidden(TestClient client) {
+        TestClient.Response response = client.get(API + "/projects");
+        assertEquals(403, response.status());
+        assertEquals("application/json", response.contentType());
+        assertEquals("""
+                {"errors":["Forbidden"]}""", response.text());
+    }
+}

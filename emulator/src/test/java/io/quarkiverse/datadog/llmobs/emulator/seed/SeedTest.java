@@ -1,0 +1,171 @@
+package io.quarkiverse.datadog.llmobs.emulator.seed;
+
+import static io.quarkiverse.datadog.llmobs.emulator.TestClient.API;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+import io.quarkiverse.datadog.llmobs.emulator.LlmObservabilityEmulator;
+import io.quarkiverse.datadog.llmobs.emulator.RunningEmulator;
+import io.quarkiverse.datadog.llmobs.emulator.Seed;
+import io.quarkiverse.datadog.llmobs.emulator.TestClient;
+
+class SeedTest {
+
+    private static final String GOLDEN = """
+            {"projects":[{"id":"p","name":"shop","description":"x","datasets":[{"id":"d","name":"golden","metadata":{"a":1},
+              "records":[{"id":"r","input":"q","expected_output":"a","metadata":{},"tags":["t:1"]},{"input":"q"}]}]}]}""";
+
+    @RegisterExtension
+    final RunningEmulator running = RunningEmulator.withDefaults();
+    @TempDir
+    Path directory;
+
+    @Test
+    void aSeedIsThereFromTheStartAndAfterAReset() throws IOException {
+        Path file = Files.writeString(directory.resolve("seed.json"), GOLDEN);
+        try (LlmObservabilityEmulator emulator = LlmObservabilityEmulator.start(RunningEmulator.options().withSeed(file))) {
+            TestClient client = TestClient.of(emulator);
+            client.project("more");
+            assertEquals(2, client.get(API + "/projects").data().size());
+            emulator.reset();
+            assertEquals(1, client.get(API + "/projects").data().size());
+            assertEquals(2, client.get(API + "/p/datasets/d/records").data().size());
+            assertEquals(1, client.get(API + "/p/datasets").data().at("/0/attributes/current_version").asInt());
+        }
+    }
+
+    @Test
+    void idsThatAreLeftOutAreOfVersion4AndTheSameEveryTime() {
+        String seed = """
+                {"projects":[{"name":"shop","datasets":[{"name":"golden"}]}]}""";
+        running.emulator.seed(seed);
+        String project = running.client.get(API + "/projects").data().at("/0/id").asText();
+        String dataset = running.client.get(API + "/" + project + "/datasets").data().at("/0/id").asText();
+        for (String id : List.of(project, dataset)) {
+            assertEquals(4, UUID.fromString(id).version(), id);
+            assertEquals(2, UUID.fromString(id).variant(), id);
+        }
+        assertEquals(Seed.projectId("shop"), project);
+        running.emulator.reset();
+        running.emulator.seed(seed);
+        assertEquals(dataset, running.client.get(API + "/" + project + "/datasets").data().at("/0/id").asText());
+    }
+
+    @Test
+    void aSeedExtendsAProjectOfItsName() throws IOException {
+        String id = running.client.project("shop");
+        running.emulator.seed(Files.writeString(directory.resolve("seed.json"), GOLDEN.replace("""
+                "id":"p",""", "")));
+        assertEquals(1, running.client.get(API + "/" + id + "/datasets").data().size());
+    }
+
+    @Test
+    void aSeedExtendsAProjectOfItsIdUnderAnyName() {
+        running.emulator.seed("""
+                {"projects":[{"id":"p","name":"other name"}]}""");
+        running.emulator.seed(GOLDEN);
+        assertEquals("other name", running.client.get(API + "/projects").data().at("/0/attributes/name").asText());
+        assertEquals(1, running.client.get(API + "/p/datasets").data().size());
+    }
+
+    @Test
+    void aSeedThatDoesNotFitChangesNothing() {
+        running.emulator.seed(GOLDEN);
+        String clash = GOLDEN.replace("""
+                {"projects":[""", """
+                {"projects":[{"name":"first"},""");
+        assertTrue(assertThrows(IllegalArgumentException.class, () -> running.emulator.seed(clash)).getMessage()
+                .contains("dataset \"golden\""));
+        assertEquals(1, running.client.get(API + "/projects").data().size());
+        assertThrows(IllegalArgumentException.class,
+                () -> running.emulator.seed("""
+                        {"projects":[{"id":"q","name":"shop"}]}"""));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            { | is not JSON
+            {} | $.projects is required
+            {"projects":{}} | $.projects is not an array
+            {"projects":[{}]} | $.projects[0].name is required
+            {"projects":[{"name":"a"},{"name":"a"}]} | $.projects[1].name occurs twice
+            {"projects":[{"name":"a","data":1}]} | $.projects[0].data is not a member of a seed
+            {"projects":[{"name":"a","datasets":[{"name":"d","records":[{"output":1}]}]}]} | $.projects[0].datasets[0].records[0].output is not a member
+            {"projects":[{"name":"a","datasets":[{"name":"d","records":[{"id":"i"}]}]}]} | records[0].input is required
+            {"projects":[{"name":"a","datasets":[{"name":"d","generated":{"records":0}}]}]} | give 1 to
+            {"projects":[{"name":"a","datasets":[{"name":"d","generated":{"records":1,"bytes_per_record":9}}]}]} | or more""")
+    void anInvalidSeedIsExplainedBeforeThePortOpens(String json, String expected) throws IOException {
+        Path file = Files.writeString(directory.resolve("seed.json"), json);
+        String message = assertThrows(IllegalArgumentException.class,
+                () -> LlmObservabilityEmulator.start(RunningEmulator.options().withSeed(file))).getMessage();
+        assertTrue(message.startsWith("seed file " + file) && message.contains(expected), message);
+        assertEquals(1, message.lines().count());
+    }
+
+    @Test
+    void idsThatAreLeftOutAreTheSameAfterAReset() {
+        Seed seed = Seed.json("""
+                {"projects": [{"name": "shop", "datasets": [{"name": "golden"}, {"name": "silver"}]},
+                  {"name": "bot", "datasets": [{"name": "golden"}]}]}""", "seed");
+        try (LlmObservabilityEmulator emulator = LlmObservabilityEmulator.start(RunningEmulator.options().withSeed(seed))) {
+            assertEquals(List.of("shop", "bot"), List.copyOf(seed.projects().values()));
+            List<String> ids = datasets(emulator, seed);
+            assertEquals(3, Set.copyOf(ids).size());
+            emulator.reset();
+            assertEquals(ids, datasets(emulator, seed));
+        }
+    }
+
+    private static List<String> datasets(LlmObservabilityEmulator emulator, Seed seed) {
+        return seed.projects().keySet().stream()
+                .flatMap(project -> TestClient.of(emulator).walk(API + "/" + project + "/datasets").ids().stream()).toList();
+    }
+
+    @Test
+    void theFirstNameOfARenamedDatasetCanBeSeededAgain() {
+        String seed = """
+                {"projects":[{"id":"p","name":"shop","datasets":[{"name":"golden"}]}]}""";
+        running.emulator.seed(seed);
+        String id = running.client.get(API + "/p/datasets").data().at("/0/id").asText();
+        assertEquals(200, running.client.patch(API + "/p/datasets/" + id,
+                TestClient.document("datasets", """
+                        {"name":"renamed"}""")).status());
+        running.emulator.seed(seed);
+        assertEquals(2, running.client.get(API + "/p/datasets").data().size());
+    }
+
+    @Test
+    void anAdditionalProjectIsMadeUnlessTheSeedHasItsId() {
+        Seed seed = Seed.json(GOLDEN, "seed").withProject("p", "other name").withProject("q", "shop").withProject("r", "new");
+        assertEquals(Map.of("p", "shop", "q", "shop", "r", "new"), seed.projects());
+        try (LlmObservabilityEmulator emulator = LlmObservabilityEmulator.start(RunningEmulator.options().withSeed(seed))) {
+            emulator.reset();
+            TestClient client = TestClient.of(emulator);
+            assertEquals(List.of("r", "q", "p"), client.walk(API + "/projects").ids());
+            assertEquals(1, client.get(API + "/p/datasets").data().size());
+            assertEquals(0, client.get(API + "/q/datasets").data().size());
+        }
+    }
+
+    @Test
+    void aMissingSeedIsExplained() {
+        Path file = directory.resolve("none.json");
+        assertTrue(assertThrows(IllegalArgumentException.class, () -> running.emulator.seed(file)).getMessage()
+                .contains(file + " cannot be read (NoSuchFileException)"));
+    }
+}
