@@ -17,7 +17,9 @@ final class Terminal {
         return console != null && isTerminal(console) ? console : null;
     }
 
-    /** Since JDK 22 there can be a console without a terminal, and a method to detect it. Earlier, a console implies a terminal. */
+    /**
+     * Since JDK 22 there can be a console without a terminal, and a method to detect it. Earlier, a console implies a terminal.
+     */
     private static boolean isTerminal(Console console) {
         try {
             Method method = Console.class.getMethod("isTerminal");

@@ -111,7 +111,8 @@ class Tour {
         return renamed;
     }
 
-    private Path exportCsv(Datasets datasets, Dataset dataset, long version, TourPlan plan, TourOutput output) throws IOException {
+    private Path exportCsv(Datasets datasets, Dataset dataset, long version, TourPlan plan, TourOutput output)
+            throws IOException {
         output.step("Export version " + version + " as CSV, while it is streamed");
         Path file = Files.createDirectories(plan.directory()).resolve(dataset.name() + ".csv").toAbsolutePath();
         ExportReport report;
@@ -145,7 +146,8 @@ class Tour {
             difference = new Comparison(plan.records()).firstDifference(rows);
         }
         difference.ifPresentOrElse(text -> output.print("There is a difference: %s", text),
-                () -> output.print("All %,d are equal in id, input, expected output, metadata and tags", plan.records().size()));
+                () -> output.print("All %,d are equal in id, input, expected output, metadata and tags",
+                        plan.records().size()));
         output.title("The exported files");
         for (Path file : files) {
             output.print("%s", file);

@@ -34,7 +34,8 @@ final class TargetFile {
     /**
      * Measures the download only: the file of the download before is deleted first, and the new file is checked afterwards.
      * <p>
-     * It is not deleted earlier, so that its page cache is reused. A virtual machine may have to request memory from its host that was
+     * It is not deleted earlier, so that its page cache is reused. A virtual machine may have to request memory from its host
+     * that was
      * free for some time, which would slow down the next download.
      */
     double perSecond(Download download) throws Exception {

@@ -20,7 +20,8 @@ import io.quarkiverse.datadog.llmobs.it.benchmark.measure.WrongResultException;
 import io.quarkiverse.datadog.llmobs.it.benchmark.memory.Worker.Peak;
 
 /**
- * The memory of processes that export or import different amounts. The use of the heap depends on the load of the machine, so that
+ * The memory of processes that export or import different amounts. The use of the heap depends on the load of the machine, so
+ * that
  * not all of them run at the same time.
  */
 @ApplicationScoped

@@ -7,7 +7,8 @@ import java.util.zip.CRC32C;
 import java.util.zip.CheckedOutputStream;
 
 /**
- * The CSV of a dataset with as many whole rows as a size needs: the header, a number of {@link Block}s and the beginning of one.
+ * The CSV of a dataset with as many whole rows as a size needs: the header, a number of {@link Block}s and the beginning of
+ * one.
  */
 public final class CsvBody {
 

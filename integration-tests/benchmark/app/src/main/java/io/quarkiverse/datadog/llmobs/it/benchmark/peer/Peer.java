@@ -10,7 +10,8 @@ import java.util.concurrent.atomic.AtomicInteger;
 /**
  * A program with the server of the benchmark. It does as little work as possible, so that it does not limit the clients.
  * <p>
- * It prints its URL, and ends when its standard input ends. {@code GET /listed} returns the number of pages of listings that were
+ * It prints its URL, and ends when its standard input ends. {@code GET /listed} returns the number of pages of listings that
+ * were
  * requested since the last call.
  */
 public final class Peer {
