@@ -107,9 +107,9 @@ class LaggingReadsTest {
         return datasets.records(dataset).list().stream().count();
     }
 
-    private static void lagOnce(String route) throws Exception {
+    private static void lagOnce(String operation) throws Exception {
         admin("POST", "faults", """
-                {"operation": "%s", "kind": "read_lag", "times": 1}""".formatted(route));
+                {"operation": "%s", "kind": "read_lag", "times": 1}""".formatted(operation));
     }
 
     private static String admin(String method, String path, String body) throws Exception {

@@ -21,12 +21,13 @@ import com.atlassian.oai.validator.report.ValidationReport.Level;
 import com.atlassian.oai.validator.report.ValidationReport.Message;
 
 /**
- * The contract between clients and the service: {@code contract/llm-obs-openapi.yaml}. Safe for use from any thread.
+ * Validates requests and responses against the contract between clients and the service,
+ * {@code contract/llm-obs-openapi.yaml}. Safe for use from any thread.
  */
 public final class Contract {
 
     private static final String DESCRIPTION = "/contract/llm-obs-openapi.yaml";
-    /** The server refused the request, so that it may well be against the contract. */
+    /** The service rejected the request, so the request may violate the contract. */
     private static final Set<Integer> REFUSALS = Set.of(400, 401, 403, 413, 422);
     private static final int FIRST_SERVER_ERROR = 500;
     private static final OpenApiInteractionValidator VALIDATOR = validator();
@@ -35,15 +36,16 @@ public final class Contract {
     }
 
     /**
-     * What is wrong with an exchange, one sentence each; empty if nothing is.
+     * Validates a request and its response, and returns one sentence for each violation.
      * <p>
-     * A request that was refused as wrong is not looked at, and neither is an answer with a status from 500 on:
-     * anything between client and service may have given it.
+     * A request that the service rejected is not validated, nor is a response with a status from 500 on: anything between
+     * client and
+     * service may have sent it.
      *
      * @param rawPath the path as sent, still percent-encoded
      * @param rawQuery the query as sent, or null
      * @param requestBody the body, null or empty if there was none
-     * @param responseBody the body, null if it was not kept and is not to be looked at
+     * @param responseBody the body, null if it is not known and not to be validated
      */
     public static List<String> violations(String method, String rawPath, String rawQuery,
             Map<String, List<String>> requestHeaders, String requestBody, int status,

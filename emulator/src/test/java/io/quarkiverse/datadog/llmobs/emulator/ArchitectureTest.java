@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
@@ -84,6 +85,17 @@ class ArchitectureTest {
     }
 
     @Test
+    void otherModulesUseTheRootPackageOnly() throws IOException {
+        Pattern internal = Pattern.compile("\\b" + Pattern.quote(ROOT) + "\\.[a-z]\\w*\\.[A-Z]");
+        for (String module : List.of("deployment", "docs", "integration-tests", "runtime")) {
+            try (Stream<Path> paths = Files.walk(Path.of("..", module))) {
+                assertEquals(List.of(), paths.filter(path -> path.toString().endsWith(".java"))
+                        .filter(path -> internal.matcher(read(path)).find()).toList());
+            }
+        }
+    }
+
+    @Test
     void noPackageHasMoreThanTwentyFilesAndAllAreDescribed() throws IOException {
         try (Stream<Path> paths = Files.walk(Path.of("src/main/java"))) {
             List<Path> folders = paths.filter(Files::isDirectory).filter(folder -> !sources(folder).isEmpty()).toList();
@@ -92,6 +104,14 @@ class ArchitectureTest {
                 assertTrue(sources(folder).size() <= MAX_FILES, folder::toString);
                 assertTrue(Files.exists(folder.resolve("package-info.java")), folder::toString);
             }
+        }
+    }
+
+    private static String read(Path file) {
+        try {
+            return Files.readString(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 

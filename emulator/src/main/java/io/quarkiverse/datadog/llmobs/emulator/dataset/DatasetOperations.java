@@ -50,7 +50,7 @@ public record DatasetOperations(Projects projects, Responses responses, CursorPa
     /** What a list shows of its datasets: their previous versions if a fault says so. */
     private static Slice<Dataset.View> views(ApiRequest request, Slice<Dataset> slice) {
         List<Dataset.View> current = slice.items().stream().map(Dataset::view).toList();
-        boolean isLagging = current.stream().anyMatch(view -> view.version() > 0) && request.hasFault(Fault.Kind.READ_LAG);
+        boolean isLagging = current.stream().anyMatch(view -> view.version() > 0) && request.takeFault(Fault.Kind.READ_LAG);
         return new Slice<>(isLagging ? slice.items().stream().map(Dataset::previousView).toList() : current, slice.next());
     }
 

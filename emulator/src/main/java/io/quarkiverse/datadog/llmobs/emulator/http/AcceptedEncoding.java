@@ -4,11 +4,11 @@ import java.util.List;
 import java.util.regex.Pattern;
 
 /**
- * Reads {@code Accept-Encoding}.
+ * Reads the header {@code Accept-Encoding}.
  */
 final class AcceptedEncoding {
 
-    /** A weight of zero says that the encoding is not accepted. */
+    /** An encoding with a weight of zero is not accepted. */
     private static final Pattern GZIP = Pattern.compile("gzip(\\s*;\\s*q\\s*=\\s*(1(\\.0*)?|0\\.\\d*[1-9]\\d*))?",
             Pattern.CASE_INSENSITIVE);
 

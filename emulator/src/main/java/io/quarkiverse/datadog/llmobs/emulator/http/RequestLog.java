@@ -28,7 +28,11 @@ public final class RequestLog {
     private final Map<String, Integer> counts = new HashMap<>();
     private long bodies;
 
-    /** Counts a request. @param operationId null for an unknown path, which is not counted */
+    /**
+     * Counts a request.
+     *
+     * @param operationId null for an unknown path, which is not counted
+     */
     synchronized void count(String operationId) {
         if (operationId != null) {
             counts.merge(operationId, 1, Integer::sum);

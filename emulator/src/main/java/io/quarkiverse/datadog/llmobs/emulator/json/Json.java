@@ -93,7 +93,7 @@ public final class Json {
         return new RawValue(new String(json, StandardCharsets.UTF_8));
     }
 
-    /** What is wrong with a document and where, without the excerpt that Jackson adds. */
+    /** The error in a document and its place, without the excerpt that Jackson adds. */
     public static String describe(JsonProcessingException e) {
         JsonLocation location = e.getLocation();
         // A document that exceeds a limit has no place.

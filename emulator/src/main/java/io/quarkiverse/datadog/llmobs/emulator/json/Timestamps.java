@@ -10,7 +10,7 @@ import java.time.Instant;
  */
 public final class Timestamps {
 
-    /** How long the live service says it keeps a record: three years, counted in days. */
+    /** The retention of a record in responses of the live service: three years, counted in days. */
     private static final long RECORD_LIFE = Duration.ofDays(1095).toNanos();
     private static final long SECOND = 1_000_000_000L;
 

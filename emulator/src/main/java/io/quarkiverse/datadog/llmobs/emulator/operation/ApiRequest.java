@@ -69,11 +69,11 @@ public record ApiRequest(Map<String, String> path, Map<String, List<String>> que
 
     /** The version of a dataset that is visible to a request that does not name a version. */
     public int visibleVersion(int current) {
-        return current > 0 && hasFault(Fault.Kind.READ_LAG) ? current - 1 : current;
+        return current > 0 && takeFault(Fault.Kind.READ_LAG) ? current - 1 : current;
     }
 
     /** Whether a fault of this kind takes effect now; that uses up one of its times. */
-    public boolean hasFault(Fault.Kind kind) {
+    public boolean takeFault(Fault.Kind kind) {
         return fault.take(kind);
     }
 }

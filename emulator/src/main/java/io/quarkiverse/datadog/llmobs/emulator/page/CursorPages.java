@@ -53,11 +53,11 @@ public record CursorPages(int defaultSize, Responses responses) {
         int limit = limit(request);
         Cursor cursor = cursor(request, list);
         long before = cursor == null ? Slice.START : cursor.position();
-        if ((cursor == null || !cursor.afterEmptyPage()) && request.hasFault(Fault.Kind.EMPTY_PAGE)) {
+        if ((cursor == null || !cursor.afterEmptyPage()) && request.takeFault(Fault.Kind.EMPTY_PAGE)) {
             return page(List.of(), format, new Cursor(list.hashCode(), before, version, true).text());
         }
         Slice<T> slice = source.page(before, limit);
-        if (request.hasFault(Fault.Kind.REPEATED_CURSOR)) {
+        if (request.takeFault(Fault.Kind.REPEATED_CURSOR)) {
             String repeated = cursor != null ? request.query(CURSOR)
                     : new Cursor(list.hashCode(), Math.max(0, slice.next()), version, false).text();
             return page(slice.items(), format, repeated);

@@ -52,7 +52,7 @@ public record ContentDigest(long high, long low) {
             }
             sha.update((byte) ']');
         } else {
-            // Tells the string "1" from the number 1.
+            // Distinguishes the string "1" from the number 1.
             sha.update((byte) (node.isTextual() ? 's' : 'v'));
             text(node.isNumber() ? number(node.decimalValue()) : node.asText(), sha);
         }

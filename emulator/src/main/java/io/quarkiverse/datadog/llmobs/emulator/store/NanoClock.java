@@ -19,7 +19,7 @@ public final class NanoClock extends Clock {
     public Instant instant() {
         Instant ticked = wall.plusNanos(System.nanoTime() - ticks);
         Instant now = Instant.now();
-        // The wall clock was set, or the machine slept: ticks alone would be wrong from then on.
+        // The wall clock was set, or the machine was suspended: the ticks would differ from it from then on.
         return Duration.between(ticked, now).abs().toMillis() < 1000 ? ticked : now;
     }
 

@@ -90,7 +90,11 @@ public final class RecordLog {
                 || generated.find(candidate) >= 0;
     }
 
-    /** Even places of a batch before odd ones: lists must follow neither the order of insertion nor its reverse. */
+    /**
+     * Stores the records at even positions of a batch before the others: as in the live service, the order of a list is neither
+     * that
+     * of insertion nor its reverse.
+     */
     private void store(List<StoredRecord> added) {
         for (int start = 0; start < 2; start++) {
             for (int i = start; i < added.size(); i += 2) {

@@ -16,7 +16,7 @@ import io.quarkiverse.datadog.llmobs.emulator.Fault;
 import io.quarkiverse.datadog.llmobs.emulator.RunningEmulator;
 import io.quarkiverse.datadog.llmobs.emulator.TestClient;
 
-class FaultChecksTest {
+class FaultJsonTest {
 
     @RegisterExtension
     final RunningEmulator running = RunningEmulator.withoutContract();

@@ -21,7 +21,7 @@ import io.quarkiverse.datadog.llmobs.emulator.RunningEmulator;
 import io.quarkiverse.datadog.llmobs.emulator.TestClient;
 import io.quarkiverse.datadog.llmobs.emulator.json.Json;
 
-/** What an export says is exactly what the dataset has: appended again, it changes nothing. */
+/** An export has exactly the content of the dataset: appending it again changes nothing. */
 class ReimportTest {
 
     private static final String[] RECORDS = {

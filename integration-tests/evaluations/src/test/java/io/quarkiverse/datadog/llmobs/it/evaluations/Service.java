@@ -23,9 +23,9 @@ final class Service {
         request().delete("/faults").then().statusCode(200);
     }
 
-    /** How many requests came for a route so far. */
-    static int requests(String route) {
-        return request().get("/requests").then().statusCode(200).extract().path(route);
+    /** How many requests came for an operation so far. */
+    static int requests(String operation) {
+        return request().get("/requests").then().statusCode(200).extract().path(operation);
     }
 
     private static RequestSpecification request() {

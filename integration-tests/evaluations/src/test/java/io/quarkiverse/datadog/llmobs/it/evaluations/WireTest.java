@@ -84,8 +84,8 @@ class WireTest {
         return "{\"data\":[" + resource + "],\"meta\":{\"after\":\"\",\"total\":1}}";
     }
 
-    private static void answers(String route, String body) {
-        Service.goesWrong("{\"operation\":\"" + route + "\",\"kind\":\"status\",\"status\":200,\"times\":1,"
+    private static void answers(String operation, String body) {
+        Service.goesWrong("{\"operation\":\"" + operation + "\",\"kind\":\"status\",\"status\":200,\"times\":1,"
                 + "\"contentType\":\"application/vnd.api+json\",\"body\":\""
                 + body.replace("\\", "\\\\").replace("\"", "\\\"") + "\"}");
     }
