@@ -51,7 +51,7 @@ class HouseRulesTest {
     private static final int LARGEST_PACKAGE = 20;
     /** To be divided. */
     private static final Set<String> LARGER = Set.of(ROOT + ".runtime.client", ROOT + ".runtime.config",
-            ROOT + ".runtime.export", ROOT + ".runtime.imports", ROOT + ".runtime.json");
+            ROOT + ".runtime.export", ROOT + ".runtime.json");
 
     @ArchTest
     static final ArchRule THE_CLIENT_KNOWS_NEITHER_ITS_DEPLOYMENT_NOR_THE_EMULATOR = noClasses()

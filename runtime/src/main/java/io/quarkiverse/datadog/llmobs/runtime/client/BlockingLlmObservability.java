@@ -5,9 +5,9 @@ import io.quarkiverse.datadog.llmobs.dataset.Datasets;
 import io.quarkiverse.datadog.llmobs.experiment.Experiments;
 import io.quarkiverse.datadog.llmobs.project.Projects;
 import io.quarkiverse.datadog.llmobs.runtime.dataset.BlockingDatasets;
+import io.quarkiverse.datadog.llmobs.runtime.dataset.imports.Imports;
 import io.quarkiverse.datadog.llmobs.runtime.experiment.BlockingExperiments;
 import io.quarkiverse.datadog.llmobs.runtime.export.Exports;
-import io.quarkiverse.datadog.llmobs.runtime.imports.Imports;
 import io.quarkiverse.datadog.llmobs.runtime.project.BlockingProjects;
 import io.quarkiverse.datadog.llmobs.runtime.rest.PathIds;
 

@@ -7,9 +7,9 @@ import io.quarkiverse.datadog.llmobs.dataset.ReactiveDatasets;
 import io.quarkiverse.datadog.llmobs.experiment.ReactiveExperiments;
 import io.quarkiverse.datadog.llmobs.project.ReactiveProjects;
 import io.quarkiverse.datadog.llmobs.runtime.dataset.RestDatasets;
+import io.quarkiverse.datadog.llmobs.runtime.dataset.imports.Imports;
 import io.quarkiverse.datadog.llmobs.runtime.experiment.RestExperiments;
 import io.quarkiverse.datadog.llmobs.runtime.export.Exports;
-import io.quarkiverse.datadog.llmobs.runtime.imports.Imports;
 import io.quarkiverse.datadog.llmobs.runtime.project.RestProjects;
 import io.quarkiverse.datadog.llmobs.runtime.rest.PathIds;
 
