@@ -9,7 +9,7 @@ import io.quarkiverse.datadog.llmobs.runtime.dataset.BlockingDatasets;
 import io.quarkiverse.datadog.llmobs.runtime.dataset.DatasetVersion;
 import io.quarkiverse.datadog.llmobs.runtime.dataset.export.Exports;
 import io.quarkiverse.datadog.llmobs.runtime.experiment.BlockingExperiments;
-import io.quarkiverse.datadog.llmobs.runtime.imports.Imports;
+import io.quarkiverse.datadog.llmobs.runtime.dataset.imports.Imports;
 import io.quarkiverse.datadog.llmobs.runtime.project.BlockingProjects;
 import io.quarkiverse.datadog.llmobs.runtime.rest.Arguments;
 

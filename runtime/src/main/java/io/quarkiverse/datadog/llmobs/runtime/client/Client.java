@@ -20,7 +20,7 @@ import io.quarkiverse.datadog.llmobs.runtime.failure.ErrorMapper;
 import io.quarkiverse.datadog.llmobs.runtime.http.HeaderLimit;
 import io.quarkiverse.datadog.llmobs.runtime.http.HttpClients;
 import io.quarkiverse.datadog.llmobs.runtime.http.Observation;
-import io.quarkiverse.datadog.llmobs.runtime.imports.Imports;
+import io.quarkiverse.datadog.llmobs.runtime.dataset.imports.Imports;
 import io.quarkiverse.datadog.llmobs.runtime.json.WireJson;
 import io.quarkiverse.datadog.llmobs.runtime.json.document.DocumentMapper;
 import io.quarkiverse.datadog.llmobs.runtime.json.document.DocumentWriter;

@@ -13,7 +13,7 @@ import io.quarkiverse.datadog.llmobs.rest.ProjectsApi;
 import io.quarkiverse.datadog.llmobs.runtime.dataset.RestDatasets;
 import io.quarkiverse.datadog.llmobs.runtime.dataset.export.Exports;
 import io.quarkiverse.datadog.llmobs.runtime.experiment.RestExperiments;
-import io.quarkiverse.datadog.llmobs.runtime.imports.Imports;
+import io.quarkiverse.datadog.llmobs.runtime.dataset.imports.Imports;
 import io.quarkiverse.datadog.llmobs.runtime.project.RestProjects;
 import io.quarkiverse.datadog.llmobs.runtime.rest.Apis;
 import io.quarkiverse.datadog.llmobs.runtime.rest.Arguments;

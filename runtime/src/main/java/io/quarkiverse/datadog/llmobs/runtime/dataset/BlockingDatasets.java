@@ -14,7 +14,7 @@ import io.quarkiverse.datadog.llmobs.dataset.imports.DatasetImport;
 import io.quarkiverse.datadog.llmobs.dataset.record.Records;
 import io.quarkiverse.datadog.llmobs.page.Paged;
 import io.quarkiverse.datadog.llmobs.runtime.await.Blocking;
-import io.quarkiverse.datadog.llmobs.runtime.imports.Imports;
+import io.quarkiverse.datadog.llmobs.runtime.dataset.imports.Imports;
 import io.quarkiverse.datadog.llmobs.runtime.paging.BlockingPaged;
 
 public record BlockingDatasets(ReactiveDatasets reactive, Imports imports,
