@@ -14,8 +14,7 @@ import com.fasterxml.jackson.annotation.JsonValue;
  * The records of an import that the service has confirmed, by their numbers in the input. Immutable.
  * <p>
  * Store its {@link #toString() text} to continue the import later, also in another process. It is valid for the same file or
- * the
- * same sequence of records only.
+ * the same sequence of records only.
  */
 public final class Checkpoint implements Serializable {
 

@@ -12,10 +12,9 @@ import io.quarkiverse.datadog.llmobs.dataset.record.NewRecord;
  * which the input is read, and need a constant amount of memory: the batches under way and one more.
  * <p>
  * A batch that fails is retried like any call, and also when it is unknown whether it was carried out, because the service
- * skips
- * content that it already has. With {@code deduplicate(false)} such a batch is not retried. When the retries are exhausted the
- * import stops with an {@link ImportException}, which says which records are confirmed. An invalid input that is noticed before
- * the first batch is sent is an {@link IllegalArgumentException}, a file that cannot be read an
+ * skips content that it already has. With {@code deduplicate(false)} such a batch is not retried. When the retries are
+ * exhausted the import stops with an {@link ImportException}, which says which records are confirmed. An invalid input that
+ * is noticed before the first batch is sent is an {@link IllegalArgumentException}, a file that cannot be read an
  * {@link java.io.UncheckedIOException}.
  * <p>
  * Each batch is one request and creates a version of the dataset. Record ids must be unique within a batch; the service decides
@@ -79,9 +78,8 @@ public interface DatasetImport {
      * {@code tags}. A cell of input or expected output that is complete, valid JSON is decoded; any other is text. Malformed
      * JSON, such as a Python value or JSON that is cut off, is refused with its line unless the column is
      * {@linkplain #asText taken as text}. An empty cell stands for null, an empty cell in quotes for an empty text. The
-     * metadata
-     * must be a JSON object, the tags a JSON array of texts, a list of texts as Python writes it or a list with commas. Rows of
-     * empty cells are skipped.
+     * metadata must be a JSON object, the tags a JSON array of texts, a list of texts as Python writes it or a list with
+     * commas. Rows of empty cells are skipped.
      */
     ImportReport fromCsv(Path file);
 

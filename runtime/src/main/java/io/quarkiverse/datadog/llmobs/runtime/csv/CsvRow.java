@@ -70,9 +70,19 @@ public final class CsvRow {
     }
 
     private String unquoted(int from, int to) {
-        byte[] text = new byte[to - from];
+        byte[] text = new byte[to - from + WordScan.SIZE];
         int length = 0;
-        for (int i = from; i < to; i++) {
+        int i = from;
+        while (i <= to - WordScan.SIZE) {
+            long word = WordScan.get(bytes, i);
+            WordScan.put(text, length, word);
+            long quote = WordScan.quote(word);
+            int copied = quote == 0 ? WordScan.SIZE : WordScan.first(quote) + 1;
+            length += copied;
+            // the second one of two quotes is left out
+            i += quote == 0 ? copied : copied + 1;
+        }
+        for (; i < to; i++) {
             byte one = bytes[i];
             text[length++] = one;
             if (one == CsvSyntax.QUOTE) {

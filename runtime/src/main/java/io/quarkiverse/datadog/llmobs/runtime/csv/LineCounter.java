@@ -10,9 +10,21 @@ final class LineCounter {
 
     /** Counts the line breaks among bytes that follow those of the call before. */
     void pass(byte[] bytes, int from, int to) {
+        int i = from;
+        for (; i + BlockScan.SIZE <= to; i += BlockScan.SIZE) {
+            if (BlockScan.controls(bytes, i) == 0) {
+                afterReturn = false;
+            } else {
+                count(bytes, i, i + BlockScan.SIZE);
+            }
+        }
+        count(bytes, i, to);
+    }
+
+    private void count(byte[] bytes, int from, int to) {
         for (int i = from; i < to; i++) {
             byte one = bytes[i];
-            if (one <= '\r' && CsvSyntax.endsRow(one) && !(one == '\n' && afterReturn)) {
+            if (CsvSyntax.endsRow(one) && !(one == '\n' && afterReturn)) {
                 line++;
             }
             afterReturn = one == '\r';

@@ -37,6 +37,16 @@ public final class WordScan {
         return found & ~word & HIGH;
     }
 
+    /**
+     * Not zero when there is a quote.
+     *
+     * @see #first(long)
+     */
+    static long quote(long word) {
+        long difference = word ^ '"' * ONES;
+        return difference - ONES & ~difference & HIGH;
+    }
+
     /** The position of the first byte found. */
     public static int first(long found) {
         return Long.numberOfTrailingZeros(found) >>> 3;

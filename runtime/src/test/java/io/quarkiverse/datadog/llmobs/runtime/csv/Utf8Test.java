@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 class Utf8Test {
 
     @Test
-    void everySequenceOfThreeBytesIsJudgedAsTheDecoderDoes() {
+    void everySequenceOfThreeBytesIsCheckedAsTheDecoderChecksIt() {
         byte[] bytes = new byte[3];
         for (int lead = 0x80; lead <= 0xFF; lead++) {
             for (int second = 0; second <= 0xFF; second++) {
@@ -32,7 +32,7 @@ class Utf8Test {
     }
 
     @Test
-    void textWithAFaultInItIsJudgedAsTheDecoderDoes() {
+    void malformedTextIsCheckedAsTheDecoderChecksIt() {
         Random random = new Random(3);
         String[] parts = { "plain ascii text", "é", "€", "\uD83D\uDE00", "\u0000", "\uD7FF", "\uE000", "\uDBFF\uDFFF", "x" };
         int good = 0;

@@ -21,8 +21,7 @@ import io.quarkiverse.datadog.llmobs.runtime.json.JsonCells;
 
 /**
  * The rows of a response, one by one, as a stream or as JSON Lines. A failure names the last good row, closes the connection
- * and
- * is thrown again by each further call.
+ * and is thrown again by each further call.
  */
 final class ExportRows extends Spliterators.AbstractSpliterator<ExportRow> implements AutoCloseable {
 

@@ -65,7 +65,7 @@ class JsonLinesTest {
     }
 
     @Test
-    void properRowsAreReadAsLibrariesReadThem() throws Exception {
+    void validRowsAreReadAsLibrariesReadThem() throws Exception {
         for (int round = 0; round < 5_000; round++) {
             compare(properRows().getBytes(StandardCharsets.UTF_8));
         }

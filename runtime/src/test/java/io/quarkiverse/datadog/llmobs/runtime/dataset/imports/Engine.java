@@ -30,7 +30,7 @@ import io.quarkiverse.datadog.llmobs.runtime.retry.RetrySettings;
 import io.smallrye.mutiny.infrastructure.Infrastructure;
 
 /**
- * One import on the thread of the test: when a method returns, all that can happen without another answer has happened.
+ * Runs one import on the thread of the test: when a method returns, everything has happened that needs no further response.
  */
 final class Engine {
 
@@ -86,12 +86,12 @@ final class Engine {
     }
 
     ImportReport report() {
-        assertTrue(isOver(), "the import should be over, with what was sent answered");
+        assertTrue(isOver(), "the import should be over, after a response to each request");
         return outcome.join();
     }
 
     Throwable failure() {
-        assertTrue(isOver(), "the import should be over, with what was sent answered");
+        assertTrue(isOver(), "the import should be over, after a response to each request");
         return assertThrows(ExecutionException.class, outcome::get).getCause();
     }
 

@@ -16,7 +16,7 @@ import io.smallrye.mutiny.Uni;
 import io.smallrye.mutiny.subscription.UniEmitter;
 
 /**
- * The records of a dataset, whose answers a test gives by hand or by a rule.
+ * The records of a dataset, for which a test creates the responses by hand or by a rule.
  */
 final class FakeRecords implements ReactiveRecords {
 
@@ -24,7 +24,7 @@ final class FakeRecords implements ReactiveRecords {
     /** What is wrong with a list of records is thrown before anything is sent. */
     Consumer<List<NewRecord>> check = records -> {
     };
-    /** Called with each request; answers nothing unless told otherwise. */
+    /** Called with each request; does nothing by default. */
     Consumer<Request> rule = request -> {
     };
 
@@ -71,7 +71,7 @@ final class FakeRecords implements ReactiveRecords {
 
         final List<NewRecord> records;
         final boolean deduplicate;
-        /** Answered or cancelled; known before the answer is. */
+        /** Whether there is a response or a cancellation; set before the response is emitted. */
         volatile boolean over;
         private final UniEmitter<? super List<DatasetRecord>> emitter;
 

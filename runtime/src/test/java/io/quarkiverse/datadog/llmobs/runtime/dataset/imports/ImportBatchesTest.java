@@ -27,7 +27,7 @@ class ImportBatchesTest {
 
     private static final Clock STOPPED = Clock.fixed(Instant.EPOCH, ZoneOffset.UTC);
 
-    private static Engine answering(RecordSource source) {
+    private static Engine confirming(RecordSource source) {
         Engine engine = new Engine(source);
         engine.clock = STOPPED;
         engine.service.rule = FakeRecords.Request::confirm;
@@ -35,21 +35,21 @@ class ImportBatchesTest {
     }
 
     private static Engine texts(int bytes, String... inputs) {
-        Engine engine = answering(RecordSource.of(Arrays.stream(inputs).map(NewRecord::of).toList()));
+        Engine engine = confirming(RecordSource.of(Arrays.stream(inputs).map(NewRecord::of).toList()));
         engine.plan = engine.plan.withBatchSize(1000).withBatchBytes(bytes);
         return engine.start();
     }
 
     @Test
-    void noBatchHasMoreRecordsThanAskedFor() {
-        Engine engine = answering(new Numbered(5)).start();
+    void noBatchHasMoreRecordsThanTheLimit() {
+        Engine engine = confirming(new Numbered(5)).start();
         assertEquals("[[1, 2], [3, 4], [5]]", engine.service.sent());
         assertEquals(new ImportReport(5, 5, 3, 5, OptionalLong.of(1), Duration.ZERO), engine.report());
     }
 
     @Test
-    void anIdThatStandsTwiceInABatchIsNamedWithBothPlaces() {
-        Engine engine = answering(RecordSource.of(Stream.of("a", "b", "c", "a")
+    void aDuplicateIdInABatchIsReportedWithBothPlaces() {
+        Engine engine = confirming(RecordSource.of(Stream.of("a", "b", "c", "a")
                 .map(id -> NewRecord.of("x").withId(id)).toList()));
         engine.plan = engine.plan.withBatchSize(10);
         assertEquals("record 4: the record id \"a\" is also that of record 1; give each record an id of its own or none",
@@ -58,34 +58,34 @@ class ImportBatchesTest {
     }
 
     @Test
-    void anIdThatStandsTwiceFurtherApartIsLeftToTheService() {
-        Engine engine = answering(RecordSource.of(Stream.of("a", "b", "a")
+    void aDuplicateIdInAnotherBatchIsSentToTheService() {
+        Engine engine = confirming(RecordSource.of(Stream.of("a", "b", "a")
                 .map(id -> NewRecord.of("x").withId(id)).toList())).start();
         assertEquals(3, engine.report().records());
     }
 
     @Test
     void aLastBatchThatIsFullIsFollowedByNone() {
-        assertEquals("[[1, 2], [3, 4]]", answering(new Numbered(4)).start().service.sent());
+        assertEquals("[[1, 2], [3, 4]]", confirming(new Numbered(4)).start().service.sent());
     }
 
     @Test
-    void noBatchHasMoreBytesThanAskedFor() {
+    void noBatchHasMoreBytesThanTheLimit() {
         assertEquals("[[aaa, bbb], [cccccc], [d, ee, fff]]",
                 texts(6, "aaa", "bbb", "cccccc", "d", "ee", "fff").service.sent());
     }
 
     @Test
-    void aRecordThatIsLongerTravelsAlone() {
+    void aRecordLongerThanTheLimitIsSentAlone() {
         Engine engine = texts(3, "a", "bbbbbbbb", "c", "dddd", "eeee", "f", "g");
         assertEquals("[[a], [bbbbbbbb], [c], [dddd], [eeee], [f, g]]", engine.service.sent());
         assertEquals(20, engine.report().bytes());
     }
 
     @Test
-    void whatIsConfirmedIsLeftOutAndEachBatchIsWithoutAGap() {
+    void confirmedRecordsAreSkippedAndEachBatchIsWithoutAGap() {
         AtomicReference<Checkpoint> last = new AtomicReference<>();
-        Engine engine = answering(new Numbered(12));
+        Engine engine = confirming(new Numbered(12));
         engine.plan = engine.plan.withBatchSize(3).after(Checkpoint.of("2-3,6,9-10"))
                 .withProgress(progress -> last.set(progress.checkpoint()));
         engine.start();
@@ -96,7 +96,7 @@ class ImportBatchesTest {
 
     @Test
     void aCheckpointOfEverythingSendsNothing() {
-        Engine engine = answering(new Numbered(5));
+        Engine engine = confirming(new Numbered(5));
         engine.plan = engine.plan.after(Checkpoint.of("1-5"));
         assertEquals(new ImportReport(0, 0, 0, 0, OptionalLong.empty(), Duration.ZERO), engine.start().report());
         assertEquals("[]", engine.service.sent());
@@ -104,7 +104,7 @@ class ImportBatchesTest {
 
     @Test
     void aCheckpointMayReachBeyondTheEnd() {
-        Engine engine = answering(new Numbered(3));
+        Engine engine = confirming(new Numbered(3));
         engine.plan = engine.plan.after(Checkpoint.of("2,4-900"));
         engine.start().report();
         assertEquals("[[1], [3]]", engine.service.sent());
@@ -113,14 +113,14 @@ class ImportBatchesTest {
     @Test
     void nothingToImportIsAReportOfZerosAndNoRequest() {
         Numbered none = new Numbered(0);
-        Engine engine = answering(none).start();
+        Engine engine = confirming(none).start();
         assertEquals(new ImportReport(0, 0, 0, 0, OptionalLong.empty(), Duration.ZERO), engine.report());
         assertEquals(List.of(), engine.service.requests);
         assertEquals(1, none.closed);
     }
 
     @Test
-    void oneBatchIsReadAheadAndNotMore() {
+    void onlyOneBatchIsReadAhead() {
         Numbered source = new Numbered(1000);
         Engine engine = new Engine(source);
         engine.plan = engine.plan.withBatchSize(10).withConcurrency(2);
@@ -135,7 +135,7 @@ class ImportBatchesTest {
     }
 
     @Test
-    void aRecordThatWasOnlyTouchedIsNotAppended() {
+    void anUpdatedRecordIsNotCountedAsAppended() {
         Engine engine = new Engine(new Numbered(4));
         engine.start();
         engine.service.request(1).confirmKnown(Duration.ofNanos(100));
@@ -145,7 +145,7 @@ class ImportBatchesTest {
     }
 
     @Test
-    void whatWasThereAlreadyIsConfirmedYetNotAppended() {
+    void anExistingRecordIsConfirmedButNotCountedAsAppended() {
         Engine engine = new Engine(new Numbered(4));
         engine.start();
         engine.service.request(1).confirm(7);

@@ -64,7 +64,7 @@ class ImportBlockingTest {
     }
 
     @Test
-    void allIsReadAndToldOnTheCallingThreadWhereverTheAnswersComeFrom() {
+    void recordsAreReadAndProgressIsReportedOnTheCallingThread() {
         Set<Thread> reading = new HashSet<>();
         Set<Thread> told = new HashSet<>();
         ExecutorService others = Executors.newFixedThreadPool(3);
@@ -82,7 +82,7 @@ class ImportBlockingTest {
     }
 
     @Test
-    void atMostAsManyBatchesAsAskedForAreUnderWayOnOtherThreads() {
+    void theNumberOfConcurrentBatchesIsLimitedAlsoWhenOtherThreadsRespond() {
         Set<Long> open = ConcurrentHashMap.newKeySet();
         ExecutorService others = Executors.newFixedThreadPool(6);
         try {
@@ -114,7 +114,7 @@ class ImportBlockingTest {
                 case 1 -> request.confirm();
                 case 4 -> caller.interrupt();
                 default -> {
-                    // no answer
+                    // no response
                 }
             }
         };
@@ -129,7 +129,7 @@ class ImportBlockingTest {
     }
 
     @Test
-    void anInterruptIsSeenAlsoWhenThereIsNeverAnythingToWaitFor() {
+    void anInterruptIsNoticedEvenIfTheThreadNeverWaits() {
         engine.service.rule = FakeRecords.Request::confirm;
         try {
             ImportException stopped = assertThrows(ImportException.class,
@@ -148,7 +148,7 @@ class ImportBlockingTest {
     }
 
     @Test
-    void aFailureBeforeTheInterruptIsNotForgotten() throws Exception {
+    void aFailureBeforeTheInterruptIsReported() throws Exception {
         IllegalStateException first = new IllegalStateException("first");
         FutureTask<ImportException> call = new FutureTask<>(() -> assertThrows(ImportException.class,
                 () -> importing().fromRecords(records(6, number -> {
@@ -190,7 +190,7 @@ class ImportBlockingTest {
     }
 
     @Test
-    void whatCanNotBeIsRefusedAtOnce() {
+    void invalidSettingsAreRefusedImmediately() {
         DatasetImport importing = importing();
         assertThrows(IllegalArgumentException.class, () -> importing.withBatchSize(0));
         assertThrows(IllegalArgumentException.class, () -> importing.withBatchBytes(0));

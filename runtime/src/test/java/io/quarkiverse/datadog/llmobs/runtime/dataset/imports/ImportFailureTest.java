@@ -22,7 +22,7 @@ import io.quarkiverse.datadog.llmobs.runtime.dataset.imports.source.RecordSource
 import io.quarkiverse.datadog.llmobs.runtime.failure.Failures;
 
 /**
- * How an import stops half-way, and what it says then.
+ * Failures that stop an import.
  */
 class ImportFailureTest {
 
@@ -35,7 +35,7 @@ class ImportFailureTest {
     }
 
     @Test
-    void nothingMoreIsSentAndWhatIsUnderWayIsWaitedForAndCounts() {
+    void afterAFailureNothingIsSentAndBatchesUnderWayAreAwaitedAndCounted() {
         Numbered source = new Numbered(100);
         Engine engine = new Engine(source).start();
         engine.service.request(1).confirm();
@@ -54,7 +54,7 @@ class ImportFailureTest {
     }
 
     @Test
-    void whatMayHaveBeenAppendedIsNamedInOrder() {
+    void recordsThatMayHaveBeenAppendedAreListedInOrder() {
         Engine engine = new Engine(new Numbered(6));
         engine.plan = engine.plan.withDeduplicate(false);
         engine.start();
@@ -66,7 +66,7 @@ class ImportFailureTest {
     }
 
     @Test
-    void whatFailedBesideTheCauseIsSuppressedInTheException() {
+    void otherFailuresAreSuppressedExceptions() {
         RuntimeException first = refused();
         RuntimeException second = refused();
         Engine engine = new Engine(new Numbered(6)).start();
@@ -80,7 +80,7 @@ class ImportFailureTest {
     }
 
     @Test
-    void aMistakeBeforeTheFirstBatchIsThrownAsItIs() {
+    void anInvalidRecordBeforeTheFirstBatchIsThrownUnchanged() {
         Numbered source = new Numbered(2);
         IllegalArgumentException mistake = new IllegalArgumentException("line 2: wrong");
         source.before.put(2, () -> {
@@ -93,7 +93,7 @@ class ImportFailureTest {
     }
 
     @Test
-    void aMistakeLaterStopsTheImport() {
+    void anInvalidRecordAfterTheFirstBatchStopsTheImport() {
         Numbered source = new Numbered(100);
         IllegalArgumentException mistake = new IllegalArgumentException("line 6: wrong");
         source.before.put(6, () -> {
@@ -109,7 +109,7 @@ class ImportFailureTest {
     }
 
     @Test
-    void aFileThatCanNotBeReadAnyMoreStopsTheImport() {
+    void aReadFailureStopsTheImport() {
         Numbered source = new Numbered(100);
         source.before.put(4, () -> {
             throw new UncheckedIOException(new IOException("the disk is gone"));
@@ -120,7 +120,7 @@ class ImportFailureTest {
     }
 
     @Test
-    void aRecordThatJsonCanNotExpressIsNamedByItsPlace() {
+    void aRecordThatJsonCannotExpressIsReportedWithItsPlace() {
         Engine engine = new Engine(new Numbered(5));
         engine.length = record -> {
             if (record.input().equals(3)) {
@@ -134,7 +134,7 @@ class ImportFailureTest {
     }
 
     @Test
-    void aFirstBatchThatIsRefusedBeforeItIsSentIsAMistakeAndSendsNothing() {
+    void anInvalidFirstBatchIsThrownUnchangedAndNothingIsSent() {
         Engine engine = new Engine(new Numbered(5));
         engine.service.check = records -> {
             throw new IllegalArgumentException("an id stands twice");
@@ -146,7 +146,7 @@ class ImportFailureTest {
     }
 
     @Test
-    void aLaterBatchThatIsRefusedBeforeItIsSentStopsTheImport() {
+    void anInvalidLaterBatchStopsTheImport() {
         Engine engine = new Engine(new Numbered(9));
         engine.service.check = records -> {
             if (records.get(0).input().equals(5)) {
@@ -172,7 +172,7 @@ class ImportFailureTest {
     }
 
     @Test
-    void recordsThatAreTheSameAreBatchesOfTheirOwn() {
+    void equalBatchesAreTrackedSeparately() {
         NewRecord same = NewRecord.of("same");
         Engine engine = new Engine(RecordSource.of(List.of(same, same, same, same)));
         engine.start();
@@ -183,7 +183,7 @@ class ImportFailureTest {
     }
 
     @Test
-    void whatTheApplicationThrowsInItsIteratorStopsTheImport() {
+    void anExceptionOfTheIteratorStopsTheImport() {
         Numbered source = new Numbered(100);
         IllegalStateException broken = new IllegalStateException("the query failed");
         source.before.put(7, () -> {
@@ -195,7 +195,7 @@ class ImportFailureTest {
     }
 
     @Test
-    void aFailureThatIsNoAnswerLeavesItUnknownWhetherTheBatchWasAppended() {
+    void aFailureWithoutAResponseLeavesTheOutcomeOfTheBatchUnknown() {
         Engine engine = new Engine(new Numbered(2)).start();
         engine.service.request(1).fail(new IllegalStateException("a filter of the application broke on the answer"));
         engine.stopped("", "[1-2]");

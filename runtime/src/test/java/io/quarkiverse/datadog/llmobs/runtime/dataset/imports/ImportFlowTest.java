@@ -49,7 +49,7 @@ class ImportFlowTest {
     }
 
     @Test
-    void asManyBatchesAsAskedForAreUnderWayWhateverTheOrderOfTheAnswers() {
+    void theConcurrencyIsUsedWhateverTheOrderOfTheResponses() {
         Engine engine = new Engine(new Numbered(14));
         engine.start();
         assertEquals("[[1, 2], [3, 4], [5, 6]]", engine.service.sent());
@@ -65,7 +65,7 @@ class ImportFlowTest {
     }
 
     @Test
-    void inOrderTheNextBatchWaitsForTheAnswer() {
+    void inOrderTheNextBatchWaitsForTheResponse() {
         Engine engine = new Engine(new Numbered(5));
         engine.plan = engine.plan.withConcurrency(1);
         engine.start();
@@ -81,7 +81,7 @@ class ImportFlowTest {
 
     @ParameterizedTest
     @ValueSource(booleans = { true, false })
-    void theServiceIsToldWhetherToLeaveOutWhatIsThere(boolean deduplicate) {
+    void theDeduplicateSettingIsSent(boolean deduplicate) {
         Engine engine = new Engine(new Numbered(1));
         engine.plan = engine.plan.withDeduplicate(deduplicate);
         engine.start();
@@ -89,7 +89,7 @@ class ImportFlowTest {
     }
 
     @Test
-    void whatIsConfirmedIsToldAfterEachBatch() {
+    void progressIsReportedAfterEachBatch() {
         List<ImportProgress> told = new ArrayList<>();
         Engine engine = new Engine(new Numbered(13));
         engine.clock = ticking();
@@ -106,7 +106,7 @@ class ImportFlowTest {
     }
 
     @Test
-    void theVersionIsTheGreatestOneWhateverTheOrderOfTheAnswers() {
+    void theVersionIsTheGreatestOneWhateverTheOrderOfTheResponses() {
         Engine engine = new Engine(new Numbered(6));
         engine.start();
         engine.service.request(2).confirm(9);
@@ -116,7 +116,7 @@ class ImportFlowTest {
     }
 
     @Test
-    void whatTheCallbackThrowsStopsTheImport() {
+    void anExceptionOfTheCallbackStopsTheImport() {
         IllegalStateException enough = new IllegalStateException("enough");
         Numbered source = new Numbered(100);
         Engine engine = new Engine(source);
@@ -134,7 +134,7 @@ class ImportFlowTest {
     }
 
     @Test
-    void nothingIsSentOnceAFailureHasArrivedNotEvenWhatWasBeingRead() {
+    void afterAFailureTheBatchThatWasBeingReadIsNotSent() {
         Numbered source = new Numbered(100);
         Engine engine = new Engine(source);
         source.before.put(4, () -> engine.service.request(1).fail(new IllegalStateException("no")));

@@ -10,7 +10,7 @@ import io.quarkiverse.datadog.llmobs.runtime.json.WireJson;
 import io.quarkiverse.datadog.llmobs.runtime.json.document.TestDocuments;
 
 /**
- * Imports more than its heap could hold, in a process of its own.
+ * Imports files larger than the heap, in a process of its own.
  */
 final class ImportMemoryProbe {
 

@@ -21,7 +21,7 @@ class ImportMemoryTest {
     Path folder;
 
     @Test
-    void filesPassThroughAHeapThatCouldNotHoldThem() throws Exception {
+    void filesLargerThanTheHeapAreImported() throws Exception {
         // each record has a member of its own: what is remembered of each would add up
         Path csv = write("golden.csv", "id,input,expected_output,metadata\n",
                 i -> i + ",\"{\"\"question " + i + "\"\": \"\"" + "What is it? ".repeat(30) + "\"\"}\",answer,\"{\"\"made by "

@@ -50,13 +50,13 @@ class ImportReactiveTest {
     }
 
     @Test
-    void noThreadIsHeldWhileAnswersAreWaitedFor() {
+    void noThreadIsBlockedWhileWaitingForResponses() {
         Deque<Runnable> tasks = new ArrayDeque<>();
         Engine engine = new Engine(new Numbered(20));
         CompletableFuture<ImportReport> outcome = engine.run().on(tasks::add).subscribeAsCompletionStage();
         assertEquals(0, engine.service.requests.size());
         while (!outcome.isDone()) {
-            // returns although nothing is answered
+            // returns without any response
             tasks.remove().run();
             engine.service.requests.stream().filter(request -> !request.over).findFirst()
                     .ifPresent(FakeRecords.Request::confirm);
@@ -65,7 +65,7 @@ class ImportReactiveTest {
     }
 
     @Test
-    void cancellingStopsTheReadingAndCancelsWhatIsUnderWay() {
+    void cancellationStopsReadingAndCancelsRequests() {
         Numbered source = new Numbered(100);
         Engine engine = new Engine(source);
         Cancellable subscription = engine.run().on(Runnable::run).subscribe().with(report -> {
@@ -81,7 +81,7 @@ class ImportReactiveTest {
     }
 
     @Test
-    void whoCancelsDuringTheReadingSendsNothingAnyMore() {
+    void afterACancellationDuringReadingNothingIsSent() {
         Numbered source = new Numbered(100);
         Engine engine = new Engine(source);
         Deque<Runnable> tasks = new ArrayDeque<>();
@@ -98,7 +98,7 @@ class ImportReactiveTest {
     }
 
     @Test
-    void anApplicationThatStopsLeavesNobodyWaiting() {
+    void theUniFailsWhenTheApplicationStops() {
         Numbered source = new Numbered(100);
         Engine engine = new Engine(source);
         AtomicInteger accepted = new AtomicInteger();
@@ -116,7 +116,7 @@ class ImportReactiveTest {
     }
 
     @Test
-    void anExecutorThatRefusesFromTheStartLeavesNobodyWaiting() {
+    void theUniTerminatesWhenTheExecutorRejectsTheFirstTask() {
         Numbered source = new Numbered(4);
         Engine engine = new Engine(source);
         engine.service.rule = FakeRecords.Request::confirm;
@@ -127,7 +127,7 @@ class ImportReactiveTest {
     }
 
     @Test
-    void whatIsWrongFailsTheUniAndIsNotThrownBySubscribing() {
+    void anInvalidInputFailsTheUniAndIsNotThrownBySubscribing() {
         Engine engine = new Engine();
         IllegalStateException broken = new IllegalStateException("no iterator");
         Uni<ImportReport> importing = engine.imports().reactive(engine.service).fromRecords(() -> {
@@ -137,7 +137,7 @@ class ImportReactiveTest {
     }
 
     @Test
-    void anApplicationThatStopsEndsWhatIsUnderWayAndItIsUnknownWhatBecameOfIt() {
+    void theOutcomeOfBatchesUnderWayIsUnknownWhenTheApplicationStops() {
         Numbered source = new Numbered(100);
         Engine engine = new Engine(source);
         engine.retries = Engine.retries(3);

@@ -64,7 +64,7 @@ class ImportRepetitionTest {
 
     @ParameterizedTest
     @MethodSource("failures")
-    void aBatchIsRepeatedWhenItMayOrMayNotBeThere(LlmObservabilityException failure, int requests, String unknown) {
+    void aBatchWithUnknownOutcomeIsRetried(LlmObservabilityException failure, int requests, String unknown) {
         Engine engine = new Engine();
         engine.service.rule = request -> request.fail(failure);
         ImportException stopped = assertThrows(ImportException.class, () -> importing(engine).fromRecords(RECORDS));
@@ -76,7 +76,7 @@ class ImportRepetitionTest {
 
     @ParameterizedTest
     @MethodSource("failures")
-    void withoutDeduplicationNoBatchIsRepeated(LlmObservabilityException failure, int repeated, String unknown) {
+    void withoutDeduplicationNoBatchIsRetried(LlmObservabilityException failure, int repeated, String unknown) {
         Engine engine = new Engine();
         engine.service.rule = request -> request.fail(failure);
         ImportException stopped = assertThrows(ImportException.class,
@@ -86,7 +86,7 @@ class ImportRepetitionTest {
     }
 
     @Test
-    void aRepetitionThatSucceedsCountsOnce() {
+    void aRetriedBatchIsCountedOnce() {
         Engine engine = new Engine();
         engine.service.rule = request -> {
             if (engine.service.requests.size() == 2) {
@@ -110,7 +110,7 @@ class ImportRepetitionTest {
 
     @ParameterizedTest
     @MethodSource("definite")
-    void anAttemptThatMayHaveBeenCarriedOutIsNotForgottenOverARefusalOfTheNext(LlmObservabilityException refusal) {
+    void anAttemptWithUnknownOutcomeIsReportedAlsoWhenTheNextOneIsRefused(LlmObservabilityException refusal) {
         Engine engine = new Engine();
         engine.service.rule = request -> request
                 .fail(engine.service.requests.size() == 1 ? broken(new IOException("reset")) : refusal);
@@ -120,7 +120,7 @@ class ImportRepetitionTest {
     }
 
     @Test
-    void aBatchThatARepetitionConfirmedIsKnown() {
+    void aBatchThatARetryConfirmedIsKnown() {
         Engine engine = new Engine();
         engine.service.rule = request -> {
             switch (engine.service.requests.size()) {

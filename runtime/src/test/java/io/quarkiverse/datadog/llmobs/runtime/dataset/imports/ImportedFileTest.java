@@ -27,7 +27,7 @@ import io.quarkiverse.datadog.llmobs.runtime.dataset.imports.source.StreamedReco
 import io.quarkiverse.datadog.llmobs.runtime.json.WireJson;
 
 /**
- * A file is closed whatever becomes of its import.
+ * A file is closed when its import ends, for whatever reason.
  */
 class ImportedFileTest {
 
@@ -78,7 +78,7 @@ class ImportedFileTest {
 
     @ParameterizedTest
     @MethodSource("files")
-    void afterTheLastAnswer(Opening opening, String text) {
+    void theFileIsClosedAfterTheLastResponse(Opening opening, String text) {
         Watched reader = new Watched(text, null);
         Engine engine = importing(opening, reader);
         engine.service.request(1).confirm();
@@ -91,7 +91,7 @@ class ImportedFileTest {
 
     @ParameterizedTest
     @MethodSource("files")
-    void afterAFailure(Opening opening, String text) {
+    void theFileIsClosedAfterAFailure(Opening opening, String text) {
         Watched reader = new Watched(text, null);
         Engine engine = importing(opening, reader);
         engine.service.request(1).fail(new IllegalStateException("no"));
@@ -101,7 +101,7 @@ class ImportedFileTest {
 
     @ParameterizedTest
     @MethodSource("files")
-    void afterAMistakeInIt(Opening opening, String text) {
+    void theFileIsClosedAfterAnInvalidRecord(Opening opening, String text) {
         Watched reader = new Watched(text + "{", null);
         Engine engine = importing(opening, reader);
         for (int i = 0; i < engine.service.requests.size(); i++) {
@@ -114,13 +114,13 @@ class ImportedFileTest {
 
     @ParameterizedTest
     @MethodSource("files")
-    void whenItsBeginningCanNotBeRead(Opening opening, String text) {
+    void theFileIsClosedWhenItsBeginningCannotBeRead(Opening opening, String text) {
         failsAtTheEndOf(text, opening);
     }
 
     @ParameterizedTest
     @MethodSource("files")
-    void whenItCanNotBeReadToItsEnd(Opening opening, String text) {
+    void theFileIsClosedWhenItsEndCannotBeRead(Opening opening, String text) {
         assertInstanceOf(ImportException.class, failsAtTheEndOf(text + " ".repeat(10_000), opening));
     }
 
@@ -139,7 +139,7 @@ class ImportedFileTest {
     }
 
     @Test
-    void whenTheHeaderIsWrong() {
+    void theFileIsClosedWhenItsHeaderIsInvalid() {
         Watched reader = new Watched("id\n1\n", null);
         Engine engine = importing(CSV, reader);
         assertInstanceOf(IllegalArgumentException.class, engine.failure());
@@ -147,7 +147,7 @@ class ImportedFileTest {
     }
 
     @Test
-    void aFolderIsNoFile(@TempDir Path folder) {
+    void aDirectoryCannotBeImported(@TempDir Path folder) {
         assertThrows(UncheckedIOException.class, () -> RecordSource.jsonLines(folder, WireJson.mapper()));
     }
 }

@@ -7,7 +7,7 @@ import io.quarkiverse.datadog.llmobs.dataset.record.NewRecord;
 import io.quarkiverse.datadog.llmobs.runtime.dataset.imports.source.RecordSource;
 
 /**
- * Records whose inputs are their numbers, and which tell how many were read and whether the source was closed.
+ * A source of records whose inputs are their numbers. Counts the records that were read and the calls of close.
  */
 final class Numbered implements RecordSource {
 

@@ -10,8 +10,7 @@ import io.quarkiverse.datadog.llmobs.runtime.text.Visible;
 
 /**
  * Decodes the cells of a record. A cell that was meant to be JSON and is malformed is refused, because as text the mistake
- * would
- * go unnoticed. The messages continue a sentence that begins with the name of the cell.
+ * would go unnoticed. The messages continue a sentence that begins with the name of the cell.
  */
 final class CellValues {
 

@@ -12,8 +12,7 @@ import io.quarkiverse.datadog.llmobs.runtime.text.Visible;
 
 /**
  * Decodes the tags of a record: a JSON array of texts, a list of texts as Python writes it, or a list with commas. A list in
- * any
- * other notation is refused, because split at its commas it would become unintended tags.
+ * any other notation is refused, because split at its commas it would become unintended tags.
  */
 final class TagsCell {
 

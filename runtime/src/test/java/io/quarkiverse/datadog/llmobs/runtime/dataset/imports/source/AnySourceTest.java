@@ -34,7 +34,7 @@ import io.quarkiverse.datadog.llmobs.runtime.odd.Same;
 import io.quarkiverse.datadog.llmobs.runtime.odd.Tries;
 
 /**
- * Whatever a file holds, its records are read as they stand there, or it is refused with the line where it goes wrong.
+ * The records of any file are read as they were written, or the file is refused with the line of the mistake.
  */
 class AnySourceTest {
 
@@ -168,7 +168,7 @@ class AnySourceTest {
     @ValueSource(strings = {
             "{\"id\":\"a\",\"input\":1,\"id\":\"b\"}", "{\"input\":1,\"input\":2}", "{\"input\":{\"a\":[{\"b\":1,\"b\":2}]}}",
             "{\"input\":1,\"metadata\":{\"a\":1,\"\\u0061\":2}}" })
-    void aLineInWhichANameStandsTwiceIsRefused(String line) {
+    void aLineWithADuplicateMemberIsRefused(String line) {
         String sentence = refused("golden.jsonl", "{\"input\":1}\n" + line);
         assertTrue(sentence.startsWith("golden.jsonl, line 2: this is not JSON: Duplicate field"), sentence);
     }
@@ -176,14 +176,14 @@ class AnySourceTest {
     @ParameterizedTest
     @ValueSource(strings = { "\"{\"\"a\"\":1,\"\"a\"\":2}\",", "\"[{\"\"b\"\":{},\"\"b\"\":{}}]\",",
             "x,\"{\"\"a\"\":1,\"\"a\"\":1}\"" })
-    void aCellInWhichANameStandsTwiceIsRefused(String row) {
+    void aCellWithADuplicateMemberIsRefused(String row) {
         String sentence = refused("golden.csv", "input,metadata\n1,\n" + row);
         assertTrue(sentence.startsWith("golden.csv, line 3: the cell \""), sentence);
         assertTrue(sentence.contains("two members of the same name"), sentence);
     }
 
     @Test
-    void theTextOfSuchACellIsTakenWhenToldSo() throws IOException {
+    void aCellWithADuplicateMemberCanBeImportedAsText() throws IOException {
         Path file = Files.writeString(folder.resolve("golden.csv"), "input\n\"{\"\"a\"\":1,\"\"a\"\":2}\"\n");
         try (RecordSource source = new CsvRecords(TextFile.open(file), Set.of("input"), CELLS)) {
             assertEquals("{\"a\":1,\"a\":2}", source.next().input());
@@ -202,7 +202,7 @@ class AnySourceTest {
     }
 
     @Test
-    void whatIsWrongIsNotQuotedWithoutEnd() {
+    void messagesQuoteOnlyTheBeginningOfALongName() {
         String name = "n\n".repeat(1 << 20);
         assertTrue(refused("golden.csv", "input,\"" + name + "\"\n").length() < 2000);
         assertTrue(refused("golden.jsonl", "{\"" + "n".repeat(1 << 19) + "\":1}").length() < 2000);

@@ -94,18 +94,18 @@ class CsvRecordsTest {
             "\u00a0id,\u200binput,\uFEFFexpected_output",
             "id,input,expected_output\u200d,", "id,input,expected_output,,,", "\uFEFF\uFEFFid,input,expected_output",
             "\"id\",\" input\",expected_output" })
-    void whiteSpaceAndInvisibleCharactersAroundNamesAreNoPartOfThem(String header) {
+    void whiteSpaceAndInvisibleCharactersAroundNamesAreIgnored(String header) {
         assertEquals(List.of(new NewRecord("r1", " Hi", " Hello", null, null)), read(header + "\nr1, Hi, Hello\n"));
     }
 
     @Test
-    void rowsOfEmptyCellsAreSkippedAndCellsOfEmptyTextAreNot() {
+    void rowsOfEmptyCellsAreSkippedUnlessACellIsQuoted() {
         assertEquals(List.of("a", "", "b"), inputs("id,input\n,,,\n1,a\n,\n\n2,\"\"\n,,\n3,b\n,,,,,"));
         assertTrue(wrong("id,input\n,\n1,\n").startsWith("golden.csv, line 3: the input is missing"));
     }
 
     @Test
-    void emptyCellsBehindTheLastColumnAreNoCells() {
+    void emptyCellsBehindTheLastColumnAreIgnored() {
         assertEquals(List.of(NewRecord.of("q", "a"), NewRecord.of("q2", "a2")),
                 read("input,expected_output\nq,a,\nq2,a2,\"\",,\n"));
         assertEquals(List.of(NewRecord.of("q", "a")), read("input,expected_output,\nq,a,\n"));
@@ -129,7 +129,7 @@ class CsvRecordsTest {
             "`ID,input` | \"ID\", which records do not have. Write it as \"id\"",
             "`Tags,input` | \"Tags\", which records do not have. Write it as \"tags\"",
     })
-    void namesThatRecordsDoNotHaveAreShownWithAllThatCannotBeSeen(String header, String problem) {
+    void unknownNamesAreReportedWithTheirInvisibleCharacters(String header, String problem) {
         String said = wrong(header + "\n1,2\n");
         assertTrue(said.startsWith("golden.csv, line 1: the header row names the column "), said);
         assertTrue(said.contains(problem), said);
@@ -157,7 +157,7 @@ class CsvRecordsTest {
 
     @ParameterizedTest
     @ValueSource(strings = { " ", "\t", "\u00a0", "\u200b", "\u001a", "\uFEFF" })
-    void rowsInWhichNothingCanBeSeenAreSkipped(String blank) {
+    void rowsOfInvisibleCharactersAreSkipped(String blank) {
         assertEquals(List.of("a"), inputs("input\na\n" + blank));
         assertEquals(List.of("a"), inputs(blank + "," + blank + "\nid,input\n" + blank + "," + blank + "\n1,a\n" + blank));
         assertNull(read("input,metadata\na," + blank + "\n").get(0).metadata());
@@ -170,7 +170,7 @@ class CsvRecordsTest {
     }
 
     @Test
-    void anEmptyCellIsNothingAndOneInQuotesAnEmptyText() {
+    void anEmptyCellIsNullAndOneInQuotesAnEmptyText() {
         NewRecord record = read("input,expected_output,metadata,tags\n\"\",\"\",\"\",\"\"\n").get(0);
         assertEquals("", record.input());
         assertEquals("", record.expectedOutput());
@@ -196,7 +196,7 @@ class CsvRecordsTest {
             "1.10 | java.math.BigDecimal",
             "` 42 ` | java.lang.Integer",
     })
-    void aCellThatIsWholeAndValidJsonIsDecodedUnlessItIsToBeText(String cell, Class<?> type) {
+    void aCellOfValidJsonIsDecodedUnlessItsColumnIsText(String cell, Class<?> type) {
         String csv = "input,expected_output\n\"" + cell.replace("\"", "\"\"") + "\",\"" + cell.replace("\"", "\"\"") + "\"\n";
         NewRecord decoded = read(csv).get(0);
         assertEquals(type, decoded.input().getClass());
@@ -209,7 +209,7 @@ class CsvRecordsTest {
     @ValueSource(strings = { "{a:1", "{\"a\":1} {}", "1 2", "+1", "01", "1.", "True", "None", "\"half", "undefined", "// no",
             "1e", "\u00a042", "{name}, hello", "[1] says so", "{{template}}", "{1, 2}", "[2, 5)", "'quoted'",
             "{\"name\": \"Bob\"} as YAML, please" })
-    void whatIsNoWholeValidJsonIsTextAsItStands(String cell) {
+    void aCellThatIsNotJsonIsText(String cell) {
         assertEquals(List.of(cell), inputs("input\n\"" + cell.replace("\"", "\"\"") + "\"\n"));
     }
 
@@ -222,7 +222,7 @@ class CsvRecordsTest {
     }
 
     @Test
-    void nullIsNothing() {
+    void nullInACellIsNull() {
         assertNull(read("input,expected_output,metadata,tags\na,null,null,null\n").get(0).expectedOutput());
         assertTrue(wrong("input\nnull\n").startsWith("golden.csv, line 2: the input is missing"));
         assertEquals(List.of("null"), inputs("input\nnull\n", "input"));
@@ -243,7 +243,7 @@ class CsvRecordsTest {
 
     @ParameterizedTest
     @ValueSource(strings = { "[1]", "text", "42", "\"{\"\"a\"\":1\"", "true" })
-    void metadataThatIsNoObjectIsRefused(String cell) {
+    void metadataThatIsNotAnObjectIsRefused(String cell) {
         String said = wrong("input,metadata\nx,{}\nx," + cell + "\n");
         assertTrue(said.startsWith("golden.csv, line 3: the cell \"metadata\" must be a JSON object, but is not"), said);
         assertTrue(said.contains("Write "), said);
@@ -266,7 +266,7 @@ class CsvRecordsTest {
             "`id,input\n1,a\n\" \",b` | line 3: The id of a record must not be blank",
             "`id,input\n1,\"a\n\nb\"\n\"\",b` | line 5: The id of a record must not be blank",
     })
-    void whatIsWrongIsNamedWithItsLine(String csv, String problem) {
+    void messagesNameTheLine(String csv, String problem) {
         for (String end : List.of("\n", "\r\n", "\r")) {
             String said = wrong(csv.replace("\n", end));
             assertTrue(said.startsWith("golden.csv, " + problem), said);
@@ -274,7 +274,7 @@ class CsvRecordsTest {
     }
 
     @Test
-    void aFileThatEndsWithinQuotesWasCutOff() {
+    void aFileThatEndsWithinQuotesIsRefused() {
         String said = wrong("input\na\n\"b\nc\n");
         assertTrue(said.startsWith("golden.csv, line 3: this is not CSV") && !said.contains("record starting"), said);
     }
@@ -286,7 +286,7 @@ class CsvRecordsTest {
     }
 
     @Test
-    void whatIsNotUtf8IsAMistakeWhereverItStands() throws IOException {
+    void invalidUtf8IsRefusedWhereverItStands() throws IOException {
         for (int records : List.of(0, 1, 20_000)) {
             ByteArrayOutputStream csv = new ByteArrayOutputStream();
             csv.write(("input\n" + "0123456789\n".repeat(records)).getBytes(StandardCharsets.UTF_8));
@@ -300,7 +300,7 @@ class CsvRecordsTest {
     }
 
     @Test
-    void aCellMayBeHuge() {
+    void aCellMayHaveManyMegabytes() {
         String text = "x\u00e9\u20ac\n".repeat(1 << 20);
         String json = "[\"" + "y".repeat(5 << 20) + "\"]";
         assertEquals(List.of(text, List.of("y".repeat(5 << 20))),
@@ -309,7 +309,7 @@ class CsvRecordsTest {
 
     @ParameterizedTest
     @ValueSource(strings = { "1e99999999999", "-1e-99999999999" })
-    void aNumberBeyondAllNumbersIsText(String number) {
+    void aNumberThatIsTooLargeIsText(String number) {
         assertEquals(List.of("a", number), inputs("input\na\n" + number + "\n"));
     }
 

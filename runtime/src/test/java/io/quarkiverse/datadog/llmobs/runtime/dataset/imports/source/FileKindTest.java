@@ -26,7 +26,7 @@ import io.quarkiverse.datadog.llmobs.runtime.json.JsonCells;
 import io.quarkiverse.datadog.llmobs.runtime.json.WireJson;
 
 /**
- * Files of another kind are named, with the method that reads them.
+ * Files of another kind are refused with a message that names the kind and the method that reads it.
  */
 class FileKindTest {
 
@@ -72,7 +72,7 @@ class FileKindTest {
     }
 
     @Test
-    void packedFilesAreToBeUnpacked() throws IOException {
+    void compressedFilesAreRefused() throws IOException {
         ByteArrayOutputStream packed = new ByteArrayOutputStream();
         try (GZIPOutputStream gzip = new GZIPOutputStream(packed)) {
             gzip.write(bytes(CSV));
@@ -87,13 +87,13 @@ class FileKindTest {
 
     @ParameterizedTest
     @CsvSource({ "PAR1, a Parquet file", "%PDF-1.7, a PDF file", "SQLite format 3, an SQLite database" })
-    void filesThatAreNoTextAreNamed(String beginning, String kind) {
+    void binaryFilesAreRefusedWithTheirKind(String beginning, String kind) {
         refusedAsBoth(bytes(beginning + "\0\u0001\u0002"), kind);
     }
 
     @ParameterizedTest
     @ValueSource(strings = { "UTF-16", "UTF-16LE", "UTF-16BE" })
-    void textInUtf16IsToBeSavedAsUtf8(String charset) {
+    void utf16IsRefused(String charset) {
         refusedAsBoth(CSV.getBytes(Charset.forName(charset)), "UTF-16 text; save it as UTF-8");
         refusedAsBoth(LINES.getBytes(Charset.forName(charset)), "UTF-16 text; save it as UTF-8");
     }
@@ -107,13 +107,13 @@ class FileKindTest {
     }
 
     @Test
-    void pagesAreNoRecords() {
+    void htmlAndXmlAreRefused() {
         refusedAsBoth(bytes("<!DOCTYPE html>\n<html>"), "an HTML or XML page");
         refusedAsBoth(bytes("<?xml version=\"1.0\"?>"), "an HTML or XML page");
     }
 
     @Test
-    void aJsonArrayIsForFromRecords() {
+    void aJsonArrayIsRefused() {
         String array = "[\n{\"input\":\"q\"}\n]";
         refusedAsCsv(bytes("\n\n" + array), "file, line 3: the file looks like a JSON array, which fromCsv does not read");
         refusedAsLines(bytes(array), "file, line 1: the file looks like a JSON array, which fromJsonLines does not read");
@@ -122,7 +122,7 @@ class FileKindTest {
     }
 
     @Test
-    void jsonLinesAreForFromJsonLinesAndCsvForFromCsv() {
+    void jsonLinesAndCsvAreNotMixedUp() {
         refusedAsCsv(bytes(LINES), "file, line 1: the file looks like JSON, which fromCsv does not read; use fromJsonLines");
         for (String header : List.of("input\n", "id,input\n", "\"id\",\"input\"\n", " id , input \n", "\uFEFFinput,x\n")) {
             refusedAsLines(bytes(header),
@@ -133,7 +133,7 @@ class FileKindTest {
     @ParameterizedTest
     @CsvSource(quoteCharacter = '`', value = { "`\t`, tabs (U+0009)", "`;`, semicolons (U+003B)",
             "`|`, vertical bars (U+007C)" })
-    void theSeparatorThatWasFoundIsNamed(String separator, String name) {
+    void otherSeparatorsAreRefusedWithTheirName(String separator, String name) {
         String kind = "file, line 1: the file looks like a table separated by " + name + ", and fromCsv reads commas. ";
         for (String header : List.of("input%sexpected_output\n", "\"input\"%s\"expected_output\"\n", "%sinput\n0%sa\n",
                 "sep=%s\ninput\n", "a%sb\nq,a%sc")) {
@@ -144,12 +144,12 @@ class FileKindTest {
     }
 
     @Test
-    void aLineForExcelIsToBeRemoved() {
+    void theSeparatorLineOfExcelIsRefused() {
         refusedAsCsv(bytes("sep=,\ninput,id\n"), "file, line 1: the file looks like CSV for Excel; remove the line");
     }
 
     @Test
-    void aLongFileIsReadThoughItsBeginningIsLookedAt() throws IOException {
+    void aLongFileIsReadFromItsBeginning() throws IOException {
         String text = "é\u2028".repeat(100_000);
         assertEquals(text, firstOfCsv(bytes("input\n\"" + text + "\"\n")));
         assertEquals(text, firstOfLines(bytes("{\"input\":\"" + text + "\"}")));

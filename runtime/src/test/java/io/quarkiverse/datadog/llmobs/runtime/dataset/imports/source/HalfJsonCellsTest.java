@@ -21,7 +21,7 @@ import io.quarkiverse.datadog.llmobs.runtime.json.JsonCells;
 import io.quarkiverse.datadog.llmobs.runtime.json.WireJson;
 
 /**
- * Cells of a CSV that Python or a hand wrote: read as they were meant, or refused with their line, and never cut into pieces.
+ * Cells in the notation of Python or written by hand are either read as intended or refused with their line.
  */
 class HalfJsonCellsTest {
 
@@ -61,7 +61,7 @@ class HalfJsonCellsTest {
             "42 | 42",
             "it's, the dogs' | it's;the dogs'",
     })
-    void tagsAreReadAsTheyWereMeant(String cell, String tags) {
+    void tagsInCommonNotationsAreRead(String cell, String tags) {
         assertEquals(List.of(tags.split(";(?! )")), second("tags", cell).tags());
     }
 
@@ -169,7 +169,7 @@ class HalfJsonCellsTest {
             "[1] | [1] | Write a JSON object (Python: json.dumps)",
             "a=1 | a=1 | Write a JSON object (Python: json.dumps)",
     })
-    void metadataThatIsNoObjectIsRefused(String cell, String problem, String wayOut) {
+    void metadataThatIsNotAnObjectIsRefused(String cell, String problem, String wayOut) {
         refused("metadata", cell, problem, wayOut);
     }
 

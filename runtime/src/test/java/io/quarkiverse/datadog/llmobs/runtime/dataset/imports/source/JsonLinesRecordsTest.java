@@ -123,7 +123,7 @@ class JsonLinesRecordsTest {
             "{\"input\":1}~// no | line 2: this is not JSON",
             "{\"input\":1}~{\"input\":1,~\"tags\":3} | line 2: the member \"tags\"",
     })
-    void whatIsWrongIsNamedWithItsLine(String json, String problem) {
+    void messagesNameTheLine(String json, String problem) {
         for (String end : List.of("\n", "\r\n", "\r")) {
             String said = wrong(json.replace("~", end));
             assertTrue(said.startsWith("golden.jsonl, " + problem), said);
@@ -171,7 +171,7 @@ class JsonLinesRecordsTest {
     }
 
     @Test
-    void whatIsNotUtf8IsAMistakeWhereverItStands() throws IOException {
+    void invalidUtf8IsRefusedWhereverItStands() throws IOException {
         for (int records : List.of(0, 1, 20_000)) {
             ByteArrayOutputStream json = new ByteArrayOutputStream();
             json.write("{\"input\":1}\n".repeat(records).getBytes(StandardCharsets.UTF_8));
@@ -201,14 +201,14 @@ class JsonLinesRecordsTest {
     }
 
     @Test
-    void aLineMayBeHuge() {
+    void aLineMayHaveManyMegabytes() {
         String text = "x\u00e9\u20ac".repeat(1 << 20);
         assertEquals(List.of(text, 2), inputs("{\"input\":\"" + text + "\"}\n{\"input\":2}\n"));
     }
 
     @ParameterizedTest
     @ValueSource(strings = { "1e99999999999", "-1e-99999999999" })
-    void aNumberBeyondAllNumbersIsAMistake(String number) {
+    void aNumberThatIsTooLargeIsRefused(String number) {
         assertTrue(wrong("{\"input\":" + number + "}").startsWith("golden.jsonl, line 1: a number is out of range"));
     }
 
@@ -224,7 +224,7 @@ class JsonLinesRecordsTest {
     }
 
     @Test
-    void whatIsTooDeepIsAMistakeAndNoStackOverflow() {
+    void jsonThatIsTooDeepIsRefusedWithoutAStackOverflow() {
         String said = wrong("{\"input\":" + "[".repeat(100_000) + "]".repeat(100_000) + "}");
         assertTrue(said.startsWith("golden.jsonl, line 1: "), said);
     }
