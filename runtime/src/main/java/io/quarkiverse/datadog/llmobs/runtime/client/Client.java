@@ -8,7 +8,6 @@ import java.util.function.Supplier;
 
 import io.quarkiverse.datadog.llmobs.LlmObservability;
 import io.quarkiverse.datadog.llmobs.ReactiveLlmObservability;
-import io.quarkiverse.datadog.llmobs.rest.DatasetsApi;
 import io.quarkiverse.datadog.llmobs.runtime.await.Blocking;
 import io.quarkiverse.datadog.llmobs.runtime.config.ClientSettings;
 import io.quarkiverse.datadog.llmobs.runtime.config.names.ClientName;
