@@ -76,10 +76,14 @@ class WireTest {
         JsonPath read = get("/wire/read").then().statusCode(200).extract().jsonPath();
         assertMembers(read, "project", List.of("id=p-1", "name=P", "description=about", "shelf=top"), AUTHOR_READ,
                 TIMES_READ.subList(0, 2));
-        assertMembers(read, "dataset", List.of("id=d-1", "name=D", "description=about", "metadata={deep=[1]}", "currentVersion=7",
-                "projectId=p-1", "datasetType=user", "shelf=top"), AUTHOR_READ, TIMES_READ);
-        assertMembers(read, "record", List.of("id=r-1", "datasetId=d-1", "input=1.50", "expectedOutput=[true]", "metadata={deep=[1]}",
-                "tags=[a:b]", "version=7", "canonicalId=c-1", "ttl=2029-01-02T03:04:05Z", "shelf=top"), AUTHOR_READ,
+        assertMembers(read, "dataset",
+                List.of("id=d-1", "name=D", "description=about", "metadata={deep=[1]}", "currentVersion=7",
+                        "projectId=p-1", "datasetType=user", "shelf=top"),
+                AUTHOR_READ, TIMES_READ);
+        assertMembers(read, "record",
+                List.of("id=r-1", "datasetId=d-1", "input=1.50", "expectedOutput=[true]", "metadata={deep=[1]}",
+                        "tags=[a:b]", "version=7", "canonicalId=c-1", "ttl=2029-01-02T03:04:05Z", "shelf=top"),
+                AUTHOR_READ,
                 TIMES_READ);
         assertMembers(read, "experiment", List.of("id=e-1", "name=E-1", "experiment=E", "description=about", "projectId=p-1",
                 "datasetId=d-1", "datasetVersion=7", "datasetName=D", "status=paused", "error=none", "config={model=small}",
