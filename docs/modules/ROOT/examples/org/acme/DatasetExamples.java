@@ -139,7 +139,7 @@ class DatasetExamples {
         try {
             listing.forEach(this::review);
         } catch (LlmObservabilityException e) {
-            // what was handed out before stays valid
+            // the items before the failure stay valid
             e.cursor().map(Cursor::of).map(listing::from).ifPresent(rest -> rest.forEach(this::review));
         }
         // end::resume[]

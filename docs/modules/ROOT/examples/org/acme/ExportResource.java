@@ -46,13 +46,13 @@ public class ExportResource {
             try (csv) {
                 csv.transferTo(out);
             } catch (IOException e) {
-                breakOff(request); // <2>
+                abort(request); // <2>
                 throw e;
             }
         };
     }
 
-    private static void breakOff(HttpServerRequest request) {
+    private static void abort(HttpServerRequest request) {
         if (request.response().headWritten()) {
             request.connection().close().toCompletionStage().toCompletableFuture().join();
         }

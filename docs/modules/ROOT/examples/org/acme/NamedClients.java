@@ -39,13 +39,13 @@ class NamedClients {
     DatasetsApi api;
 
     Uni<String> nextCursor(String projectId) {
-        return api.listDatasets(projectId, null, null, null, 50).map(answer -> answer.meta().after());
+        return api.listDatasets(projectId, null, null, null, 50).map(page -> page.meta().after());
     }
     // end::raw[]
 
     // tag::raw-create[]
     Uni<Dataset> create(String projectId, NewDataset dataset) {
-        return api.createDataset(projectId, Document.of("datasets", dataset)).map(answer -> answer.data().attributes());
+        return api.createDataset(projectId, Document.of("datasets", dataset)).map(response -> response.data().attributes());
     }
     // end::raw-create[]
 

@@ -1,17 +1,14 @@
 package org.acme;
 
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -22,10 +19,8 @@ import org.junit.jupiter.api.Test;
 
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 
-import io.quarkiverse.datadog.llmobs.emulator.LlmObservabilityEmulator;
-
 /**
- * Holds the documentation to what is there.
+ * Compares the documentation with the code.
  */
 class DocsTest {
 
@@ -46,7 +41,6 @@ class DocsTest {
     private static final Pattern QUOTED = Pattern.compile("\"([^\"]+)\"");
     private static final Pattern CONCATENATION = Pattern.compile("\"\\s*\\+\\s*\"");
     private static final Pattern TEST = Pattern.compile("`(\\w+Test)(?:#(\\w+))?`");
-    private static final Pattern OPERATION = Pattern.compile("`(\\w*LLMObs\\w*)`");
 
     @Test
     void examplesUsePublicPackagesOnly() {
@@ -56,7 +50,7 @@ class DocsTest {
     }
 
     @Test
-    void everyJavaBlockOfTheReadmeStandsInACompiledExample() throws IOException {
+    void everyJavaBlockOfTheReadmeIsPartOfACompiledExample() throws IOException {
         List<String> examples = files(EXAMPLES, ".java").map(DocsTest::read).map(DocsTest::withoutIndents).toList();
         for (MatchResult block : matches(README_JAVA, read(README))) {
             String code = withoutIndents(block.group(1));
@@ -65,7 +59,7 @@ class DocsTest {
     }
 
     @Test
-    void everyIncludedExampleIsThere() throws IOException {
+    void everyIncludedExampleExists() throws IOException {
         for (Path page : pages()) {
             for (MatchResult include : matches(EXAMPLE, read(page))) {
                 Path example = (include.group(1) == null ? EXAMPLES : TEST_EXAMPLES).resolve(include.group(2));
@@ -76,7 +70,7 @@ class DocsTest {
     }
 
     @Test
-    void everyIncludedPageIsThere() throws IOException {
+    void everyIncludedPageExists() throws IOException {
         for (Path page : pages()) {
             for (MatchResult include : matches(INCLUDE, read(page))) {
                 assertTrue(Files.exists(PAGES.resolve(include.group(1))), () -> page + ": " + include.group());
@@ -85,7 +79,7 @@ class DocsTest {
     }
 
     @Test
-    void everyCrossReferenceLeadsSomewhere() throws IOException {
+    void everyCrossReferenceHasATarget() throws IOException {
         for (Path page : Stream.concat(pages().stream(), Stream.of(ROOT.resolve("nav.adoc"))).toList()) {
             for (MatchResult xref : matches(XREF, read(page))) {
                 Path target = PAGES.resolve(xref.group(1));
@@ -104,28 +98,6 @@ class DocsTest {
     }
 
     @Test
-    void theCoverageNamesEveryOperation() throws IOException {
-        Set<String> covered = emulated();
-        Set<String> all = operations().keySet();
-
-        assertEquals(covered, named(read(README)));
-        assertEquals(covered, named(read(PAGES.resolve("index.adoc"))));
-        assertEquals(all, named(read(PAGES.resolve("emulator.adoc"))));
-        assertTrue(read(README).contains("has " + all.size() + " operations. These " + covered.size() + " are covered"));
-        assertTrue(read(README).contains("The other " + (all.size() - covered.size()) + " are missing"));
-    }
-
-    @Test
-    void thePathsToStubAreThoseOfTheEmulator() throws IOException {
-        String page = read(PAGES.resolve("testing.adoc")).replace("`+", "`").replace("+`", "`");
-        for (String id : emulated()) {
-            String row = "|`" + id + "` |" + operations().get(id);
-            assertTrue(page.contains(row), row);
-        }
-        assertEquals(emulated(), named(page));
-    }
-
-    @Test
     void theVersionOfMavenIsTheOneThatTheBuildEnforces() throws IOException {
         String required = "Maven (" + System.getProperty("maven.min.version") + " or later)";
         for (Path page : List.of(README, Path.of("../CONTRIBUTING.md"), PAGES.resolve("index.adoc"))) {
@@ -134,7 +106,7 @@ class DocsTest {
     }
 
     @Test
-    void everySymptomIsWordedAsTheExtensionWordsIt() throws IOException {
+    void everyQuotedSymptomIsAMessageOfTheExtension() throws IOException {
         String sources = files(SOURCES, ".java").map(DocsTest::read).collect(Collectors.joining());
         String words = CONCATENATION.matcher(sources).replaceAll("");
         List<String> symptoms = matches(QUOTE, read(PAGES.resolve("troubleshooting.adoc"))).stream()
@@ -144,7 +116,7 @@ class DocsTest {
     }
 
     @Test
-    void everyPromiseIsHeldByATestThatIsThere() throws IOException {
+    void everyGuaranteeHasAnExistingTest() throws IOException {
         List<MatchResult> tests = matches(TEST, read(PAGES.resolve("promises.adoc")));
         assertFalse(tests.isEmpty());
         for (MatchResult test : tests) {
@@ -159,25 +131,6 @@ class DocsTest {
                     .anyMatch(file -> method == null || read(file).contains(" void " + method + "("));
         } catch (IOException e) {
             throw new AssertionError(sources.toString(), e);
-        }
-    }
-
-    private static Set<String> named(String text) {
-        return matches(OPERATION, text).stream().map(name -> name.group(1)).collect(Collectors.toSet());
-    }
-
-    private static Set<String> emulated() {
-        try (LlmObservabilityEmulator emulator = LlmObservabilityEmulator.start()) {
-            return emulator.operations();
-        }
-    }
-
-    /** Method and path of every operation, as cells of a table, by operation id. */
-    private static Map<String, String> operations() throws IOException {
-        try (InputStream in = LlmObservabilityEmulator.class.getResourceAsStream("operations.tsv")) {
-            return new String(in.readAllBytes(), UTF_8).lines().filter(line -> !line.startsWith("#"))
-                    .map(line -> line.split("\t"))
-                    .collect(Collectors.toMap(row -> row[0], row -> row[1] + " |`" + row[2] + "`"));
         }
     }
 

@@ -5,10 +5,10 @@ import io.quarkiverse.datadog.llmobs.experiment.Experiments;
 import io.quarkiverse.datadog.llmobs.project.Projects;
 
 /**
- * The blocking front door to Datadog LLM Observability.
+ * The blocking API of Datadog LLM Observability.
  * <p>
- * Inject it. Its methods only choose what to talk about; nothing is sent before a group is used. Calls block the calling thread
- * (a worker or virtual thread) and fail on an event loop with a sentence that says what to do. Failures are
+ * Inject it. Its methods select a group of operations and send nothing. The calls of a group block the calling thread
+ * (a worker or virtual thread), and throw an {@link IllegalStateException} on an event loop. Failures are
  * {@link io.quarkiverse.datadog.llmobs.error.LlmObservabilityException}s.
  *
  * @see ReactiveLlmObservability

@@ -16,7 +16,7 @@ import jakarta.inject.Qualifier;
 /**
  * Selects a named client, configured by {@code quarkus.datadog-llmobs."name".*}.
  * <p>
- * It stands beside {@code @Inject LlmObservability}, {@code @Inject ReactiveLlmObservability} and {@code @RestClient}
+ * Use it together with {@code @Inject LlmObservability}, {@code @Inject ReactiveLlmObservability} and {@code @RestClient}
  * injections.
  */
 @Qualifier
@@ -29,9 +29,8 @@ public @interface LlmObservabilityClient {
     String value();
 
     /**
-     * The qualifier as an object, for programmatic look-up. The annotation with this name must stand somewhere in the
-     * application:
-     * clients are found by it when the application is built.
+     * The qualifier as an object, for programmatic look-up. The annotation with this name must be used somewhere in
+     * the application: the build finds clients by it.
      */
     final class Literal extends AnnotationLiteral<LlmObservabilityClient> implements LlmObservabilityClient {
 

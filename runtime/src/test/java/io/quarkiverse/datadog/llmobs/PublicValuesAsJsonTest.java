@@ -44,7 +44,11 @@ class PublicValuesAsJsonTest {
                 .filter(type -> !type.isInterface() && !type.isEnum() && !type.isAssignableTo(Throwable.class))
                 .<Class<?>> map(JavaClass::reflect)
                 .filter(type -> Modifier.isPublic(type.getModifiers())
-                        && type.getEnclosingClass() != LlmObservabilityClient.class);
+                        && type.getEnclosingClass() != LlmObservabilityClient.class && hasState(type));
+    }
+
+    private static boolean hasState(Class<?> type) {
+        return Arrays.stream(type.getDeclaredFields()).anyMatch(field -> !Modifier.isStatic(field.getModifiers()));
     }
 
     @ParameterizedTest

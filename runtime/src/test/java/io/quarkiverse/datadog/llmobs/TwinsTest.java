@@ -20,7 +20,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
-
 /**
  * Each blocking interface has a reactive twin with the same methods.
  */
@@ -44,8 +43,10 @@ class TwinsTest {
         for (Method method : blocking.getMethods()) {
             Class<?> type = method.getReturnType();
             if (type.isInterface() && type.getPackageName().startsWith(LlmObservability.class.getPackageName())) {
-                collect(type, assertDoesNotThrow(() -> Class.forName(type.getPackageName() + ".Reactive" + type.getSimpleName()),
-                        () -> type + " has no reactive twin"), twins);
+                collect(type,
+                        assertDoesNotThrow(() -> Class.forName(type.getPackageName() + ".Reactive" + type.getSimpleName()),
+                                () -> type + " has no reactive twin"),
+                        twins);
             }
         }
     }
@@ -71,7 +72,9 @@ class TwinsTest {
                 + Arrays.stream(method.getGenericParameterTypes()).map(Type::getTypeName).toList();
     }
 
-    /** The type in its blocking form: T for {@code Uni<T>}, a stream for {@code Multi<T>}, the blocking interface for its twin. */
+    /**
+     * The type in its blocking form: T for {@code Uni<T>}, a stream for {@code Multi<T>}, the blocking interface for its twin.
+     */
     private static String common(Type type) {
         String name = type.getTypeName();
         if (type instanceof ParameterizedType generic && generic.getRawType().getTypeName().equals("io.smallrye.mutiny.Uni")) {

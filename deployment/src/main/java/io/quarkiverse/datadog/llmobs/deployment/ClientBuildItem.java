@@ -7,7 +7,7 @@ import java.util.Optional;
 
 import org.eclipse.microprofile.config.ConfigProvider;
 
-import io.quarkiverse.datadog.llmobs.runtime.config.ClientName;
+import io.quarkiverse.datadog.llmobs.runtime.config.names.ClientName;
 import io.quarkus.builder.item.MultiBuildItem;
 import io.smallrye.config.ConfigValue;
 import io.smallrye.config.SmallRyeConfig;

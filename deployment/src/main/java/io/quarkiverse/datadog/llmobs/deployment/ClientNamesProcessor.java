@@ -5,10 +5,10 @@ import java.util.List;
 import jakarta.enterprise.inject.spi.DeploymentException;
 
 import io.quarkiverse.datadog.llmobs.runtime.client.ClientRecorder;
-import io.quarkiverse.datadog.llmobs.runtime.config.ClientKeysBuilder;
-import io.quarkiverse.datadog.llmobs.runtime.config.ClientName;
-import io.quarkiverse.datadog.llmobs.runtime.config.ClientNamesRecorder;
-import io.quarkiverse.datadog.llmobs.runtime.config.KnownKeys;
+import io.quarkiverse.datadog.llmobs.runtime.config.names.ClientKeysBuilder;
+import io.quarkiverse.datadog.llmobs.runtime.config.names.ClientName;
+import io.quarkiverse.datadog.llmobs.runtime.config.names.ClientNamesRecorder;
+import io.quarkiverse.datadog.llmobs.runtime.config.names.KnownKeys;
 import io.quarkus.arc.deployment.ValidationPhaseBuildItem.ValidationErrorBuildItem;
 import io.quarkus.deployment.annotations.BuildProducer;
 import io.quarkus.deployment.annotations.BuildStep;

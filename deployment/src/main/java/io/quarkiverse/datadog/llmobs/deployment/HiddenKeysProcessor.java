@@ -1,12 +1,12 @@
 package io.quarkiverse.datadog.llmobs.deployment;
 
-import io.quarkiverse.datadog.llmobs.runtime.config.HiddenKeysBuilder;
+import io.quarkiverse.datadog.llmobs.runtime.dev.HiddenKeysBuilder;
 import io.quarkus.deployment.IsLocalDevelopment;
 import io.quarkus.deployment.annotations.BuildStep;
 import io.quarkus.deployment.builditem.RunTimeConfigBuilderBuildItem;
 
 /**
- * Keeps the keys out of the configuration page of the Dev UI.
+ * Masks the keys in the configuration page of the Dev UI. Quarkus adds the classes that do it in development mode only.
  */
 class HiddenKeysProcessor {
 

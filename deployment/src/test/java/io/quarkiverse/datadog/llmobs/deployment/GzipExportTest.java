@@ -32,6 +32,8 @@ import io.quarkiverse.datadog.llmobs.emulator.EmulatorOptions;
 import io.quarkiverse.datadog.llmobs.emulator.LlmObservabilityEmulator;
 import io.quarkiverse.datadog.llmobs.emulator.RecordedRequest;
 import io.quarkiverse.datadog.llmobs.error.NotFoundException;
+import io.quarkiverse.datadog.llmobs.rest.DatasetsApi;
+import io.quarkiverse.datadog.llmobs.testkit.operation.OperationCase;
 import io.quarkus.test.QuarkusUnitTest;
 
 /**
@@ -41,6 +43,9 @@ class GzipExportTest {
 
     private static final int ROWS = 20_000;
     private static LlmObservabilityEmulator emulator;
+
+    private static final String EXPORT = OperationCase.idOf(DatasetsApi.class,
+            api -> api.exportDataset(null, null, null, null));
 
     @RegisterExtension
     static final QuarkusUnitTest APPLICATION = new QuarkusUnitTest().withEmptyApplication()
@@ -53,14 +58,15 @@ class GzipExportTest {
 
     static void start() {
         emulator = LlmObservabilityEmulator.start(EmulatorOptions.defaults().withGzip(true));
-        emulator.seed("{\"projects\":[{\"id\":\"p\",\"name\":\"p\",\"datasets\":[{\"id\":\"d\",\"name\":\"d\",\"generated\":"
-                + "{\"records\":" + ROWS + ",\"bytes_per_record\":500}}]}]}");
+        emulator.seed("""
+                {"projects": [{"id": "p", "name": "p", "datasets": [{
+                    "id": "d", "name": "d", "generated": {"records": %d, "bytes_per_record": 500}}]}]}""".formatted(ROWS));
         System.setProperty("gzip.emulator", emulator.baseUri().toString());
     }
 
     static void checkAndStop() {
         List<RecordedRequest> exports = emulator.requests().stream()
-                .filter(request -> "ExportLLMObsDataset".equals(request.operationId())).toList();
+                .filter(request -> EXPORT.equals(request.operationId())).toList();
         emulator.close();
         System.clearProperty("gzip.emulator");
         assertFalse(exports.isEmpty());
@@ -130,10 +136,10 @@ class GzipExportTest {
 
     /** By its administrative path: the application is loaded apart from the emulator. */
     private static void breakExports() throws Exception {
+        String fault = """
+                {"operation": "%s", "kind": "cut", "bytes": 10000, "times": 2}""".formatted(EXPORT);
         HttpRequest request = HttpRequest.newBuilder(URI.create(System.getProperty("gzip.emulator") + "/_emulator/faults"))
-                .header("Content-Type", "application/json").POST(BodyPublishers
-                        .ofString("{\"operation\":\"ExportLLMObsDataset\",\"kind\":\"cut\",\"bytes\":10000,\"times\":2}"))
-                .build();
+                .header("Content-Type", "application/json").POST(BodyPublishers.ofString(fault)).build();
         assertEquals(200, HttpClient.newHttpClient().send(request, BodyHandlers.discarding()).statusCode());
     }
 

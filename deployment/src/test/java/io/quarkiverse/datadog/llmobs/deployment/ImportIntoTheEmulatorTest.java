@@ -46,6 +46,8 @@ import io.quarkiverse.datadog.llmobs.dataset.imports.RecordRange;
 import io.quarkiverse.datadog.llmobs.dataset.record.NewRecord;
 import io.quarkiverse.datadog.llmobs.emulator.LlmObservabilityEmulator;
 import io.quarkiverse.datadog.llmobs.error.NotFoundException;
+import io.quarkiverse.datadog.llmobs.rest.DatasetRecordsApi;
+import io.quarkiverse.datadog.llmobs.testkit.operation.OperationCase;
 import io.quarkus.test.QuarkusUnitTest;
 
 /**
@@ -90,13 +92,16 @@ class ImportIntoTheEmulatorTest {
         }
     }
 
+    private static final String APPEND = OperationCase.idOf(DatasetRecordsApi.class,
+            api -> api.appendRecords(null, null, null));
+
     private static void failOnce(String kind, String how) {
-        admin("POST", "faults",
-                "{\"operation\":\"CreateLLMObsDatasetRecords\",\"kind\":\"" + kind + "\",\"times\":1," + how + "}");
+        admin("POST", "faults", """
+                {"operation": "%s", "kind": "%s", "times": 1, %s}""".formatted(APPEND, kind, how));
     }
 
     private static int requests() {
-        Matcher count = Pattern.compile("\"CreateLLMObsDatasetRecords\"\\s*:\\s*(\\d+)").matcher(admin("GET", "requests", ""));
+        Matcher count = Pattern.compile('"' + APPEND + "\"\\s*:\\s*(\\d+)").matcher(admin("GET", "requests", ""));
         assertTrue(count.find());
         return Integer.parseInt(count.group(1));
     }
@@ -115,7 +120,8 @@ class ImportIntoTheEmulatorTest {
     void emptyDataset() throws IOException {
         folder = Files.createTempDirectory("import");
         admin("POST", "reset", "");
-        admin("POST", "seed", "{\"projects\":[{\"id\":\"p\",\"name\":\"p\"}]}");
+        admin("POST", "seed", """
+                {"projects": [{"id": "p", "name": "p"}]}""");
         datasets = llmobs.datasets();
         target = datasets.create(NewDataset.named("target")).id();
     }
@@ -137,7 +143,8 @@ class ImportIntoTheEmulatorTest {
 
     private Path jsonLines() throws Exception {
         return Files.write(folder.resolve("golden.jsonl"), (Iterable<String>) IntStream.rangeClosed(1, RECORDS)
-                .mapToObj(i -> "{\"input\":" + i + ",\"tags\":[\"n:" + i % 3 + "\"]}")::iterator);
+                .mapToObj(i -> """
+                        {"input": %d, "tags": ["n:%d"]}""".formatted(i, i % 3))::iterator);
     }
 
     /** Lets three of the next requests fail, each in its way, once half is confirmed. */

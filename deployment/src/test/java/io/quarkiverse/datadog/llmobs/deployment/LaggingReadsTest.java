@@ -21,6 +21,9 @@ import io.quarkiverse.datadog.llmobs.dataset.Datasets;
 import io.quarkiverse.datadog.llmobs.dataset.NewDataset;
 import io.quarkiverse.datadog.llmobs.dataset.record.NewRecord;
 import io.quarkiverse.datadog.llmobs.emulator.LlmObservabilityEmulator;
+import io.quarkiverse.datadog.llmobs.rest.DatasetRecordsApi;
+import io.quarkiverse.datadog.llmobs.rest.DatasetsApi;
+import io.quarkiverse.datadog.llmobs.testkit.operation.OperationCase;
 import io.quarkus.test.QuarkusUnitTest;
 
 /**
@@ -30,6 +33,11 @@ class LaggingReadsTest {
 
     private static final String EMULATOR = "lagging.emulator";
     private static LlmObservabilityEmulator emulator;
+
+    private static final String LIST_DATASETS = OperationCase.idOf(DatasetsApi.class,
+            api -> api.listDatasets(null, null, null, null, null));
+    private static final String LIST_RECORDS = OperationCase.idOf(DatasetRecordsApi.class,
+            api -> api.listRecords(null, null, null, null, null, null));
 
     @RegisterExtension
     static final QuarkusUnitTest APPLICATION = new QuarkusUnitTest().withEmptyApplication()
@@ -69,7 +77,7 @@ class LaggingReadsTest {
     @Test
     void aListOfRecordsIsThatOfTheVersionThatTheLookUpShows() throws Exception {
         append(2);
-        lagOnce("ListLLMObsDatasets");
+        lagOnce(LIST_DATASETS);
         assertEquals(1, listed());
         assertEquals(2, listed());
     }
@@ -77,24 +85,24 @@ class LaggingReadsTest {
     @Test
     void anExportIsThatOfTheVersionThatTheLookUpShows() throws Exception {
         append(2);
-        lagOnce("ListLLMObsDatasets");
+        lagOnce(LIST_DATASETS);
         assertEquals(1, datasets.export(dataset).rows().count());
         assertEquals(2, datasets.export(dataset).rows().count());
     }
 
     @Test
     void rightAfterTheFirstWriteNothingIsThere() throws Exception {
-        lagOnce("ListLLMObsDatasets");
-        lagOnce("ListLLMObsDatasetRecords");
+        lagOnce(LIST_DATASETS);
+        lagOnce(LIST_RECORDS);
         assertEquals(0, listed());
         assertEquals(1, listed());
-        lagOnce("ListLLMObsDatasets");
+        lagOnce(LIST_DATASETS);
         assertEquals(0, datasets.export(dataset).rows().count());
     }
 
     @Test
     void aListThatKeepsToAVersionUsesUpNoLag() throws Exception {
-        lagOnce("ListLLMObsDatasetRecords");
+        lagOnce(LIST_RECORDS);
         assertEquals(1, listed());
         assertTrue(admin("GET", "faults", "").contains("read_lag"));
     }

@@ -35,8 +35,9 @@ class SlowConsumerTest {
 
     static void start() {
         emulator = LlmObservabilityEmulator.start();
-        emulator.seed("{\"projects\":[{\"id\":\"p\",\"name\":\"p\",\"datasets\":[{\"id\":\"d\",\"name\":\"d\",\"generated\":"
-                + "{\"records\":" + ROWS + ",\"bytes_per_record\":1000}}]}]}");
+        emulator.seed("""
+                {"projects": [{"id": "p", "name": "p", "datasets": [{
+                    "id": "d", "name": "d", "generated": {"records": %d, "bytes_per_record": 1000}}]}]}""".formatted(ROWS));
         System.setProperty("slow.emulator", emulator.baseUri().toString());
     }
 

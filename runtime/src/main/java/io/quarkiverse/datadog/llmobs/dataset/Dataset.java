@@ -16,15 +16,16 @@ import io.quarkiverse.datadog.llmobs.value.Values;
  * @param name the name, unique in its project
  * @param description free text
  * @param metadata free-form JSON object
- * @param currentVersion the latest version; a fresh dataset has version 0. Right after a write a read may still show the
- *        version before
+ * @param currentVersion the current version; a new dataset has version 0. Right after a write a read may still return the
+ *        previous version
  * @param projectId the project it belongs to
- * @param datasetType such as {@code user}; absent in the answer to a create that made a fresh dataset
- * @param author who made it
- * @param createdAt when it was made; writes answer with nanoseconds, reads with microseconds of the same instant
+ * @param datasetType such as {@code user}; absent in the response that creates a new dataset
+ * @param author the user who created it
+ * @param createdAt when it was created; responses to writes have nanoseconds, responses to reads microseconds of the same
+ *        instant
  * @param updatedAt when it was last changed
  * @param deletedAt when it was deleted
- * @param other members this version does not know, never null
+ * @param other members that this version does not know, never null
  */
 public record Dataset(String id, String name, String description, Map<String, Object> metadata, Long currentVersion,
         String projectId, String datasetType, Author author, Instant createdAt, Instant updatedAt, Instant deletedAt,

@@ -5,13 +5,13 @@ import java.util.Map;
 import io.quarkiverse.datadog.llmobs.value.Values;
 
 /**
- * What to change of a dataset. What is null is not sent and stays as it is; an empty description or empty metadata erases.
+ * Changes to a dataset. What is null is not sent and stays as it is; an empty description or empty metadata removes it.
  * <p>
- * Changes to a dataset do not make a new version of it.
+ * They do not create a new version.
  *
  * @param name the new name, not blank; null keeps the name
- * @param description the new description; {@code ""} erases, null keeps
- * @param metadata the new metadata as a whole; an empty map erases, null keeps
+ * @param description the new description; {@code ""} removes it, null keeps it
+ * @param metadata the new metadata as a whole; an empty map removes it, null keeps it
  */
 public record DatasetChanges(String name, String description, Map<String, Object> metadata) {
 

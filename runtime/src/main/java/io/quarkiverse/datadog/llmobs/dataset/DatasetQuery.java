@@ -1,14 +1,14 @@
 package io.quarkiverse.datadog.llmobs.dataset;
 
 /**
- * Which datasets to list.
+ * Selects the datasets of a listing.
  *
  * @param id the id, or null
- * @param name the whole name, case as given, or null
+ * @param name the complete name, case-sensitive, or null
  */
 public record DatasetQuery(String id, String name) {
 
-    /** Every dataset. */
+    /** All datasets. */
     public static DatasetQuery all() {
         return new DatasetQuery(null, null);
     }

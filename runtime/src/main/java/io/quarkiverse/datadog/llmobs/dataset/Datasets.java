@@ -12,35 +12,35 @@ import io.quarkiverse.datadog.llmobs.page.Paged;
  */
 public interface Datasets {
 
-    /** All datasets, newest first, fetched as the loop goes. */
+    /** All datasets, newest first. Pages are requested while the listing is read. */
     Paged<Dataset> list();
 
-    /** The datasets that the query asks for, newest first, fetched as the loop goes. */
+    /** The datasets that match the query, newest first. Pages are requested while the listing is read. */
     Paged<Dataset> list(DatasetQuery query);
 
-    /** The dataset of this id, by a listing with {@code filter[id]}; empty when there is none. */
+    /** The dataset with this id, looked up by a listing with {@code filter[id]}; empty when there is none. */
     Optional<Dataset> find(String datasetId);
 
     /**
-     * The dataset of this id.
+     * The dataset with this id.
      *
      * @throws io.quarkiverse.datadog.llmobs.error.NotFoundException when there is none
      */
     Dataset get(String datasetId);
 
     /**
-     * Creates a dataset, or gets the one of this project that has this name already, unchanged. Repeated after a failure, since
-     * a repetition does no harm.
+     * Creates a dataset, or returns the one of this project that has this name already, unchanged. Retried after a failure,
+     * because sending it twice has the same effect.
      */
     Dataset create(NewDataset dataset);
 
-    /** Changes a dataset; what the changes leave out stays. Makes no new version. */
+    /** Changes a dataset; what the changes leave out stays as it is. Creates no new version. */
     Dataset update(String datasetId, DatasetChanges changes);
 
     /** The records of a dataset. */
     Records records(String datasetId);
 
-    /** A streamed export of a dataset. Nothing is requested before one of its outputs is asked for. */
+    /** A streamed export of a dataset. Nothing is requested before one of its outputs is chosen. */
     DatasetExport export(String datasetId);
 
     /** An import of records into a dataset, in batches. Nothing is read or sent before its input is named. */

@@ -5,7 +5,7 @@ import java.util.Map;
 import io.quarkiverse.datadog.llmobs.value.Values;
 
 /**
- * A dataset to create. If the project has one of that name, the service answers with the existing one, unchanged.
+ * A dataset to create. If the project has one of that name, the service returns it unchanged.
  *
  * @param name the name, not blank
  * @param description free text, or null

@@ -6,15 +6,15 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 
 /**
- * One error as the server worded it, in the form of a JSON:API error object.
+ * One error of the server, in the form of a JSON:API error object.
  * <p>
  * Every component except {@code meta} may be null: the live service usually sends a title and a detail, sometimes only a title,
- * and answers of its edge are plain strings, which arrive here as the detail.
+ * and its gateways send plain strings, which become the detail.
  *
- * @param title what kind of error it is; the live service mostly says {@code Generic Error}
+ * @param title what kind of error it is; mostly {@code Generic Error} on the live service
  * @param detail what went wrong this time
- * @param status the HTTP status as the error object repeats it, as text
- * @param source which part of the request is at fault
+ * @param status the HTTP status in the error object, as text
+ * @param source the part of the request that is wrong
  * @param meta further members of the error object, never null
  */
 public record ApiError(String title, String detail, String status, Source source, Map<String, Object> meta)
@@ -26,14 +26,14 @@ public record ApiError(String title, String detail, String status, Source source
     }
 
     /**
-     * An error that came as a plain string.
+     * An error that the server sent as a plain string.
      */
     public static ApiError ofText(String detail) {
         return new ApiError(null, detail, null, null, null);
     }
 
     /**
-     * The sentence worth showing: the detail, or else the title.
+     * The message to show: the detail, or else the title.
      */
     public String message() {
         return detail != null && !detail.isBlank() ? detail : title;

@@ -1,7 +1,7 @@
 package io.quarkiverse.datadog.llmobs.error;
 
 /**
- * The server refused the request as malformed or invalid (status 400 or 422). Sending it again changes nothing.
+ * The server rejected the request as malformed or invalid (status 400 or 422). Retrying does not help.
  */
 public class BadRequestException extends LlmObservabilityException {
 

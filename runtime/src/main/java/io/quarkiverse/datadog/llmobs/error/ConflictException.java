@@ -1,7 +1,7 @@
 package io.quarkiverse.datadog.llmobs.error;
 
 /**
- * The request clashes with what is already there (status 409).
+ * The request conflicts with the current state (status 409).
  */
 public class ConflictException extends LlmObservabilityException {
 

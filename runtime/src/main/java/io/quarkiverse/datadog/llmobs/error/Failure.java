@@ -5,16 +5,16 @@ import java.time.Duration;
 import java.util.List;
 
 /**
- * The facts behind a {@link LlmObservabilityException}.
+ * What is known about the failure of a call.
  *
  * @param operation the operation id of the API description, such as {@code ListLLMObsDatasets}; null before it is known
- * @param status the HTTP status, or 0 when no answer was received
- * @param errors the errors the server listed, never null
- * @param body the beginning of the answer's body as text, at most 8192 characters; null when there was none
- * @param attempts how many requests were sent or tried
+ * @param status the HTTP status, or 0 when no response was received
+ * @param errors the errors in the response, never null
+ * @param body the beginning of the response body as text, at most 8192 characters; null when there was none
+ * @param attempts the number of attempts
  * @param waited how long the call waited between its attempts
- * @param retryAfter how long the server asked to wait, or null when it did not say
- * @param cursor where a listing can be taken up again, or null outside of listings
+ * @param retryAfter the wait that the server asked for, or null when it asked for none
+ * @param cursor where a listing can be resumed, or null outside of listings
  */
 public record Failure(String operation, int status, List<ApiError> errors, String body, int attempts, Duration waited,
         Duration retryAfter, String cursor) implements Serializable {
@@ -24,12 +24,12 @@ public record Failure(String operation, int status, List<ApiError> errors, Strin
         waited = waited == null ? Duration.ZERO : waited;
     }
 
-    /** A failure without an answer. */
+    /** A failure without a response. */
     public static Failure withoutResponse() {
         return ofResponse(0, List.of(), null);
     }
 
-    /** A failure that the server answered. */
+    /** A failure with a response. */
     public static Failure ofResponse(int status, List<ApiError> errors, String body) {
         return new Failure(null, status, errors, body, 1, Duration.ZERO, null, null);
     }

@@ -6,9 +6,9 @@ import java.util.Optional;
 import java.util.OptionalInt;
 
 /**
- * The root of everything that a call can fail with.
+ * The failure of a call. All other exceptions of calls are subtypes.
  * <p>
- * The message names the operation, the status, what the server said, how often the call was tried and, within a listing, the
+ * The message names the operation, the status, the errors of the response, the number of attempts and, within a listing, the
  * cursor to resume at. It never contains a key.
  */
 public class LlmObservabilityException extends RuntimeException {
@@ -21,7 +21,7 @@ public class LlmObservabilityException extends RuntimeException {
     /**
      * @param summary one sentence that says what happened
      * @param failure the facts
-     * @param cause what lies below, or null
+     * @param cause the cause, or null
      */
     public LlmObservabilityException(String summary, Failure failure, Throwable cause) {
         super(Sentence.of(summary, failure), cause);
@@ -44,22 +44,22 @@ public class LlmObservabilityException extends RuntimeException {
         return Optional.ofNullable(failure.operation());
     }
 
-    /** The HTTP status; empty when no answer was received. */
+    /** The HTTP status; empty when no response was received. */
     public OptionalInt status() {
         return failure.status() == 0 ? OptionalInt.empty() : OptionalInt.of(failure.status());
     }
 
-    /** The errors the server listed; empty when its answer held none. */
+    /** The errors in the response; empty when it holds none. */
     public List<ApiError> errors() {
         return failure.errors();
     }
 
-    /** The beginning of the answer's body as text, whatever its form. */
+    /** The beginning of the response body as text, whatever its form. */
     public Optional<String> body() {
         return Optional.ofNullable(failure.body());
     }
 
-    /** How often the request was sent or tried, at least 1 unless the call was refused before sending. */
+    /** The number of attempts; 0 when the request was not sent. */
     public int attempts() {
         return failure.attempts();
     }
@@ -69,7 +69,7 @@ public class LlmObservabilityException extends RuntimeException {
         return failure.waited();
     }
 
-    /** Where a listing that failed half-way can be resumed; the text of a {@code Cursor}. */
+    /** Where a listing can be resumed, as the text of a {@code Cursor}; empty outside of listings and on the first page. */
     public Optional<String> cursor() {
         return Optional.ofNullable(failure.cursor());
     }

@@ -16,8 +16,8 @@ public class RateLimitedException extends LlmObservabilityException {
     }
 
     /**
-     * How long the server asked to wait, read from {@code X-RateLimit-Reset} or {@code Retry-After}, or what is left of that
-     * when the request was not sent; empty when it did not say.
+     * The wait that the server asked for in {@code X-RateLimit-Reset} or {@code Retry-After}, or what is left of it when the
+     * request was not sent; empty when it asked for none.
      */
     public Optional<Duration> retryAfter() {
         return Optional.ofNullable(failure().retryAfter());

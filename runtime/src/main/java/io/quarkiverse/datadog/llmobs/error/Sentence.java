@@ -1,7 +1,7 @@
 package io.quarkiverse.datadog.llmobs.error;
 
 /**
- * Words the message of an exception.
+ * The message of an exception.
  */
 final class Sentence {
 

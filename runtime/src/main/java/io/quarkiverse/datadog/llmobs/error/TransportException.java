@@ -1,7 +1,7 @@
 package io.quarkiverse.datadog.llmobs.error;
 
 /**
- * No complete answer was received: the connection could not be made, broke, or timed out.
+ * No complete response was received: the connection could not be made, broke, or timed out.
  */
 public class TransportException extends LlmObservabilityException {
 

@@ -1,7 +1,7 @@
 package io.quarkiverse.datadog.llmobs.error;
 
 /**
- * The API key or the application key is missing or wrong for this site (status 401).
+ * The API key or the application key is missing or invalid for this site (status 401).
  */
 public class UnauthenticatedException extends LlmObservabilityException {
 

@@ -1,7 +1,7 @@
 package io.quarkiverse.datadog.llmobs.error;
 
 /**
- * An answer was received, but it is not what this operation answers: another media type, malformed JSON, a body that ends
+ * A response was received, but it is not one of this operation: another media type, malformed JSON, a body that ends
  * early, a listing that repeats its cursor.
  */
 public class UnexpectedResponseException extends LlmObservabilityException {

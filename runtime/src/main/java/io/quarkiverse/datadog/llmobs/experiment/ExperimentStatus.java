@@ -4,9 +4,9 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 
 /**
- * The state of an experiment: an open enumeration, so that a state that is new on the server can be read and compared.
+ * The state of an experiment. Unlike an enum it can hold a state that this version does not know.
  *
- * @param value the text on the wire
+ * @param value the text in JSON
  */
 public record ExperimentStatus(@JsonValue String value) {
 

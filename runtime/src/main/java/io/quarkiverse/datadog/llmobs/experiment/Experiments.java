@@ -8,8 +8,8 @@ public interface Experiments {
     /**
      * Creates an experiment, in the configured project unless it names one.
      * <p>
-     * Repeated after a failure only when it {@linkplain NewExperiment#sharingItsName() shares its name}: otherwise a repetition
-     * would make a second experiment.
+     * Retried after a failure only when it {@linkplain NewExperiment#sharingItsName() shares its name}: otherwise a retry might
+     * create a second experiment.
      *
      * @throws IllegalStateException when neither the experiment nor the configuration names a project
      */

@@ -9,19 +9,19 @@ import io.quarkiverse.datadog.llmobs.value.Values;
 /**
  * An experiment to create.
  * <p>
- * Unless {@link #sharingItsName() told otherwise} the service appends a suffix to the name, so that every create makes another
- * experiment. Such a create is not repeated after a failure that leaves open whether it was carried out.
+ * The service appends a unique suffix to the name, unless the experiment {@linkplain #sharingItsName() shares its name}. So
+ * every create makes another experiment, and is not retried after a failure that leaves open whether it was carried out.
  *
  * @param name the logical name, not blank
  * @param projectId the project; null for the configured project
- * @param datasetId the dataset it runs on; null for none, which servers of before August 2026 refuse
+ * @param datasetId the dataset it runs on; null for none, which servers before August 2026 reject
  * @param datasetVersion the version of the dataset; null for the current one
  * @param description free text, or null
  * @param config free-form configuration, or null
  * @param metadata free-form JSON object, or null
  * @param runCount the planned number of runs, or null
  * @param parentExperimentId the baseline to compare with, or null
- * @param ensureUnique false keeps the name and may answer with an existing experiment; null for the service's default, true
+ * @param ensureUnique false keeps the name and may return an existing experiment; null for the default of the service, true
  */
 public record NewExperiment(String name, String projectId, String datasetId, Long datasetVersion, String description,
         Map<String, Object> config, Map<String, Object> metadata, Integer runCount, String parentExperimentId,
@@ -92,7 +92,7 @@ public record NewExperiment(String name, String projectId, String datasetId, Lon
                 parentExperimentId, ensureUnique);
     }
 
-    /** Keeps the name as it is; an existing experiment of that name may be the answer. */
+    /** Keeps the name without a suffix. If an experiment of that name exists, it is returned. */
     public NewExperiment sharingItsName() {
         return new NewExperiment(name, projectId, datasetId, datasetVersion, description, config, metadata, runCount,
                 parentExperimentId, false);

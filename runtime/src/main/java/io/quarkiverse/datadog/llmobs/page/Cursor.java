@@ -8,10 +8,11 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 
 /**
- * The place between two pages of a listing.
+ * The position between two pages of a listing.
  * <p>
- * Keep its {@link #toString() text} to take up the listing later, in another process too. The server's part is opaque. A
- * listing of records also carries the dataset version it is pinned to, so that a resumed listing goes on in the same version.
+ * Keep its {@link #toString() text} to resume the listing later, in another process too. The server's part is opaque. A
+ * listing of records also holds the dataset version that it is pinned to, so that a resumed listing continues in the same
+ * version.
  */
 public final class Cursor {
 
@@ -44,7 +45,7 @@ public final class Cursor {
     }
 
     /**
-     * A cursor as the server named it in {@code meta.after}, whatever it looks like.
+     * A cursor of the server, as in {@code meta.after}, whatever its form.
      *
      * @param after not blank
      */
@@ -52,13 +53,13 @@ public final class Cursor {
         return new Cursor(after, null);
     }
 
-    /** Not when the number is no version: then the text is the server's. */
+    /** When the number is no version, the text is a cursor of the server. */
     private static boolean isPinned(Matcher pinned) {
         return pinned.matches() && (pinned.group(1).length() < LARGEST.length() || pinned.group(1).compareTo(LARGEST) <= 0);
     }
 
     /**
-     * The same place, in a listing that is pinned to a dataset version.
+     * The same position, in a listing that is pinned to a dataset version.
      *
      * @param version not negative
      */
@@ -75,7 +76,7 @@ public final class Cursor {
         return value;
     }
 
-    /** The dataset version the listing is pinned to, if it lists records. */
+    /** The dataset version that the listing is pinned to; empty unless it lists records. */
     public OptionalLong version() {
         return version == null ? OptionalLong.empty() : OptionalLong.of(version);
     }
@@ -90,7 +91,7 @@ public final class Cursor {
         return toString().hashCode();
     }
 
-    /** A text from which {@link #of(String)} makes an equal cursor. */
+    /** The text from which {@link #of(String)} returns an equal cursor. */
     @Override
     @JsonValue
     public String toString() {

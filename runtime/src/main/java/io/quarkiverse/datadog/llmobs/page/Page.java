@@ -6,10 +6,10 @@ import java.util.Optional;
 import com.fasterxml.jackson.annotation.JsonIgnore;
 
 /**
- * One answer of a listing.
+ * One page of a listing.
  *
- * @param items what it holds, in the server's order; may be empty although more pages follow
- * @param nextCursor where the next page starts, or null after the last page; JSON holds its text
+ * @param items the items, in the order of the server; may be empty although more pages follow
+ * @param nextCursor where the next page starts, or null on the last page; written to JSON as its text
  */
 public record Page<T>(List<T> items, Cursor nextCursor) {
 
@@ -17,7 +17,7 @@ public record Page<T>(List<T> items, Cursor nextCursor) {
         items = List.copyOf(items);
     }
 
-    /** Where the next page starts; empty after the last page. */
+    /** Where the next page starts; empty on the last page. */
     public Optional<Cursor> next() {
         return Optional.ofNullable(nextCursor);
     }

@@ -6,48 +6,47 @@ import io.smallrye.mutiny.Uni;
 /**
  * The Mutiny twin of {@link Paged}.
  * <p>
- * Nothing is requested before a subscriber asks for an item, the next page is requested only when the items of the
- * one before are used up (or {@linkplain #prefetch(int) earlier}, when told so), and every subscription starts over. It
- * never blocks; items arrive on the thread on which the answer arrived, or on the one that asks for them if the answer was
- * there before.
+ * Nothing is requested before a subscriber requests an item. The next page is requested when the items of the one before
+ * are used up, or {@linkplain #prefetch(int) earlier}. Every subscription starts over. It never blocks; items are emitted on
+ * the thread that received the response, or on the one that requests them if the response was received before.
  */
 public interface ReactivePaged<T> {
 
-    /** All items; a page is fetched when demand has used up the one before. */
+    /** All items. A page is requested when demand has used up the one before. */
     Multi<T> stream();
 
-    /** All pages, one request for each that is asked for or prefetched. {@link #limit(long)} does not apply to pages. */
+    /** All pages, one request for each that is requested or prefetched. {@link #limit(long)} does not apply to pages. */
     Multi<Page<T>> pages();
 
     /** The first page only, requested for each subscription. */
     Uni<Page<T>> firstPage();
 
-    /** A copy that starts at the cursor. */
+    /** The same listing, starting at a cursor. */
     ReactivePaged<T> from(Cursor cursor);
 
     /**
-     * A copy that asks the server for so many items in a page. Without it the server's own default applies.
+     * The same listing with a page size. Without one the default of the server applies.
      *
-     * @param size at least 1; the server may give fewer
+     * @param size the largest number of items in a page, at least 1; the server may return fewer
      */
     ReactivePaged<T> withPageSize(int size);
 
     /**
-     * A copy that ends after so many items, without a request more than these need.
+     * The same listing, ending after at most {@code items} items. No more pages are requested than these need.
      *
      * @param items at least 0
      */
     ReactivePaged<T> limit(long items);
 
     /**
-     * A copy that requests up to so many pages ahead while the items of a page are used. Without it, as with 0, a page is
-     * requested only when it is needed.
+     * The same listing, requesting up to {@code pages} pages ahead while the items of a page are used. Without it, as with 0,
+     * a page is requested only when it is needed.
      * <p>
-     * Still nothing is requested until the first item is asked for, and nothing that a {@linkplain #limit(long) limit} is
-     * known not to need. A page ahead that fails is reported when its first item is asked for. Whoever stops half-way has
-     * caused at most so many requests in vain; a cancellation cancels the one on its way.
+     * Nothing is requested before the first item is requested, and no page that a {@linkplain #limit(long) limit} does not
+     * need. A failure of a page ahead is emitted when its first item is requested. When the subscriber cancels,
+     * the current request is cancelled, and at most {@code pages} requests are wasted.
      *
-     * @param pages at least 0; so many pages are held in memory at most, beside the one in use
+     * @param pages at least 0; at most this number of pages is held in memory, beside the one in use
      */
     ReactivePaged<T> prefetch(int pages);
 }

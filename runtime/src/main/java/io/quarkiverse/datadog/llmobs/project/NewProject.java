@@ -3,7 +3,7 @@ package io.quarkiverse.datadog.llmobs.project;
 import io.quarkiverse.datadog.llmobs.value.Values;
 
 /**
- * A project to create. If one of that name exists, the service answers with the existing one, unchanged.
+ * A project to create. If one of that name exists, the service returns it unchanged.
  *
  * @param name the name, not blank
  * @param description free text, or null

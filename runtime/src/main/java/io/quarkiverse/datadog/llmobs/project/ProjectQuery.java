@@ -1,14 +1,14 @@
 package io.quarkiverse.datadog.llmobs.project;
 
 /**
- * Which projects to list.
+ * Selects the projects of a listing.
  *
  * @param id the id, or null
- * @param name the whole name, case as given, or null
+ * @param name the complete name, case-sensitive, or null
  */
 public record ProjectQuery(String id, String name) {
 
-    /** Every project. */
+    /** All projects. */
     public static ProjectQuery all() {
         return new ProjectQuery(null, null);
     }

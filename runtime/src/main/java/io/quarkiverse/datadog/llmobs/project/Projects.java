@@ -7,15 +7,15 @@ import io.quarkiverse.datadog.llmobs.page.Paged;
  */
 public interface Projects {
 
-    /** All projects, newest first, fetched as the loop goes. */
+    /** All projects, newest first. Pages are requested while the listing is read. */
     Paged<Project> list();
 
-    /** The projects that the query asks for, newest first, fetched as the loop goes. */
+    /** The projects that match the query, newest first. Pages are requested while the listing is read. */
     Paged<Project> list(ProjectQuery query);
 
     /**
-     * Creates a project, or gets the one that has this name already; the answer does not tell which. Repeated after a failure,
-     * since a repetition does no harm.
+     * Creates a project, or returns the one that has this name already, unchanged; the response does not tell which. Retried
+     * after a failure, because sending it twice has the same effect.
      */
     Project create(NewProject project);
 }

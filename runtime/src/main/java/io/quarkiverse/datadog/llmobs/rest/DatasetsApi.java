@@ -31,7 +31,7 @@ public interface DatasetsApi {
      * Lists the datasets of a project, newest first. A parameter that is null is not sent.
      *
      * @param projectId the project, never null
-     * @param name only the dataset of this name, case as given; null for all
+     * @param name only the dataset of this name, case-sensitive; null for all
      * @param id only the dataset of this id; null for all
      * @param cursor where the page starts, from {@code meta().after()} of the page before; null for the first page
      * @param limit the largest number of items in the page; null for the default of the service
@@ -68,8 +68,8 @@ public interface DatasetsApi {
 
     /**
      * Downloads a dataset as CSV. Read the stream on a worker thread and close it: until then it holds one of the
-     * {@code max-connections} of the calls. A consumer that stops reading for longer than the {@code read-timeout} loses the
-     * connection; {@code datasets().export(…)} waits for it.
+     * {@code max-connections} of the calls. The connection is closed when the consumer does not read for longer than the
+     * {@code read-timeout}; {@code datasets().export(…)} has no such limit.
      *
      * @param projectId the project, never null
      * @param datasetId the dataset, never null

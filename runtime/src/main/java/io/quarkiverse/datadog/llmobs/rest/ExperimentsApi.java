@@ -20,7 +20,7 @@ import io.smallrye.mutiny.Uni;
 public interface ExperimentsApi {
 
     /**
-     * Creates an experiment. It must name its project: the configured one is not filled in here.
+     * Creates an experiment. The request must name the project: the configured one does not apply here.
      *
      * @param request {@code Document.of("experiments", newExperiment)}
      */

@@ -7,7 +7,7 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * Ties a method to an operation of the API description.
+ * Names the operation of the API description that a method calls.
  */
 @Documented
 @Retention(RetentionPolicy.RUNTIME)
@@ -17,6 +17,6 @@ public @interface Operation {
     /** The operation id. */
     String id();
 
-    /** Whether it may be repeated. */
+    /** Whether it may be retried. */
     RetrySafety retrySafety();
 }

@@ -27,7 +27,7 @@ public interface ProjectsApi {
      * Lists projects, newest first. A parameter that is null is not sent.
      *
      * @param id only the project of this id; null for all
-     * @param name only the project of this name, case as given; null for all
+     * @param name only the project of this name, case-sensitive; null for all
      * @param cursor where the page starts, from {@code meta().after()} of the page before; null for the first page
      * @param limit the largest number of items in the page; null for the default of the service
      */

@@ -1,17 +1,17 @@
 package io.quarkiverse.datadog.llmobs.rest;
 
 /**
- * Whether an operation may be repeated after a failure that leaves open whether it was carried out.
+ * Whether an operation may be retried after a failure that leaves open whether it was carried out.
  */
 public enum RetrySafety {
     /** Reads only. */
     SAFE,
-    /** A repetition ends in the same state. */
+    /** A retry leads to the same state. */
     IDEMPOTENT,
-    /** A repetition answers with what the first attempt made. */
+    /** A retry returns what the first attempt created. */
     GET_OR_CREATE,
-    /** It depends on the request: experiments whose name is made unique are made twice. */
+    /** It depends on the request: see {@link io.quarkiverse.datadog.llmobs.value.Retryable}. */
     CONDITIONAL,
-    /** A repetition does it twice. */
+    /** A retry does it twice. */
     NON_IDEMPOTENT
 }

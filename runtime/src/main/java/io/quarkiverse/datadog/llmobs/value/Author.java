@@ -6,14 +6,14 @@ import com.fasterxml.jackson.annotation.JsonAnyGetter;
 import com.fasterxml.jackson.annotation.JsonAnySetter;
 
 /**
- * Who made a thing. The live service sends the id alone unless user data was asked for.
+ * The user who created something. The live service sends only the id, unless user data was requested.
  *
  * @param id the user id
  * @param name the user's name
  * @param email the user's e-mail address
  * @param handle the user's handle
- * @param icon the address of the user's picture
- * @param other members this version does not know, never null
+ * @param icon the URL of the user's picture
+ * @param other members that this version does not know, never null
  */
 public record Author(String id, String name, String email, String handle, String icon,
         @JsonAnySetter @JsonAnyGetter Map<String, Object> other) {

@@ -1,6 +1,6 @@
 package io.quarkiverse.datadog.llmobs.deployment.devservice;
 
-import io.quarkiverse.datadog.llmobs.runtime.config.ClientName;
+import io.quarkiverse.datadog.llmobs.runtime.config.names.ClientName;
 
 /**
  * What log messages call a client.

@@ -16,7 +16,7 @@ import io.quarkiverse.datadog.llmobs.deployment.BuildTimeConfig;
 import io.quarkiverse.datadog.llmobs.deployment.ClientBuildItem;
 import io.quarkiverse.datadog.llmobs.deployment.DevServiceConfig;
 import io.quarkiverse.datadog.llmobs.deployment.LlmObservabilityProcessor;
-import io.quarkiverse.datadog.llmobs.runtime.config.ClientName;
+import io.quarkiverse.datadog.llmobs.runtime.config.names.ClientName;
 import io.quarkus.bootstrap.workspace.WorkspaceModule;
 import io.quarkus.deployment.IsDevServicesSupportedByLaunchMode;
 import io.quarkus.deployment.annotations.BuildProducer;

@@ -5,8 +5,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 
-import io.quarkiverse.datadog.llmobs.runtime.config.ClientName;
-import io.quarkiverse.datadog.llmobs.runtime.config.KnownKeys;
+import io.quarkiverse.datadog.llmobs.runtime.config.names.ClientName;
+import io.quarkiverse.datadog.llmobs.runtime.config.names.KnownKeys;
 import io.smallrye.config.ConfigValue;
 import io.smallrye.config.EnvConfigSource;
 import io.smallrye.config.SmallRyeConfig;

@@ -11,7 +11,7 @@ import java.util.HexFormat;
 import java.util.Optional;
 
 import io.quarkiverse.datadog.llmobs.emulator.Seed;
-import io.quarkiverse.datadog.llmobs.runtime.config.ClientName;
+import io.quarkiverse.datadog.llmobs.runtime.config.names.ClientName;
 
 /**
  * The configured seed file of the Dev Service, as it is at this build.

@@ -20,8 +20,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 import io.quarkiverse.datadog.llmobs.deployment.BuildTimeConfig;
-import io.quarkiverse.datadog.llmobs.runtime.config.ClientNamesRecorder;
 import io.quarkiverse.datadog.llmobs.runtime.config.LlmObservabilityConfig;
+import io.quarkiverse.datadog.llmobs.runtime.config.names.ClientNamesRecorder;
 import io.quarkiverse.datadog.llmobs.samples.Sample;
 import io.smallrye.config.PropertiesConfigSource;
 import io.smallrye.config.SmallRyeConfigBuilder;

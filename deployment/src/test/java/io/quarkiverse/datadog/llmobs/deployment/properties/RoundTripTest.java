@@ -99,7 +99,8 @@ class RoundTripTest {
         List<NewRecord> records = new ArrayList<>();
         Map<String, List<Object>> sent = new HashMap<>();
         for (int i = 0; i < 20; i++) {
-            NewRecord record = new NewRecord(values.nonBlank() + i, values.object(), Arrays.asList(values.json(), values.text()),
+            NewRecord record = new NewRecord(values.nonBlank() + i, values.object(),
+                    Arrays.asList(values.json(), values.text()),
                     values.object(),
                     List.of(values.nonBlank(), "i:" + i));
             records.add(record);

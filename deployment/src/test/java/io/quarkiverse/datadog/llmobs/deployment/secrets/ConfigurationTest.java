@@ -17,9 +17,9 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 
 import io.quarkiverse.datadog.llmobs.LlmObservability;
 import io.quarkiverse.datadog.llmobs.runtime.config.ClientConfig;
-import io.quarkiverse.datadog.llmobs.runtime.config.ClientName;
 import io.quarkiverse.datadog.llmobs.runtime.config.LlmObservabilityConfig;
 import io.quarkiverse.datadog.llmobs.runtime.config.SettingsReader;
+import io.quarkiverse.datadog.llmobs.runtime.config.names.ClientName;
 import io.quarkus.test.QuarkusUnitTest;
 
 /**

@@ -112,8 +112,8 @@ class AllWorkersWaitTest {
 
     @Test
     void theRecordsAreImported(@TempDir Path folder) throws Exception {
-        WIRE.stubFor(any(anyUrl()).willReturn(json(200,
-                "{\"data\":[{\"id\":\"r\",\"type\":\"datasets\",\"attributes\":{\"input\":\"q\"}}]}")));
+        WIRE.respond(json(200, """
+                {"data": [{"id": "r", "type": "datasets", "attributes": {"input": "q"}}]}"""));
         Path file = Files.writeString(folder.resolve("import.csv"), "input\nq\n");
         byAllWorkers(() -> assertEquals(1, llmobs.datasets().importInto("d").fromCsv(file).records()));
     }

@@ -171,7 +171,8 @@ class FailingBodiesTest {
         assertEquals("r", append(new Question(1)).get(0).id());
         assertEquals(2, WIRE.count());
         assertEquals(WIRE.requests().get(0).getBodyAsString(), WIRE.requests().get(1).getBodyAsString());
-        assertTrue(WIRE.requests().get(0).getBodyAsString().contains("\"input\":{\"text\":\"q\"}"));
+        assertTrue(WIRE.requests().get(0).getBodyAsString().contains("""
+                "input":{"text":"q"}"""));
         WIRE.reset();
         WIRE.stubFor(post(anyUrl()).willReturn(json(200, RECORD)));
         appendRaw(new Question(1)).await().indefinitely();

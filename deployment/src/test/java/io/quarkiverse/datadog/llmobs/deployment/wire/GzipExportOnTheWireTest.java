@@ -39,7 +39,8 @@ import io.quarkus.test.QuarkusUnitTest;
  */
 class GzipExportOnTheWireTest {
 
-    private static final String ERROR = "{\"errors\":[{\"detail\":\"no such version\"}]}";
+    private static final String ERROR = """
+            {"errors": [{"detail": "no such version"}]}""";
 
     static final Wire WIRE = Wire.start();
 

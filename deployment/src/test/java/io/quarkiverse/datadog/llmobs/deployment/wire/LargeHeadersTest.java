@@ -40,6 +40,9 @@ class LargeHeadersTest {
 
     static final Wire WIRE = Wire.start();
 
+    private static final String ERROR = """
+            {"errors": [{"detail": "no such luck"}]}""";
+
     @RegisterExtension
     static final QuarkusUnitTest APPLICATION = WIRE.application()
             .overrideConfigKey("quarkus.datadog-llmobs.\"small\".base-url", WIRE.url())
@@ -87,7 +90,7 @@ class LargeHeadersTest {
         answers(json(200, RECORD), 60);
         assertEquals("r", llmobs.datasets().records("d").append(List.of(NewRecord.of("q"))).get(0).id());
         WIRE.reset();
-        answers(json(400, "{\"errors\":[{\"detail\":\"no such luck\"}]}"), 60);
+        answers(json(400, ERROR), 60);
         assertTrue(assertThrows(BadRequestException.class, () -> llmobs.datasets().list().firstPage()).getMessage()
                 .contains("no such luck"));
     }
@@ -102,7 +105,7 @@ class LargeHeadersTest {
             assertEquals("id,input\nr,q\n", new String(body.readAllBytes(), StandardCharsets.UTF_8));
         }
         WIRE.reset();
-        answers(json(404, "{\"errors\":[{\"detail\":\"no such luck\"}]}"), 60);
+        answers(json(404, ERROR), 60);
         assertTrue(assertThrows(NotFoundException.class,
                 () -> llmobs.datasets().export("d").version(1).toStream(exported)).getMessage().contains("no such luck"));
     }

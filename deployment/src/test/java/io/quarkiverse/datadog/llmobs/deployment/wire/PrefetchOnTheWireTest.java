@@ -64,8 +64,9 @@ class PrefetchOnTheWireTest {
     }
 
     private static ResponseDefinitionBuilder records(String after, String id) {
-        return json(200, "{\"data\":[{\"id\":\"" + id + "\",\"type\":\"datasets\",\"attributes\":{\"input\":1}}],"
-                + "\"meta\":{\"after\":\"" + after + "\"}}");
+        return json(200, """
+                {"data": [{"id": "%s", "type": "datasets", "attributes": {"input": 1}}], "meta": {"after": "%s"}}"""
+                .formatted(id, after));
     }
 
     @Test

@@ -57,7 +57,8 @@ class RateLimitsOnTheWireTest {
     void waitForTheEndOfAllLimits() {
         WIRE.reset();
         WIRE.stubFor(any(anyUrl()).willReturn(page("", "d")));
-        WIRE.stubFor(post(anyUrl()).willReturn(json(200, "{\"data\":" + dataset("d") + "}")));
+        WIRE.stubFor(post(anyUrl()).willReturn(json(200, """
+                {"data": %s}""".formatted(dataset("d")))));
         llmobs.datasets().list().firstPage();
         llmobs.datasets().create(NewDataset.named("x"));
         WIRE.reset();
@@ -100,7 +101,8 @@ class RateLimitsOnTheWireTest {
 
     @Test
     void whoWasRefusedIsWaitedForByAllOthers() {
-        WIRE.stubFor(any(anyUrl()).willReturn(withLimit(json(429, "{\"errors\":[\"Rate limit\"]}"), "0")));
+        WIRE.stubFor(any(anyUrl()).willReturn(withLimit(json(429, """
+                {"errors": ["Rate limit"]}"""), "0")));
         assertThrows(RateLimitedException.class, () -> llmobs.datasets().list().firstPage());
         WIRE.stubFor(any(anyUrl()).willReturn(page("", "d")));
         List<Uni<Page<Dataset>>> calls = new ArrayList<>();
@@ -124,7 +126,8 @@ class RateLimitsOnTheWireTest {
     @Test
     void operationsWaitTogetherOnlyWhereTheServerSaysThatTheyShareALimit() {
         WIRE.stubFor(any(anyUrl()).willReturn(withLimit(page("", "d"), "0").withHeader("x-ratelimit-name", "reads")));
-        WIRE.stubFor(post(anyUrl()).willReturn(json(200, "{\"data\":" + dataset("d") + "}").withHeader("x-ratelimit-name",
+        WIRE.stubFor(post(anyUrl()).willReturn(json(200, """
+                {"data": %s}""".formatted(dataset("d"))).withHeader("x-ratelimit-name",
                 "reads")));
         llmobs.datasets().list().firstPage();
         // not known yet to be of the same limit

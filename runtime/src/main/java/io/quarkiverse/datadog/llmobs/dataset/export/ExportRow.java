@@ -9,20 +9,20 @@ import com.fasterxml.jackson.annotation.JsonValue;
 /**
  * One row of an export, read by the header of the CSV.
  * <p>
- * Cells are kept as text and decoded only when asked for. The service does not publish how it encodes a cell: objects
- * and lists are JSON, text may stand as it is. A cell that is whole, valid JSON is therefore decoded, any other is
- * text as it stands; with {@link #text(String)} nothing is decoded. A row is immutable and stays valid after the
+ * Cells are kept as text and decoded only when they are read. The service does not document how it encodes a cell: objects
+ * and lists are JSON, text may be unquoted. So a cell that is, as a whole, valid JSON is decoded, and any other is text;
+ * {@link #text(String)} decodes nothing. A row is immutable and stays valid after the
  * export is closed.
  */
 public interface ExportRow {
 
-    /** The number of this row, from 1; the header does not count. */
+    /** The number of this row, from 1, without the header. */
     long number();
 
     /** The names in the header, in its order. */
     List<String> columns();
 
-    /** The cell as it stands in the CSV; null when the header has no such column or the row is shorter than the header. */
+    /** The text of the cell in the CSV; null when the header has no such column or the row is shorter than the header. */
     String text(String column);
 
     /**

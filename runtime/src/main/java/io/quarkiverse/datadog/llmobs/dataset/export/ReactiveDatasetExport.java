@@ -9,9 +9,10 @@ import io.smallrye.mutiny.Uni;
 /**
  * The Mutiny twin of {@link DatasetExport}.
  * <p>
- * Nothing is requested before a subscription, and each subscription requests again. Files are written on a worker thread. The
- * {@code Multi}s honour demand: what is not asked for is not read from the connection, but for a piece or two that are on their
- * way. Cancelling ends the connection and removes what was written.
+ * Nothing is requested before a subscription, and each subscription makes a new request. Files are written on a worker thread.
+ * The {@code Multi}s honour demand: no more is read from the connection than was requested, but for one or two blocks.
+ * Cancelling
+ * ends the connection and removes what was written.
  */
 public interface ReactiveDatasetExport {
 
@@ -28,7 +29,8 @@ public interface ReactiveDatasetExport {
     Uni<ExportReport> toJsonLines(Path file);
 
     /**
-     * The CSV in pieces of the size in which they arrive, or of at most 32 KiB when the server compressed it, cut without
+     * The CSV in blocks of the size in which they arrive, or of at most 32 KiB when the server compressed it, which are cut
+     * without
      * regard to rows and characters. They are emitted on the event loop, or on the thread that requests them. Each array is
      * new and belongs to the subscriber, which may keep and change it.
      */

@@ -11,10 +11,10 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 
 /**
- * Which records of an import the service has confirmed, by their numbers in what is imported. Immutable.
+ * The records of an import that the service has confirmed, by their numbers in the input. Immutable.
  * <p>
- * Keep its {@link #toString() text} to take up the import later, in another process too. It is about the same file or
- * the same sequence of records: numbers mean nothing for another one.
+ * Store its {@link #toString() text} to continue the import later, also in another process. It is valid for the same file or
+ * the same sequence of records only.
  */
 public final class Checkpoint implements Serializable {
 
@@ -29,13 +29,13 @@ public final class Checkpoint implements Serializable {
         this.confirmed = confirmed;
     }
 
-    /** Nothing is confirmed. */
+    /** The checkpoint of an import that has not confirmed any record. */
     public static Checkpoint start() {
         return START;
     }
 
     /**
-     * A checkpoint from its {@linkplain #toString() text}; the start when there is none.
+     * Parses a checkpoint from its {@linkplain #toString() text}; null and blank texts are the start.
      *
      * @throws IllegalArgumentException when it is not the text of a checkpoint
      */
@@ -55,7 +55,7 @@ public final class Checkpoint implements Serializable {
         return checkpoint;
     }
 
-    /** A copy in which these records are confirmed, too. */
+    /** Returns a copy in which these records are confirmed as well. */
     public Checkpoint with(RecordRange more) {
         List<RecordRange> merged = new ArrayList<>(confirmed.size() + 1);
         RecordRange grown = more;
@@ -79,7 +79,7 @@ public final class Checkpoint implements Serializable {
         return confirmed;
     }
 
-    /** How many records are confirmed. */
+    /** The number of confirmed records. */
     public long records() {
         return confirmed.stream().mapToLong(RecordRange::size).sum();
     }
@@ -94,7 +94,7 @@ public final class Checkpoint implements Serializable {
         return confirmed.hashCode();
     }
 
-    /** A text from which {@link #of(String)} makes an equal checkpoint, such as {@code 1-12000,13001-14000}. */
+    /** A text that {@link #of(String)} parses to an equal checkpoint, such as {@code 1-12000,13001-14000}. */
     @Override
     @JsonValue
     public String toString() {

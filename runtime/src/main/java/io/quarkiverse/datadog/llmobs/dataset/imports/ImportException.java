@@ -6,11 +6,11 @@ import io.quarkiverse.datadog.llmobs.error.Failure;
 import io.quarkiverse.datadog.llmobs.error.LlmObservabilityException;
 
 /**
- * An import stopped after it had begun to send, or because its thread was interrupted.
+ * Thrown when an import stops after it has begun to send, or because its thread was interrupted.
  * <p>
- * The cause says why: the failure of a request, or what is wrong with a record. No further batch was sent; those that
- * were under way have been waited for, unless the waiting thread was interrupted or the application stopped. What
- * failed beside the cause is suppressed in this exception. Go on with {@code after(e.checkpoint())}.
+ * The cause is the failure of a request or an invalid record. No further batch was sent; the import has waited for the batches
+ * under way, unless the waiting thread was interrupted or the application stopped. Other failures are suppressed exceptions of
+ * this one. Continue with {@code after(e.checkpoint())}.
  */
 public class ImportException extends LlmObservabilityException {
 
@@ -21,7 +21,7 @@ public class ImportException extends LlmObservabilityException {
 
     /**
      * @param summary one sentence that says what happened
-     * @param failure the facts of the request that failed, if one did
+     * @param failure describes the request that failed, if one did
      * @param cause why the import stopped
      * @param checkpoint which records are confirmed
      * @param unknown which records may or may not have been appended
@@ -32,15 +32,15 @@ public class ImportException extends LlmObservabilityException {
         this.unknown = List.copyOf(unknown);
     }
 
-    /** Which records the service has confirmed, in this import and in those it went on from. */
+    /** The records that the service has confirmed, in this import and in those that it continued. */
     public Checkpoint checkpoint() {
         return checkpoint;
     }
 
     /**
-     * Which records may or may not have been appended, because the answer to their batch is missing; in ascending
-     * order. Sending them again does no harm as long as the service leaves out content that is there already, which
-     * it does unless told otherwise. All other records that are not in the checkpoint have not been appended.
+     * The records that may or may not have been appended, because the response to their batch is missing; in ascending order.
+     * They can be sent again as long as the service skips content that it already has, which is the default. All other records
+     * that are not in the checkpoint have not been appended.
      */
     public List<RecordRange> unknown() {
         return unknown;

@@ -3,12 +3,12 @@ package io.quarkiverse.datadog.llmobs.dataset.imports;
 import java.time.Duration;
 
 /**
- * How far an import is.
+ * The progress of an import.
  *
- * @param records how many records this import has sent and seen confirmed
- * @param bytes how many bytes these have as JSON
- * @param checkpoint everything that is confirmed, what an earlier checkpoint left out included
- * @param elapsed the time since the import began
+ * @param records the number of records that this import has sent and the service has confirmed
+ * @param bytes the length of these records as JSON
+ * @param checkpoint all records that are confirmed, including those of an earlier checkpoint
+ * @param elapsed the time since the import started
  */
 public record ImportProgress(long records, long bytes, Checkpoint checkpoint, Duration elapsed) {
 }

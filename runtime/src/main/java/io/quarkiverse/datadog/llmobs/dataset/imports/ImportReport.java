@@ -4,15 +4,15 @@ import java.time.Duration;
 import java.util.OptionalLong;
 
 /**
- * What an import has done.
+ * The result of an import.
  *
- * @param records how many records were sent and confirmed, without those that an earlier checkpoint left out
- * @param appended how many records the responses list as new or changed. Fewer than {@code records} where the service had the
- *        content already, and where the response to a batch was lost and the batch had to be sent again
- * @param batches how many batches were confirmed, each of them by one request that succeeded
- * @param bytes how many bytes the confirmed records have as JSON
- * @param version the greatest dataset version that the answers name; empty when they name none
- * @param duration the time since the import began
+ * @param records the number of records that were sent and confirmed, without those of an earlier checkpoint
+ * @param appended the number of records that the responses list as new or changed. Fewer than {@code records} when the service
+ *        already had the content, or when the response to a batch was lost and the batch was retried
+ * @param batches the number of batches that were confirmed, each by one request that succeeded
+ * @param bytes the length of the confirmed records as JSON
+ * @param version the greatest dataset version in the responses; empty when they contain none
+ * @param duration the time from the start of the import to its end
  */
 public record ImportReport(long records, long appended, long batches, long bytes, OptionalLong version, Duration duration) {
 }

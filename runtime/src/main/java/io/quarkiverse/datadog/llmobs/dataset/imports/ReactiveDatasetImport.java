@@ -9,9 +9,9 @@ import io.smallrye.mutiny.Uni;
 /**
  * The Mutiny twin of {@link DatasetImport}.
  * <p>
- * Nothing is read or sent before a subscription, and each subscription imports again. Reading and the calls of
- * {@link #onProgress(Consumer)} happen on worker threads, of which none is held while answers are waited for.
- * Cancelling stops the reading and cancels the requests under way; whether these are carried out is then unknown.
+ * Nothing is read or sent before a subscription, and each subscription imports again. The input is read and the callback of
+ * {@link #onProgress(Consumer)} is called on worker threads; no thread is blocked while waiting for responses. Cancellation
+ * stops reading and cancels the requests under way; whether these are carried out is then unknown.
  */
 public interface ReactiveDatasetImport {
 
@@ -46,7 +46,7 @@ public interface ReactiveDatasetImport {
     Uni<ImportReport> fromJsonLines(Path file);
 
     /**
-     * As {@link DatasetImport#fromRecords(Iterable)}; iterated over on worker threads, one at a time.
+     * As {@link DatasetImport#fromRecords(Iterable)}; worker threads iterate over the records, one at a time.
      */
     Uni<ImportReport> fromRecords(Iterable<NewRecord> records);
 }

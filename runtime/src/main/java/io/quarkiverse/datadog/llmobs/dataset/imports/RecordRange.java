@@ -3,7 +3,7 @@ package io.quarkiverse.datadog.llmobs.dataset.imports;
 import java.io.Serializable;
 
 /**
- * Records that follow one another in what is imported.
+ * Consecutive records of the input of an import.
  *
  * @param first the number of the first one, counted from 1
  * @param last the number of the last one, not less than the first
@@ -17,7 +17,7 @@ public record RecordRange(long first, long last) implements Serializable {
         }
     }
 
-    /** How many records these are. */
+    /** The number of records. */
     public long size() {
         return last - first + 1;
     }

@@ -8,7 +8,7 @@ import io.quarkiverse.datadog.llmobs.value.Values;
 /**
  * A record to append to a dataset.
  *
- * @param id an id of your own, not blank; null lets the service make one
+ * @param id an id chosen by the caller, not blank; null lets the service choose one
  * @param input any JSON, not null
  * @param expectedOutput any JSON; null leaves it out
  * @param metadata free-form JSON object; null leaves it out

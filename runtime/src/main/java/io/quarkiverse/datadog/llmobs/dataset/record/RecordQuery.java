@@ -4,10 +4,10 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * Which records to list.
+ * Selects the records of a listing.
  *
  * @param version the dataset version to read, at least 1; null for the version that is current when the listing starts
- * @param tags labels of the form {@code key:value}; a record with any of them is listed, none means all records
+ * @param tags labels of the form {@code key:value}; a record with any of them is listed; empty for all records
  */
 public record RecordQuery(Long version, List<String> tags) {
 
@@ -19,7 +19,7 @@ public record RecordQuery(Long version, List<String> tags) {
         tags = tags == null ? List.of() : List.copyOf(tags);
     }
 
-    /** Every record of the current version. */
+    /** All records of the current version. */
     public static RecordQuery all() {
         return new RecordQuery(null, null);
     }

@@ -11,26 +11,26 @@ public interface Records {
 
     /**
      * All records of the version that is current when the listing starts, newest batch first, in no order inside a batch. The
-     * version is looked up by one request before the first page, and all pages are read at that version, so that a write in
-     * between cannot tear the listing.
+     * version is looked up by one request before the first page, and all pages are read at that version: writes in between
+     * do not change the listing.
      */
     Paged<DatasetRecord> list();
 
-    /** The records that the query asks for. A query that names a version saves the look-up. */
+    /** The records that match the query. A query that names a version needs no look-up. */
     Paged<DatasetRecord> list(RecordQuery query);
 
     /**
      * Appends records by one request, as a new version of the dataset. Records whose content is there already are
-     * left out by the service, so that the answer may be shorter than the list; match by id, not by position.
+     * left out by the service, so that the result may be shorter than the list; match by id, not by position.
      * <p>
-     * Not repeated after a failure that leaves open whether it was carried out.
+     * Not retried after a failure that leaves open whether it was carried out.
      *
-     * @param records at least one; the live service has failed on 3000 at once, 1000 are safe. Ids must not repeat
+     * @param records at least one; the live service has failed on 3000 at once, 1000 are safe. Ids must be different
      */
     List<DatasetRecord> append(List<NewRecord> records);
 
     /**
-     * As {@link #append(List)}, with a say in whether content that is there already is left out.
+     * As {@link #append(List)}, but the caller decides whether records whose content is there already are left out.
      *
      * @param deduplicate false appends everything
      */

@@ -7,8 +7,8 @@ import io.quarkiverse.datadog.llmobs.dataset.record.NewRecord;
 /**
  * The attributes of a request that appends records.
  *
- * @param records what to append
- * @param deduplicate whether content that is there already is left out; null for the service's default, true
+ * @param records the records to append
+ * @param deduplicate whether content that is there already is left out; null for the default of the service, true
  */
 public record AppendedRecords(List<NewRecord> records, Boolean deduplicate) {
 }

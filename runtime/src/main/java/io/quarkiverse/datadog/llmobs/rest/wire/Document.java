@@ -10,13 +10,13 @@ import io.quarkiverse.datadog.llmobs.value.Values;
 /**
  * A JSON:API document.
  *
- * @param data a {@link Resource} or a list of these; null when the answer had no body
- * @param meta what stands beside the data, or null
+ * @param data a {@link Resource} or a list of these; null when the response had no body
+ * @param meta the metadata, or null
  * @param other further members of the document, never null
  */
 public record Document<D>(D data, Meta meta, @JsonAnySetter @JsonAnyGetter Map<String, Object> other) {
 
-    /** What an answer without a body is read as. */
+    /** The document of a response without a body. */
     public static final Document<?> EMPTY = new Document<>(null, null, null);
 
     public Document {

@@ -8,7 +8,7 @@ import com.fasterxml.jackson.annotation.JsonAnySetter;
 import io.quarkiverse.datadog.llmobs.value.Values;
 
 /**
- * What a listing says beside its items.
+ * The metadata of a listing.
  *
  * @param after the cursor of the next page; null, absent or blank on the last page
  * @param other further members, never null

@@ -1,4 +1,4 @@
 /**
- * The JSON:API envelope in which the HTTP API wraps what it sends and answers.
+ * The JSON:API documents of requests and responses.
  */
 package io.quarkiverse.datadog.llmobs.rest.wire;

@@ -11,7 +11,7 @@ import io.quarkus.runtime.BlockingOperationControl;
 import io.smallrye.mutiny.Uni;
 
 /**
- * Waits where waiting is allowed.
+ * Waits for a {@code Uni} on threads that may block.
  */
 public final class Blocking {
 

@@ -11,8 +11,8 @@ import io.smallrye.mutiny.Uni;
 import io.smallrye.mutiny.subscription.Cancellable;
 
 /**
- * Lets the thread that waits for a {@code Uni} do the blocking work of it, so that callbacks and disk writes stay on the thread
- * that called, whichever thread an attempt was started on.
+ * Lets the thread that waits for a {@code Uni} do its blocking work, so that callbacks and disk writes run on the thread of the
+ * caller, whichever thread an attempt was started on.
  */
 public final class CallerThread<T> implements Executor {
 
@@ -25,9 +25,9 @@ public final class CallerThread<T> implements Executor {
     }
 
     /**
-     * Waits for the item. An interruption cancels and fails.
+     * Waits for the item. An interrupt cancels the work and fails.
      *
-     * @param interrupted makes the failure, and sets the interrupt flag again
+     * @param interrupted creates the failure, and sets the interrupt flag again
      */
     public static <T> T await(Function<Executor, Uni<T>> work, Supplier<RuntimeException> interrupted) {
         CallerThread<T> caller = new CallerThread<>();
@@ -50,7 +50,7 @@ public final class CallerThread<T> implements Executor {
 
     private T run(Cancellable subscription, Supplier<RuntimeException> interrupted) {
         while (!done) {
-            // what is there is run even by an interrupted thread: it may be the outcome of just that
+            // a task in the queue is run even by an interrupted thread: it may be the outcome of the interrupt
             Runnable task = tasks.poll();
             if (task == null) {
                 try {

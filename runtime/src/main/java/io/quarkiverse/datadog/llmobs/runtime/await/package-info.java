@@ -1,4 +1,4 @@
 /**
- * The bridge from reactive to blocking.
+ * Waits for reactive results in the blocking API.
  */
 package io.quarkiverse.datadog.llmobs.runtime.await;

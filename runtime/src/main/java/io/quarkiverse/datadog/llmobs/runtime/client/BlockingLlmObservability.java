@@ -2,12 +2,14 @@ package io.quarkiverse.datadog.llmobs.runtime.client;
 
 import io.quarkiverse.datadog.llmobs.LlmObservability;
 import io.quarkiverse.datadog.llmobs.dataset.Datasets;
+import io.quarkiverse.datadog.llmobs.dataset.ReactiveDatasets;
 import io.quarkiverse.datadog.llmobs.experiment.Experiments;
 import io.quarkiverse.datadog.llmobs.project.Projects;
 import io.quarkiverse.datadog.llmobs.runtime.dataset.BlockingDatasets;
+import io.quarkiverse.datadog.llmobs.runtime.dataset.DatasetVersion;
+import io.quarkiverse.datadog.llmobs.runtime.dataset.export.Exports;
+import io.quarkiverse.datadog.llmobs.runtime.dataset.imports.Imports;
 import io.quarkiverse.datadog.llmobs.runtime.experiment.BlockingExperiments;
-import io.quarkiverse.datadog.llmobs.runtime.export.Exports;
-import io.quarkiverse.datadog.llmobs.runtime.imports.Imports;
 import io.quarkiverse.datadog.llmobs.runtime.project.BlockingProjects;
 import io.quarkiverse.datadog.llmobs.runtime.rest.Arguments;
 
@@ -38,8 +40,9 @@ final class BlockingLlmObservability implements LlmObservability {
 
     @Override
     public Datasets datasets(String projectId) {
-        return new BlockingDatasets(reactive.datasets(projectId), imports,
-                datasetId -> exports.blocking(projectId, Arguments.pathId("dataset_id", datasetId)));
+        ReactiveDatasets datasets = reactive.datasets(projectId);
+        return new BlockingDatasets(datasets, imports, datasetId -> exports.blocking(projectId,
+                Arguments.pathId("dataset_id", datasetId), () -> DatasetVersion.current(datasets, datasetId)));
     }
 
     @Override

@@ -9,10 +9,10 @@ import java.util.function.Supplier;
 import org.eclipse.microprofile.config.ConfigProvider;
 import org.jboss.logging.Logger;
 
-import io.quarkiverse.datadog.llmobs.runtime.config.IgnoredConfiguration;
 import io.quarkiverse.datadog.llmobs.runtime.config.LlmObservabilityConfig;
 import io.quarkiverse.datadog.llmobs.runtime.config.Problems;
 import io.quarkiverse.datadog.llmobs.runtime.config.SettingsReader;
+import io.quarkiverse.datadog.llmobs.runtime.config.names.IgnoredConfiguration;
 import io.quarkiverse.datadog.llmobs.runtime.http.HttpMetrics;
 import io.quarkus.arc.ActiveResult;
 import io.quarkus.arc.Arc;

@@ -1,17 +1,17 @@
 package io.quarkiverse.datadog.llmobs.runtime.client;
 
 import java.net.URI;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import java.util.Map;
 import java.util.OptionalLong;
-import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 
 import io.quarkiverse.datadog.llmobs.runtime.config.ClientSettings;
 import io.quarkiverse.datadog.llmobs.runtime.context.CallContexts;
-import io.quarkiverse.datadog.llmobs.runtime.export.ExportOpener;
-import io.quarkiverse.datadog.llmobs.runtime.export.ExportTarget;
+import io.quarkiverse.datadog.llmobs.runtime.download.CancellableRequest;
+import io.quarkiverse.datadog.llmobs.runtime.download.ExportOpener;
+import io.quarkiverse.datadog.llmobs.runtime.download.ExportTarget;
 import io.quarkiverse.datadog.llmobs.runtime.failure.ErrorMapper;
 import io.quarkiverse.datadog.llmobs.runtime.failure.Excerpt;
 import io.quarkiverse.datadog.llmobs.runtime.failure.RateLimit;
@@ -19,9 +19,9 @@ import io.quarkiverse.datadog.llmobs.runtime.http.ContentEncoding;
 import io.quarkiverse.datadog.llmobs.runtime.http.ErrorResponses;
 import io.quarkiverse.datadog.llmobs.runtime.http.HeaderLimit;
 import io.quarkiverse.datadog.llmobs.runtime.http.Observation;
+import io.quarkiverse.datadog.llmobs.runtime.rest.PathTemplates;
 import io.quarkiverse.datadog.llmobs.runtime.retry.RateLimits;
 import io.smallrye.mutiny.Uni;
-import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpClient;
 import io.vertx.core.http.HttpClientResponse;
 import io.vertx.core.http.HttpMethod;
@@ -57,13 +57,22 @@ final class ExportRequests implements ExportOpener {
 
     @Override
     public Uni<HttpClientResponse> open(ExportTarget target, OptionalLong version, Consumer<HttpClientResponse> arrived) {
-        return observation.measured(ExportOpener.send(() -> http.request(Observation.traced(request(target, version))),
-                response -> {
-                    limits.received(ExportOpener.OPERATION, RateLimit.of(response::getHeader, clock.instant()));
-                    if (!ErrorResponses.isError(response.statusCode())) {
-                        arrived.accept(response);
-                    }
-                })).onFailure().transform(headerLimit::explained).flatMap(this::checked);
+        return Uni.createFrom().deferred(() -> {
+            AtomicReference<Uni<byte[]>> errorPage = new AtomicReference<>();
+            return observation
+                    .measured(CancellableRequest.send(() -> http.request(observation.traced(request(target, version))),
+                            response -> {
+                                limits.received(ExportOpener.OPERATION, RateLimit.of(response::getHeader, clock.instant()));
+                                if (ErrorResponses.isError(response.statusCode())) {
+                                    errorPage.set(errorPage(response));
+                                } else {
+                                    arrived.accept(response);
+                                }
+                            }))
+                    .onFailure().transform(headerLimit::explained)
+                    .flatMap(response -> errorPage.get() == null ? Uni.createFrom().item(response)
+                            : failed(response, errorPage.get()));
+        });
     }
 
     private RequestOptions request(ExportTarget target, OptionalLong version) {
@@ -82,40 +91,21 @@ final class ExportRequests implements ExportOpener {
     private URI uri(ExportTarget target, OptionalLong version) {
         String base = settings.baseUri().toString();
         return URI.create((base.endsWith("/") ? base.substring(0, base.length() - 1) : base)
-                + "/api/v2/llm-obs/v1/" + segment(target.projectId()) + "/datasets/" + segment(target.datasetId())
-                + "/export?format=csv" + (version.isPresent() ? "&version=" + version.getAsLong() : ""));
+                + PathTemplates.expand(ExportOpener.PATH,
+                        Map.of("project_id", target.projectId(), "dataset_id", target.datasetId()))
+                + "?format=csv" + (version.isPresent() ? "&version=" + version.getAsLong() : ""));
     }
 
-    private static String segment(String id) {
-        return URLEncoder.encode(id, StandardCharsets.UTF_8).replace("+", "%20");
-    }
-
-    private Uni<HttpClientResponse> checked(HttpClientResponse response) {
-        if (!ErrorResponses.isError(response.statusCode())) {
-            return Uni.createFrom().item(response);
-        }
-        return errorBody(response)
-                .map(body -> ContentEncoding.beginning(response.getHeader("Content-Encoding"), body, Excerpt.READ))
+    private Uni<HttpClientResponse> failed(HttpClientResponse response, Uni<byte[]> page) {
+        return page.map(body -> ContentEncoding.beginning(response.getHeader("Content-Encoding"), body, Excerpt.READ))
                 .onItem().transformToUni(body -> Uni.createFrom().failure(
                         errors.map(response.statusCode(), response::getHeader, body)));
     }
 
-    /** What arrives of the page within the read timeout: the status is known, and what is missing must not hide it. */
-    private Uni<byte[]> errorBody(HttpClientResponse response) {
-        Buffer read = Buffer.buffer();
-        Uni<byte[]> whole = Uni.createFrom().<byte[]> emitter(body -> {
-            response.handler(piece -> {
-                read.appendBuffer(piece);
-                if (read.length() > Excerpt.READ) {
-                    body.complete(read.getBytes());
-                    response.request().connection().close();
-                }
-            });
-            response.endHandler(end -> body.complete(read.getBytes()));
-            response.exceptionHandler(failure -> body.complete(read.getBytes()));
-            response.resume();
-        }).onCancellation().invoke(() -> response.request().connection().close());
-        return contexts.current().within(settings.readTimeout(), whole, TimeoutException::new)
-                .onFailure(TimeoutException.class).recoverWithItem(late -> read.getBytes());
+    /** What arrives of the page within the read timeout. */
+    private Uni<byte[]> errorPage(HttpClientResponse response) {
+        ErrorPage page = new ErrorPage(response);
+        Runnable timer = contexts.current().schedule(page::end, settings.readTimeout());
+        return page.bytes().onTermination().invoke(timer);
     }
 }

@@ -40,25 +40,25 @@ public interface ClientConfig {
     Optional<Secret<String>> applicationKey();
 
     /**
-     * An absolute http or https URL to talk to instead of the site, for a proxy of your own or an emulator. The keys are sent
+     * An absolute http or https URL to use instead of the site, for a proxy of your own or an emulator. The keys are sent
      * there.
      */
     Optional<String> baseUrl();
 
     /**
-     * The id of the project that {@code datasets()} and new experiments use unless told otherwise.
+     * The id of the project that {@code datasets()} and new experiments use by default.
      */
     Optional<String> projectId();
 
     /**
-     * How long making a connection may take.
+     * How long it may take to make a connection.
      */
     @WithDefault("5s")
     Duration connectTimeout();
 
     /**
-     * How long the server may keep silent while an answer is waited for. During an export a consumer that is slow does not
-     * count against it.
+     * How long the server may send nothing while a response is waited for. The time that a slow consumer of an export takes
+     * does not count.
      */
     @WithDefault("60s")
     Duration readTimeout();
@@ -94,7 +94,7 @@ public interface ClientConfig {
     Optional<String> userAgent();
 
     /**
-     * What is tried again, and how often.
+     * What is retried, and how often.
      */
     RetryConfig retry();
 }

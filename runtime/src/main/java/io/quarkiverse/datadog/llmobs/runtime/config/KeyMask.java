@@ -11,10 +11,10 @@ import java.util.Set;
 import com.fasterxml.jackson.core.io.JsonStringEncoder;
 
 /**
- * Blanks out keys in a text, and parts of them, such as a cut leaves: as they are, in a URL, in JSON and in Base64, in capitals
- * or not.
+ * Replaces keys in a text, and parts of them of at least eight characters, by stars: as they are, in a URL, in JSON and in
+ * Base64, in upper or lower case. Keys of less than twelve characters are not replaced. It is immutable.
  */
-final class KeyMask {
+public final class KeyMask {
 
     private static final String STARS = "***";
     /** Keys of Datadog have 32 characters and more. Parts of a shorter one may be words. */
@@ -23,12 +23,10 @@ final class KeyMask {
     private static final int SHORTEST = 12;
     private static final int PART = 8;
 
-    private final Set<String> keys;
     private final List<String> wholes = new ArrayList<>();
     private final Set<String> parts = new HashSet<>();
 
-    KeyMask(String... keys) {
-        this.keys = new HashSet<>(List.of(keys));
+    public KeyMask(Iterable<String> keys) {
         for (String key : keys) {
             if (key.length() >= SHORTEST_IN_PARTS) {
                 addParts(key);
@@ -57,12 +55,7 @@ final class KeyMask {
         }
     }
 
-    /** Whether the text is a key, however short, or shows one or a part of one. */
-    boolean hides(String text) {
-        return keys.contains(text) || !applyTo(text).equals(text);
-    }
-
-    String applyTo(String text) {
+    public String applyTo(String text) {
         String masked = text;
         for (String whole : wholes) {
             masked = masked.replace(whole, STARS);

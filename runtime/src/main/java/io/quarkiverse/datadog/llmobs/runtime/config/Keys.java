@@ -1,5 +1,6 @@
 package io.quarkiverse.datadog.llmobs.runtime.config;
 
+import java.util.List;
 import java.util.function.BiConsumer;
 
 /**
@@ -29,7 +30,7 @@ public final class Keys {
             return null;
         }
         if (mask == null) {
-            mask = new KeyMask(apiKey, applicationKey);
+            mask = new KeyMask(List.of(apiKey, applicationKey));
         }
         return mask.applyTo(text);
     }

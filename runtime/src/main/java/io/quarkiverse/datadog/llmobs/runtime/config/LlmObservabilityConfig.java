@@ -2,6 +2,8 @@ package io.quarkiverse.datadog.llmobs.runtime.config;
 
 import java.util.Map;
 
+import io.quarkiverse.datadog.llmobs.runtime.config.names.ClientName;
+import io.quarkiverse.datadog.llmobs.runtime.config.names.ClientNames;
 import io.quarkus.runtime.annotations.ConfigDocMapKey;
 import io.quarkus.runtime.annotations.ConfigDocSection;
 import io.quarkus.runtime.annotations.ConfigPhase;

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 
+import io.quarkiverse.datadog.llmobs.runtime.config.names.ClientName;
+
 /**
  * What is wrong with the configuration of a client: gathered as a whole, so that it can be mended in one go.
  *

@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.util.Locale;
 import java.util.Optional;
 
+import io.quarkiverse.datadog.llmobs.runtime.config.names.ClientName;
 import io.quarkiverse.datadog.llmobs.runtime.retry.RetrySettings;
 import io.quarkus.runtime.configuration.MemorySize;
 import io.smallrye.config.Secret;

@@ -1,4 +1,4 @@
 /**
- * The Vert.x context of a call: where it continues after each wait.
+ * The Vert.x context of a call, in which it continues after each wait.
  */
 package io.quarkiverse.datadog.llmobs.runtime.context;

@@ -14,20 +14,20 @@ import io.quarkiverse.datadog.llmobs.dataset.imports.DatasetImport;
 import io.quarkiverse.datadog.llmobs.dataset.record.Records;
 import io.quarkiverse.datadog.llmobs.page.Paged;
 import io.quarkiverse.datadog.llmobs.runtime.await.Blocking;
-import io.quarkiverse.datadog.llmobs.runtime.imports.Imports;
-import io.quarkiverse.datadog.llmobs.runtime.paging.WalkedPaged;
+import io.quarkiverse.datadog.llmobs.runtime.dataset.imports.Imports;
+import io.quarkiverse.datadog.llmobs.runtime.paging.BlockingPaged;
 
 public record BlockingDatasets(ReactiveDatasets reactive, Imports imports,
         Function<String, DatasetExport> exports) implements Datasets {
 
     @Override
     public Paged<Dataset> list() {
-        return WalkedPaged.of(reactive.list());
+        return BlockingPaged.of(reactive.list());
     }
 
     @Override
     public Paged<Dataset> list(DatasetQuery query) {
-        return WalkedPaged.of(reactive.list(query));
+        return BlockingPaged.of(reactive.list(query));
     }
 
     @Override

@@ -9,18 +9,18 @@ import io.quarkiverse.datadog.llmobs.dataset.record.RecordQuery;
 import io.quarkiverse.datadog.llmobs.dataset.record.Records;
 import io.quarkiverse.datadog.llmobs.page.Paged;
 import io.quarkiverse.datadog.llmobs.runtime.await.Blocking;
-import io.quarkiverse.datadog.llmobs.runtime.paging.WalkedPaged;
+import io.quarkiverse.datadog.llmobs.runtime.paging.BlockingPaged;
 
 record BlockingRecords(ReactiveRecords reactive) implements Records {
 
     @Override
     public Paged<DatasetRecord> list() {
-        return WalkedPaged.of(reactive.list());
+        return BlockingPaged.of(reactive.list());
     }
 
     @Override
     public Paged<DatasetRecord> list(RecordQuery query) {
-        return WalkedPaged.of(reactive.list(query));
+        return BlockingPaged.of(reactive.list(query));
     }
 
     @Override

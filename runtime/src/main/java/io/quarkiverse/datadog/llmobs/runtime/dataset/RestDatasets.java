@@ -16,8 +16,8 @@ import io.quarkiverse.datadog.llmobs.page.ReactivePaged;
 import io.quarkiverse.datadog.llmobs.rest.DatasetRecordsApi;
 import io.quarkiverse.datadog.llmobs.rest.DatasetsApi;
 import io.quarkiverse.datadog.llmobs.rest.wire.Document;
-import io.quarkiverse.datadog.llmobs.runtime.export.Exports;
-import io.quarkiverse.datadog.llmobs.runtime.imports.Imports;
+import io.quarkiverse.datadog.llmobs.runtime.dataset.export.Exports;
+import io.quarkiverse.datadog.llmobs.runtime.dataset.imports.Imports;
 import io.quarkiverse.datadog.llmobs.runtime.rest.Api;
 import io.quarkiverse.datadog.llmobs.runtime.rest.Arguments;
 import io.quarkiverse.datadog.llmobs.runtime.rest.Operations;
@@ -82,7 +82,7 @@ public record RestDatasets(String projectId, Api<DatasetsApi> api, Api<DatasetRe
     @Override
     public ReactiveDatasetExport export(String datasetId) {
         Arguments.pathId("dataset_id", datasetId);
-        return exports.reactive(projectId, datasetId);
+        return exports.reactive(projectId, datasetId, () -> DatasetVersion.current(this, datasetId));
     }
 
     @Override

@@ -2,6 +2,7 @@ package io.quarkiverse.datadog.llmobs.runtime.dataset;
 
 import java.util.HashSet;
 import java.util.List;
+import java.util.OptionalLong;
 import java.util.Set;
 
 import io.quarkiverse.datadog.llmobs.dataset.record.DatasetRecord;
@@ -14,7 +15,7 @@ import io.quarkiverse.datadog.llmobs.page.ReactivePaged;
 import io.quarkiverse.datadog.llmobs.rest.DatasetRecordsApi;
 import io.quarkiverse.datadog.llmobs.rest.wire.AppendedRecords;
 import io.quarkiverse.datadog.llmobs.rest.wire.Document;
-import io.quarkiverse.datadog.llmobs.runtime.paging.WalkedReactivePaged;
+import io.quarkiverse.datadog.llmobs.runtime.paging.LazyReactivePaged;
 import io.quarkiverse.datadog.llmobs.runtime.rest.Api;
 import io.quarkiverse.datadog.llmobs.runtime.rest.Arguments;
 import io.quarkiverse.datadog.llmobs.runtime.rest.PageRequest;
@@ -31,22 +32,27 @@ record RestRecords(String projectId, String datasetId, RestDatasets datasets,
     @Override
     public ReactivePaged<DatasetRecord> list(RecordQuery query) {
         Arguments.required("query", query);
-        return WalkedReactivePaged.of((cursor, size) -> version(query, cursor)
-                .flatMap(version -> fetch(query.tags(), version.orNull(), new PageRequest(cursor, size))));
+        return LazyReactivePaged.of((cursor, size) -> version(query, cursor)
+                .flatMap(version -> fetch(query.tags(), version, new PageRequest(cursor, size))));
     }
 
-    private Uni<PinnedVersion> version(RecordQuery query, Cursor cursor) {
-        PinnedVersion named = PinnedVersion.of(cursor, query);
-        return named != null ? Uni.createFrom().item(named) : datasets.find(datasetId).map(PinnedVersion::of);
+    /** A dataset without a version yet has version 0, which cannot be listed, and nothing that could change meanwhile. */
+    private Uni<OptionalLong> version(RecordQuery query, Cursor cursor) {
+        OptionalLong named = DatasetVersion.named(cursor, query);
+        return named.isPresent() ? Uni.createFrom().item(named)
+                : DatasetVersion.current(datasets, datasetId)
+                        .map(current -> current.stream().filter(version -> version > 0).findFirst());
     }
 
-    private Uni<Page<DatasetRecord>> fetch(List<String> tags, Long version, PageRequest page) {
-        return api.page(page, records -> records.listRecords(projectId, datasetId, version, tags, page.cursor(), page.size()))
+    private Uni<Page<DatasetRecord>> fetch(List<String> tags, OptionalLong version, PageRequest page) {
+        Long pinned = version.isPresent() ? version.getAsLong() : null;
+        return api.page(page, records -> records.listRecords(projectId, datasetId, pinned, tags, page.cursor(), page.size()))
                 .map(items -> pinned(items, version));
     }
 
-    private static Page<DatasetRecord> pinned(Page<DatasetRecord> page, Long version) {
-        return version == null || page.isLast() ? page : new Page<>(page.items(), page.nextCursor().pinnedTo(version));
+    private static Page<DatasetRecord> pinned(Page<DatasetRecord> page, OptionalLong version) {
+        return version.isEmpty() || page.isLast() ? page
+                : new Page<>(page.items(), page.nextCursor().pinnedTo(version.getAsLong()));
     }
 
     @Override

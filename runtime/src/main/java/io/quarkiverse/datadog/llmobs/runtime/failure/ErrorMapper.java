@@ -9,7 +9,7 @@ import io.quarkiverse.datadog.llmobs.error.Failure;
 import io.quarkiverse.datadog.llmobs.error.LlmObservabilityException;
 
 /**
- * Maps every answer that is no success to an exception; never to null, whatever the answer is.
+ * Maps every response that is no success to an exception, never to null.
  */
 public final class ErrorMapper {
 
@@ -23,7 +23,7 @@ public final class ErrorMapper {
     }
 
     /**
-     * @param headers answers with the value of a header whatever the case of its name, or null
+     * @param headers returns the value of a header, whatever the case of its name, or null
      * @param body the body or its beginning; null or empty when there is none
      */
     public LlmObservabilityException map(int status, UnaryOperator<String> headers, byte[] body) {

@@ -17,7 +17,7 @@ import io.quarkiverse.datadog.llmobs.error.UnauthenticatedException;
 import io.quarkiverse.datadog.llmobs.error.UnexpectedResponseException;
 
 /**
- * Makes the exceptions of the {@code error} package, each of the type on which a caller would act.
+ * Creates the exceptions of the {@code error} package, each of the type that callers catch.
  */
 public final class Failures {
 
@@ -35,12 +35,12 @@ public final class Failures {
     private Failures() {
     }
 
-    /** The exception for an answer that is no success. Never null. */
+    /** The exception for a response that is no success. Never null. */
     public static LlmObservabilityException ofResponse(Failure failure) {
         return ofStatus(failure.status()).make(summary(failure), failure, null);
     }
 
-    /** The exception for an exchange that did not come to its end. */
+    /** The exception for a request without a complete response. */
     public static LlmObservabilityException broken(Throwable cause) {
         LlmObservabilityException known = Transport.find(cause, LlmObservabilityException.class);
         if (known != null) {
@@ -49,19 +49,19 @@ public final class Failures {
         return new TransportException(Transport.describe(cause), Failure.withoutResponse(), cause);
     }
 
-    /** Whether the failure is an answer or a breakage, rather than a mistake of ours or of a callback. */
+    /** Whether it is an error response or a transport failure, and not an exception of this client or of a callback. */
     public static boolean isKnown(Throwable failure) {
         return Transport.find(failure, LlmObservabilityException.class) != null || Transport.isTransport(failure);
     }
 
-    /** The exception for an answer that is not what the operation answers. */
+    /** The exception for a response that is not one of the operation. */
     public static UnexpectedResponseException unexpected(String summary, Failure failure, Throwable cause) {
         return new UnexpectedResponseException(summary, failure, cause);
     }
 
     /**
-     * The same exception without secrets in its words. The cause is left out where it quotes an answer that was read, and where
-     * it holds a secret.
+     * The same exception without secrets in its texts. The cause is left out where it quotes a response, and where it holds a
+     * secret.
      */
     public static LlmObservabilityException masked(LlmObservabilityException known, UnaryOperator<String> mask) {
         Failure failure = known.failure();

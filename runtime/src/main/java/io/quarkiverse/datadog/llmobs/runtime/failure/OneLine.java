@@ -1,7 +1,7 @@
 package io.quarkiverse.datadog.llmobs.runtime.failure;
 
 /**
- * What a server said, fit for a message and a log: on one line, and not too long.
+ * Shortens text of a server to one line, for messages and logs.
  */
 public final class OneLine {
 

@@ -5,15 +5,15 @@ import java.time.Instant;
 import java.util.function.UnaryOperator;
 
 /**
- * What an answer says of the rate limit of its operation.
+ * The rate limit of an operation, as a response reports it.
  *
- * @param name the name of the limit, which several operations may share; null when the answer names none
- * @param usedUp whether the next request would be one too many
- * @param reset how long until the limit begins anew; null when the answer does not say
+ * @param name the name of the limit, which several operations may share; null when the response names none
+ * @param usedUp whether the next request would exceed the limit
+ * @param reset the time until the limit resets; null when the response does not say
  */
 public record RateLimit(String name, boolean usedUp, Duration reset) {
 
-    /** @param headers answers with the value of a header whatever the case of its name, or null */
+    /** @param headers returns the value of a header, whatever the case of its name, or null */
     public static RateLimit of(UnaryOperator<String> headers, Instant now) {
         String name = headers.apply("X-RateLimit-Name");
         String remaining = headers.apply("X-RateLimit-Remaining");

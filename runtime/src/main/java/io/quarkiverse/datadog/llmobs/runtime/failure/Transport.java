@@ -18,7 +18,7 @@ import io.netty.handler.proxy.ProxyConnectException;
 import io.vertx.core.VertxException;
 
 /**
- * Reads what kind of breakage an exception of the HTTP stack is.
+ * Classifies the exceptions of the HTTP stack.
  */
 public final class Transport {
 
@@ -27,14 +27,14 @@ public final class Transport {
     private Transport() {
     }
 
-    /** Whether the request cannot have reached the server, so that any operation may be tried again. */
+    /** Whether the request cannot have reached the server, so that any operation may be retried. */
     public static boolean neverConnected(Throwable failure) {
         return has(failure, ConnectException.class) || has(failure, UnknownHostException.class)
                 || has(failure, NoRouteToHostException.class) || has(failure, UnresolvedAddressException.class)
                 || has(failure, ProxyConnectException.class);
     }
 
-    /** Whether a repetition would fail the same way: certificates do not mend themselves within seconds. */
+    /** Whether a retry would fail the same way: certificates do not change within seconds. */
     public static boolean isTls(Throwable failure) {
         return has(failure, SSLException.class);
     }

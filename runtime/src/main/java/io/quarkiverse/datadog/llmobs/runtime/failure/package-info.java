@@ -1,4 +1,4 @@
 /**
- * Turns answers and breakages into the exceptions of the {@code error} package.
+ * Converts error responses and transport failures into the exceptions of the {@code error} package.
  */
 package io.quarkiverse.datadog.llmobs.runtime.failure;

@@ -11,11 +11,11 @@ import java.util.zip.Inflater;
 import java.util.zip.InflaterInputStream;
 
 /**
- * Undoes the {@code Content-Encoding} of an answer. None is asked for, but some gateways compress all the same.
+ * Decodes a response body with a {@code Content-Encoding}. None is requested, but some gateways compress anyway.
  */
 public final class ContentEncoding {
 
-    /** A small answer may be made to expand to anything. */
+    /** A small body can expand to any size. */
     private static final int MAX_DECODED = 256 * 1024 * 1024;
 
     private ContentEncoding() {
@@ -23,7 +23,7 @@ public final class ContentEncoding {
 
     /**
      * @param header the value of the header, or null
-     * @throws IOException with a sentence about the answer, when the encoding is unknown, broken, or expands too far
+     * @throws IOException that describes the problem, when the encoding is unknown, broken, or expands too far
      */
     public static byte[] decoded(String header, byte[] body) throws IOException {
         if (body.length == 0 || isPlain(header)) {
@@ -89,7 +89,7 @@ public final class ContentEncoding {
         return head.length == 2 && head[0] == 0x1f && (head[1] & 0xff) == 0x8b ? new GZIPInputStream(whole) : whole;
     }
 
-    /** Meant is the zlib format; some servers send the bare one. */
+    /** The zlib format is meant; some servers send the raw format. */
     private static InputStream inflated(InputStream stream) throws IOException {
         byte[] head = stream.readNBytes(2);
         boolean zlib = head.length == 2 && (head[0] & 0x0f) == 8 && ((head[0] & 0xff) << 8 | head[1] & 0xff) % 31 == 0;

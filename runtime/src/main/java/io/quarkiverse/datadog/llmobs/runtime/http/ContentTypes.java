@@ -7,16 +7,16 @@ import org.jboss.resteasy.reactive.client.spi.ResteasyReactiveClientRequestConte
 import org.jboss.resteasy.reactive.client.spi.ResteasyReactiveClientResponseFilter;
 
 /**
- * Takes away a {@code Content-Type} that cannot be parsed: the REST client would fail over it before anybody saw the body.
- * Done on the thread on which the answer came; the REST client would run a plain filter on a worker thread, and all of those
- * may be waiting for an answer.
+ * Removes a {@code Content-Type} that cannot be parsed: the REST client would fail before the body is read. Runs on the
+ * thread that received the response; the REST client would run a plain filter on a worker thread, and all of those may be
+ * waiting for a response.
  */
 public final class ContentTypes implements ResteasyReactiveClientResponseFilter {
 
     @Override
     public void filter(ResteasyReactiveClientRequestContext request, ClientResponseContext response) {
         if (response.getHeaders() == null) {
-            // the connection broke before there was an answer
+            // the connection broke before there was a response
             return;
         }
         try {

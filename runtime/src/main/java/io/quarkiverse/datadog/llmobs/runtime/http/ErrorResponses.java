@@ -15,10 +15,11 @@ import org.eclipse.microprofile.rest.client.ext.ResponseExceptionMapper;
 import io.quarkiverse.datadog.llmobs.error.LlmObservabilityException;
 import io.quarkiverse.datadog.llmobs.runtime.failure.ErrorMapper;
 import io.quarkiverse.datadog.llmobs.runtime.failure.Excerpt;
+import io.quarkiverse.datadog.llmobs.runtime.failure.SuccessStatus;
 
 /**
- * Maps every answer of the MicroProfile interfaces that is no success. It never answers null, which would tell the REST client
- * that there was no error.
+ * Maps every response that is no success to an exception. It never returns null, which would tell the REST client that there
+ * was no error.
  */
 public final class ErrorResponses implements ResponseExceptionMapper<LlmObservabilityException> {
 
@@ -34,11 +35,11 @@ public final class ErrorResponses implements ResponseExceptionMapper<LlmObservab
     }
 
     /**
-     * Everything but the four successes of this API: a 206, say, is a part, and no part may pass for the whole. A connection
-     * that breaks passes here with status 0; it is no answer, and its own failure goes on.
+     * Everything but the four successes of this API: a 206, for example, is a part, which must not pass for the whole. A
+     * connection that breaks has status 0 here; it is no response, and its own failure is passed on.
      */
     public static boolean isError(int status) {
-        return status != 0 && status != 200 && status != 201 && status != 202 && status != 204;
+        return status != 0 && !SuccessStatus.is(status);
     }
 
     /** Before any mapper that the application has registered for all its clients: retries need to know these failures. */
@@ -53,7 +54,7 @@ public final class ErrorResponses implements ResponseExceptionMapper<LlmObservab
         return mapper.map(response.getStatus(), headers, body(response, headers.apply(HttpHeaders.CONTENT_ENCODING)));
     }
 
-    /** As a stream, for which the REST client does not parse the media type: no header may hide what the server said. */
+    /** As a stream, for which the REST client does not parse the media type: no header may hide the errors of the server. */
     private static byte[] body(Response response, String encoding) {
         if (!response.hasEntity()) {
             return null;
@@ -61,7 +62,7 @@ public final class ErrorResponses implements ResponseExceptionMapper<LlmObservab
         try (InputStream body = response.readEntity(InputStream.class)) {
             return ContentEncoding.beginning(encoding, body.readNBytes(Excerpt.READ), Excerpt.READ);
         } catch (IOException | RuntimeException e) {
-            // the status alone says enough; a body that cannot be read must not hide it
+            // a body that cannot be read must not hide the status
             return null;
         }
     }

@@ -5,8 +5,8 @@ import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
 
-import io.quarkiverse.datadog.llmobs.runtime.config.ClientName;
 import io.quarkiverse.datadog.llmobs.runtime.config.ClientSettings;
+import io.quarkiverse.datadog.llmobs.runtime.config.names.ClientName;
 import io.quarkus.proxy.ProxyConfiguration;
 import io.quarkus.proxy.ProxyConfigurationRegistry;
 import io.quarkus.tls.TlsConfiguration;
@@ -19,14 +19,14 @@ import io.vertx.core.net.ProxyOptions;
 import io.vertx.core.net.ProxyType;
 
 /**
- * The options of the HTTP clients under a client: one that its MicroProfile interfaces share, and one for its exports.
+ * Creates the HTTP clients of a client: one that its MicroProfile interfaces share, and one for its exports.
  */
 public final class HttpClients {
 
     /** A name of its own for each client that is built, so that a restart in development mode never finds an old one. */
     private static final AtomicLong BUILT = new AtomicLong();
 
-    /** The timer of the request comes first, because it says what happened. */
+    /** The timer of the request must be first, because its failure says what happened. */
     private static final Duration HEAD_START = Duration.ofSeconds(1);
 
     private HttpClients() {
@@ -34,17 +34,17 @@ public final class HttpClients {
 
     public static HttpClient create(Vertx vertx, HttpClientOptions options, ClientSettings settings) {
         HttpClient client = vertx.createHttpClient(options);
-        // what breaks a connection ends the calls on it; unless somebody listens, Vert.x logs it as well, in the server's words
+        // a broken connection fails its calls; without a handler Vert.x would also log it, with text of the server
         client.connectionHandler(connection -> {
             connection.exceptionHandler(thrown -> {
             });
-            ErrorPages.limit(connection);
+            ErrorBodyLimit.limit(connection);
             UnusedConnection.closeAfter(settings.readTimeout().plus(HEAD_START), connection);
         });
         return client;
     }
 
-    /** The options for exports: with connections of their own, which a consumer may leave idle for as long as it likes. */
+    /** The options for exports: with connections of their own, which a consumer may leave idle for any time. */
     public static HttpClientOptions forExports(HttpClientOptions options) {
         // chunks of 8 KiB are the default: eight times as many pieces to hand over
         return new HttpClientOptions(options).setShared(false).setIdleTimeout(0).setMaxChunkSize(64 * 1024);
@@ -57,7 +57,7 @@ public final class HttpClients {
                 .setName("datadog-llmobs-" + BUILT.incrementAndGet())
                 .setConnectTimeout((int) settings.connectTimeout().toMillis())
                 .setMaxPoolSize(settings.maxConnections())
-                // the timer of a request ends with the head of its answer; this one ends a body that stands still
+                // the timer of a request ends with the head of its response; this one ends a body that makes no progress
                 .setIdleTimeout((int) settings.readTimeout().plus(HEAD_START).toMillis())
                 .setIdleTimeoutUnit(TimeUnit.MILLISECONDS)
                 // Datadog's content security policies alone may have more than the 8 KiB that Netty allows

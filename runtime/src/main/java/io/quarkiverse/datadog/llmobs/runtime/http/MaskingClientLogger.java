@@ -16,7 +16,7 @@ import io.vertx.core.http.HttpClientRequest;
 import io.vertx.core.http.HttpClientResponse;
 
 /**
- * The request log of the REST client without the keys. The one that comes with it prints every header.
+ * Logs the requests of the REST client without the keys. Its own logger prints every header.
  */
 public final class MaskingClientLogger implements ClientLogger {
 

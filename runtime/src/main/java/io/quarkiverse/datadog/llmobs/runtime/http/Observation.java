@@ -3,8 +3,8 @@ package io.quarkiverse.datadog.llmobs.runtime.http;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 
-import io.quarkiverse.datadog.llmobs.runtime.config.ClientName;
 import io.quarkiverse.datadog.llmobs.runtime.config.ClientSettings;
+import io.quarkiverse.datadog.llmobs.runtime.config.names.ClientName;
 import io.quarkus.runtime.metrics.MetricsFactory;
 import io.quarkus.runtime.metrics.MetricsFactory.MetricBuilder;
 import io.smallrye.common.vertx.VertxContext;
@@ -19,17 +19,21 @@ import io.vertx.core.http.RequestOptions;
  */
 public final class Observation {
 
-    private static final String PATH = "/api/v2/llm-obs/v1/{project_id}/datasets/{dataset_id}/export";
     /**
      * Under this name the REST client leaves the path of each call in the Vert.x context, and the tracer of Quarkus finds it.
      */
     private static final String PATH_OF_THE_CALL = "ClientUrlPathTemplate";
 
+    private final String path;
     private final String client;
     private final Supplier<MetricsFactory> metrics;
 
-    /** @param metrics gives null when nothing is measured */
-    public Observation(ClientSettings settings, Supplier<MetricsFactory> metrics) {
+    /**
+     * @param path the path of an export, with its parameters in braces
+     * @param metrics gives null when nothing is measured
+     */
+    public Observation(ClientSettings settings, String path, Supplier<MetricsFactory> metrics) {
+        this.path = path;
         this.client = clientName(settings);
         this.metrics = metrics;
     }
@@ -44,12 +48,12 @@ public final class Observation {
     }
 
     /** Names the span of a request that is made next on this thread, in the context and outside of one. */
-    public static RequestOptions traced(RequestOptions request) {
+    public RequestOptions traced(RequestOptions request) {
         Context context = Vertx.currentContext();
         if (context != null && VertxContext.isDuplicatedContext(context)) {
-            context.putLocal(PATH_OF_THE_CALL, PATH);
+            context.putLocal(PATH_OF_THE_CALL, path);
         }
-        return request.setTraceOperation(request.getMethod() + " " + PATH);
+        return request.setTraceOperation(request.getMethod() + " " + path);
     }
 
     /** Measures each request until the head of its response: how long the body takes depends on its consumer. */
@@ -72,7 +76,7 @@ public final class Observation {
                 .tag("method", "GET")
                 .tag("outcome", outcome(status))
                 .tag("status", status == 0 ? "UNKNOWN" : String.valueOf(status))
-                .tag("uri", PATH);
+                .tag("uri", path);
         timer.buildTimer().update(System.nanoTime() - start, TimeUnit.NANOSECONDS);
     }
 

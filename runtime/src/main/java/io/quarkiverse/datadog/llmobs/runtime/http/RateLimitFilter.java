@@ -13,8 +13,8 @@ import io.quarkiverse.datadog.llmobs.runtime.failure.RateLimit;
 import io.quarkiverse.datadog.llmobs.runtime.retry.RateLimits;
 
 /**
- * Takes note of what each answer to the MicroProfile interfaces says of its rate limit, on the thread on which it came. The
- * REST client would run a plain filter on a worker thread, and all of those may be waiting for an answer.
+ * Records the rate limit in each response, on the thread that received it. The REST client would run a plain filter on a
+ * worker thread, and all of those may be waiting for a response.
  */
 public final class RateLimitFilter implements ResteasyReactiveClientResponseFilter {
 

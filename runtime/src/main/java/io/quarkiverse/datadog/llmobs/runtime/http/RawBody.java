@@ -13,8 +13,8 @@ import io.vertx.core.http.HttpClientResponse;
 import io.vertx.core.net.impl.ConnectionBase;
 
 /**
- * The body of a response that is read as it comes in. Closing it before its end closes the connection. The REST client would go
- * on and read the rest, however long it is, and the connection would be in use meanwhile.
+ * The body of a response that is read while it is received. Closing it before its end closes the connection. The REST client
+ * would read the rest, of any length, and the connection would be in use meanwhile.
  */
 final class RawBody extends FilterInputStream {
 

@@ -3,7 +3,7 @@ package io.quarkiverse.datadog.llmobs.runtime.http;
 import java.util.Optional;
 
 /**
- * How the client introduces itself, in the form that Datadog's own clients use.
+ * The {@code User-Agent} header, in the form of Datadog's own clients.
  */
 public final class UserAgent {
 

@@ -21,7 +21,8 @@ import io.quarkiverse.datadog.llmobs.runtime.text.Visible;
  * Decodes cells. For any number of threads.
  * <p>
  * A cell is JSON when all of it is one valid JSON value. The parser is strict and sets no limit to the length of texts: the
- * answer was asked for, and the same text must not be JSON when it is short and text when it is long. Its limits for the depth
+ * response was requested, and the same text must not be JSON when it is short and text when it is long. Its limits for the
+ * depth
  * and for the digits of numbers are those of {@link WireJson}, so that what can be appended is exported as it was; beyond them
  * a cell is text.
  */

@@ -7,10 +7,10 @@ import io.quarkiverse.datadog.llmobs.page.Page;
 import io.smallrye.mutiny.Uni;
 
 /**
- * What a listing was told: where it starts, how large its pages are, when it ends, how far it looks ahead.
+ * The settings of a listing: where it starts, how large its pages are, when it ends, how many pages are prefetched.
  *
- * @param limit how many items at most, or null for all
- * @param prefetch how many pages are requested ahead
+ * @param limit the largest number of items, or null for all
+ * @param prefetch the number of pages that are requested ahead
  */
 record Listing<T>(PageSource<T> source, Cursor start, Integer pageSize, Long limit, int prefetch) {
 
@@ -32,7 +32,7 @@ record Listing<T>(PageSource<T> source, Cursor start, Integer pageSize, Long lim
     }
 
     private Pages<T> ahead(Pages<T> pages, long needed) {
-        return prefetch == 0 ? pages : new PagesAhead<>(pages, prefetch, needed);
+        return prefetch == 0 ? pages : new PrefetchedPages<>(pages, prefetch, needed);
     }
 
     long mostItems() {

@@ -12,7 +12,7 @@ import io.quarkiverse.datadog.llmobs.runtime.failure.Failures;
 import io.smallrye.mutiny.Uni;
 
 /**
- * One walk over the pages of a listing, which requests a page when it is asked for.
+ * Requests the pages of a listing one after the other, each when it is needed.
  */
 final class PageWalk<T> implements Pages<T> {
 
@@ -31,7 +31,7 @@ final class PageWalk<T> implements Pages<T> {
     public Uni<Page<T>> next() {
         Cursor here = cursor;
         if (here != null && visited.contains(here)) {
-            // what came before was handed out; going on would hand it out again and again
+            // the items before were emitted; going on would emit them again and again
             return Uni.createFrom().failure(Failures.unexpected(
                     "the server named the same next page twice, so that this listing would never end",
                     new Failure(null, 200, List.of(), null, 1, null, null, here.toString()), null));
@@ -43,7 +43,7 @@ final class PageWalk<T> implements Pages<T> {
 
     @Override
     public void end() {
-        // a request under way belongs to one who waits for it, and is cancelled by that one
+        // a current request is cancelled by its subscriber
     }
 
     private void arrived(Cursor here, Page<T> page) {

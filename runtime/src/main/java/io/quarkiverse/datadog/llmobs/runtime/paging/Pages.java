@@ -4,13 +4,13 @@ import io.quarkiverse.datadog.llmobs.page.Page;
 import io.smallrye.mutiny.Uni;
 
 /**
- * The pages of one walk, in their order. The next one must not be asked for before the one before has arrived, nor after the
- * last one. One that failed may be asked for again.
+ * The pages of one listing, in their order. The next one must not be requested before the one before was received, nor after
+ * the last one. One that failed may be requested again.
  */
 interface Pages<T> {
 
     Uni<Page<T>> next();
 
-    /** No page will be asked for any more: what is still on its way is cancelled. */
+    /** No page will be requested any more: current requests are cancelled. */
     void end();
 }

@@ -1,4 +1,4 @@
 /**
- * The one engine behind every listing: walks from page to page, lazily, for the reactive and the blocking twin alike.
+ * Requests the pages of listings lazily, for the blocking and the reactive API alike.
  */
 package io.quarkiverse.datadog.llmobs.runtime.paging;

@@ -7,18 +7,18 @@ import io.quarkiverse.datadog.llmobs.project.ProjectQuery;
 import io.quarkiverse.datadog.llmobs.project.Projects;
 import io.quarkiverse.datadog.llmobs.project.ReactiveProjects;
 import io.quarkiverse.datadog.llmobs.runtime.await.Blocking;
-import io.quarkiverse.datadog.llmobs.runtime.paging.WalkedPaged;
+import io.quarkiverse.datadog.llmobs.runtime.paging.BlockingPaged;
 
 public record BlockingProjects(ReactiveProjects reactive) implements Projects {
 
     @Override
     public Paged<Project> list() {
-        return WalkedPaged.of(reactive.list());
+        return BlockingPaged.of(reactive.list());
     }
 
     @Override
     public Paged<Project> list(ProjectQuery query) {
-        return WalkedPaged.of(reactive.list(query));
+        return BlockingPaged.of(reactive.list(query));
     }
 
     @Override

@@ -14,7 +14,7 @@ import io.quarkiverse.datadog.llmobs.page.ReactivePaged;
 import io.quarkiverse.datadog.llmobs.rest.wire.Document;
 import io.quarkiverse.datadog.llmobs.rest.wire.Resource;
 import io.quarkiverse.datadog.llmobs.runtime.failure.Failures;
-import io.quarkiverse.datadog.llmobs.runtime.paging.WalkedReactivePaged;
+import io.quarkiverse.datadog.llmobs.runtime.paging.LazyReactivePaged;
 import io.smallrye.mutiny.Uni;
 
 /**
@@ -57,7 +57,7 @@ public final class Api<A> {
 
     /** A listing whose responses name the next page in {@code meta.after}. */
     public <T> ReactivePaged<T> paged(BiFunction<A, PageRequest, Uni<Document<List<Resource<T>>>>> call) {
-        return WalkedReactivePaged.of((cursor, size) -> {
+        return LazyReactivePaged.of((cursor, size) -> {
             PageRequest page = new PageRequest(cursor, size);
             return page(page, api -> call.apply(api, page));
         });

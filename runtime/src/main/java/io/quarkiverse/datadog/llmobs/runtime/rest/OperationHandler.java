@@ -15,8 +15,8 @@ import io.quarkiverse.datadog.llmobs.rest.RetrySafety;
 import io.quarkiverse.datadog.llmobs.rest.wire.Document;
 import io.quarkiverse.datadog.llmobs.rest.wire.Resource;
 import io.quarkiverse.datadog.llmobs.runtime.http.HeaderLimit;
-import io.quarkiverse.datadog.llmobs.runtime.http.HeldStream;
-import io.quarkiverse.datadog.llmobs.runtime.http.PendingStream;
+import io.quarkiverse.datadog.llmobs.runtime.http.PermitReleasingStream;
+import io.quarkiverse.datadog.llmobs.runtime.http.UndeliveredStream;
 import io.quarkiverse.datadog.llmobs.runtime.json.document.DocumentWriter;
 import io.quarkiverse.datadog.llmobs.runtime.json.document.WrittenBody;
 import io.quarkiverse.datadog.llmobs.runtime.retry.Attempt;
@@ -55,16 +55,16 @@ final class OperationHandler implements InvocationHandler {
         Arguments.check(method, arguments);
         RetrySafety safety = safety(operation, arguments);
         Object[] written = withDocumentsWritten(arguments);
-        return PendingStream.of(pending -> retries.call(operation.id(), safety,
+        return UndeliveredStream.of(pending -> retries.call(operation.id(), safety,
                 attempt -> send(method, written, item -> held(item, attempt, pending))));
     }
 
     /** A body that comes in while it is read keeps its connection, and its permit, for as long. */
-    private static Object held(Object item, Attempt attempt, PendingStream pending) {
+    private static Object held(Object item, Attempt attempt, UndeliveredStream pending) {
         if (!(item instanceof InputStream body)) {
             return item;
         }
-        InputStream held = HeldStream.of(body, attempt.keepPermit());
+        InputStream held = PermitReleasingStream.of(body, attempt.keepPermit());
         pending.arrived(held);
         return held;
     }

@@ -15,7 +15,7 @@ import org.jboss.resteasy.reactive.client.api.QuarkusRestClientProperties;
 import io.quarkiverse.datadog.llmobs.runtime.config.ClientSettings;
 import io.quarkiverse.datadog.llmobs.runtime.failure.ErrorMapper;
 import io.quarkiverse.datadog.llmobs.runtime.http.ContentTypes;
-import io.quarkiverse.datadog.llmobs.runtime.http.ErrorBodies;
+import io.quarkiverse.datadog.llmobs.runtime.http.ErrorBodyFilter;
 import io.quarkiverse.datadog.llmobs.runtime.http.ErrorResponses;
 import io.quarkiverse.datadog.llmobs.runtime.http.MaskingClientLogger;
 import io.quarkiverse.datadog.llmobs.runtime.http.Observation;
@@ -81,7 +81,7 @@ public final class RestClients {
                 .register(new UnsentRequests(), Integer.MAX_VALUE)
                 // before the body is waited for: meanwhile other calls would meet the same limit
                 .register(new RateLimitFilter(limits, clock), Integer.MAX_VALUE)
-                .register(new ErrorBodies(), Integer.MAX_VALUE)
+                .register(new ErrorBodyFilter(), Integer.MAX_VALUE)
                 .register(new RawBodyFilter())
                 .register(new ContentTypes())
                 .register(new DocumentBodyReader(mapper, settings.keys()::mask))

@@ -3,7 +3,7 @@ package io.quarkiverse.datadog.llmobs.runtime.retry;
 import java.time.Duration;
 
 /**
- * How many attempts may hold a connection at the same time.
+ * The maximum number of attempts that hold a connection at the same time.
  *
  * @param connections at most this number
  * @param inUse what holds the connections, for the message of a call for which none became free in time

@@ -13,60 +13,58 @@ import io.quarkiverse.datadog.llmobs.error.TransportException;
 import io.quarkiverse.datadog.llmobs.rest.RetrySafety;
 import io.quarkiverse.datadog.llmobs.runtime.context.CallContext;
 import io.quarkiverse.datadog.llmobs.runtime.context.CallContexts;
-import io.quarkiverse.datadog.llmobs.runtime.failure.Failures;
 import io.smallrye.mutiny.Uni;
 
 /**
- * Repeats what failed, where that is allowed. Every request of a client, of either twin and of the raw interfaces, goes through
- * here. Waiting never blocks a thread.
+ * Makes calls, and retries what failed where that is allowed. Every request of a client, blocking, reactive or by a raw
+ * interface, goes through here. Waiting never blocks a thread. Safe for use from any thread.
  */
 public final class Retries {
 
     private final RetryPolicy policy;
+    private final ConnectionLimit connections;
     private final Clock clock;
     private final CallContexts contexts;
     private final UnaryOperator<String> mask;
-    private final ConnectionLimit connections;
-    private final Admission admission;
-    private final Set<Call<?>> open = ConcurrentHashMap.newKeySet();
+    private final PermitQueue permits;
+    private final Set<OpenCall<?>> open = ConcurrentHashMap.newKeySet();
     private volatile boolean closed;
 
     /**
+     * @param connections how many attempts may be made at the same time
      * @param contexts where a call continues after a wait
-     * @param connections how many attempts are under way at most; the others wait here, and not for a connection, so that they
-     *        hear of a rate limit that is met in the meantime
-     * @param mask blanks out the keys in whatever a failure says
+     * @param mask blanks out the keys in all texts of a failure
      */
     public Retries(RetryPolicy policy, ConnectionLimit connections, Clock clock, CallContexts contexts,
             UnaryOperator<String> mask) {
         this.policy = policy;
+        this.connections = connections;
         this.clock = clock;
         this.contexts = contexts;
         this.mask = mask;
-        this.connections = connections;
-        this.admission = new Admission(connections.connections());
+        this.permits = new PermitQueue(connections.connections());
     }
 
     /**
-     * A call that is made anew for each subscription. Cancelling it cancels the attempt under way and all that would follow.
+     * A call that is made anew for each subscription. Cancelling it cancels the current attempt or wait.
      *
      * @param attempt sends the request; called once for each attempt
-     * @return fails with {@link io.quarkiverse.datadog.llmobs.error.LlmObservabilityException}s; what is neither an answer nor
-     *         a breakage, such as a mistake in a callback, passes unchanged
+     * @return fails with {@link io.quarkiverse.datadog.llmobs.error.LlmObservabilityException}s; what is neither a response nor
+     *         a transport failure, such as a mistake in a callback, passes unchanged
      */
     public <T> Uni<T> call(String operation, RetrySafety safety, Supplier<Uni<T>> attempt) {
-        return call(operation, safety, underWay -> attempt.get());
+        return call(operation, safety, reporting -> attempt.get());
     }
 
     /**
      * A call whose response may take long to come in.
      *
-     * @param attempt sends the request, and reports to what it is given
+     * @param attempt sends the request, and reports to its argument
      */
     public <T> Uni<T> call(String operation, RetrySafety safety, Function<Attempt, Uni<T>> attempt) {
         return Uni.createFrom().emitter(emitter -> {
             CallContext context = contexts.current();
-            Call<T> call = new Call<>(emitter, context);
+            OpenCall<T> call = new OpenCall<>(emitter, context);
             open.add(call);
             emitter.onTermination(() -> {
                 open.remove(call);
@@ -76,46 +74,24 @@ public final class Retries {
                 call.fail(stopped());
                 return;
             }
-            Attempts attempts = new Attempts(operation, safety, policy, connections, clock, mask);
-            context.run(() -> start(call, context, attempts, attempt));
+            RetriedCall<T> retried = new RetriedCall<>(operation, safety, unlessClosed(attempt), policy, connections, clock,
+                    mask);
+            context.run(() -> call.follow(
+                    retried.attempts(permits, context).subscribe().with(call::complete, call::fail)));
         });
     }
 
-    /** The first attempt is made on the thread of the caller, the others on the event loop of its context. */
-    private <T> void start(Call<T> call, CallContext context, Attempts attempts, Function<Attempt, Uni<T>> attempt) {
-        Uni<T> next = Uni.createFrom().deferred(() -> admission.inTurn(context,
-                permit -> made(context, attempts, permit, attempt), attempts::patience, attempts::late));
-        call.follow(next.onFailure(Retries::isTriedAgain).retry()
-                .when(failures -> failures.onItem()
-                        .transformToUniAndConcatenate(failed -> context.after(attempts.pause()).replaceWith(failed)))
-                .subscribe().with(call::complete,
-                        failure -> call.fail(failure instanceof AttemptFailed last ? last.failure() : failure)));
+    private <T> Function<Attempt, Uni<T>> unlessClosed(Function<Attempt, Uni<T>> attempt) {
+        // close() fails the call; it has just given it a permit by ending another one
+        return reporting -> closed ? Uni.createFrom().nothing() : attempt.apply(reporting);
     }
 
-    private static boolean isTriedAgain(Throwable failure) {
-        return failure instanceof AttemptFailed attempt && attempt.tryAgain();
-    }
-
-    private <T> Uni<T> made(CallContext context, Attempts attempts, Permit permit, Function<Attempt, Uni<T>> attempt) {
-        if (closed) {
-            // its call is ended by close(), which has just let it in by ending another one
-            return Uni.createFrom().nothing();
-        }
-        AttemptFailed limited = attempts.limited();
-        if (limited != null) {
-            // not from within this one, which may be started by the end of another one, and so on
-            return Uni.createFrom().<T> failure(limited).emitOn(context);
-        }
-        return Uni.createFrom().deferred(() -> attempt.apply(attempts.next(permit))).onFailure(Failures::isKnown)
-                .transform(attempts::failed);
-    }
-
-    /** Makes no attempt any more, though calls that are under way go on. */
+    /** Makes no attempt any more. Attempts that were started go on. */
     public void refuse() {
         closed = true;
     }
 
-    /** Ends all calls, those that wait for their next attempt included. Calls that come later fail at once. */
+    /** Ends all calls, those that wait for their next attempt included. Later calls fail at once. */
     public void close() {
         refuse();
         List.copyOf(open).forEach(call -> {

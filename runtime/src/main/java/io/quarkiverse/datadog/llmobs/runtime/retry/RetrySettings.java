@@ -3,17 +3,17 @@ package io.quarkiverse.datadog.llmobs.runtime.retry;
 import java.time.Duration;
 
 /**
- * How stubborn a client is.
+ * Retry settings of a client.
  *
  * @param enabled false sends every request once
- * @param maxAttempts how often a request is sent at most, the first one included
- * @param initialDelay the wait before the second attempt, when the server names none
- * @param maxDelay the longest wait of ours
- * @param multiplier by how much each wait is longer than the one before
- * @param jitter the share of a wait, from 0 to 1, that is drawn by chance
- * @param maxServerDelay the longest wait on the server's word
+ * @param maxAttempts the largest number of attempts, the first one included
+ * @param initialDelay the wait before the second attempt, unless the server asks for another one
+ * @param maxDelay the longest wait, unless the server asks for another one
+ * @param multiplier the factor by which each wait is longer than the one before
+ * @param jitter the random share of a wait, from 0 to 1
+ * @param maxServerDelay the longest wait that the server may ask for
  * @param maxDuration how long a call may take with all its attempts and waits; no attempt starts later. The time in which the
- *        body of an export came in does not count
+ *        body of an export was received does not count
  */
 public record RetrySettings(boolean enabled, int maxAttempts, Duration initialDelay, Duration maxDelay, double multiplier,
         double jitter, Duration maxServerDelay, Duration maxDuration) {

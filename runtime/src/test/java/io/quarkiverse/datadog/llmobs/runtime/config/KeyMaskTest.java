@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
+import java.util.List;
 import java.util.Locale;
 
 import org.junit.jupiter.api.Test;
@@ -15,7 +16,7 @@ class KeyMaskTest {
     private static final String KEY = "c7e19a3f5b0d86e2417f9cb3d5a8062e";
     private static final String AWKWARD = "Qk7+zJ4/wX9\"vB2&nM5%tR8=pL3<gH6#";
 
-    private final KeyMask mask = new KeyMask(KEY, AWKWARD);
+    private final KeyMask mask = new KeyMask(List.of(KEY, AWKWARD));
 
     @Test
     void wholeKeysAreBlankedOutWhereverTheyAre() {
@@ -51,8 +52,8 @@ class KeyMaskTest {
 
     @Test
     void aShortKeyDoesNotEatWords() {
-        assertEquals("the emulator said no", new KeyMask("emulator", "emulator").applyTo("the emulator said no"));
+        assertEquals("the emulator said no", new KeyMask(List.of("emulator", "emulator")).applyTo("the emulator said no"));
         assertEquals("staging-eu said *** is no key",
-                new KeyMask("staging-key-1", "k").applyTo("staging-eu said staging-key-1 is no key"));
+                new KeyMask(List.of("staging-key-1", "k")).applyTo("staging-eu said staging-key-1 is no key"));
     }
 }

@@ -23,11 +23,11 @@ final class HeldServer {
     private final BlockingQueue<UniEmitter<? super Page<Integer>>> open = new LinkedBlockingQueue<>();
 
     ReactivePaged<Integer> reactive() {
-        return WalkedReactivePaged.of(this::fetch);
+        return LazyReactivePaged.of(this::fetch);
     }
 
     Paged<Integer> blocking() {
-        return WalkedPaged.of(reactive());
+        return BlockingPaged.of(reactive());
     }
 
     private Uni<Page<Integer>> fetch(Cursor cursor, Integer size) {

@@ -34,8 +34,8 @@ class ListingsTest {
     /** A hundred pages of ten numbers. */
     private static final int PAGES = 100;
     private final List<String> requests = new ArrayList<>();
-    private final ReactivePaged<Integer> reactive = WalkedReactivePaged.of(this::fetch);
-    private final Paged<Integer> blocking = WalkedPaged.of(reactive);
+    private final ReactivePaged<Integer> reactive = LazyReactivePaged.of(this::fetch);
+    private final Paged<Integer> blocking = BlockingPaged.of(reactive);
 
     @BeforeAll
     static void noThreadIsAnEventLoop() {
@@ -110,7 +110,7 @@ class ListingsTest {
 
     @Test
     void aLongerCircleIsNoticedToo() {
-        Paged<Integer> circle = WalkedPaged.of(WalkedReactivePaged.of((cursor, size) -> Uni.createFrom().item(() -> {
+        Paged<Integer> circle = BlockingPaged.of(LazyReactivePaged.of((cursor, size) -> Uni.createFrom().item(() -> {
             int page = cursor == null ? 0 : Integer.parseInt(cursor.value());
             return new Page<>(List.of(page), Cursor.of(String.valueOf(page % 5 + 1)));
         })));
@@ -123,7 +123,7 @@ class ListingsTest {
 
     @Test
     void aFailureNamesTheCursorOfItsPage() {
-        Paged<Integer> failing = WalkedPaged.of(WalkedReactivePaged.of((cursor, size) -> cursor == null
+        Paged<Integer> failing = BlockingPaged.of(LazyReactivePaged.of((cursor, size) -> cursor == null
                 ? Uni.createFrom().item(new Page<>(List.of(1), Cursor.of("c2").pinnedTo(4)))
                 : Uni.createFrom().failure(Failures.broken(new IOException("reset")))));
         List<Integer> received = new ArrayList<>();
@@ -155,7 +155,7 @@ class ListingsTest {
     @Test
     void aPageThatFailedMayBeAskedForAgain() {
         AtomicInteger asked = new AtomicInteger();
-        var pages = WalkedPaged.of(WalkedReactivePaged.of((cursor, size) -> cursor == null
+        var pages = BlockingPaged.of(LazyReactivePaged.of((cursor, size) -> cursor == null
                 ? Uni.createFrom().item(new Page<>(List.of(1), Cursor.of("c2")))
                 : asked.incrementAndGet() == 1 ? Uni.createFrom().failure(Failures.broken(new IOException("reset")))
                         : Uni.createFrom().item(new Page<>(List.of(2), null))))

@@ -103,7 +103,7 @@ class PrefetchTest {
     void theRequestAheadLeavesFirstAlsoWhenAPageIsThereAtOnce() {
         AtomicInteger requests = new AtomicInteger();
         List<Integer> requestsAtFirstItem = new ArrayList<>();
-        WalkedReactivePaged.<Integer> of((cursor, size) -> {
+        LazyReactivePaged.<Integer> of((cursor, size) -> {
             int page = requests.getAndIncrement();
             return Uni.createFrom().item(HeldServer.page(page, String.valueOf(page + 1)));
         }).prefetch(1).stream().onItem().invoke(() -> requestsAtFirstItem.add(requests.get()))
@@ -222,7 +222,7 @@ class PrefetchTest {
     @Test
     void aSourceThatThrowsFailsInItsPlace() {
         IllegalArgumentException thrown = new IllegalArgumentException("no such page");
-        AssertSubscriber<Integer> items = items(WalkedReactivePaged.<Integer> of((cursor, size) -> {
+        AssertSubscriber<Integer> items = items(LazyReactivePaged.<Integer> of((cursor, size) -> {
             if (cursor != null) {
                 throw thrown;
             }
@@ -263,7 +263,7 @@ class PrefetchTest {
     void aCancellationWhileARequestIsSentCancelsThatRequest() {
         AssertSubscriber<Integer> items = AssertSubscriber.create(1);
         AtomicInteger cancelled = new AtomicInteger();
-        WalkedReactivePaged.<Integer> of((cursor, size) -> {
+        LazyReactivePaged.<Integer> of((cursor, size) -> {
             if (cursor == null) {
                 return Uni.createFrom().item(HeldServer.page(0, "1"));
             }
@@ -345,11 +345,11 @@ class PrefetchTest {
     @Test
     void manyPagesThatAreThereAtOnceDoNotGrowTheStack() {
         int pages = 20_000;
-        ReactivePaged<Integer> listing = WalkedReactivePaged.of((cursor, size) -> {
+        ReactivePaged<Integer> listing = LazyReactivePaged.of((cursor, size) -> {
             int page = cursor == null ? 0 : Integer.parseInt(cursor.value());
             return Uni.createFrom().item(new Page<>(List.of(page), page < pages ? Cursor.of(String.valueOf(page + 1)) : null));
         });
-        assertEquals(pages + 1, WalkedPaged.of(listing.prefetch(Integer.MAX_VALUE)).stream().count());
+        assertEquals(pages + 1, BlockingPaged.of(listing.prefetch(Integer.MAX_VALUE)).stream().count());
         assertEquals(pages + 1, items(listing.prefetch(1), Long.MAX_VALUE).awaitCompletion().getItems().size());
     }
 

@@ -20,7 +20,7 @@ class RateLimitsTest {
     }
 
     @Test
-    void anOperationWaitsUntilItsLimitBeginsAnew() {
+    void anOperationWaitsUntilItsLimitResets() {
         limits.usedUp("A", Duration.ofSeconds(2));
         assertEquals(Duration.ofSeconds(2), limits.waitFor("A"));
         assertEquals(Duration.ZERO, limits.waitFor("B"));
@@ -40,7 +40,7 @@ class RateLimitsTest {
     }
 
     @Test
-    void theServersWordIsTakenOnlySoFar() {
+    void theWaitThatTheServerAsksForIsCapped() {
         limits.usedUp("A", Duration.ofDays(365));
         assertEquals(Duration.ofSeconds(60), limits.waitFor("A"));
     }
@@ -56,13 +56,13 @@ class RateLimitsTest {
     }
 
     @Test
-    void nothingRemainingIsHeardBeforeTheServerHasToRefuse() {
+    void aLimitWithNothingRemainingIsKnownBeforeARequestFails() {
         limits.received("A", new RateLimit(null, true, Duration.ofSeconds(2)));
         assertEquals(Duration.ofSeconds(2), limits.waitFor("A"));
     }
 
     @Test
-    void nothingRemainingForAnUnknownTimeStopsNobody() {
+    void nothingRemainingForAnUnknownTimeDelaysNoCall() {
         limits.received("A", new RateLimit("reads", true, null));
         limits.received("B", new RateLimit("reads", true, Duration.ZERO));
         assertEquals(Duration.ZERO, limits.waitFor("A"));

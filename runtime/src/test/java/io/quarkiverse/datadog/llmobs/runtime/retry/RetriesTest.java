@@ -103,7 +103,7 @@ class RetriesTest {
 
     @ParameterizedTest
     @MethodSource("failures")
-    void onlyWhatDoesNoHarmIsTriedAgain(Throwable failure, RetrySafety safety, int attempts) {
+    void onlyWhatDoesNoHarmIsRetried(Throwable failure, RetrySafety safety, int attempts) {
         AtomicInteger made = new AtomicInteger();
         LlmObservabilityException thrown = assertThrows(LlmObservabilityException.class,
                 () -> retries(settings(3, Duration.ofMillis(2), Duration.ofMinutes(1))).call("Op", safety, () -> {
@@ -119,7 +119,7 @@ class RetriesTest {
 
     @ParameterizedTest
     @EnumSource(RetrySafety.class)
-    void switchedOffNothingIsTriedAgain(RetrySafety safety) {
+    void nothingIsRetriedWhenRetriesAreDisabled(RetrySafety safety) {
         RetrySettings off = new RetrySettings(false, 5, Duration.ofMillis(1), Duration.ofMillis(1), 1, 0, Duration.ZERO,
                 Duration.ofMinutes(1));
         AtomicInteger made = new AtomicInteger();
@@ -131,7 +131,7 @@ class RetriesTest {
     }
 
     @Test
-    void noAttemptStartsBeyondTheBudget() {
+    void noAttemptStartsAfterTheMaximumDuration() {
         AtomicInteger made = new AtomicInteger();
         assertThrows(LlmObservabilityException.class,
                 () -> retries(settings(100, Duration.ofMillis(40), Duration.ofMillis(30))).call("Op", RetrySafety.SAFE, () -> {
@@ -142,7 +142,7 @@ class RetriesTest {
     }
 
     @Test
-    void theServersWaitIsCapped() {
+    void theWaitThatTheServerAsksForIsCapped() {
         LlmObservabilityException limited = Failures.ofResponse(
                 Failure.ofResponse(429, List.of(), null).withRetryAfter(Duration.ofHours(5)));
         LlmObservabilityException thrown = assertThrows(LlmObservabilityException.class,
@@ -157,7 +157,7 @@ class RetriesTest {
     }
 
     @Test
-    void whoeverComesAfterARefusalWaitsWithTheOneThatWasRefused() {
+    void callsAfterARateLimitErrorWaitForTheLimitToo() {
         Retries retries = retries(settings(2, Duration.ofMillis(1), Duration.ofMinutes(1)));
         AtomicInteger sent = new AtomicInteger();
         assertThrows(LlmObservabilityException.class, () -> retries.call("Op", RetrySafety.SAFE, () -> {
@@ -173,7 +173,7 @@ class RetriesTest {
     }
 
     @Test
-    void aLimitThatOutlastsTheCallEndsItUnsent() {
+    void aRateLimitThatOutlastsTheCallFailsItUnsent() {
         Retries retries = retries(new RetrySettings(true, 5, Duration.ofMillis(1), Duration.ofMillis(1), 1, 0,
                 Duration.ofHours(2), Duration.ofMinutes(1)));
         limits.received("Op", new RateLimit(null, true, Duration.ofHours(1)));
@@ -187,7 +187,7 @@ class RetriesTest {
     }
 
     @Test
-    void aCallWhoseTurnDoesNotComeEndsUnsent() {
+    void aCallWithoutAPermitInTimeFailsUnsent() {
         Retries retries = retries(settings(3, Duration.ofMillis(1), Duration.ofMillis(20)), 1, UnaryOperator.identity());
         Cancellable first = retries.call("Op", RetrySafety.SAFE, () -> Uni.createFrom().nothing()).subscribe().with(item -> {
         });
@@ -200,7 +200,7 @@ class RetriesTest {
     }
 
     @Test
-    void switchedOffNobodyWaitsForALimit() {
+    void noCallWaitsForARateLimitWhenRetriesAreDisabled() {
         Retries retries = retries(new RetrySettings(false, 5, Duration.ofMillis(1), Duration.ofMillis(1), 1, 0,
                 Duration.ofHours(2), Duration.ofMinutes(1)));
         limits.received("Op", new RateLimit(null, true, Duration.ofHours(1)));
@@ -208,7 +208,7 @@ class RetriesTest {
     }
 
     @Test
-    void whoWaitsForALimitCanBeCancelledAndClosed() throws Exception {
+    void aCallThatWaitsForARateLimitCanBeCancelledAndClosed() throws Exception {
         Retries retries = retries(new RetrySettings(true, 5, Duration.ofMillis(1), Duration.ofMillis(1), 1, 0,
                 Duration.ofHours(2), Duration.ofHours(3)));
         limits.received("Op", new RateLimit(null, true, Duration.ofHours(1)));
@@ -221,7 +221,7 @@ class RetriesTest {
     }
 
     @Test
-    void aMistakeOfACallbackPassesUnchanged() {
+    void anExceptionOfACallbackPassesUnchanged() {
         IllegalStateException mistake = new IllegalStateException("mine");
         assertSame(mistake, assertThrows(IllegalStateException.class,
                 () -> retries(settings(3, Duration.ofMillis(1), Duration.ofMinutes(1)))
@@ -229,7 +229,7 @@ class RetriesTest {
     }
 
     @Test
-    void aFailureThatHealsIsNoFailure() {
+    void aCallWhoseRetrySucceedsSucceeds() {
         AtomicInteger made = new AtomicInteger();
         assertEquals("done", retries(settings(3, Duration.ofMillis(1), Duration.ofMinutes(1))).call("Op", RetrySafety.SAFE,
                 () -> made.incrementAndGet() < 3 ? Uni.createFrom().<String> failure(status(500))
@@ -256,7 +256,7 @@ class RetriesTest {
     }
 
     @Test
-    void anAttemptUnderWayIsCancelledWithItsCall() throws Exception {
+    void theCurrentAttemptIsCancelledWithItsCall() throws Exception {
         CountDownLatch cancelled = new CountDownLatch(1);
         Cancellable call = retries(settings(5, Duration.ofMillis(1), Duration.ofMinutes(1)))
                 .call("Op", RetrySafety.SAFE, () -> Uni.createFrom().nothing().onCancellation().invoke(cancelled::countDown))
@@ -267,7 +267,7 @@ class RetriesTest {
     }
 
     @Test
-    void closingEndsWhatWaitsAndRefusesWhatComes() {
+    void closingFailsWaitingCallsAndLaterOnes() {
         Retries retries = retries(settings(5, Duration.ofMinutes(1), Duration.ofHours(1)));
         var waiting = retries.call("Op", RetrySafety.SAFE, () -> Uni.createFrom().failure(status(503)))
                 .subscribeAsCompletionStage();
@@ -279,7 +279,7 @@ class RetriesTest {
     }
 
     @Test
-    void noKeyIsLeftInAFailure() {
+    void keysAreMaskedInFailures() {
         Retries masking = retries(settings(1, Duration.ofMillis(1), Duration.ofMinutes(1)), 1,
                 text -> text == null ? null : text.replace("secret", "***"));
         LlmObservabilityException failure = assertThrows(LlmObservabilityException.class,

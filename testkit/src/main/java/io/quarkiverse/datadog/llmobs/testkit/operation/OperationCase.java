@@ -51,6 +51,11 @@ public final class OperationCase {
         return new OperationCaseBuilder<>(api, call);
     }
 
+    /** The operation id of the raw method that is called. Its arguments do not matter. */
+    public static <A> String idOf(Class<A> api, Function<A, Uni<?>> call) {
+        return RawCall.of(api, call).operation().id();
+    }
+
     /** The operation id. */
     public String id() {
         return rawCall.operation().id();

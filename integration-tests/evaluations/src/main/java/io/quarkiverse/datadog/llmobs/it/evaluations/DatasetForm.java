@@ -6,7 +6,7 @@ import io.quarkiverse.datadog.llmobs.dataset.DatasetChanges;
 import io.quarkiverse.datadog.llmobs.dataset.NewDataset;
 
 /**
- * What a caller says about a dataset: all of a new one, or what changes of another.
+ * The properties of a new dataset, or the changes of an existing one, from a caller.
  */
 public record DatasetForm(String name, String description, Map<String, Object> metadata) {
 

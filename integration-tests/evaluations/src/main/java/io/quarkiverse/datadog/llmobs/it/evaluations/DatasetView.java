@@ -5,7 +5,7 @@ import java.util.Map;
 import io.quarkiverse.datadog.llmobs.dataset.Dataset;
 
 /**
- * A dataset as this application shows it.
+ * A dataset in the responses of this application.
  */
 public record DatasetView(String id, String name, String description, Map<String, Object> metadata, Long version) {
 

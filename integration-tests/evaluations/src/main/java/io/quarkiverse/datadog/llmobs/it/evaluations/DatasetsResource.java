@@ -14,7 +14,7 @@ import org.jboss.resteasy.reactive.RestQuery;
 import io.quarkiverse.datadog.llmobs.LlmObservability;
 
 /**
- * Datasets by the blocking front door.
+ * Datasets with the blocking API.
  */
 @Path("/datasets")
 public class DatasetsResource {

@@ -5,7 +5,7 @@ import java.util.Map;
 import io.quarkiverse.datadog.llmobs.experiment.NewExperiment;
 
 /**
- * An experiment that a caller wants to begin.
+ * An experiment that a caller creates.
  */
 public record ExperimentForm(String name, String dataset, Map<String, Object> config, Integer runCount) {
 

@@ -5,7 +5,7 @@ import java.util.Map;
 import io.quarkiverse.datadog.llmobs.experiment.Experiment;
 
 /**
- * An experiment as this application shows it.
+ * An experiment in the responses of this application.
  */
 public record ExperimentView(String id, String name, String experiment, String dataset, Long datasetVersion,
         Map<String, Object> config, Integer runCount) {

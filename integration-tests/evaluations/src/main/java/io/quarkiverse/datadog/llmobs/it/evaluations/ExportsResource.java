@@ -23,7 +23,7 @@ import io.quarkiverse.datadog.llmobs.error.LlmObservabilityException;
 import io.vertx.core.http.HttpServerRequest;
 
 /**
- * Exports by the blocking front door, passed on to the caller while they arrive or kept in files.
+ * Exports with the blocking API, forwarded to the caller or written to files.
  */
 @jakarta.ws.rs.Path("/datasets/{dataset}/export")
 public class ExportsResource {
@@ -41,15 +41,15 @@ public class ExportsResource {
             try (csv) {
                 csv.transferTo(caller);
             } catch (IOException e) {
-                CallersAnswer.breakOff(request);
+                CallerResponse.abort(request);
                 throw e;
             }
         };
     }
 
     /**
-     * Passed on by the extension. Nothing is requested before the answer was begun, so that a failure is answered as
-     * text/csv.
+     * Forwards an export with {@code toStream}. The request is sent after this response has started, so that the response to a
+     * failure is text/csv, too.
      */
     @GET
     @jakarta.ws.rs.Path("/written")
@@ -59,7 +59,7 @@ public class ExportsResource {
             try {
                 export(dataset).toStream(caller);
             } catch (LlmObservabilityException e) {
-                CallersAnswer.breakOff(request);
+                CallerResponse.abort(request);
                 throw e;
             }
         };

@@ -10,7 +10,7 @@ import io.quarkiverse.datadog.llmobs.error.LlmObservabilityException;
 import io.quarkiverse.datadog.llmobs.error.NotFoundException;
 
 /**
- * Tells callers what went wrong behind this application: 404 for what is not there, 502 for everything else.
+ * Maps exceptions of the extension to responses: 404 for what does not exist, 502 for everything else.
  */
 public class FailureMapper {
 

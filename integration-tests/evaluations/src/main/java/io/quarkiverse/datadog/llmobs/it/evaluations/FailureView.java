@@ -7,8 +7,9 @@ import io.quarkiverse.datadog.llmobs.error.LlmObservabilityException;
 import io.quarkus.runtime.annotations.RegisterForReflection;
 
 /**
- * The facts of a failed call, as this application shows them. It is only ever written as the entity of a response, which no
- * signature tells: a native executable would lack it if it were not registered.
+ * A failed call in the responses of this application. No signature contains it, only the entity of a response, so that it must
+ * be
+ * registered for reflection.
  */
 @RegisterForReflection
 public record FailureView(String kind, String operation, Integer status, String message, int attempts, List<String> errors,

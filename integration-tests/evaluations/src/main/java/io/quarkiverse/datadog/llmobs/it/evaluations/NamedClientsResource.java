@@ -16,7 +16,7 @@ import io.quarkiverse.datadog.llmobs.rest.ProjectsApi;
 import io.smallrye.mutiny.Uni;
 
 /**
- * A second organisation, on another site.
+ * A named client: another organisation on another site.
  */
 @Path("/eu")
 public class NamedClientsResource {

@@ -14,7 +14,7 @@ import io.quarkiverse.datadog.llmobs.ReactiveLlmObservability;
 import io.smallrye.mutiny.Uni;
 
 /**
- * Datasets by the Mutiny twin, on the event loop.
+ * Datasets with the reactive API, on the event loop.
  */
 @Path("/reactive/datasets")
 public class ReactiveDatasetsResource {

@@ -19,8 +19,9 @@ import io.smallrye.mutiny.unchecked.Unchecked;
 import io.vertx.core.buffer.Buffer;
 
 /**
- * Exports by the Mutiny twin. Quarkus REST asks for the next piece when it has sent the one before, so that a caller who
- * reads slowly slows the export down.
+ * Exports with the reactive API. Quarkus REST requests the next piece when it has sent the one before, so that a slow caller
+ * slows
+ * the export down.
  */
 @jakarta.ws.rs.Path("/reactive/datasets/{dataset}/export")
 public class ReactiveExportsResource {
@@ -52,7 +53,7 @@ public class ReactiveExportsResource {
     @jakarta.ws.rs.Path("/file")
     public Uni<ReportView> file(String dataset) {
         return newFile().chain(file -> export(dataset).toFile(file)
-                // still on the worker thread that wrote the file, so that it may be read here
+                // this runs on the worker thread that wrote the file, so that reading it is allowed
                 .map(Unchecked.function(report -> ReportView.of(report, false, file))));
     }
 

@@ -6,7 +6,7 @@ import java.util.Map;
 import io.quarkiverse.datadog.llmobs.dataset.record.NewRecord;
 
 /**
- * A record that a caller wants to append.
+ * A record that a caller appends.
  */
 public record RecordForm(String id, Object input, Object expectedOutput, Map<String, Object> metadata, List<String> tags) {
 

@@ -7,7 +7,7 @@ import io.quarkiverse.datadog.llmobs.page.Cursor;
 import io.quarkiverse.datadog.llmobs.page.Page;
 
 /**
- * A page of records, with the text by which a caller gets the next one.
+ * A page of records, with the cursor of the next page as a string.
  */
 public record RecordPage(List<RecordView> items, String next) {
 

@@ -6,7 +6,7 @@ import io.quarkiverse.datadog.llmobs.dataset.export.ExportRow;
 import io.quarkiverse.datadog.llmobs.dataset.record.DatasetRecord;
 
 /**
- * A record as this application shows it, whether it was listed or exported.
+ * A record in the responses of this application, from a listing or an export.
  */
 public record RecordView(String id, Object input, Object expectedOutput, Object metadata, List<String> tags) {
 

@@ -8,7 +8,7 @@ import java.util.List;
 import io.quarkiverse.datadog.llmobs.dataset.export.ExportReport;
 
 /**
- * What an export to a file has done, and what now lies in that file.
+ * The report of an export to a file, and the content of the file.
  */
 public record ReportView(long bytes, long rows, Long version, boolean progressTold, List<String> lines) {
 

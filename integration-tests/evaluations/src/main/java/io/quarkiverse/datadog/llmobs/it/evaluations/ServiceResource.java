@@ -6,7 +6,7 @@ import jakarta.ws.rs.Path;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
- * Tells the tests which server the application speaks to, so that they can make it misbehave.
+ * Returns the URL of the server that the application uses, so that tests can inject faults.
  */
 @Path("/service")
 public class ServiceResource {

@@ -20,7 +20,7 @@ import io.quarkiverse.datadog.llmobs.dataset.record.NewRecord;
 import io.quarkiverse.datadog.llmobs.project.NewProject;
 
 /**
- * A service behind https, whose certificate only a TLS configuration of its own trusts.
+ * A server with https whose certificate only a named TLS configuration trusts.
  */
 @Path("/tls")
 public class TlsResource {

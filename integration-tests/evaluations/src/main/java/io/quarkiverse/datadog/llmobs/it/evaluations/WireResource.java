@@ -22,8 +22,8 @@ import io.quarkiverse.datadog.llmobs.project.NewProject;
 import io.quarkiverse.datadog.llmobs.project.Project;
 
 /**
- * Sends every record of the model with all its members, and shows what was read as the records tell of themselves. A type
- * that a native executable cannot reflect on would lack its members on one of the two ways.
+ * Sends every record of the extension with all its members, and returns what was read as strings. Members of a type that is not
+ * registered for reflection would be missing in a native executable.
  */
 @Path("/wire")
 public class WireResource {
@@ -58,7 +58,7 @@ public class WireResource {
         Map<String, String> read = new LinkedHashMap<>();
         read.put("project", llmobs.projects().list().firstPage().toString());
         read.put("dataset", llmobs.datasets().list().firstPage().toString());
-        // a version is named so that the listing need not look it up
+        // with a version, the listing does not request the current one
         read.put("record", llmobs.datasets().records("d-1").list(RecordQuery.version(7)).firstPage().toString());
         read.put("experiment", llmobs.experiments().create(NewExperiment.named("any")).toString());
         return read;

@@ -11,7 +11,7 @@ import io.quarkiverse.datadog.llmobs.LlmObservability;
 import io.smallrye.common.annotation.NonBlocking;
 
 /**
- * A mistake: the blocking front door on the event loop. It is refused with a sentence, before anything is sent.
+ * Calls the blocking API on the event loop, which is an error. The call fails before anything is sent.
  */
 @Path("/wrong-thread")
 @NonBlocking

@@ -1,8 +1,7 @@
 /**
- * A web application on golden datasets and experiments.
+ * A web application for golden datasets and experiments.
  * <p>
- * What it takes and answers are records of its own. Types of the extension are kept out of the signatures of its resources on
- * purpose: Quarkus would register them for reflection, and a native executable would no longer show that the extension has
- * forgotten one.
+ * Its requests and responses are its own records. No signature of a resource contains a type of the extension: Quarkus would
+ * register it for reflection, and a native executable would not show that the extension fails to register it.
  */
 package io.quarkiverse.datadog.llmobs.it.evaluations;

@@ -1,5 +1,6 @@
 package io.quarkiverse.datadog.llmobs.it.evaluations;
 
+import static io.quarkiverse.datadog.llmobs.it.evaluations.OperationIds.LIST_DATASETS;
 import static io.restassured.RestAssured.get;
 import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.contains;
@@ -56,23 +57,23 @@ class DatasetsTest {
     }
 
     @Test
-    void aLimitFetchesNoPageMoreThanItNeeds() {
+    void aLimitFetchesOnlyThePagesItNeeds() {
         String older = Golden.dataset(Golden.name("older"));
         String newer = Golden.dataset(Golden.name("newer"));
-        int before = Service.requests("ListLLMObsDatasets");
+        int before = Service.requests(LIST_DATASETS);
         get("/datasets/newest?count=2").then().statusCode(200).body("id", contains(newer, older));
-        assertEquals(before + 1, Service.requests("ListLLMObsDatasets"));
+        assertEquals(before + 1, Service.requests(LIST_DATASETS));
     }
 
     @Test
-    void theReactiveTwinCreatesOnTheEventLoop() {
+    void theReactiveApiCreatesOnTheEventLoop() {
         String name = Golden.name("reactive");
         given().contentType(ContentType.JSON).body(Map.of("name", name)).post("/reactive/datasets").then().statusCode(201)
                 .body("name", equalTo(name)).body("metadata", nullValue());
     }
 
     @Test
-    void theHttpApiItselfAnswersWithItsEnvelope() {
+    void theRawInterfaceReturnsTheEnvelope() {
         String name = Golden.name("raw");
         String id = Golden.dataset(name);
         get("/raw/datasets?name={name}", name).then().statusCode(200).body("$", contains("datasets/" + id));

@@ -1,5 +1,6 @@
 package io.quarkiverse.datadog.llmobs.it.evaluations;
 
+import static io.quarkiverse.datadog.llmobs.it.evaluations.OperationIds.EXPORT_DATASET;
 import static io.restassured.RestAssured.get;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
@@ -29,7 +30,7 @@ class ExportsTest {
 
     @AfterEach
     void recover() {
-        Service.recovers();
+        Service.recover();
     }
 
     @ParameterizedTest
@@ -48,17 +49,18 @@ class ExportsTest {
     @ParameterizedTest
     @ValueSource(strings = { "/datasets/{id}/export/opened", "/reactive/datasets/{id}/export/bytes",
             "/reactive/datasets/{id}/export/buffers" })
-    void aDatasetThatIsNotThereIsToldBeforeAnythingIsSent(String path) {
+    void anUnknownDatasetIsNotFoundBeforeAnythingIsSent(String path) {
         get(path, "00000000-0000-4000-8000-000000000000").then().statusCode(404).body("kind", equalTo("NotFoundException"));
     }
 
     @ParameterizedTest
     @ValueSource(strings = { "/datasets/{id}/export/opened", "/datasets/{id}/export/written",
             "/reactive/datasets/{id}/export/bytes", "/reactive/datasets/{id}/export/buffers" })
-    void anExportThatBreaksOffNeverLooksComplete(String path) {
+    void anInterruptedExportFails(String path) {
         String dataset = Golden.datasetOf(MANY);
-        Service.goesWrong("{\"operation\":\"ExportLLMObsDataset\",\"kind\":\"cut\",\"bytes\":200000}");
-        // more than once: how an answer is broken off may depend on which thread is quicker
+        Service.fail(EXPORT_DATASET, """
+                "kind": "cut", "bytes": 200000""");
+        // more than once: how the response ends may depend on which thread is faster
         for (int i = 0; i < 10; i++) {
             assertThrows(IOException.class, () -> get(path, dataset).asByteArray());
         }
@@ -71,7 +73,7 @@ class ExportsTest {
     }
 
     @Test
-    void rowsAreDecodedByTheirHeader() {
+    void rowsAreReadByTheirHeader() {
         get("/datasets/{id}/export/rows", Golden.datasetOf(3)).then().statusCode(200).body("$", hasSize(3))
                 .body("id", everyItem(startsWith("r-")))
                 .body("find { it.id == 'r-2' }.input.question", equalTo("What is 2 + 1?"))
@@ -89,14 +91,14 @@ class ExportsTest {
     }
 
     @Test
-    void theFirstRowsDoNotNeedTheRest() {
+    void theFirstRowsAreReadWithoutTheRest() {
         String dataset = Golden.datasetOf(MANY);
         get("/datasets/{id}/export/rows?limit=2", dataset).then().statusCode(200).body("$", hasSize(2));
         get("/reactive/datasets/{id}/export/rows?limit=2", dataset).then().statusCode(200).body("$", hasSize(2));
     }
 
     @Test
-    void aFileHoldsTheExportAndTheReportSaysWhatItWas() {
+    void anExportToAFileReturnsAReport() {
         String dataset = Golden.datasetOf(3);
         get("/datasets/{id}/export/file", dataset).then().statusCode(200).body("rows", equalTo(3)).body("version", equalTo(1))
                 .body("progressTold", equalTo(true)).body("bytes", notNullValue())
@@ -106,7 +108,7 @@ class ExportsTest {
     }
 
     @Test
-    void jsonLinesHoldTheCellsAsJson() {
+    void jsonLinesHaveTheCellsAsJson() {
         String dataset = Golden.dataset(Golden.name("lines"));
         Golden.append(dataset, List.of(Map.of("id", "one", "input", Map.of("q", "a,b"), "expectedOutput", "two\nlines")));
         get("/datasets/{id}/export/json-lines", dataset).then().statusCode(200).body("rows", equalTo(1))
@@ -115,12 +117,13 @@ class ExportsTest {
     }
 
     @Test
-    void aFileIsFetchedAgainWhenTheConnectionBreaks() {
+    void anExportToAFileIsRetriedWhenTheConnectionBreaks() {
         String dataset = Golden.datasetOf(MANY);
-        Service.goesWrong("{\"operation\":\"ExportLLMObsDataset\",\"kind\":\"cut\",\"bytes\":200000,\"times\":2}");
-        int before = Service.requests("ExportLLMObsDataset");
+        Service.fail(EXPORT_DATASET, """
+                "kind": "cut", "bytes": 200000, "times": 2""");
+        int before = Service.requests(EXPORT_DATASET);
         get("/datasets/{id}/export/file", dataset).then().statusCode(200).body("rows", equalTo(MANY))
                 .body("lines", hasSize(MANY + 1));
-        assertEquals(before + 3, Service.requests("ExportLLMObsDataset"));
+        assertEquals(before + 3, Service.requests(EXPORT_DATASET));
     }
 }

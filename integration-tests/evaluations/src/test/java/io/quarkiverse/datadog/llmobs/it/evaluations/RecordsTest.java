@@ -1,5 +1,6 @@
 package io.quarkiverse.datadog.llmobs.it.evaluations;
 
+import static io.quarkiverse.datadog.llmobs.it.evaluations.OperationIds.LIST_RECORDS;
 import static io.restassured.RestAssured.get;
 import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.containsInAnyOrder;
@@ -28,7 +29,7 @@ class RecordsTest {
 
     @AfterEach
     void recover() {
-        Service.recovers();
+        Service.recover();
     }
 
     @Test
@@ -87,14 +88,15 @@ class RecordsTest {
     }
 
     @Test
-    void aListingThatFailsHalfWayIsResumedAtTheCursorItNames() {
+    void aListingIsResumedAtTheCursorOfItsFailure() {
         String dataset = Golden.datasetOf(5);
         JsonPath first = get("/datasets/{id}/records/page?size=2", dataset).jsonPath();
-        Service.goesWrong("{\"operation\":\"ListLLMObsDatasetRecords\",\"kind\":\"status\",\"status\":500}");
+        Service.fail(LIST_RECORDS, """
+                "kind": "status", "status": 500""");
         String resume = given().queryParams("pageSize", 2, "cursor", first.getString("next"))
                 .get("/datasets/{id}/records/rest", dataset).then().statusCode(502).body("kind", equalTo("ServerException"))
                 .body("attempts", equalTo(3)).extract().path("cursor");
-        Service.recovers();
+        Service.recover();
         List<String> rest = given().queryParams("pageSize", 2, "cursor", resume).get("/datasets/{id}/records/rest", dataset)
                 .then().statusCode(200).extract().jsonPath().getList("$");
         rest.addAll(first.getList("items.id"));

@@ -14,18 +14,23 @@ final class Service {
     private Service() {
     }
 
-    /** Switches a fault on, such as {@code {"operation":"ListLLMObsDatasets","kind":"status","status":503,"times":2}}. */
-    static void goesWrong(String fault) {
-        request().body(fault).post("/faults").then().statusCode(200);
+    /**
+     * Lets requests of an operation fail.
+     *
+     * @param fault the other JSON members of the fault, such as {@code "kind": "status", "status": 503, "times": 2}
+     */
+    static void fail(String operationId, String fault) {
+        request().body("""
+                {"operation": "%s", %s}""".formatted(operationId, fault)).post("/faults").then().statusCode(200);
     }
 
-    static void recovers() {
+    static void recover() {
         request().delete("/faults").then().statusCode(200);
     }
 
-    /** How many requests came for an operation so far. */
-    static int requests(String operation) {
-        return request().get("/requests").then().statusCode(200).extract().path(operation);
+    /** The number of requests of an operation so far. */
+    static int requests(String operationId) {
+        return request().get("/requests").then().statusCode(200).extract().path(operationId);
     }
 
     private static RequestSpecification request() {

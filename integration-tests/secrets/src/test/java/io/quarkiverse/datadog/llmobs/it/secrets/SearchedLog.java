@@ -69,7 +69,8 @@ final class SearchedLog extends Handler implements AutoCloseable {
         categories.add(category);
         ExtLogRecord record = ExtLogRecord.wrap(entry);
         String text = record.getFormattedMessage() + Arrays.toString(record.getParameters()) + record.getMdcCopy()
-                + record.getNdc() + record.getThreadName() + (record.getThrown() == null ? "" : ObjectText.of(record.getThrown()));
+                + record.getNdc() + record.getThreadName()
+                + (record.getThrown() == null ? "" : ObjectText.of(record.getThrown()));
         search.in(text).ifPresent(part -> found.add(category + " " + record.getLevel() + ": " + part));
     }
 

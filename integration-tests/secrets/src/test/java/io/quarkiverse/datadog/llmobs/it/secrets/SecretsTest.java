@@ -76,6 +76,9 @@ class SecretsTest {
     @BeforeEach
     void watch() {
         logged = SearchedLog.searchedBy(search);
+        // each test asks for its own requests only
+        servers.server().requests();
+        servers.proxy().requests();
     }
 
     @AfterEach

@@ -11,12 +11,12 @@ import io.quarkiverse.datadog.llmobs.dataset.export.ExportRow;
 import io.quarkiverse.datadog.llmobs.dataset.record.NewRecord;
 
 /**
- * Compares the rows of an export with the records that were appended, by id: the service does not promise an order.
+ * Compares the rows of an export with the records that were appended, by id: the service does not guarantee an order.
  * <p>
- * CSV cannot tell everything apart, and this class does not pretend that it could. The service may write a text as it stands,
- * so that the text "42" and the number 42 give the same cell; a text is therefore equal if it is the cell itself or what the
- * cell decodes to. An empty cell stands for no value and for an empty text, and the service may write {@code {}} where there
- * is no metadata. Tags are labels without an order, which the service sorts.
+ * CSV cannot distinguish all values. The service may write a string without JSON quotes, so that the string "42" and the number
+ * 42 have the same cell; a string is therefore equal to the cell itself and to its decoded value. An empty cell means no value
+ * or
+ * an empty string, and the service may write {@code {}} for no metadata. Tags have no order; the service sorts them.
  */
 final class Comparison {
 
@@ -26,7 +26,7 @@ final class Comparison {
         appended.forEach(record -> expected.put(record.id(), record));
     }
 
-    /** What differs first; empty if each record came back once, and nothing else. */
+    /** Describes the first difference; empty if the rows are exactly the appended records. */
     Optional<String> firstDifference(Stream<ExportRow> rows) {
         Map<String, NewRecord> missing = new LinkedHashMap<>(expected);
         for (Iterator<ExportRow> all = rows.iterator(); all.hasNext();) {

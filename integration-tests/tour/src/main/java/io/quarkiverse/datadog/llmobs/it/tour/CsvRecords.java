@@ -15,9 +15,10 @@ import de.siegmar.fastcsv.reader.CsvRecord;
 /**
  * Reads CSV with a header.
  * <p>
- * Cells follow the rule by which an export is read: one that is whole, valid JSON is decoded, any other is text as it stands,
- * an empty one is no value. A text that looks like JSON, such as 42, is written as a JSON string, {@code "42"}. The export of
- * a dataset is therefore a file that can be read here.
+ * Cells are decoded like those of an export: a cell that is valid JSON as a whole is decoded, any other is a string, an empty
+ * one
+ * is no value. A string that looks like JSON, such as 42, must be a JSON string, {@code "42"}. So exports of datasets can be
+ * read.
  */
 final class CsvRecords {
 
@@ -34,13 +35,13 @@ final class CsvRecords {
                 if (header == null) {
                     header = row.getFields();
                 } else {
-                    records.add(line, Fields.record(members(header, row.getFields())));
+                    records.add(line, RecordFields.record(members(header, row.getFields())));
                 }
             }
         } catch (IllegalArgumentException e) {
-            throw BadRecordException.at(file, line, e.getMessage());
+            throw InvalidRecordException.at(file, line, e.getMessage());
         } catch (CsvParseException e) {
-            throw BadRecordException.at(file, line, "the row here, or the next one, is not CSV (" + reason(e)
+            throw InvalidRecordException.at(file, line, "the row here, or the next one, is not CSV (" + reason(e)
                     + "); put cells with quotes, commas or line ends into quotes, and double the quotes in them");
         }
     }
@@ -57,7 +58,7 @@ final class CsvRecords {
         Map<String, Object> members = new LinkedHashMap<>();
         for (int i = 0; i < cells.size(); i++) {
             String name = header.get(i).strip();
-            // an id is text, even if it looks like a number
+            // an id is a string, even if it looks like a number
             members.put(name, cells.get(i).isEmpty() ? null : name.equals("id") ? cells.get(i) : decoded(cells.get(i)));
         }
         return members;

@@ -14,8 +14,9 @@ import me.tongfei.progressbar.ProgressBarConsumer;
 import me.tongfei.progressbar.ProgressBarStyle;
 
 /**
- * A progress bar for an export. The service does not say how much will come; the number of rows is known here since they were
- * appended before.
+ * A progress bar for an export. The service does not send the size of an export; the number of rows is known because the tour
+ * has
+ * appended them.
  */
 final class ExportBar implements Consumer<ExportProgress>, AutoCloseable {
 
@@ -24,11 +25,11 @@ final class ExportBar implements Consumer<ExportProgress>, AutoCloseable {
     private final ProgressBar bar;
 
     ExportBar(long rows, PrintStream out) {
-        boolean watched = Terminal.console() != null;
+        boolean interactive = Terminal.console() != null;
         bar = new ProgressBarBuilder().setTaskName("    rows").setInitialMax(rows).setStyle(ProgressBarStyle.ASCII).hideEta()
-                // what is not a terminal gets a line now and then instead of a bar that moves
-                .setUpdateIntervalMillis(watched ? 100 : 2000)
-                .setConsumer(watched ? new ConsoleProgressBarConsumer(out, WIDTH) : lines(out)).build();
+                // without a terminal, print a line every two seconds
+                .setUpdateIntervalMillis(interactive ? 100 : 2000)
+                .setConsumer(interactive ? new ConsoleProgressBarConsumer(out, WIDTH) : lines(out)).build();
     }
 
     @Override
@@ -45,7 +46,7 @@ final class ExportBar implements Consumer<ExportProgress>, AutoCloseable {
     private static ProgressBarConsumer lines(PrintStream out) {
         AtomicReference<String> last = new AtomicReference<>();
         return new DelegatingProgressBarConsumer(line -> {
-            // the bar draws itself once more when it is closed
+            // the bar is drawn again when it is closed
             if (!line.equals(last.getAndSet(line))) {
                 out.println(line);
             }

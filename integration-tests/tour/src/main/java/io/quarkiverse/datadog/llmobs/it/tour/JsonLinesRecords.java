@@ -7,7 +7,7 @@ import java.util.Map;
 import com.fasterxml.jackson.core.JsonProcessingException;
 
 /**
- * Reads JSON Lines, a line at a time, so that a mistake is found where it is.
+ * Reads JSON Lines line by line, so that errors have a line number.
  */
 final class JsonLinesRecords {
 
@@ -20,11 +20,11 @@ final class JsonLinesRecords {
             for (String line = lines.readLine(); line != null; line = lines.readLine()) {
                 number++;
                 if (!line.isBlank()) {
-                    records.add(number, Fields.record(object(line)));
+                    records.add(number, RecordFields.record(object(line)));
                 }
             }
         } catch (IllegalArgumentException e) {
-            throw BadRecordException.at(file, number, e.getMessage());
+            throw InvalidRecordException.at(file, number, e.getMessage());
         }
     }
 
@@ -33,11 +33,11 @@ final class JsonLinesRecords {
             if (Json.read(line) instanceof Map<?, ?> object) {
                 return object;
             }
-            throw new IllegalArgumentException("this is JSON, but not an object; " + Fields.EXPECTED);
+            throw new IllegalArgumentException("this is JSON, but not an object. " + RecordFields.EXPECTED);
         } catch (JsonProcessingException e) {
             int column = e.getLocation() == null ? 1 : e.getLocation().getColumnNr();
-            throw new IllegalArgumentException("this is not one whole JSON object (" + e.getOriginalMessage() + ", column "
-                    + column + "); correct the line or take it out. " + Fields.EXPECTED, e);
+            throw new IllegalArgumentException("this is not one complete JSON object (" + e.getOriginalMessage() + ", column "
+                    + column + "); correct or remove the line. " + RecordFields.EXPECTED, e);
         }
     }
 }

@@ -4,7 +4,7 @@ import java.io.Console;
 import java.util.Map;
 
 /**
- * The site of Datadog, which is offered to whoever has keys and never taken without a word.
+ * The real site of Datadog. The tour uses it only after a confirmation.
  */
 final class RealSite {
 
@@ -20,7 +20,7 @@ final class RealSite {
         return isSet(environment, "DD_SITE") ? environment.get("DD_SITE") : "datadoghq.com";
     }
 
-    /** Whether somebody who has keys, and sits at a terminal, wants the real site now. */
+    /** Asks whether to use the real site, if there are keys and a terminal. */
     static boolean isChosen() {
         Map<String, String> environment = System.getenv();
         if (!hasKeys(environment)) {

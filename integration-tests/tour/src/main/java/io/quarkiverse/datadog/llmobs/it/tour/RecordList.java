@@ -9,7 +9,7 @@ import java.util.Map;
 import io.quarkiverse.datadog.llmobs.dataset.record.NewRecord;
 
 /**
- * Collects the records of a file, each with an id of its own: by its id a record is found again in the export.
+ * Collects the records of a file. Each has a unique id, by which it is found in the export.
  */
 final class RecordList {
 
@@ -24,15 +24,15 @@ final class RecordList {
     /**
      * Adds a record, with an id if it has none.
      *
-     * @throws IllegalArgumentException if the id is taken
+     * @throws IllegalArgumentException if an earlier record has this id
      */
     void add(long line, NewRecord record) {
         NewRecord named = record.id() != null ? record
                 : record.withId(String.format(Locale.ROOT, "%s-%06d", title, records.size() + 1));
         Long earlier = lines.putIfAbsent(named.id(), line);
         if (earlier != null) {
-            throw new IllegalArgumentException("the id \"" + named.id() + "\" is that of line " + earlier
-                    + ", too; give one of them another id, or none and one is made");
+            throw new IllegalArgumentException("the id \"" + named.id() + "\" is also in line " + earlier
+                    + "; change one of them, or omit it to get a generated id");
         }
         records.add(named);
     }

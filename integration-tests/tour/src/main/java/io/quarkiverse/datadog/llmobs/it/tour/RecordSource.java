@@ -14,7 +14,7 @@ import java.util.Locale;
 import io.quarkiverse.datadog.llmobs.dataset.record.NewRecord;
 
 /**
- * Where the records come from: a file, or the sample that comes with the tour.
+ * The source of the records: a file, or the sample of the tour.
  */
 final class RecordSource {
 
@@ -48,7 +48,7 @@ final class RecordSource {
         return name;
     }
 
-    /** The name without folders and extension; generated ids begin with it. */
+    /** The name without directories and extension; generated ids begin with it. */
     String title() {
         String last = Path.of(name).getFileName().toString();
         int dot = last.lastIndexOf('.');
@@ -62,7 +62,7 @@ final class RecordSource {
     /**
      * Reads everything.
      *
-     * @throws BadRecordException that names the line at fault
+     * @throws InvalidRecordException if a line is not a record
      */
     List<NewRecord> read() throws IOException {
         RecordList records = new RecordList(title());
@@ -76,7 +76,7 @@ final class RecordSource {
             }
         }
         if (records.all().isEmpty()) {
-            throw new BadRecordException(name + " holds no record; put at least one into it");
+            throw new InvalidRecordException(name + " contains no record; add at least one");
         }
         return records.all();
     }

@@ -4,20 +4,22 @@ import java.io.Console;
 import java.lang.reflect.Method;
 
 /**
- * Knows whether a person is watching.
+ * Detects an interactive terminal.
  */
 final class Terminal {
 
     private Terminal() {
     }
 
-    /** The console of a person, or null when the output goes to a file or to another program. */
+    /** The console, or null if the output goes to a file or to another program. */
     static Console console() {
         Console console = System.console();
         return console != null && isTerminal(console) ? console : null;
     }
 
-    /** Since JDK 22 there may be a console without a terminal, and a method that tells; before, the one implied the other. */
+    /**
+     * Since JDK 22 there can be a console without a terminal, and a method to detect it. Earlier, a console implies a terminal.
+     */
     private static boolean isTerminal(Console console) {
         try {
             Method method = Console.class.getMethod("isTerminal");

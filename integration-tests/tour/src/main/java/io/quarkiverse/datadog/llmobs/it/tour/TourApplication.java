@@ -14,7 +14,7 @@ import io.quarkiverse.datadog.llmobs.error.LlmObservabilityException;
 import io.quarkus.runtime.QuarkusApplication;
 
 /**
- * Runs the tour, and turns its end into an exit code: 0 if everything came back as it went in, else 1.
+ * Runs the tour. The exit code is 0 if the export equals the appended records, else 1.
  */
 public class TourApplication implements QuarkusApplication {
 
@@ -27,25 +27,25 @@ public class TourApplication implements QuarkusApplication {
     @Override
     public int run(String... args) {
         TourOptions options = TourOptions.parsed(args);
-        Story story = new Story(System.out);
-        story.title("Quarkus Datadog LLM Observability: the tour");
+        TourOutput output = new TourOutput(System.out);
+        output.title("Quarkus Datadog LLM Observability: the tour");
         if (options.real()) {
-            story.say("On the real site, %s.", RealSite.name(System.getenv()));
+            output.print("Using the real site, %s.", RealSite.name(System.getenv()));
         } else {
-            story.say("On an emulator in this process, %s. Nothing leaves this machine.", emulator.orElse("unknown"));
+            output.print("Using an emulator in this process, %s. Nothing is sent to Datadog.", emulator.orElse("unknown"));
         }
         try {
             RecordSource source = options.source();
             List<NewRecord> records = source.read();
-            story.step("Read the records");
-            story.say("%,d records in %s", records.size(), source.name());
-            return tour.run(new TourPlan(source.title(), records, options.out(), options.real()), story) ? 0 : 1;
-        } catch (BadRecordException e) {
-            story.trouble(e.getMessage());
+            output.step("Read the records");
+            output.print("%,d records in %s", records.size(), source.name());
+            return tour.run(new TourPlan(source.title(), records, options.out(), options.real()), output) ? 0 : 1;
+        } catch (InvalidRecordException e) {
+            output.error(e.getMessage());
         } catch (LlmObservabilityException e) {
-            story.trouble("The tour ended early. " + e.getMessage());
+            output.error("The tour failed. " + e.getMessage());
         } catch (IOException | UncheckedIOException e) {
-            story.trouble("The tour ended early, since a file could not be read or written: " + e);
+            output.error("The tour failed because a file could not be read or written: " + e);
         }
         return 1;
     }

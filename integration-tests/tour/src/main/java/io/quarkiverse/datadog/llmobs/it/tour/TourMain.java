@@ -6,15 +6,23 @@ import io.quarkus.runtime.annotations.QuarkusMain;
 import picocli.CommandLine;
 
 /**
- * Starts the tour: on an emulator in this process, unless the real site was asked for.
+ * Starts the tour with an emulator in this process, or with the real site if this was requested.
  */
 @QuarkusMain
 public class TourMain {
 
     /** Older datasets, so that a listing has more than one page. */
     private static final String SEED = """
-            {"projects":[{"name":"tour","datasets":[{"name":"support-2023"},{"name":"support-2024"},{"name":"search-2024"},
-            {"name":"translations"}]}]}""";
+            {
+              "projects": [
+                {
+                  "name": "tour",
+                  "datasets": [
+                    {"name": "support-2023"}, {"name": "support-2024"}, {"name": "search-2024"}, {"name": "translations"}
+                  ]
+                }
+              ]
+            }""";
 
     public static void main(String... args) {
         TourOptions options = new TourOptions();
@@ -35,7 +43,7 @@ public class TourMain {
         try (LlmObservabilityEmulator emulator = LlmObservabilityEmulator.start()) {
             emulator.seed(SEED);
             System.setProperty("quarkus.datadog-llmobs.base-url", emulator.baseUri().toString());
-            // the emulator takes any keys; these stand before the ones that the environment may hold
+            // the emulator accepts any keys; these take precedence over those in the environment
             System.setProperty("quarkus.datadog-llmobs.api-key", "tour");
             System.setProperty("quarkus.datadog-llmobs.application-key", "tour");
             Quarkus.run(TourApplication.class, args);

@@ -13,12 +13,11 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /**
- * What the tour is told: by arguments, or by system properties where a build tool starts it. Run as a command it checks
- * itself.
+ * The options of the tour: arguments, or system properties if a build tool starts it. As a command it validates itself.
  */
 @Command(name = "tour", sortOptions = false, description = {
-        "Creates a dataset in Datadog LLM Observability, fills it, lists it, exports it, and compares the export with what went in.",
-        "It runs on an emulator in this process unless --real is given." })
+        "Creates a dataset in Datadog LLM Observability, fills it, lists it, exports it, and compares the export with the records.",
+        "It uses an emulator in this process unless --real is given." })
 class TourOptions implements Runnable {
 
     static final String FILE = "tour.file";
@@ -32,15 +31,15 @@ class TourOptions implements Runnable {
 
     @Parameters(arity = "0..1", paramLabel = "FILE", description = "The records: a .csv file with a header of id, input, "
             + "expected_output, metadata and tags, or a .jsonl file with these members, or with question and answer. "
-            + "A small sample if left out. (System property " + FILE + ")")
+            + "Default: a small sample. (System property " + FILE + ")")
     String file;
 
-    @Option(names = "--out", paramLabel = "DIR", description = "Where the exports are written; default target/tour. "
+    @Option(names = "--out", paramLabel = "DIR", description = "The directory for the exports; default target/tour. "
             + "(System property " + OUT + ")")
     String out;
 
-    @Option(names = "--real", description = "Runs against the site of DD_SITE with the keys DD_API_KEY and DD_APP_KEY, "
-            + "and leaves a dataset and an experiment there. (System property " + REAL + "=true)")
+    @Option(names = "--real", description = "Uses the site of DD_SITE with the keys DD_API_KEY and DD_APP_KEY, "
+            + "and creates a dataset and an experiment there. (System property " + REAL + "=true)")
     boolean real;
 
     @Option(names = { "-h", "--help" }, usageHelp = true, description = "Shows this text.")
@@ -54,11 +53,11 @@ class TourOptions implements Runnable {
         this.environment = environment;
     }
 
-    /** A command line that answers a mistake with one sentence and the code 2. */
+    /** Invalid arguments print one sentence and exit with code 2. */
     CommandLine commandLine() {
-        return new CommandLine(this).setParameterExceptionHandler((mistake, args) -> {
-            mistake.getCommandLine().getErr().println(mistake.getMessage() + "\n--help shows what can be told.");
-            return mistake.getCommandLine().getCommandSpec().exitCodeOnInvalidInput();
+        return new CommandLine(this).setParameterExceptionHandler((error, args) -> {
+            error.getCommandLine().getErr().println(error.getMessage() + "\n--help shows all options.");
+            return error.getCommandLine().getCommandSpec().exitCodeOnInvalidInput();
         });
     }
 
@@ -67,41 +66,41 @@ class TourOptions implements Runnable {
     }
 
     RecordSource source() {
-        String name = given(file, FILE, "");
+        String name = value(file, FILE, "");
         return name.isEmpty() ? RecordSource.sample() : RecordSource.file(Path.of(name));
     }
 
     Path out() {
-        return Path.of(given(out, OUT, "target/tour"));
+        return Path.of(value(out, OUT, "target/tour"));
     }
 
     boolean real() {
         return real || Boolean.getBoolean(REAL);
     }
 
-    /** Refuses what the tour could not work with. */
+    /** Rejects options with which the tour would fail. */
     @Override
     public void run() {
-        String name = given(file, FILE, "");
+        String name = value(file, FILE, "");
         if (!name.isEmpty() && !Files.isReadable(Path.of(name))) {
-            throw refused("The file " + Path.of(name).toAbsolutePath() + " is not there or may not be read.");
+            throw rejected("The file " + Path.of(name).toAbsolutePath() + " does not exist or is not readable.");
         }
         if (!source().hasKnownFormat()) {
-            throw refused("The file " + name + " is neither .csv nor .jsonl; rename it after what it holds.");
+            throw rejected("The file " + name + " is neither .csv nor .jsonl; rename it according to its content.");
         }
         if (real() && !RealSite.hasKeys(environment)) {
-            throw refused("--real needs the environment variables DD_API_KEY and DD_APP_KEY; "
-                    + "set both, or leave --real out to run on the emulator.");
+            throw rejected("--real needs the environment variables DD_API_KEY and DD_APP_KEY; "
+                    + "set both, or omit --real to use the emulator.");
         }
     }
 
-    private ParameterException refused(String sentence) {
+    private ParameterException rejected(String sentence) {
         return new ParameterException(spec.commandLine(), sentence);
     }
 
-    /** A build tool cannot leave a property out, so that an empty one counts as none. */
-    private static String given(String argument, String property, String otherwise) {
+    /** A build tool cannot omit a property, so that an empty one means none. */
+    private static String value(String argument, String property, String defaultValue) {
         String value = argument != null ? argument : System.getProperty(property, "");
-        return value.isBlank() ? otherwise : value;
+        return value.isBlank() ? defaultValue : value;
     }
 }

@@ -8,25 +8,22 @@ import java.util.List;
 import io.quarkiverse.datadog.llmobs.dataset.record.NewRecord;
 
 /**
- * What a tour works with.
+ * The input of a tour.
  *
- * @param title what the records are called
- * @param records all records, each with an id; they are held in memory, since the end of the tour compares each one
- * @param directory where the exports are written
- * @param real whether it runs where other people's datasets are
+ * @param title the name of the records
+ * @param records all records, each with an id; they stay in memory, because the tour compares each one at its end
+ * @param directory the directory for the exports
+ * @param real whether it uses the real site, which has other datasets
  */
 record TourPlan(String title, List<NewRecord> records, Path directory, boolean real) {
 
-    /**
-     * The name of the dataset: on the real site one that no earlier tour has used, since a name that is there is not made
-     * anew.
-     */
+    /** The name of the dataset. On the real site it is unique, because creating an existing one returns that dataset. */
     String datasetName() {
         return real ? "tour-" + title + "-" + DateTimeFormatter.ofPattern("yyyyMMdd-HHmmss").format(LocalDateTime.now())
                 : "tour-" + title;
     }
 
-    /** The size of a page of records at which a listing has several, and not too many. */
+    /** A page size with which a listing has several pages, but not too many. */
     int pageSize() {
         return Math.max(10, Math.min(1000, records.size() / 4));
     }

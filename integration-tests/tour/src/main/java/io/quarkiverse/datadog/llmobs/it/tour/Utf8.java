@@ -9,15 +9,14 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 
 /**
- * Checks that a file is UTF-8. A byte that is not would be replaced when read, and come back different from what the file
- * holds.
+ * Checks that a file is UTF-8. Otherwise invalid bytes would be replaced, and the export would differ from the file.
  */
 final class Utf8 {
 
     private Utf8() {
     }
 
-    /** @throws BadRecordException that names the line at fault */
+    /** @throws InvalidRecordException that names the first invalid line */
     static void check(String file, InputStream source) throws IOException {
         ByteArrayOutputStream line = new ByteArrayOutputStream();
         try (InputStream bytes = new BufferedInputStream(source)) {
@@ -37,7 +36,7 @@ final class Utf8 {
             StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(line.toByteArray()));
             line.reset();
         } catch (CharacterCodingException e) {
-            throw BadRecordException.at(file, number, "this is not UTF-8; save the file as UTF-8");
+            throw InvalidRecordException.at(file, number, "this is not UTF-8; save the file as UTF-8");
         }
     }
 }

@@ -1,7 +1,7 @@
 /**
- * A walk through the whole extension, from a file with records to an export that is compared with it.
+ * A command line application that uses the whole extension, from a file of records to an export that is compared with it.
  * <p>
- * Start at {@link io.quarkiverse.datadog.llmobs.it.tour.Tour}: it is what an application would write. The rest reads
- * arguments and files, tells the story and looks for differences.
+ * Start at {@link io.quarkiverse.datadog.llmobs.it.tour.Tour}: it is what an application would contain. The other classes read
+ * arguments and files, print the steps and compare records.
  */
 package io.quarkiverse.datadog.llmobs.it.tour;

@@ -24,7 +24,7 @@ class ComparisonTest {
             "[\"t:1\",\"t:2\"]" };
 
     @Test
-    void theSameIsEqual() {
+    void equalRecordsHaveNoDifference() {
         assertEquals(Optional.empty(), compare(RECORD, CELLS));
     }
 
@@ -41,7 +41,7 @@ class ComparisonTest {
     }
 
     @Test
-    void aTextMayStandAsItIsOrAsJson() {
+    void aStringMayBeExportedAsItIsOrAsJson() {
         NewRecord text = new NewRecord("a", "42", null, null, null);
         assertEquals(Optional.empty(), compare(text, "a", "42", "", "{}", ""));
         assertEquals(Optional.empty(), compare(text, "a", "\"42\"", "", "", "[]"));
@@ -50,7 +50,7 @@ class ComparisonTest {
     }
 
     @Test
-    void anEmptyTextAndNoValueLookAlikeAndNothingElseDoes() {
+    void onlyAnEmptyStringEqualsNoValue() {
         NewRecord empty = new NewRecord("a", "", "", null, null);
         assertEquals(Optional.empty(), compare(empty, "a", "", "\"\"", "", ""));
         assertTrue(compare(empty, "a", "", "{}", "", "").isPresent());
@@ -58,7 +58,7 @@ class ComparisonTest {
     }
 
     @Test
-    void missingAndSuperfluousRowsAreFound() {
+    void missingAndAdditionalRowsAreFound() {
         NewRecord second = RECORD.withId("b");
         List<ExportRow> rows = new ArrayList<>(List.of(new Row(1, CELLS)));
         assertTrue(new Comparison(List.of(RECORD, second)).firstDifference(rows.stream()).orElseThrow()
@@ -79,7 +79,7 @@ class ComparisonTest {
         return new Comparison(List.of(record)).firstDifference(List.<ExportRow> of(new Row(1, cells)).stream());
     }
 
-    /** A row that decodes as an export does. */
+    /** A row with the decoding rules of an export. */
     private record Row(long number, String[] cells) implements ExportRow {
 
         private static final List<String> COLUMNS = List.of("id", "input", "expected_output", "metadata", "tags");

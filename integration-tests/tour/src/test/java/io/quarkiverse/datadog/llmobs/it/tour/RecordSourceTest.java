@@ -23,7 +23,7 @@ class RecordSourceTest {
     Path directory;
 
     @Test
-    void theSampleIsTheSameInBothForms() throws IOException {
+    void bothSamplesContainTheSameRecords() throws IOException {
         List<NewRecord> lines = RecordSource.sample().read();
         List<NewRecord> csv = RecordSource.resource("sample.csv").read();
         assertEquals(lines, csv);
@@ -47,7 +47,7 @@ class RecordSourceTest {
     }
 
     @Test
-    void cellsThatAreJsonAreDecodedAndOthersAreText() throws IOException {
+    void jsonCellsAreDecodedAndOtherCellsAreStrings() throws IOException {
         List<NewRecord> records = read("cells.csv",
                 "tags,input,id,expected_output\r\n\"a, b\",\"{\"\"q\"\":1}\",7,\"two\nlines\"\r\n,\"\"\"42\"\"\",,42\r\n");
         assertEquals(List.of(new NewRecord("7", Map.of("q", 1), "two\nlines", null, List.of("a", "b")),
@@ -55,41 +55,41 @@ class RecordSourceTest {
     }
 
     @Test
-    void aLineThatIsNoJsonIsNamed() {
-        refuses("bad.jsonl", "{\"input\":1}\n{\"input\":\n", "line 2", "not one whole JSON object", "take it out");
-        refuses("two.jsonl", "{\"input\":1}{\"input\":2}", "line 1", "not one whole JSON object");
-        refuses("list.jsonl", "[1]", "line 1", "not an object");
+    void theErrorNamesALineThatIsNotJson() {
+        rejects("bad.jsonl", "{\"input\":1}\n{\"input\":\n", "line 2", "not one complete JSON object", "remove the line");
+        rejects("two.jsonl", "{\"input\":1}{\"input\":2}", "line 1", "not one complete JSON object");
+        rejects("list.jsonl", "[1]", "line 1", "not an object");
     }
 
     @Test
-    void aMemberThatWouldBeLostIsNamed() {
-        refuses("unknown.jsonl", "{\"input\":1,\"expectedOutput\":2}", "line 1", "[expectedOutput]", "expected_output");
-        refuses("unknown.csv", "input,output\n1,2\n", "line 2", "[output]", "expected_output");
+    void theErrorNamesAnUnknownMember() {
+        rejects("unknown.jsonl", "{\"input\":1,\"expectedOutput\":2}", "line 1", "[expectedOutput]", "expected_output");
+        rejects("unknown.csv", "input,output\n1,2\n", "line 2", "[output]", "expected_output");
     }
 
     @Test
-    void aRecordThatIsNoneIsNamed() {
-        refuses("none.jsonl", "{\"id\":\"a\"}", "line 1", "input is missing");
-        refuses("id.jsonl", "{\"id\":1,\"input\":1}", "line 1", "the id must be a text");
-        refuses("meta.jsonl", "{\"input\":1,\"metadata\":[1]}", "line 1", "metadata must be a JSON object");
-        refuses("tags.jsonl", "{\"input\":1,\"tags\":[1]}", "line 1", "tags must be a list of texts");
-        refuses("twice.jsonl", "{\"id\":\"a\",\"input\":1}\n{\"id\":\"a\",\"input\":2}", "line 2", "that of line 1");
-        refuses("empty.jsonl", "\n", "holds no record");
+    void theErrorNamesAnInvalidRecord() {
+        rejects("none.jsonl", "{\"id\":\"a\"}", "line 1", "input is missing");
+        rejects("id.jsonl", "{\"id\":1,\"input\":1}", "line 1", "the id must be a string");
+        rejects("meta.jsonl", "{\"input\":1,\"metadata\":[1]}", "line 1", "metadata must be a JSON object");
+        rejects("tags.jsonl", "{\"input\":1,\"tags\":[1]}", "line 1", "tags must be a list of strings");
+        rejects("twice.jsonl", "{\"id\":\"a\",\"input\":1}\n{\"id\":\"a\",\"input\":2}", "line 2", "also in line 1");
+        rejects("empty.jsonl", "\n", "contains no record");
     }
 
     @Test
-    void aRowThatDoesNotFitItsHeaderIsNamed() {
-        refuses("short.csv", "id,input\na,1\nb\n", "line 3", "1 cells, the header has 2");
-        refuses("long.csv", "id,input\na,1,2\n", "line 2", "3 cells, the header has 2");
-        refuses("open.csv", "id,input\na,1\n\"b,2\n", "line 3", "quote");
-        refuses("quote.csv", "id,input\na,\"1\" x\n", "line 1", "is not CSV");
+    void theErrorNamesARowThatDoesNotMatchTheHeader() {
+        rejects("short.csv", "id,input\na,1\nb\n", "line 3", "1 cells, the header has 2");
+        rejects("long.csv", "id,input\na,1,2\n", "line 2", "3 cells, the header has 2");
+        rejects("open.csv", "id,input\na,1\n\"b,2\n", "line 3", "quote");
+        rejects("quote.csv", "id,input\na,\"1\" x\n", "line 1", "is not CSV");
     }
 
     @Test
-    void aFileThatIsNotUtf8IsRefused() throws IOException {
+    void aFileThatIsNotUtf8IsRejected() throws IOException {
         for (String name : List.of("latin.jsonl", "latin.csv")) {
             Files.write(directory.resolve(name), "input\n{\"input\":\"\u00e9\"}\n".getBytes(StandardCharsets.ISO_8859_1));
-            BadRecordException e = Assertions.assertThrows(BadRecordException.class,
+            InvalidRecordException e = Assertions.assertThrows(InvalidRecordException.class,
                     () -> RecordSource.file(directory.resolve(name)).read());
             assertTrue(e.getMessage().contains("UTF-8") && e.getMessage().contains("line 2"), e::getMessage);
         }
@@ -99,8 +99,8 @@ class RecordSourceTest {
         return RecordSource.file(Files.writeString(directory.resolve(name), text)).read();
     }
 
-    private void refuses(String name, String text, String... words) {
-        BadRecordException e = Assertions.assertThrows(BadRecordException.class, () -> read(name, text));
+    private void rejects(String name, String text, String... words) {
+        InvalidRecordException e = Assertions.assertThrows(InvalidRecordException.class, () -> read(name, text));
         for (String word : words) {
             assertTrue(e.getMessage().contains(word), () -> "lacks \"" + word + "\": " + e.getMessage());
         }

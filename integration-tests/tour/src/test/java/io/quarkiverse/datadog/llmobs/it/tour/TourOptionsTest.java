@@ -15,48 +15,48 @@ import org.junit.jupiter.api.io.TempDir;
 
 class TourOptionsTest {
 
-    private final StringWriter said = new StringWriter();
+    private final StringWriter errors = new StringWriter();
 
     @TempDir
     Path directory;
 
     @Test
-    void nothingAtAllIsEnough() {
+    void noOptionIsRequired() {
         assertEquals(0, execute(Map.of()));
     }
 
     @Test
     void theRealSiteNeedsBothKeys() {
         assertEquals(2, execute(Map.of("DD_API_KEY", "a"), "--real"));
-        assertTrue(said.toString().contains("DD_API_KEY and DD_APP_KEY"), said::toString);
+        assertTrue(errors.toString().contains("DD_API_KEY and DD_APP_KEY"), errors::toString);
         assertEquals(0, execute(Map.of("DD_API_KEY", "a", "DD_APP_KEY", "b"), "--real"));
     }
 
     @Test
-    void aFileThatIsNotThereIsRefused() {
+    void aMissingFileIsRejected() {
         assertEquals(2, execute(Map.of(), directory.resolve("absent.csv").toString()));
-        assertTrue(said.toString().contains("absent.csv is not there"), said::toString);
+        assertTrue(errors.toString().contains("absent.csv does not exist"), errors::toString);
     }
 
     @Test
-    void aFileOfAnotherFormatIsRefused() throws IOException {
+    void aFileOfAnotherFormatIsRejected() throws IOException {
         assertEquals(2, execute(Map.of(), Files.createFile(directory.resolve("records.xlsx")).toString()));
-        assertTrue(said.toString().contains("neither .csv nor .jsonl"), said::toString);
+        assertTrue(errors.toString().contains("neither .csv nor .jsonl"), errors::toString);
     }
 
     @Test
-    void anOptionThatIsUnknownIsRefused() {
+    void anUnknownOptionIsRejected() {
         assertEquals(2, execute(Map.of(), "--fast"));
         assertEquals(2, execute(Map.of(), "one.csv", "two.csv"));
     }
 
     @Test
-    void theSiteIsThatOfTheEnvironment() {
+    void theSiteIsReadFromTheEnvironment() {
         assertEquals("datadoghq.com", RealSite.name(Map.of()));
         assertEquals("datadoghq.eu", RealSite.name(Map.of("DD_SITE", "datadoghq.eu")));
     }
 
     private int execute(Map<String, String> environment, String... args) {
-        return new TourOptions(environment).commandLine().setErr(new PrintWriter(said, true)).execute(args);
+        return new TourOptions(environment).commandLine().setErr(new PrintWriter(errors, true)).execute(args);
     }
 }

@@ -21,18 +21,18 @@ class TourTest {
     Path directory;
 
     @Test
-    void theSampleComesBackAsItWentIn(QuarkusMainLauncher launcher) throws IOException {
+    void theExportEqualsTheSample(QuarkusMainLauncher launcher) throws IOException {
         LaunchResult tour = launcher.launch("--out", directory.toString());
         assertEquals(0, tour.exitCode(), tour::getOutput);
-        assertSays(tour, "52 records in sample.jsonl");
-        assertSays(tour, "page 2: ");
-        assertSays(tour, "\"tour-sample\" is now \"tour-sample-reviewed\"");
-        assertSays(tour, "All 52 are equal");
+        assertPrints(tour, "52 records in sample.jsonl");
+        assertPrints(tour, "page 2: ");
+        assertPrints(tour, "\"tour-sample\" is now \"tour-sample-reviewed\"");
+        assertPrints(tour, "All 52 are equal");
         assertEquals(52, Files.readAllLines(directory.resolve("tour-sample.jsonl")).size());
     }
 
     @Test
-    void anExportIsAFileForAnotherTour(QuarkusMainLauncher launcher) throws IOException {
+    void anExportCanBeTheInputOfAnotherTour(QuarkusMainLauncher launcher) throws IOException {
         Path file = Files.writeString(directory.resolve("again.csv"),
                 "id,input,expected_output,metadata,tags\na,\"{\"\"q\"\":1}\",yes,{},\"[\"\"k:v\"\"]\"\n");
         assertEquals(0, launcher.launch(file.toString(), "--out", directory.toString()).exitCode());
@@ -42,15 +42,15 @@ class TourTest {
     }
 
     @Test
-    void aBrokenLineEndsTheTourBeforeAnythingIsCreated(QuarkusMainLauncher launcher) throws IOException {
+    void anInvalidLineEndsTheTourBeforeAnythingIsCreated(QuarkusMainLauncher launcher) throws IOException {
         Path file = Files.writeString(directory.resolve("broken.jsonl"), "{\"input\":\"fine\"}\n{\"input\":\n");
         LaunchResult tour = launcher.launch(file.toString(), "--out", directory.toString());
         assertEquals(1, tour.exitCode());
-        assertSays(tour, "broken.jsonl, line 2: ");
+        assertPrints(tour, "broken.jsonl, line 2: ");
         assertTrue(!tour.getOutput().contains("Create a project"), tour::getOutput);
     }
 
-    private static void assertSays(LaunchResult tour, String text) {
+    private static void assertPrints(LaunchResult tour, String text) {
         assertTrue(tour.getOutput().contains(text), () -> "lacks \"" + text + "\":\n" + tour.getOutput());
     }
 }

@@ -21,8 +21,8 @@ public final class DataModule extends SimpleModule {
 
     public DataModule() {
         super("datadog-llmobs-data");
-        addSerializer(new HeldValueSerializer<>(JsonObject.class, JsonObject::getMap));
-        addSerializer(new HeldValueSerializer<>(JsonArray.class, JsonArray::getList));
+        addSerializer(new UnwrappingSerializer<>(JsonObject.class, JsonObject::getMap));
+        addSerializer(new UnwrappingSerializer<>(JsonArray.class, JsonArray::getList));
         setSerializerModifier(new BeanSerializerModifier() {
 
             private static final long serialVersionUID = 1L;
@@ -30,8 +30,8 @@ public final class DataModule extends SimpleModule {
             @Override
             public JsonSerializer<?> modifySerializer(SerializationConfig config, BeanDescription bean,
                     JsonSerializer<?> serializer) {
-                String problem = NoData.problem(bean, serializer);
-                return problem == null ? serializer : new RefusingSerializer(problem);
+                String problem = UnsupportedTypes.problem(bean, serializer);
+                return problem == null ? serializer : new RejectingSerializer(problem);
             }
 
             @Override

@@ -19,7 +19,7 @@ import io.quarkiverse.datadog.llmobs.runtime.failure.Failures;
 import io.quarkiverse.datadog.llmobs.runtime.http.ContentEncoding;
 
 /**
- * Reads documents whatever the media type says, so that a wrong one ends in an error that shows the answer.
+ * Reads documents whatever the media type says, so that a wrong one leads to an error that shows the response.
  */
 @Consumes(MediaType.WILDCARD)
 public final class DocumentBodyReader implements MessageBodyReader<Document<?>> {
@@ -50,7 +50,8 @@ public final class DocumentBodyReader implements MessageBodyReader<Document<?>> 
         try {
             return ContentEncoding.decoded(encoding, received);
         } catch (IOException e) {
-            throw Failures.unexpected(Complaint.shown(e.getMessage(), mask), Failure.ofResponse(200, List.of(), null), null);
+            throw Failures.unexpected(ParserMessage.shown(e.getMessage(), mask), Failure.ofResponse(200, List.of(), null),
+                    null);
         }
     }
 }

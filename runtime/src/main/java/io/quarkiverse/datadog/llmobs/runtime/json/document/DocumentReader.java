@@ -25,23 +25,23 @@ import io.quarkiverse.datadog.llmobs.runtime.failure.Excerpt;
 import io.quarkiverse.datadog.llmobs.runtime.failure.Failures;
 
 /**
- * Reads the documents of successful answers, as published and as observed.
+ * Reads the documents of successful responses, in the published and the observed forms.
  */
 public final class DocumentReader {
 
     private final ObjectMapper mapper;
-    private final Fitted fitted;
+    private final UnknownMembers fitted;
     private final UnaryOperator<String> mask;
 
     DocumentReader(ObjectMapper mapper, Set<Class<?>> types, UnaryOperator<String> mask) {
         this.mapper = mapper;
-        this.fitted = new Fitted(mapper, types);
+        this.fitted = new UnknownMembers(mapper, types);
         this.mask = mask;
     }
 
     /**
      * @param type a {@code Document<Resource<…>>} or {@code Document<List<Resource<…>>>}
-     * @param mediaType null when the answer names none
+     * @param mediaType null when the response names none
      * @param body the whole body, empty for none
      * @throws io.quarkiverse.datadog.llmobs.error.UnexpectedResponseException when it is no such document
      */
@@ -50,7 +50,7 @@ public final class DocumentReader {
             return Document.EMPTY;
         }
         if (!mayBeJson(mediaType)) {
-            throw unexpected("the response is " + Complaint.shown(mediaType, mask) + " instead of JSON", body);
+            throw unexpected("the response is " + ParserMessage.shown(mediaType, mask) + " instead of JSON", body);
         }
         try {
             JsonNode tree = tree(body);
@@ -59,13 +59,14 @@ public final class DocumentReader {
             }
             return read(mapper.constructType(type), document, body);
         } catch (JsonProcessingException e) {
-            // not as the cause: its message quotes the answer
-            throw unexpected("the response is not the JSON of this operation: " + Complaint.of(e, mask), body);
+            // not as the cause: its message quotes the response
+            throw unexpected("the response is not the JSON of this operation: " + ParserMessage.of(e, mask), body);
         } catch (IOException e) {
-            throw unexpected("the response cannot be read: " + Complaint.shown(e.getMessage(), mask), body);
+            throw unexpected("the response cannot be read: " + ParserMessage.shown(e.getMessage(), mask), body);
         } catch (NumberFormatException e) {
             // valid JSON, yet more than any number here can hold
-            throw unexpected("the response holds a number that cannot be read: " + Complaint.shown(e.getMessage(), mask), body);
+            throw unexpected("the response holds a number that cannot be read: " + ParserMessage.shown(e.getMessage(), mask),
+                    body);
         } catch (StackOverflowError e) {
             throw unexpected("the response is nested too deep", body);
         }
@@ -99,7 +100,7 @@ public final class DocumentReader {
             }
         }
         try {
-            Normalized.document(document, type.containedType(0).isCollectionLikeType());
+            Normalizer.document(document, type.containedType(0).isCollectionLikeType());
         } catch (IllegalArgumentException e) {
             throw unexpected("the response is not the JSON of this operation: " + e.getMessage(), body);
         }
@@ -108,7 +109,8 @@ public final class DocumentReader {
     }
 
     private String said(List<ApiError> errors) {
-        return Complaint.shown(String.join("; ", errors.stream().map(error -> String.valueOf(error.message())).toList()), mask);
+        return ParserMessage.shown(String.join("; ", errors.stream().map(error -> String.valueOf(error.message())).toList()),
+                mask);
     }
 
     private static boolean isBlank(byte[] body) {
@@ -120,7 +122,7 @@ public final class DocumentReader {
         return true;
     }
 
-    /** Gateways leave the media type out, or send one that says nothing; then the body itself has to tell. */
+    /** Gateways omit the media type, or send one without meaning; then the body decides. */
     private static boolean mayBeJson(String mediaType) {
         String type = mediaType == null ? "" : mediaType.split(";", 2)[0].strip().toLowerCase(Locale.ROOT);
         return type.contains("json") || type.contains("*") || !type.matches("[^/]+/[^/]+");

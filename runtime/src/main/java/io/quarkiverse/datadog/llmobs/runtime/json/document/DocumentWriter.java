@@ -13,12 +13,12 @@ import com.fasterxml.jackson.databind.exc.InvalidDefinitionException;
 
 import io.quarkiverse.datadog.llmobs.rest.wire.Document;
 import io.quarkiverse.datadog.llmobs.runtime.json.JsonProblem;
-import io.quarkiverse.datadog.llmobs.runtime.json.data.NoData;
 import io.quarkiverse.datadog.llmobs.runtime.json.data.StrictGenerator;
+import io.quarkiverse.datadog.llmobs.runtime.json.data.UnsupportedTypes;
 import io.quarkiverse.datadog.llmobs.runtime.text.Visible;
 
 /**
- * Writes the documents of requests. What the caller put in and JSON cannot express is the caller's to mend.
+ * Writes the documents of requests. Values that JSON cannot express are rejected.
  */
 public final class DocumentWriter {
 
@@ -79,7 +79,7 @@ public final class DocumentWriter {
     private static String problem(JsonProcessingException e) {
         return e instanceof InvalidDefinitionException definition && definition.getType() != null
                 && e.getOriginalMessage().startsWith("No serializer found")
-                        ? NoData.nothing(definition.getType().getRawClass())
+                        ? UnsupportedTypes.nothing(definition.getType().getRawClass())
                         : JsonProblem.of(e);
     }
 

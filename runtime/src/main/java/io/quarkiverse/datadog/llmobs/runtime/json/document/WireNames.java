@@ -35,7 +35,7 @@ final class WireNames extends JacksonAnnotationIntrospector {
                 : super.findPropertyInclusion(annotated);
     }
 
-    /** What a response holds beyond the components is put where it belongs by {@link Fitted}, under any name. */
+    /** What a response holds beyond the components is put where it belongs by {@link UnknownMembers}, under any name. */
     @Override
     public Boolean hasAnySetter(Annotated annotated) {
         return isOfWireType(annotated) ? Boolean.FALSE : super.hasAnySetter(annotated);

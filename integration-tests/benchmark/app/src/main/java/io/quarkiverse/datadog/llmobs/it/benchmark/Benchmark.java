@@ -7,13 +7,24 @@ import java.util.Map;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
+import io.quarkiverse.datadog.llmobs.it.benchmark.export.FileFigures;
+import io.quarkiverse.datadog.llmobs.it.benchmark.export.JsonLinesFigures;
+import io.quarkiverse.datadog.llmobs.it.benchmark.export.RowFigures;
+import io.quarkiverse.datadog.llmobs.it.benchmark.imports.ImportFigure;
+import io.quarkiverse.datadog.llmobs.it.benchmark.measure.Machine;
+import io.quarkiverse.datadog.llmobs.it.benchmark.measure.Options;
+import io.quarkiverse.datadog.llmobs.it.benchmark.measure.Report;
+import io.quarkiverse.datadog.llmobs.it.benchmark.memory.MemoryFigures;
+import io.quarkiverse.datadog.llmobs.it.benchmark.paging.PagingFigures;
+import io.quarkiverse.datadog.llmobs.it.benchmark.startup.StartFigures;
+
 /**
- * Everything that is measured, in order.
+ * Runs the groups of figures in order.
  */
 @ApplicationScoped
 class Benchmark {
 
-    /** Figures that belong together. */
+    /** A group of figures. */
     private interface Group {
         void measure(Options options, Report report) throws Exception;
     }
@@ -21,9 +32,11 @@ class Benchmark {
     private final Map<String, Group> groups = new LinkedHashMap<>();
 
     @Inject
-    Benchmark(FileFigures file, RowFigures rows, PagingFigures paging, ImportFigure imports, MemoryFigures memory) {
+    Benchmark(FileFigures file, RowFigures rows, JsonLinesFigures jsonLines, PagingFigures paging, ImportFigure imports,
+            MemoryFigures memory) {
         groups.put("file", file::measure);
         groups.put("rows", rows::measure);
+        groups.put("jsonl", jsonLines::measure);
         groups.put("paging", paging::measure);
         groups.put("import", imports::measure);
         groups.put("start", StartFigures::measure);
@@ -40,6 +53,8 @@ class Benchmark {
                 group.getValue().measure(options, report);
             }
         }
-        report.table(Machine.line());
+        String machine = Machine.line();
+        report.table(machine);
+        report.save(options.directory(), machine);
     }
 }

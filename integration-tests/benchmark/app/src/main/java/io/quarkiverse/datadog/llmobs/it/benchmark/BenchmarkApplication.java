@@ -2,10 +2,13 @@ package io.quarkiverse.datadog.llmobs.it.benchmark;
 
 import jakarta.inject.Inject;
 
+import io.quarkiverse.datadog.llmobs.it.benchmark.measure.Options;
+import io.quarkiverse.datadog.llmobs.it.benchmark.measure.Report;
+import io.quarkiverse.datadog.llmobs.it.benchmark.measure.WrongResultException;
 import io.quarkus.runtime.QuarkusApplication;
 
 /**
- * Runs the benchmark, and turns its end into an exit code: 0 whatever the figures are, else 1 if a result is wrong.
+ * Runs the benchmark. The exit code is 1 if a result is incorrect, else 0, whatever the figures are.
  */
 public class BenchmarkApplication implements QuarkusApplication {
 

@@ -3,12 +3,16 @@ package io.quarkiverse.datadog.llmobs.it.benchmark;
 import java.io.IOException;
 
 import io.quarkiverse.datadog.llmobs.it.benchmark.child.ChildApplication;
+import io.quarkiverse.datadog.llmobs.it.benchmark.measure.Options;
 import io.quarkiverse.datadog.llmobs.it.benchmark.peer.Peer;
+import io.quarkiverse.datadog.llmobs.it.benchmark.process.ChildProcess;
+import io.quarkiverse.datadog.llmobs.it.benchmark.process.Emulator;
+import io.quarkiverse.datadog.llmobs.it.benchmark.process.Jvm;
 import io.quarkus.runtime.Quarkus;
 import io.quarkus.runtime.annotations.QuarkusMain;
 
 /**
- * Starts the benchmark with the servers that it talks to, or one of the processes whose memory it measures.
+ * Starts the benchmark and its servers, or one of the processes whose memory it measures.
  */
 @QuarkusMain
 public class BenchmarkMain {
@@ -23,7 +27,8 @@ public class BenchmarkMain {
 
     private static void withServers(String... args) throws IOException {
         Jvm jvm = new Jvm(Options.of(args).home());
-        try (Child peer = new Child(jvm.plain(Peer.class)); Child emulator = new Child(jvm.plain(Emulator.class))) {
+        try (ChildProcess peer = new ChildProcess(jvm.plain(Peer.class));
+                ChildProcess emulator = new ChildProcess(jvm.plain(Emulator.class))) {
             System.setProperty("quarkus.datadog-llmobs.base-url", peer.line());
             System.setProperty("quarkus.datadog-llmobs.emulator.base-url", emulator.line());
             Quarkus.run(BenchmarkApplication.class, args);

@@ -74,7 +74,8 @@ class ChaosTest {
         assertEquals(List.of(), misread.texts(), "what was read while faults happened");
         assertEquals(OPERATIONS, counts.operations());
         assertEquals(emulator.requestCount(OperationIds.of(ExperimentsApi.class, "createExperiment")),
-                proxy.executed().experimentCreates(), "the proxy knows of all experiments");
+                proxy.executed().experimentCreates(),
+                "the proxy knows of all experiments");
         assertTrue(proxy.decisions().faults() > proxy.decisions().requests() / 6, "there were faults");
         assertTrue(0 < differences.unknownAndThere() && differences.unknownAndThere() < differences.unknown(),
                 "some of the unknown operations were executed, and some were not");

@@ -18,7 +18,7 @@ import io.quarkiverse.datadog.llmobs.it.benchmark.peer.Row;
 import io.smallrye.mutiny.Uni;
 
 /**
- * Exports as the task says.
+ * Does the tasks that export.
  */
 @ApplicationScoped
 class Exporting {
@@ -32,7 +32,7 @@ class Exporting {
     @Inject
     ReactiveLlmObservability reactive;
 
-    /** What the JVM takes within its first seconds must not be missing from a short export. */
+    /** After a warm-up, a short export has the memory that the JVM needs in its first seconds, too. */
     Outcome run(Task task) throws IOException {
         if (task.warmUpSize() > 0) {
             once(task.warmUp());

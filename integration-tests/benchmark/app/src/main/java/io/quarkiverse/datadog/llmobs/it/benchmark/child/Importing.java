@@ -14,7 +14,7 @@ import io.quarkiverse.datadog.llmobs.dataset.imports.ImportReport;
 import io.quarkiverse.datadog.llmobs.project.NewProject;
 
 /**
- * Imports a CSV file and counts what the emulator has afterwards.
+ * Imports a CSV file and counts the records of the emulator.
  */
 @ApplicationScoped
 class Importing {

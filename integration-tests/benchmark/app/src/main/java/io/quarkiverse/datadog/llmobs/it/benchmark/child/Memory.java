@@ -5,7 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 /**
- * The memory of processes as Linux tells it.
+ * Reads the memory of processes on Linux.
  */
 public final class Memory {
 
@@ -14,12 +14,12 @@ public final class Memory {
     private Memory() {
     }
 
-    /** The most that this process ever had, in bytes. */
+    /** The peak memory of this process, in bytes. */
     static long peak() throws IOException {
         return of("self", "VmHWM:");
     }
 
-    /** What another process has now, in bytes; 0 where the system does not tell. */
+    /** The current memory of another process, in bytes; 0 if the system does not report it. */
     public static long now(long pid) throws IOException {
         return of(Long.toString(pid), "VmRSS:");
     }

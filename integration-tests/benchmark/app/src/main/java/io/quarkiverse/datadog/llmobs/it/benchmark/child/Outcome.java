@@ -1,11 +1,11 @@
 package io.quarkiverse.datadog.llmobs.it.benchmark.child;
 
 /**
- * What a process has done.
+ * The result of a process.
  *
- * @param amount the bytes, or the rows, that it got
+ * @param amount the number of bytes or rows received
  * @param checksum the CRC-32C of the bytes, or the sum over the rows
- * @param peakMemory the most memory that it ever had, in bytes; 0 where the system does not tell
+ * @param peakMemory the peak memory in bytes; 0 if the system does not report it
  */
 public record Outcome(long amount, long checksum, long peakMemory) {
 

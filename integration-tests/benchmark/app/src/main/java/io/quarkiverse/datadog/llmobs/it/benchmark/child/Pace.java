@@ -5,11 +5,11 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 
 /**
- * How fast a consumer is.
+ * Limits the speed of a consumer.
  */
 final class Pace {
 
-    /** Shorter waits are put together: a timer is not finer than that. */
+    /** Shorter waits are combined, because timers are not more precise. */
     private static final long WORTHWHILE = TimeUnit.MILLISECONDS.toNanos(5);
 
     private final long rate;
@@ -19,14 +19,14 @@ final class Pace {
     private long taken;
     private long paused;
 
-    /** It pauses once half of its size is taken. */
+    /** The consumer pauses after half of the size. */
     Pace(Task task) {
         this.rate = task.rate();
         this.pauseAt = task.size() / 2;
         this.pause = task.pause();
     }
 
-    /** How long the consumer has to wait after it took so many bytes. */
+    /** The wait after the consumer has read a number of bytes. */
     Duration waitAfter(long bytes) {
         boolean before = taken < pauseAt;
         taken += bytes;

@@ -5,14 +5,14 @@ import java.time.Duration;
 import java.util.List;
 
 /**
- * What a process has to do.
+ * The task of a process.
  *
- * @param work what kind
- * @param size how many bytes it exports, or records it imports
- * @param warmUpSize how many bytes it exports before, to a consumer that is not slow
- * @param file where to, or where from
- * @param rate how many bytes a second its consumer takes; 0 for as many as it can
- * @param pause how long its consumer stops in the middle
+ * @param work the kind of work
+ * @param size the number of bytes to export, or of records to import
+ * @param warmUpSize the number of bytes to export before, to a fast consumer
+ * @param file the target or source
+ * @param rate the bytes per second of its consumer; 0 for no limit
+ * @param pause the pause of its consumer in the middle
  */
 public record Task(Work work, long size, long warmUpSize, Path file, long rate, Duration pause) {
 

@@ -1,4 +1,4 @@
 /**
- * What is done in the processes whose memory is measured.
+ * The work of the processes whose memory is measured.
  */
 package io.quarkiverse.datadog.llmobs.it.benchmark.child;

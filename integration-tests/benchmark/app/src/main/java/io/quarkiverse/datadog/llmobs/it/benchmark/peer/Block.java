@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Some megabytes of rows, which a large body repeats: what is measured is the client, so that the peer must not compute.
+ * Some megabytes of rows, which a large body repeats, so that the peer needs no computation while the client is measured.
  *
  * @param bytes whole rows
  * @param rows the rows
@@ -48,7 +48,7 @@ record Block(byte[] bytes, List<Row> rows, int[] ends, long[] checksums) {
         return rows == 0 ? 0 : ends[rows - 1];
     }
 
-    /** How many rows it takes for so many bytes. */
+    /** The number of rows that are needed for a number of bytes. */
     int rowsFor(long length) {
         int rows = 0;
         while (end(rows) < length) {

@@ -7,7 +7,7 @@ import java.nio.channels.WritableByteChannel;
 import java.nio.charset.StandardCharsets;
 
 /**
- * Sends a body as an HTTP answer in chunks, as the service does. The bytes of a block are framed once.
+ * Sends a body as a chunked HTTP response, as the service does. The bytes of a block are framed once.
  */
 final class Chunks {
 

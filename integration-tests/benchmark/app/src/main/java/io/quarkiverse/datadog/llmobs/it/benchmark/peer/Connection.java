@@ -9,7 +9,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.locks.LockSupport;
 
 /**
- * One connection, on a thread of its own: answers request after request until the client closes it.
+ * One connection on its own thread: handles requests until the client closes it.
  */
 final class Connection implements Runnable {
 
@@ -31,14 +31,14 @@ final class Connection implements Runnable {
         try (channel) {
             channel.setOption(StandardSocketOptions.TCP_NODELAY, true);
             for (String head = head(); head != null; head = head()) {
-                answer(head);
+                handle(head);
             }
         } catch (IOException e) {
-            // the client has closed the connection in the middle of an answer, as it may
+            // the client has closed the connection in the middle of a response, which is allowed
         }
     }
 
-    /** The lines up to the empty one; null when there is no further request. Requests have no body and do not overlap. */
+    /** The lines up to the empty one; null if there is no further request. Requests have no body and are not pipelined. */
     private String head() throws IOException {
         read.clear();
         while (channel.read(read) >= 0) {
@@ -50,15 +50,15 @@ final class Connection implements Runnable {
         return null;
     }
 
-    private void answer(String head) throws IOException {
+    private void handle(String head) throws IOException {
         if (head.startsWith(Peer.LISTED)) {
             sendJson(Integer.toString(listed.getAndSet(0)).getBytes(StandardCharsets.US_ASCII));
         } else {
-            answer(Request.parse(head));
+            handle(Request.parse(head));
         }
     }
 
-    private void answer(Request request) throws IOException {
+    private void handle(Request request) throws IOException {
         String only = request.query().get("filter[id]");
         if (request.dataset() != null) {
             Chunks.send(CsvBody.ofDataset(request.dataset()), channel);
@@ -76,10 +76,10 @@ final class Connection implements Runnable {
     private void sendJson(byte[] json) throws IOException {
         String head = "HTTP/1.1 200 OK\r\nContent-Type: application/vnd.api+json\r\nVary: Accept-Encoding\r\nContent-Length: "
                 + json.length + "\r\n\r\n";
-        ByteBuffer answer = ByteBuffer.allocate(head.length() + json.length)
+        ByteBuffer response = ByteBuffer.allocate(head.length() + json.length)
                 .put(head.getBytes(StandardCharsets.US_ASCII)).put(json).flip();
-        while (answer.hasRemaining()) {
-            channel.write(answer);
+        while (response.hasRemaining()) {
+            channel.write(response);
         }
     }
 }

@@ -7,8 +7,8 @@ import java.util.zip.CRC32C;
 import java.util.zip.CheckedOutputStream;
 
 /**
- * The CSV of a dataset, which has as many whole rows as it takes for a size: the header, a number of {@link Block}s and the
- * beginning of one.
+ * The CSV of a dataset with as many whole rows as a size needs: the header, a number of {@link Block}s and the beginning of
+ * one.
  */
 public final class CsvBody {
 
@@ -24,7 +24,7 @@ public final class CsvBody {
         this.lastRows = Block.INSTANCE.rowsFor(rows % Block.INSTANCE.length());
     }
 
-    /** The body that is at least so many bytes long, by less than a row. */
+    /** The shortest body of whole rows with at least this number of bytes. */
     public static CsvBody ofSize(long size) {
         return new CsvBody(size);
     }
@@ -33,7 +33,7 @@ public final class CsvBody {
         return new CsvBody(Long.parseLong(id.substring(ID.length())));
     }
 
-    /** The dataset by which the peer knows it. */
+    /** The id of the dataset, from which the peer derives the size. */
     public static String dataset(long size) {
         return ID + size;
     }

@@ -3,16 +3,16 @@ package io.quarkiverse.datadog.llmobs.it.benchmark.peer;
 import java.time.Duration;
 
 /**
- * A listing of datasets that the peer answers, known by the id of its project.
+ * A listing of datasets, which the peer derives from the id of the project.
  *
- * @param pages how many pages there are
- * @param delay how long the peer takes for each
+ * @param pages the number of pages
+ * @param delay the response time of each
  */
 public record Listing(int pages, Duration delay) {
 
     public static final int PAGE_SIZE = 100;
 
-    /** The project by which the peer knows it. */
+    /** The id of the project, from which the peer derives the listing. */
     public String project() {
         return "pages-" + pages + "-" + delay.toMillis();
     }

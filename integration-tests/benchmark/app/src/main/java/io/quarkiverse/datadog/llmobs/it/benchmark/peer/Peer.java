@@ -8,11 +8,11 @@ import java.nio.channels.ServerSocketChannel;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /**
- * The server that the benchmark talks to, a program of its own. It does as little as a server can, so that it is not what is
- * measured in the end.
+ * A program with the server of the benchmark. It does as little work as possible, so that it does not limit the clients.
  * <p>
- * It prints its URL, and ends with its standard input. {@code GET /listed} answers how many pages of listings were requested
- * since this was asked before.
+ * It prints its URL, and ends when its standard input ends. {@code GET /listed} returns the number of pages of listings that
+ * were
+ * requested since the last call.
  */
 public final class Peer {
 

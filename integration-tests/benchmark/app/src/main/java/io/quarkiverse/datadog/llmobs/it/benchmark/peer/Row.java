@@ -9,7 +9,7 @@ public record Row(String id, String input, String expectedOutput, String metadat
 
     static final String HEADER = "id,input,expected_output,metadata,tags\n";
 
-    /** What a reader of rows adds up: cheap, and wrong as soon as a row is lost, repeated or read amiss. */
+    /** A cheap checksum of a row; the sum over all rows changes if a row is missing, duplicated or damaged. */
     public static long checksum(String id, String input) {
         return 31L * id.hashCode() + input.length();
     }

@@ -1,4 +1,4 @@
 /**
- * The server at the other end, which runs in a process of its own and uses nothing but the JDK.
+ * The server of the benchmark, which runs in a process of its own and uses only the JDK.
  */
 package io.quarkiverse.datadog.llmobs.it.benchmark.peer;

@@ -1,0 +1,4 @@
+/**
+ * What holds for all values, shown with random ones.
+ */
+package io.quarkiverse.datadog.llmobs.deployment.properties;

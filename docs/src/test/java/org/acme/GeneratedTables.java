@@ -1,0 +1,79 @@
+package org.acme;
+
+import static java.util.stream.Collectors.joining;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Generates the tables of operations in the README and the pages, and the table of figures in the README. The build runs it
+ * unless {@code no-format} is set.
+ */
+public final class GeneratedTables {
+
+    private static final Path README = Path.of("../README.md");
+    private static final Path INCLUDES = Path.of("modules/ROOT/pages/includes");
+
+    private final List<ApiOperation> operations;
+
+    private GeneratedTables(List<ApiOperation> operations) {
+        this.operations = operations;
+    }
+
+    public static void main(String... args) throws IOException {
+        for (Map.Entry<Path, String> file : generate().entrySet()) {
+            if (!Files.exists(file.getKey()) || !Files.readString(file.getKey()).equals(file.getValue())) {
+                Files.writeString(file.getKey(), file.getValue());
+            }
+        }
+    }
+
+    /** The files that contain tables, with the content that they should have. */
+    static Map<Path, String> generate() throws IOException {
+        GeneratedTables tables = new GeneratedTables(ApiOperations.read());
+        Map<Path, String> files = new LinkedHashMap<>();
+        files.put(README, withPart("operations", tables.readme(), withPart("figures", ReadmeFigures.table(),
+                Files.readString(README).replace("\r\n", "\n"))));
+        files.put(INCLUDES.resolve("operations.adoc"), tables.asciiDoc(ApiOperation::isCovered, true));
+        files.put(INCLUDES.resolve("operations-missing.adoc"), tables.asciiDoc(operation -> !operation.isCovered(), false));
+        files.put(INCLUDES.resolve("operations-emulated.adoc"), tables.asciiDoc(ApiOperation::isEmulated, false));
+        files.put(INCLUDES.resolve("operations-not-emulated.adoc"),
+                tables.asciiDoc(operation -> !operation.isEmulated(), false));
+        return files;
+    }
+
+    /** Replaces what is between the comments that mark a generated part. */
+    private static String withPart(String name, String part, String text) {
+        Pattern marked = Pattern.compile("(?s)(<!-- generated: " + name + " -->\n).*?(<!-- end -->)");
+        return marked.matcher(text).replaceFirst("$1" + Matcher.quoteReplacement(part) + "$2");
+    }
+
+    private String readme() {
+        long covered = operations.stream().filter(ApiOperation::isCovered).count();
+        return "The HTTP API has " + operations.size() + " operations. The client has these " + covered + "; the other "
+                + (operations.size() - covered) + " are missing.\n\n| operation | interface method |\n|---|---|\n"
+                + rows(ApiOperation::isCovered,
+                        operation -> "| `" + operation.id() + "` | `" + operation.interfaceMethod() + "` |\n");
+    }
+
+    private String asciiDoc(Predicate<ApiOperation> wanted, boolean withInterface) {
+        return "// generated, do not edit\n[cols=\"" + (withInterface ? "3,1,5,3" : "3,1,5")
+                + "\"]\n|===\n|Operation |Method |Path"
+                + (withInterface ? " |Interface method" : "") + "\n\n"
+                + rows(wanted, operation -> "|`" + operation.id() + "` |" + operation.method() + " |" + operation.asciiDocPath()
+                        + (withInterface ? " |`" + operation.interfaceMethod() + "`" : "") + "\n")
+                + "|===\n";
+    }
+
+    private String rows(Predicate<ApiOperation> wanted, Function<ApiOperation, String> row) {
+        return operations.stream().filter(wanted).map(row).collect(joining());
+    }
+}

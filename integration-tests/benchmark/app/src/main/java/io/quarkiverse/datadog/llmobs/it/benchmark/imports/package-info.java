@@ -1,0 +1,4 @@
+/**
+ * The figure of imports, and the files that are imported.
+ */
+package io.quarkiverse.datadog.llmobs.it.benchmark.imports;

@@ -1,0 +1,4 @@
+/**
+ * Figures of listings.
+ */
+package io.quarkiverse.datadog.llmobs.it.benchmark.paging;

@@ -1,0 +1,44 @@
+package io.quarkiverse.datadog.llmobs.it.benchmark.process;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.time.Duration;
+
+import jakarta.enterprise.context.ApplicationScoped;
+
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/**
+ * Controls the emulator.
+ */
+@ApplicationScoped
+public class EmulatorClient {
+
+    @ConfigProperty(name = "quarkus.datadog-llmobs.emulator.base-url")
+    String url;
+
+    public String url() {
+        return url;
+    }
+
+    /** Forgets everything, and answers each append after a while from now on. */
+    public void reset(Duration delay) throws IOException, InterruptedException {
+        post("/reset", "");
+        post("/faults",
+                "{\"operation\":\"CreateLLMObsDatasetRecords\",\"kind\":\"delay\",\"millis\":" + delay.toMillis() + "}");
+    }
+
+    private void post(String path, String body) throws IOException, InterruptedException {
+        HttpRequest request = HttpRequest.newBuilder(URI.create(url + "/_emulator" + path)).version(HttpClient.Version.HTTP_1_1)
+                .POST(BodyPublishers.ofString(body)).build();
+        HttpResponse<String> answer = HttpClient.newHttpClient().send(request, BodyHandlers.ofString());
+        if (answer.statusCode() != 200) {
+            throw new IOException("the emulator answered " + answer.body());
+        }
+    }
+}

@@ -1,0 +1,4 @@
+/**
+ * An application whose logs, pages, traces and exceptions are searched for its keys.
+ */
+package io.quarkiverse.datadog.llmobs.it.secrets;

@@ -1,0 +1,67 @@
+package io.quarkiverse.datadog.llmobs.runtime.csv;
+
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+
+/**
+ * Tells whether bytes that arrive block by block begin with the header row of an export. Pages of errors come with status 200
+ * and any media type, and only the header row distinguishes them from an export.
+ */
+public final class HeaderCheck {
+
+    private static final int MAX_LENGTH = 64 * 1024;
+
+    private final RowCounter counter = new RowCounter();
+    private long length;
+
+    /** Takes the next block. */
+    public void add(byte[] bytes, int from, int to) {
+        counter.count(bytes, from, to);
+        length += to - from;
+    }
+
+    /** Tells that the last block was added: the last row needs no line break. */
+    public void end() {
+        counter.end();
+    }
+
+    /** Whether the header row is complete, or so long that it cannot be one. */
+    public boolean isDecided() {
+        return counter.records() > 0 || length > MAX_LENGTH;
+    }
+
+    /**
+     * What is wrong with the header row; null when nothing is.
+     *
+     * @param beginning all bytes that were added
+     */
+    public String problem(byte[] beginning) {
+        if (counter.records() == 0) {
+            return length > MAX_LENGTH ? "the response has no header row in its first 64 KiB"
+                    : "the response lacks a header row";
+        }
+        try {
+            String missing = Header.missing(columns(beginning));
+            return missing == null ? null : "the header row lacks the column \"" + missing + "\"";
+        } catch (MalformedCsvException e) {
+            return "the header row cannot be read as CSV";
+        }
+    }
+
+    private static List<String> columns(byte[] beginning) throws MalformedCsvException {
+        // files and streams take the bytes as they come, so invalid UTF-8 is not refused here
+        byte[] valid = new String(beginning, StandardCharsets.UTF_8).getBytes(StandardCharsets.UTF_8);
+        RowSplitter rows = new RowSplitter(new ByteBlocks() {
+            private ByteBuffer block = ByteBuffer.wrap(valid);
+
+            @Override
+            public ByteBuffer next() {
+                ByteBuffer next = block;
+                block = null;
+                return next;
+            }
+        });
+        return List.of(rows.next().texts());
+    }
+}

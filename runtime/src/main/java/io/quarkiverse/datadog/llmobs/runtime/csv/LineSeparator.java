@@ -1,0 +1,46 @@
+package io.quarkiverse.datadog.llmobs.runtime.csv;
+
+import java.nio.charset.StandardCharsets;
+
+/**
+ * The characters U+0085, U+2028 and U+2029 in UTF-8. JSON allows them in strings, but line readers in JavaScript and Python
+ * begin a new line there, so JSON Lines escape them.
+ */
+public final class LineSeparator {
+
+    private static final byte[] NEXT_LINE = "\\u0085".getBytes(StandardCharsets.US_ASCII);
+    private static final byte[] LINE = "\\u2028".getBytes(StandardCharsets.US_ASCII);
+    private static final byte[] PARAGRAPH = "\\u2029".getBytes(StandardCharsets.US_ASCII);
+
+    private LineSeparator() {
+    }
+
+    /**
+     * Whether the character that begins there is one.
+     *
+     * @param bytes valid UTF-8 up to the end of this character
+     */
+    static boolean at(byte[] bytes, int at) {
+        return bytes[at] == (byte) 0xE2 && bytes[at + 1] == (byte) 0x80 && (bytes[at + 2] & 0xFE) == 0xA8
+                || bytes[at] == (byte) 0xC2 && bytes[at + 1] == (byte) 0x85;
+    }
+
+    /** Where the next one begins, or the end when there is none. */
+    public static int next(byte[] bytes, int from, int to) {
+        int i = from;
+        while (i < to && !at(bytes, i)) {
+            i++;
+        }
+        return i;
+    }
+
+    /** Where the one ends that begins there. */
+    public static int end(byte[] bytes, int at) {
+        return at + (bytes[at] == (byte) 0xC2 ? 2 : 3);
+    }
+
+    /** The escape of the one that begins there. */
+    public static byte[] escape(byte[] bytes, int at) {
+        return bytes[at] == (byte) 0xC2 ? NEXT_LINE : bytes[at + 2] == (byte) 0xA8 ? LINE : PARAGRAPH;
+    }
+}

@@ -1,0 +1,110 @@
+package io.quarkiverse.datadog.llmobs.runtime.json.document;
+
+import java.util.HashMap;
+import java.util.Iterator;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+
+import com.fasterxml.jackson.annotation.JsonAnySetter;
+import com.fasterxml.jackson.databind.BeanDescription;
+import com.fasterxml.jackson.databind.JavaType;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.introspect.AnnotatedParameter;
+import com.fasterxml.jackson.databind.introspect.BeanPropertyDefinition;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+
+/**
+ * Moves what has no component, and what does not fit the one it has, aside into {@code other}: one unexpected member must not
+ * fail a
+ * whole page, and no member is lost, not even one that is itself named {@code other}.
+ */
+final class UnknownMembers {
+
+    private final ObjectMapper mapper;
+    private final Set<Class<?>> types;
+    private final ValueCheck fit;
+    private final Map<JavaType, Shape> shapes = new ConcurrentHashMap<>();
+
+    /** @param types the types of documents */
+    UnknownMembers(ObjectMapper mapper, Set<Class<?>> types) {
+        this.mapper = mapper;
+        this.types = types;
+        this.fit = new ValueCheck(mapper);
+    }
+
+    /** Changes the object so that it can be read as the type. */
+    void object(ObjectNode object, JavaType type) {
+        Shape shape = shape(type);
+        ObjectNode side = null;
+        for (Iterator<Map.Entry<String, JsonNode>> members = object.properties().iterator(); members.hasNext();) {
+            Map.Entry<String, JsonNode> member = members.next();
+            JsonNode value = member.getValue();
+            JavaType component = shape.components().get(member.getKey());
+            JsonNode fitting = component == null ? null : fitting(value, component);
+            if (fitting == null) {
+                members.remove();
+                side = side == null ? mapper.createObjectNode() : side;
+                side.set(member.getKey(), value);
+            } else if (fitting != value) {
+                member.setValue(fitting);
+            }
+        }
+        if (side != null && shape.side() != null) {
+            object.set(shape.side(), side);
+        }
+    }
+
+    /** The value as it can be read, or null. */
+    private JsonNode fitting(JsonNode value, JavaType type) {
+        if (value.isNull()) {
+            return value;
+        }
+        if (isObject(type)) {
+            if (value instanceof ObjectNode object) {
+                object(object, type);
+                return object;
+            }
+            return null;
+        }
+        if (type.isCollectionLikeType() && isObject(type.getContentType())) {
+            // the resources of a document, which are objects by now
+            value.forEach(element -> object((ObjectNode) element, type.getContentType()));
+            return value;
+        }
+        return fit.of(value, type);
+    }
+
+    private boolean isObject(JavaType type) {
+        return types.contains(type.getRawClass()) && shape(type).side() != null;
+    }
+
+    private Shape shape(JavaType type) {
+        Shape known = shapes.get(type);
+        return known != null ? known : shapes.computeIfAbsent(type, this::introspected);
+    }
+
+    /** Asks Jackson itself, so that names and types are those it will read by. */
+    private Shape introspected(JavaType type) {
+        BeanDescription description = mapper.getDeserializationConfig().introspect(type);
+        Map<String, JavaType> components = new HashMap<>();
+        String side = null;
+        for (BeanPropertyDefinition property : description.findProperties()) {
+            AnnotatedParameter parameter = property.getConstructorParameter();
+            if (parameter == null) {
+                continue;
+            }
+            if (parameter.hasAnnotation(JsonAnySetter.class)) {
+                side = property.getName();
+            } else {
+                components.put(property.getName(), parameter.getType());
+            }
+        }
+        return new Shape(components, side);
+    }
+
+    /** @param side the name of the component that takes what is moved aside; null when there is none */
+    private record Shape(Map<String, JavaType> components, String side) {
+    }
+}

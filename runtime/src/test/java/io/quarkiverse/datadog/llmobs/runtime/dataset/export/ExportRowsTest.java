@@ -1,0 +1,262 @@
+package io.quarkiverse.datadog.llmobs.runtime.dataset.export;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+import java.util.stream.Stream;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import io.quarkiverse.datadog.llmobs.dataset.export.ExportRow;
+import io.quarkiverse.datadog.llmobs.error.LlmObservabilityException;
+import io.quarkiverse.datadog.llmobs.error.TransportException;
+import io.quarkiverse.datadog.llmobs.error.UnexpectedResponseException;
+
+class ExportRowsTest {
+
+    @Test
+    void rowsAreReadByTheHeader() throws Exception {
+        List<ExportRow> rows = rows("input,id,extra\n\"a\nb \"\"c\"\"\",1,x\r\n,2,\n");
+
+        assertEquals(List.of("input", "id", "extra"), rows.get(0).columns());
+        assertEquals(1, rows.get(0).number());
+        assertEquals("1", rows.get(0).id());
+        assertEquals("a\nb \"c\"", rows.get(0).input());
+        assertEquals("x", rows.get(0).text("extra"));
+        assertNull(rows.get(0).text("unknown"));
+        assertNull(rows.get(0).expectedOutput());
+        assertEquals(2, rows.get(1).number());
+        assertNull(rows.get(1).input());
+        assertEquals("", rows.get(1).text("input"));
+    }
+
+    @Test
+    void anEmptyCellInQuotesIsAnEmptyTextAndOneWithoutIsNone() throws Exception {
+        List<ExportRow> rows = rows(Rig.HEADER + "\"\",\"\",\"\",\"\",\"\"\n,,,,\n");
+
+        for (String column : rows.get(0).columns()) {
+            assertEquals("", rows.get(0).text(column));
+            assertEquals("", rows.get(0).value(column));
+            assertEquals("", rows.get(1).text(column));
+            assertNull(rows.get(1).value(column));
+        }
+        assertEquals("", rows.get(0).input());
+        assertEquals("", rows.get(0).expectedOutput());
+        assertEquals("", rows.get(0).metadata());
+        assertEquals(List.of(), rows.get(0).tags());
+        assertEquals(List.of(), rows.get(1).tags());
+    }
+
+    @Test
+    void aByteOrderMarkIsNotPartOfTheFirstColumn() throws Exception {
+        assertEquals("1", rows("\uFEFF\"id\",input\n1,a").get(0).id());
+        assertEquals(List.of(), rows("\uFEFFid,input"));
+    }
+
+    @Test
+    void aShorterRowLacksItsLastCells() throws Exception {
+        ExportRow row = rows(Rig.HEADER + "1,a\n").get(0);
+        assertNull(row.text("tags"));
+        assertNull(row.value("metadata"));
+        assertEquals(List.of(), row.tags());
+    }
+
+    @Test
+    void aLongerRowIsRefusedAfterTheGoodOnes() throws Exception {
+        LlmObservabilityException failure = refused("id,input\n1,a\n2,b,c\n3,d\n", 1);
+        assertTrue(failure.getMessage().contains("row 2 has 3 cells"), failure.getMessage());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = { "id,output\n1,a\n", "input,tags\n1,a\n", "id,input,id\n1,a,2\n", "id,\"input\"x\n1,a\n" })
+    void aHeaderThatRowsCannotBeReadByIsRefused(String csv) throws Exception {
+        refused(csv, 0);
+    }
+
+    @Test
+    void rowsMayEndInACarriageReturnWithinQuotes() throws Exception {
+        assertEquals(List.of("a", "d\r", "e\rf", "g\r\n\r"),
+                rows("id,input\n1,a\n2,\"d\r\"\n3,\"e\rf\"\r\n4,\"g\r\n\r\"\n").stream().map(row -> row.text("input"))
+                        .toList());
+        String long1 = "x".repeat(100);
+        List<ExportRow> rows = rows("id,input\n" + ("1,\"" + long1 + "\r\"\n").repeat(1000));
+        assertEquals(1000, rows.size());
+        assertEquals(long1 + "\r", rows.get(999).text("input"));
+    }
+
+    @Test
+    void rowsAreNeverSplitInBatches() throws Exception {
+        try (CsvServer server = CsvServer.of("id,input\n1,a\n2,b\n");
+                Rig rig = new Rig(server);
+                Stream<ExportRow> rows = rig.export().rows()) {
+            assertNull(rows.spliterator().trySplit());
+        }
+        try (CsvServer server = CsvServer.of("id,input\n" + "1,a\n".repeat(5000));
+                Rig rig = new Rig(server);
+                Stream<ExportRow> rows = rig.export().rows().parallel()) {
+            assertEquals(5000, rows.map(ExportRow::id).toList().size());
+        }
+    }
+
+    @Test
+    void aQuoteThatIsNeverClosedIsRefusedBeforeItCostsTheHeap() throws Exception {
+        byte[] text = "x".repeat(1 << 20).getBytes(StandardCharsets.UTF_8);
+        try (CsvServer server = new CsvServer(exchange -> {
+            exchange.chunked().chunk("id,input\n1,a\n2,\"");
+            while (true) {
+                exchange.chunk(text);
+            }
+        }); Rig rig = new Rig(server)) {
+            String message = assertThrows(UnexpectedResponseException.class, () -> rig.export().rows().count()).getMessage();
+            assertTrue(message.contains("after row 1"), message);
+            assertTrue(server.written.get() < 100 << 20);
+        }
+    }
+
+    @Test
+    void invalidUtf8IsRefusedAfterTheGoodRows() throws Exception {
+        byte[] head = ("id,input\n" + "1,a\n".repeat(10_000)).getBytes(StandardCharsets.UTF_8);
+        byte[] bad = { '2', ',', (byte) 0xC3, '(', '\n' };
+        try (CsvServer server = new CsvServer(exchange -> exchange.chunked().chunk(head).chunk(bad).end());
+                Rig rig = new Rig(server)) {
+            UnexpectedResponseException failure = assertThrows(UnexpectedResponseException.class,
+                    () -> rig.export().rows().forEach(row -> assertEquals("a", row.input())));
+            assertTrue(failure.getMessage().contains("UTF-8"), failure.getMessage());
+            assertTrue(failure.getMessage().contains("after row 10000"), failure.getMessage());
+        }
+    }
+
+    @Test
+    void charactersMayBeCutAnywhere() throws Exception {
+        byte[] body = "id,input\n1,aé€\uD83D\uDE00b\n".getBytes(StandardCharsets.UTF_8);
+        try (CsvServer server = new CsvServer(exchange -> {
+            exchange.chunked();
+            for (byte one : body) {
+                exchange.chunk(new byte[] { one });
+            }
+            exchange.end();
+        }); Rig rig = new Rig(server)) {
+            assertEquals("aé€\uD83D\uDE00b", rig.export().rows().findFirst().orElseThrow().input());
+        }
+    }
+
+    @Test
+    void aCellMayHaveTenMegabytes() throws Exception {
+        String cell = "\"\"x".repeat(5_000_000);
+        assertEquals(10_000_000, rows("id,input\n1,\"" + cell + "\"\n2,b\n").get(0).text("input").length());
+    }
+
+    @Test
+    void textAfterAClosingQuoteIsRefusedAfterTheGoodRows() throws Exception {
+        String message = refused("id,input\n1,a\n2,\"b\"c\n3,d\n", 1).getMessage();
+        assertTrue(message.contains("after a closing quote, after row 1"), message);
+    }
+
+    @Test
+    void theLimitOfACellCountsCharactersAndNotBytes() throws Exception {
+        byte[] text = "\u65E5".repeat(1 << 20).getBytes(StandardCharsets.UTF_8);
+        try (CsvServer server = new CsvServer(exchange -> {
+            exchange.chunked().chunk("id,input\n1,\"");
+            for (int i = 0; i < 63; i++) {
+                exchange.chunk(text);
+            }
+            exchange.chunk("\"\n2,\"");
+            while (true) {
+                exchange.chunk(text);
+            }
+        }); Rig rig = new Rig(server)) {
+            List<Integer> lengths = new ArrayList<>();
+            String message = assertThrows(UnexpectedResponseException.class,
+                    () -> rig.export().rows().forEach(row -> lengths.add(row.text("input").length()))).getMessage();
+            assertEquals(List.of(63 << 20), lengths);
+            assertTrue(message.contains("more than 67108864 characters, after row 1"), message);
+        }
+    }
+
+    @Test
+    void aRowMayHaveSixteenThousandCellsAndNoMore() throws Exception {
+        String message = refused("id,input\n" + ",".repeat(16_383) + "\n", 0).getMessage();
+        assertTrue(message.contains("row 1 has 16384 cells"), message);
+        message = refused("id,input\n" + ",".repeat(16_384) + "\n", 0).getMessage();
+        assertTrue(message.contains("the CSV has a row of more than 16384 cells"), message);
+    }
+
+    @Test
+    void aBrokenConnectionLeavesTheRowsBeforeItAndSaysHowMany() throws Exception {
+        try (CsvServer server = new CsvServer(exchange -> exchange.chunked().chunk("id,input\n1,a\n2,b\n3").cut());
+                Rig rig = new Rig(server)) {
+            List<ExportRow> good = new ArrayList<>();
+            TransportException failure = assertThrows(TransportException.class, () -> rig.export().rows().forEach(good::add));
+
+            assertEquals(List.of("a", "b"), good.stream().map(ExportRow::input).toList());
+            assertTrue(failure.getMessage().contains("after row 2"), failure.getMessage());
+        }
+    }
+
+    @Test
+    void closingTheStreamEndsTheConnection() throws Exception {
+        try (CsvServer server = new CsvServer(endless()); Rig rig = new Rig(server)) {
+            try (Stream<ExportRow> rows = rig.export().rows()) {
+                assertEquals(3, rows.limit(3).count());
+            }
+            assertTrue(server.seesTheClientGo());
+        }
+    }
+
+    @Test
+    void anActionThatThrowsEndsTheConnection() throws Exception {
+        try (CsvServer server = new CsvServer(endless()); Rig rig = new Rig(server)) {
+            IllegalStateException mistake = new IllegalStateException();
+            assertEquals(mistake, assertThrows(IllegalStateException.class, () -> rig.export().rows().forEach(row -> {
+                throw mistake;
+            })));
+            assertTrue(server.seesTheClientGo());
+        }
+    }
+
+    @Test
+    void aRowStaysValidWhenTheExportIsClosed() throws Exception {
+        try (CsvServer server = CsvServer.of("id,input\n1,\"[1]\"\n"); Rig rig = new Rig(server)) {
+            ExportRow row;
+            try (Stream<ExportRow> rows = rig.export().rows()) {
+                Iterator<ExportRow> iterator = rows.iterator();
+                row = iterator.next();
+            }
+            assertEquals(List.of(1), row.input());
+        }
+    }
+
+    static CsvServer.Answer endless() {
+        byte[] rows = "1,a,b,c,d\n".repeat(1000).getBytes(StandardCharsets.UTF_8);
+        return exchange -> {
+            exchange.chunked().chunk(Rig.HEADER);
+            while (true) {
+                exchange.chunk(rows);
+            }
+        };
+    }
+
+    private static List<ExportRow> rows(String csv) throws Exception {
+        try (CsvServer server = CsvServer.of(csv); Rig rig = new Rig(server)) {
+            return rig.export().rows().toList();
+        }
+    }
+
+    private static UnexpectedResponseException refused(String csv, int good) throws Exception {
+        try (CsvServer server = CsvServer.of(csv); Rig rig = new Rig(server)) {
+            List<ExportRow> rows = new ArrayList<>();
+            UnexpectedResponseException failure = assertThrows(UnexpectedResponseException.class,
+                    () -> rig.export().rows().forEach(rows::add));
+            assertEquals(good, rows.size());
+            return failure;
+        }
+    }
+}

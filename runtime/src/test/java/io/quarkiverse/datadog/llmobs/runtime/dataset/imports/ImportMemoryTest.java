@@ -1,0 +1,54 @@
+package io.quarkiverse.datadog.llmobs.runtime.dataset.imports;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.BufferedWriter;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.concurrent.TimeUnit;
+import java.util.function.IntFunction;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ImportMemoryTest {
+
+    private static final int RECORDS = 300_000;
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void filesLargerThanTheHeapAreImported() throws Exception {
+        // each record has a member of its own: what is remembered of each would add up
+        Path csv = write("golden.csv", "id,input,expected_output,metadata\n",
+                i -> i + ",\"{\"\"question " + i + "\"\": \"\"" + "What is it? ".repeat(30) + "\"\"}\",answer,\"{\"\"made by "
+                        + i + "\"\":1}\"\n");
+        Path jsonLines = write("golden.jsonl", "",
+                i -> "{\"id\":\"" + i + "\",\"input\":{\"question " + i + "\":\"" + "What is it? ".repeat(30)
+                        + "\"},\"metadata\":{\"made by " + i + "\":1}}\n");
+        Process process = new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xmx48m",
+                "-cp", System.getProperty("java.class.path"), ImportMemoryProbe.class.getName(), csv.toString(),
+                jsonLines.toString(), String.valueOf(RECORDS))
+                .redirectErrorStream(true).redirectOutput(ProcessBuilder.Redirect.INHERIT).start();
+        try {
+            assertTrue(process.waitFor(180, TimeUnit.SECONDS));
+            assertEquals(0, process.exitValue());
+        } finally {
+            process.destroyForcibly();
+        }
+    }
+
+    private Path write(String name, String header, IntFunction<String> record) throws IOException {
+        Path file = folder.resolve(name);
+        try (BufferedWriter out = Files.newBufferedWriter(file)) {
+            out.write(header);
+            for (int i = 0; i < RECORDS; i++) {
+                out.write(record.apply(i));
+            }
+        }
+        return file;
+    }
+}
