@@ -12,6 +12,8 @@ import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jboss.resteasy.reactive.RestQuery;
 
 import io.quarkiverse.datadog.llmobs.LlmObservability;
+import io.quarkiverse.datadog.llmobs.it.evaluations.view.DatasetForm;
+import io.quarkiverse.datadog.llmobs.it.evaluations.view.DatasetView;
 
 /**
  * Datasets with the blocking API.

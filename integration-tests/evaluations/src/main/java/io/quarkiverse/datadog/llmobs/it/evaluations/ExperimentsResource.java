@@ -7,6 +7,8 @@ import jakarta.ws.rs.Path;
 import org.jboss.resteasy.reactive.ResponseStatus;
 
 import io.quarkiverse.datadog.llmobs.LlmObservability;
+import io.quarkiverse.datadog.llmobs.it.evaluations.view.ExperimentForm;
+import io.quarkiverse.datadog.llmobs.it.evaluations.view.ExperimentView;
 
 /**
  * Experiments on the datasets.

@@ -20,6 +20,8 @@ import io.quarkiverse.datadog.llmobs.LlmObservability;
 import io.quarkiverse.datadog.llmobs.dataset.export.DatasetExport;
 import io.quarkiverse.datadog.llmobs.dataset.export.ExportRow;
 import io.quarkiverse.datadog.llmobs.error.LlmObservabilityException;
+import io.quarkiverse.datadog.llmobs.it.evaluations.view.RecordView;
+import io.quarkiverse.datadog.llmobs.it.evaluations.view.ReportView;
 import io.vertx.core.http.HttpServerRequest;
 
 /**

@@ -11,6 +11,8 @@ import org.eclipse.microprofile.rest.client.inject.RestClient;
 
 import io.quarkiverse.datadog.llmobs.LlmObservability;
 import io.quarkiverse.datadog.llmobs.LlmObservabilityClient;
+import io.quarkiverse.datadog.llmobs.it.evaluations.view.DatasetForm;
+import io.quarkiverse.datadog.llmobs.it.evaluations.view.DatasetView;
 import io.quarkiverse.datadog.llmobs.project.Project;
 import io.quarkiverse.datadog.llmobs.rest.ProjectsApi;
 import io.smallrye.mutiny.Uni;

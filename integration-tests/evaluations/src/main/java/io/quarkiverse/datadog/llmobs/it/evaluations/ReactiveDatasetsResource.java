@@ -11,6 +11,8 @@ import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jboss.resteasy.reactive.RestQuery;
 
 import io.quarkiverse.datadog.llmobs.ReactiveLlmObservability;
+import io.quarkiverse.datadog.llmobs.it.evaluations.view.DatasetForm;
+import io.quarkiverse.datadog.llmobs.it.evaluations.view.DatasetView;
 import io.smallrye.mutiny.Uni;
 
 /**

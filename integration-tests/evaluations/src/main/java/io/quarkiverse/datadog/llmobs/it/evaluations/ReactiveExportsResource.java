@@ -12,6 +12,8 @@ import org.jboss.resteasy.reactive.RestQuery;
 
 import io.quarkiverse.datadog.llmobs.ReactiveLlmObservability;
 import io.quarkiverse.datadog.llmobs.dataset.export.ReactiveDatasetExport;
+import io.quarkiverse.datadog.llmobs.it.evaluations.view.RecordView;
+import io.quarkiverse.datadog.llmobs.it.evaluations.view.ReportView;
 import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import io.smallrye.mutiny.infrastructure.Infrastructure;

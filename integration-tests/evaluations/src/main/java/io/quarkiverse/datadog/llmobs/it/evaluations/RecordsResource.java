@@ -14,6 +14,9 @@ import io.quarkiverse.datadog.llmobs.LlmObservability;
 import io.quarkiverse.datadog.llmobs.dataset.record.DatasetRecord;
 import io.quarkiverse.datadog.llmobs.dataset.record.RecordQuery;
 import io.quarkiverse.datadog.llmobs.dataset.record.Records;
+import io.quarkiverse.datadog.llmobs.it.evaluations.view.RecordForm;
+import io.quarkiverse.datadog.llmobs.it.evaluations.view.RecordPage;
+import io.quarkiverse.datadog.llmobs.it.evaluations.view.RecordView;
 import io.quarkiverse.datadog.llmobs.page.Cursor;
 
 /**

@@ -12,12 +12,12 @@ import io.restassured.http.ContentType;
 /**
  * Datasets that tests make through the application, each with a name of its own.
  */
-final class Golden {
+public final class Golden {
 
     private Golden() {
     }
 
-    static String name(String beginning) {
+    public static String name(String beginning) {
         return beginning + "-" + UUID.randomUUID();
     }
 

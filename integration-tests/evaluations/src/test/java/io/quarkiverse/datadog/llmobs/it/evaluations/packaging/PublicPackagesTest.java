@@ -1,4 +1,4 @@
-package io.quarkiverse.datadog.llmobs.it.evaluations;
+package io.quarkiverse.datadog.llmobs.it.evaluations.packaging;
 
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 

@@ -1,4 +1,4 @@
-package io.quarkiverse.datadog.llmobs.it.evaluations;
+package io.quarkiverse.datadog.llmobs.it.evaluations.packaging;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;

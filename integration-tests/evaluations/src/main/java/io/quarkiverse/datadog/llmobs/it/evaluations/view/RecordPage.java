@@ -1,4 +1,4 @@
-package io.quarkiverse.datadog.llmobs.it.evaluations;
+package io.quarkiverse.datadog.llmobs.it.evaluations.view;
 
 import java.util.List;
 
@@ -11,7 +11,7 @@ import io.quarkiverse.datadog.llmobs.page.Page;
  */
 public record RecordPage(List<RecordView> items, String next) {
 
-    static RecordPage of(Page<DatasetRecord> page) {
+    public static RecordPage of(Page<DatasetRecord> page) {
         return new RecordPage(page.items().stream().map(RecordView::of).toList(),
                 page.next().map(Cursor::toString).orElse(null));
     }

@@ -1,4 +1,4 @@
-package io.quarkiverse.datadog.llmobs.it.evaluations;
+package io.quarkiverse.datadog.llmobs.it.evaluations.view;
 
 import java.util.List;
 import java.util.Map;
@@ -10,7 +10,7 @@ import io.quarkiverse.datadog.llmobs.dataset.record.NewRecord;
  */
 public record RecordForm(String id, Object input, Object expectedOutput, Map<String, Object> metadata, List<String> tags) {
 
-    NewRecord creation() {
+    public NewRecord creation() {
         return new NewRecord(id, input, expectedOutput, metadata, tags);
     }
 }

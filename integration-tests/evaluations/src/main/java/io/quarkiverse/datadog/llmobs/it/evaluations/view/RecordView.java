@@ -1,4 +1,4 @@
-package io.quarkiverse.datadog.llmobs.it.evaluations;
+package io.quarkiverse.datadog.llmobs.it.evaluations.view;
 
 import java.util.List;
 
@@ -10,11 +10,11 @@ import io.quarkiverse.datadog.llmobs.dataset.record.DatasetRecord;
  */
 public record RecordView(String id, Object input, Object expectedOutput, Object metadata, List<String> tags) {
 
-    static RecordView of(DatasetRecord listed) {
+    public static RecordView of(DatasetRecord listed) {
         return new RecordView(listed.id(), listed.input(), listed.expectedOutput(), listed.metadata(), listed.tags());
     }
 
-    static RecordView of(ExportRow exported) {
+    public static RecordView of(ExportRow exported) {
         return new RecordView(exported.id(), exported.input(), exported.expectedOutput(), exported.metadata(),
                 exported.tags());
     }

@@ -1,4 +1,4 @@
-package io.quarkiverse.datadog.llmobs.it.evaluations;
+package io.quarkiverse.datadog.llmobs.it.evaluations.view;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -12,7 +12,7 @@ import io.quarkiverse.datadog.llmobs.dataset.export.ExportReport;
  */
 public record ReportView(long bytes, long rows, Long version, boolean progressTold, List<String> lines) {
 
-    static ReportView of(ExportReport report, boolean progressTold, Path file) throws IOException {
+    public static ReportView of(ExportReport report, boolean progressTold, Path file) throws IOException {
         return new ReportView(report.bytes(), report.rows(),
                 report.version().isPresent() ? report.version().getAsLong() : null, progressTold, Files.readAllLines(file));
     }

@@ -1,4 +1,4 @@
-package io.quarkiverse.datadog.llmobs.it.evaluations;
+package io.quarkiverse.datadog.llmobs.it.evaluations.view;
 
 import java.util.Map;
 
@@ -9,7 +9,7 @@ import io.quarkiverse.datadog.llmobs.experiment.NewExperiment;
  */
 public record ExperimentForm(String name, String dataset, Map<String, Object> config, Integer runCount) {
 
-    NewExperiment creation() {
+    public NewExperiment creation() {
         NewExperiment experiment = NewExperiment.named(name).on(dataset).withConfig(config);
         return runCount == null ? experiment : experiment.withRunCount(runCount);
     }

@@ -1,4 +1,4 @@
-package io.quarkiverse.datadog.llmobs.it.evaluations;
+package io.quarkiverse.datadog.llmobs.it.evaluations.view;
 
 import java.util.Map;
 
@@ -10,7 +10,7 @@ import io.quarkiverse.datadog.llmobs.experiment.Experiment;
 public record ExperimentView(String id, String name, String experiment, String dataset, Long datasetVersion,
         Map<String, Object> config, Integer runCount) {
 
-    static ExperimentView of(Experiment experiment) {
+    public static ExperimentView of(Experiment experiment) {
         return new ExperimentView(experiment.id(), experiment.name(), experiment.experiment(), experiment.datasetId(),
                 experiment.datasetVersion(), experiment.config(), experiment.runCount());
     }

@@ -1,4 +1,4 @@
-package io.quarkiverse.datadog.llmobs.it.evaluations;
+package io.quarkiverse.datadog.llmobs.it.evaluations.view;
 
 import java.util.Map;
 
@@ -9,7 +9,7 @@ import io.quarkiverse.datadog.llmobs.dataset.Dataset;
  */
 public record DatasetView(String id, String name, String description, Map<String, Object> metadata, Long version) {
 
-    static DatasetView of(Dataset dataset) {
+    public static DatasetView of(Dataset dataset) {
         return new DatasetView(dataset.id(), dataset.name(), dataset.description(), dataset.metadata(),
                 dataset.currentVersion());
     }

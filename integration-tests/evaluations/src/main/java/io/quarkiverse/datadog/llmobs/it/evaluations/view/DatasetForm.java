@@ -1,4 +1,4 @@
-package io.quarkiverse.datadog.llmobs.it.evaluations;
+package io.quarkiverse.datadog.llmobs.it.evaluations.view;
 
 import java.util.Map;
 
@@ -10,11 +10,11 @@ import io.quarkiverse.datadog.llmobs.dataset.NewDataset;
  */
 public record DatasetForm(String name, String description, Map<String, Object> metadata) {
 
-    NewDataset creation() {
+    public NewDataset creation() {
         return new NewDataset(name, description, metadata);
     }
 
-    DatasetChanges changes() {
+    public DatasetChanges changes() {
         return new DatasetChanges(name, description, metadata);
     }
 }

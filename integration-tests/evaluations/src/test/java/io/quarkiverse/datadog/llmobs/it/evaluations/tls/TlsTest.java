@@ -1,4 +1,4 @@
-package io.quarkiverse.datadog.llmobs.it.evaluations;
+package io.quarkiverse.datadog.llmobs.it.evaluations.tls;
 
 import static io.restassured.RestAssured.get;
 import static io.restassured.RestAssured.post;
@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import org.junit.jupiter.api.Test;
 
+import io.quarkiverse.datadog.llmobs.it.evaluations.Golden;
 import io.quarkus.test.common.TestResourceScope;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
