@@ -39,7 +39,7 @@ public final class HttpClients {
             connection.exceptionHandler(thrown -> {
             });
             ErrorBodyLimit.limit(connection);
-            UnusedConnection.closeAfter(settings.readTimeout().plus(HEAD_START), connection);
+            UnusedConnection.closeAfter(idleTimeout(settings), connection);
         });
         return client;
     }
@@ -58,7 +58,7 @@ public final class HttpClients {
                 .setConnectTimeout((int) settings.connectTimeout().toMillis())
                 .setMaxPoolSize(settings.maxConnections())
                 // the timer of a request ends with the head of its response; this one ends a body that makes no progress
-                .setIdleTimeout((int) settings.readTimeout().plus(HEAD_START).toMillis())
+                .setIdleTimeout((int) idleTimeout(settings).toMillis())
                 .setIdleTimeoutUnit(TimeUnit.MILLISECONDS)
                 // Datadog's content security policies alone may have more than the 8 KiB that Netty allows
                 .setMaxHeaderSize(settings.maxHeaderSize())
@@ -69,6 +69,11 @@ public final class HttpClients {
         options.setSsl("https".equalsIgnoreCase(settings.baseUri().getScheme()));
         proxy(settings, proxies).ifPresent(proxy -> configure(options, proxy));
         return options;
+    }
+
+    /** How long a connection for calls may be without progress before it is closed. */
+    public static Duration idleTimeout(ClientSettings settings) {
+        return settings.readTimeout().plus(HEAD_START);
     }
 
     private static Optional<ProxyConfiguration> proxy(ClientSettings settings, ProxyConfigurationRegistry registry) {

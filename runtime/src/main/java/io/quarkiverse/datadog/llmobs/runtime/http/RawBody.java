@@ -3,6 +3,8 @@ package io.quarkiverse.datadog.llmobs.runtime.http;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.time.Duration;
+import java.util.concurrent.TimeUnit;
 
 import io.netty.channel.ChannelFuture;
 import io.netty.channel.ChannelFutureListener;
@@ -21,11 +23,14 @@ final class RawBody extends FilterInputStream {
     private final HttpClientResponse response;
     private final Context context = Vertx.currentContext();
     private final Future<Void> end;
+    private final Duration idleTimeout;
+    private volatile long lastRead = System.nanoTime();
 
     /** To be called on the event loop, when the head of the response has arrived. */
-    RawBody(InputStream body, HttpClientResponse response) {
+    RawBody(InputStream body, HttpClientResponse response, Duration idleTimeout) {
         super(body);
         this.response = response;
+        this.idleTimeout = idleTimeout;
         this.end = end(response);
     }
 
@@ -38,7 +43,26 @@ final class RawBody extends FilterInputStream {
         }
     }
 
-    /** Runs a task, maybe more than once, when the body has ended or its connection is closed by either side. */
+    @Override
+    public int read() throws IOException {
+        lastRead = System.nanoTime();
+        return super.read();
+    }
+
+    @Override
+    public int read(byte[] target, int offset, int length) throws IOException {
+        lastRead = System.nanoTime();
+        return super.read(target, offset, length);
+    }
+
+    /**
+     * Runs a task, maybe more than once, when the body has ended, its connection is closed by either side, or nobody has read
+     * for
+     * the idle timeout.
+     * <p>
+     * Vert.x reports the end of a body to its reader only. A body that was received whole has left its connection to other
+     * requests, even when nobody reads it; the idle timeout closes the connection of any other body.
+     */
     void whenOver(Runnable task) {
         end.onComplete(ended -> task.run());
         // Vert.x has one close handler for each connection, which the next request on it may replace
@@ -48,6 +72,23 @@ final class RawBody extends FilterInputStream {
             closed.addListener(listener);
             end.onComplete(ended -> closed.removeListener(listener));
         }
+        if (context != null) {
+            runWhenIdle(task, idleTimeout.toMillis());
+        }
+    }
+
+    private void runWhenIdle(Runnable task, long delay) {
+        context.owner().setTimer(Math.max(1, delay), timer -> {
+            long idle = TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - lastRead);
+            if (end.isComplete()) {
+                return;
+            }
+            if (idle >= idleTimeout.toMillis()) {
+                task.run();
+            } else {
+                runWhenIdle(task, idleTimeout.toMillis() - idle);
+            }
+        });
     }
 
     /**

@@ -1,5 +1,7 @@
 package io.quarkiverse.datadog.llmobs.runtime.http;
 
+import java.time.Duration;
+
 import jakarta.ws.rs.client.ClientResponseContext;
 
 import org.jboss.resteasy.reactive.client.handlers.VertxClientInputStream;
@@ -14,11 +16,19 @@ import org.jboss.resteasy.reactive.client.spi.ResteasyReactiveClientResponseFilt
  */
 public final class RawBodyFilter implements ResteasyReactiveClientResponseFilter {
 
+    private final Duration idleTimeout;
+
+    /** @param idleTimeout after which a connection without progress is closed */
+    public RawBodyFilter(Duration idleTimeout) {
+        this.idleTimeout = idleTimeout;
+    }
+
     @Override
     public void filter(ResteasyReactiveClientRequestContext request, ClientResponseContext response) {
         if (!ErrorResponses.isError(response.getStatus()) && response.getEntityStream() instanceof VertxClientInputStream body
                 && request instanceof ClientRequestContextImpl context) {
-            response.setEntityStream(new RawBody(body, context.getRestClientRequestContext().getVertxClientResponse()));
+            response.setEntityStream(new RawBody(body, context.getRestClientRequestContext().getVertxClientResponse(),
+                    idleTimeout));
         }
     }
 }

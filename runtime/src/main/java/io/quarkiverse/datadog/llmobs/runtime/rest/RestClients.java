@@ -17,6 +17,7 @@ import io.quarkiverse.datadog.llmobs.runtime.failure.ErrorMapper;
 import io.quarkiverse.datadog.llmobs.runtime.http.ContentTypes;
 import io.quarkiverse.datadog.llmobs.runtime.http.ErrorBodyFilter;
 import io.quarkiverse.datadog.llmobs.runtime.http.ErrorResponses;
+import io.quarkiverse.datadog.llmobs.runtime.http.HttpClients;
 import io.quarkiverse.datadog.llmobs.runtime.http.MaskingClientLogger;
 import io.quarkiverse.datadog.llmobs.runtime.http.Observation;
 import io.quarkiverse.datadog.llmobs.runtime.http.RateLimitFilter;
@@ -82,7 +83,7 @@ public final class RestClients {
                 // before the body is waited for: meanwhile other calls would meet the same limit
                 .register(new RateLimitFilter(limits, clock), Integer.MAX_VALUE)
                 .register(new ErrorBodyFilter(), Integer.MAX_VALUE)
-                .register(new RawBodyFilter())
+                .register(new RawBodyFilter(HttpClients.idleTimeout(settings)))
                 .register(new ContentTypes())
                 .register(new DocumentBodyReader(mapper, settings.keys()::mask))
                 .register(new DocumentBodyWriter(mapper.writer()))
