@@ -30,7 +30,7 @@ public final class TestDocuments {
         return MAPPER.reader(UnaryOperator.identity());
     }
 
-    static ObjectMapper json() {
+    public static ObjectMapper json() {
         return MAPPER.json();
     }
 

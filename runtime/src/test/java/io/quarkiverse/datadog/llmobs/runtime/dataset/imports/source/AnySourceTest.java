@@ -144,7 +144,7 @@ class AnySourceTest {
 
     private static String json(Object value) {
         try {
-            return WireJson.mapper().writeValueAsString(value);
+            return TestDocuments.json().writeValueAsString(value);
         } catch (JsonProcessingException e) {
             throw new AssertionError(e);
         }
