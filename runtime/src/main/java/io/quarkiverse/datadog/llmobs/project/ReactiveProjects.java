@@ -1,5 +1,7 @@
 package io.quarkiverse.datadog.llmobs.project;
 
+import java.util.Optional;
+
 import io.quarkiverse.datadog.llmobs.page.ReactivePaged;
 import io.smallrye.mutiny.Uni;
 
@@ -14,6 +16,15 @@ public interface ReactiveProjects {
     /** @see Projects#list(ProjectQuery) */
     ReactivePaged<Project> list(ProjectQuery query);
 
+    /** @see Projects#find(String) */
+    Uni<Optional<Project>> find(String projectId);
+
+    /** @see Projects#get(String) */
+    Uni<Project> get(String projectId);
+
     /** @see Projects#create(NewProject) */
     Uni<Project> create(NewProject project);
+
+    /** @see Projects#update(String, ProjectChanges) */
+    Uni<Project> update(String projectId, ProjectChanges changes);
 }

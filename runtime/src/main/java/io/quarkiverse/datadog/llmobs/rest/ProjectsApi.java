@@ -4,13 +4,16 @@ import java.util.List;
 
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.PATCH;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 
 import io.quarkiverse.datadog.llmobs.project.NewProject;
 import io.quarkiverse.datadog.llmobs.project.Project;
+import io.quarkiverse.datadog.llmobs.project.ProjectChanges;
 import io.quarkiverse.datadog.llmobs.rest.wire.Document;
 import io.quarkiverse.datadog.llmobs.rest.wire.Resource;
 import io.smallrye.mutiny.Uni;
@@ -45,4 +48,16 @@ public interface ProjectsApi {
     @POST
     @Operation(id = "CreateLLMObsProject", retrySafety = RetrySafety.GET_OR_CREATE)
     Uni<Document<Resource<Project>>> createProject(Document<Resource<NewProject>> request);
+
+    /**
+     * Changes a project.
+     *
+     * @param projectId the project, never null
+     * @param request {@code Document.of("projects", changes)}
+     */
+    @PATCH
+    @Path("/{project_id}")
+    @Operation(id = "UpdateLLMObsProject", retrySafety = RetrySafety.IDEMPOTENT)
+    Uni<Document<Resource<Project>>> updateProject(@PathParam("project_id") String projectId,
+            Document<Resource<ProjectChanges>> request);
 }

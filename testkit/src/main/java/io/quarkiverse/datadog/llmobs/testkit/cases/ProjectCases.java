@@ -1,8 +1,11 @@
 package io.quarkiverse.datadog.llmobs.testkit.cases;
 
+import static io.quarkiverse.datadog.llmobs.testkit.cases.Ids.PROJECT;
+
 import java.util.List;
 
 import io.quarkiverse.datadog.llmobs.project.NewProject;
+import io.quarkiverse.datadog.llmobs.project.ProjectChanges;
 import io.quarkiverse.datadog.llmobs.project.ProjectQuery;
 import io.quarkiverse.datadog.llmobs.rest.ProjectsApi;
 import io.quarkiverse.datadog.llmobs.rest.wire.Document;
@@ -18,7 +21,7 @@ final class ProjectCases {
     }
 
     static List<OperationCase> all() {
-        return List.of(list(), create());
+        return List.of(list(), create(), update());
     }
 
     private static OperationCase list() {
@@ -45,6 +48,21 @@ final class ProjectCases {
                         {"data": {"id": "project-1", "type": "projects", "attributes": {
                             "name": "evaluations", "description": "nightly", "author": {"id": "author-1"},
                             "created_at": "2026-08-13T19:39:31.418984Z", "updated_at": "2026-08-13T19:39:31.418984Z"}}}""")
+                .missingBody(MissingBody.LOOKED_UP)
+                .build();
+    }
+
+    private static OperationCase update() {
+        ProjectChanges changes = ProjectChanges.name("evaluations").withDescription("");
+        return OperationCase.of(ProjectsApi.class, api -> api.updateProject(PROJECT, Document.of("projects", changes)))
+                .blocking(llmobs -> llmobs.projects().update(PROJECT, changes))
+                .reactive(llmobs -> llmobs.projects().update(PROJECT, changes))
+                .request("""
+                        {"data": {"type": "projects", "attributes": {"name": "evaluations", "description": ""}}}""")
+                .response("""
+                        {"data": {"id": "project-1", "type": "projects", "attributes": {
+                            "name": "evaluations", "description": null, "author": {"id": "author-1"},
+                            "created_at": "2026-08-13T19:39:31.418984Z", "updated_at": "2026-08-14T19:39:31.418984Z"}}}""")
                 .missingBody(MissingBody.LOOKED_UP)
                 .build();
     }
