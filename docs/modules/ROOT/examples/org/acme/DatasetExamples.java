@@ -49,6 +49,13 @@ class DatasetExamples {
         return renamed;
     }
 
+    void deleteProjects(Project finished, Project old, Project older) {
+        // tag::delete-projects[]
+        llmobs.projects().delete(finished.id());
+        llmobs.projects().delete(List.of(old.id(), older.id()));
+        // end::delete-projects[]
+    }
+
     Dataset create(Datasets datasets) {
         // tag::create[]
         Dataset golden = datasets.create(NewDataset.named("golden")

@@ -1,5 +1,6 @@
 package io.quarkiverse.datadog.llmobs.project;
 
+import java.util.Collection;
 import java.util.Optional;
 
 import io.quarkiverse.datadog.llmobs.page.Paged;
@@ -36,4 +37,17 @@ public interface Projects {
      * same effect.
      */
     Project update(String projectId, ProjectChanges changes);
+
+    /**
+     * Deletes a project, and with it its datasets and experiments. Its name can be used again. Retried after a failure, because
+     * sending it twice has the same effect: the service does not report a project that does not exist.
+     */
+    void delete(String projectId);
+
+    /**
+     * Deletes projects, as {@link #delete(String)} does, in one request. An id that occurs twice is sent once.
+     *
+     * @param projectIds at least one
+     */
+    void delete(Collection<String> projectIds);
 }

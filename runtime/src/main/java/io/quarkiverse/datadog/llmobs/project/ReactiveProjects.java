@@ -1,5 +1,6 @@
 package io.quarkiverse.datadog.llmobs.project;
 
+import java.util.Collection;
 import java.util.Optional;
 
 import io.quarkiverse.datadog.llmobs.page.ReactivePaged;
@@ -27,4 +28,10 @@ public interface ReactiveProjects {
 
     /** @see Projects#update(String, ProjectChanges) */
     Uni<Project> update(String projectId, ProjectChanges changes);
+
+    /** @see Projects#delete(String) */
+    Uni<Void> delete(String projectId);
+
+    /** @see Projects#delete(Collection) */
+    Uni<Void> delete(Collection<String> projectIds);
 }

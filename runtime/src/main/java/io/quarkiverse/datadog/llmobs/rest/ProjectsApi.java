@@ -15,6 +15,7 @@ import io.quarkiverse.datadog.llmobs.project.NewProject;
 import io.quarkiverse.datadog.llmobs.project.Project;
 import io.quarkiverse.datadog.llmobs.project.ProjectChanges;
 import io.quarkiverse.datadog.llmobs.rest.wire.Document;
+import io.quarkiverse.datadog.llmobs.rest.wire.ProjectDeletion;
 import io.quarkiverse.datadog.llmobs.rest.wire.Resource;
 import io.smallrye.mutiny.Uni;
 
@@ -60,4 +61,14 @@ public interface ProjectsApi {
     @Operation(id = "UpdateLLMObsProject", retrySafety = RetrySafety.IDEMPOTENT)
     Uni<Document<Resource<Project>>> updateProject(@PathParam("project_id") String projectId,
             Document<Resource<ProjectChanges>> request);
+
+    /**
+     * Deletes projects. The response has no body.
+     *
+     * @param request {@code Document.of("projects", new ProjectDeletion(projectIds))}
+     */
+    @POST
+    @Path("/delete")
+    @Operation(id = "DeleteLLMObsProjects", retrySafety = RetrySafety.IDEMPOTENT)
+    Uni<Void> deleteProjects(Document<Resource<ProjectDeletion>> request);
 }

@@ -1,6 +1,7 @@
 package io.quarkiverse.datadog.llmobs.emulator.project;
 
 import java.time.Clock;
+import java.util.List;
 import java.util.UUID;
 
 import io.quarkiverse.datadog.llmobs.emulator.json.JsonMembers;
@@ -29,6 +30,7 @@ public record ProjectOperations(Projects projects, Responses responses, CursorPa
         operations.on("ListLLMObsProjects", this::list);
         operations.on("CreateLLMObsProject", this::create);
         operations.on("UpdateLLMObsProject", this::update);
+        operations.on("DeleteLLMObsProjects", this::delete);
     }
 
     private ApiResponse list(ApiRequest request) {
@@ -68,5 +70,16 @@ public record ProjectOperations(Projects projects, Responses responses, CursorPa
             }
         }
         return responses.changed(FORMAT, project.view());
+    }
+
+    /** Projects that do not exist are ignored: the description has no status for them. */
+    private ApiResponse delete(ApiRequest request) {
+        JsonMembers attributes = request.attributes("projects");
+        List<String> ids = attributes.texts("project_ids");
+        if (ids.isEmpty()) {
+            throw attributes.invalid("project_ids", "is required");
+        }
+        ids.forEach(projects.catalog()::remove);
+        return responses.noContent();
     }
 }

@@ -1,5 +1,6 @@
 package io.quarkiverse.datadog.llmobs.runtime.project;
 
+import java.util.Collection;
 import java.util.Optional;
 
 import io.quarkiverse.datadog.llmobs.page.Paged;
@@ -42,5 +43,15 @@ public record BlockingProjects(ReactiveProjects reactive) implements Projects {
     @Override
     public Project update(String projectId, ProjectChanges changes) {
         return Blocking.await(reactive.update(projectId, changes));
+    }
+
+    @Override
+    public void delete(String projectId) {
+        Blocking.await(reactive.delete(projectId));
+    }
+
+    @Override
+    public void delete(Collection<String> projectIds) {
+        Blocking.await(reactive.delete(projectIds));
     }
 }

@@ -1,5 +1,7 @@
 package io.quarkiverse.datadog.llmobs.runtime.project;
 
+import java.util.Collection;
+import java.util.Collections;
 import java.util.Optional;
 
 import io.quarkiverse.datadog.llmobs.error.Failure;
@@ -12,6 +14,7 @@ import io.quarkiverse.datadog.llmobs.project.ProjectQuery;
 import io.quarkiverse.datadog.llmobs.project.ReactiveProjects;
 import io.quarkiverse.datadog.llmobs.rest.ProjectsApi;
 import io.quarkiverse.datadog.llmobs.rest.wire.Document;
+import io.quarkiverse.datadog.llmobs.rest.wire.ProjectDeletion;
 import io.quarkiverse.datadog.llmobs.runtime.rest.Api;
 import io.quarkiverse.datadog.llmobs.runtime.rest.Arguments;
 import io.quarkiverse.datadog.llmobs.runtime.rest.Operations;
@@ -63,5 +66,16 @@ public record RestProjects(Api<ProjectsApi> api) implements ReactiveProjects {
         Arguments.required("changes", changes);
         return api.one(projects -> projects.updateProject(projectId, Document.of("projects", changes)),
                 () -> get(projectId));
+    }
+
+    @Override
+    public Uni<Void> delete(String projectId) {
+        return delete(Collections.singletonList(projectId));
+    }
+
+    @Override
+    public Uni<Void> delete(Collection<String> projectIds) {
+        ProjectDeletion deletion = new ProjectDeletion(Arguments.ids("project_id", projectIds));
+        return api.done(projects -> projects.deleteProjects(Document.of("projects", deletion)));
     }
 }

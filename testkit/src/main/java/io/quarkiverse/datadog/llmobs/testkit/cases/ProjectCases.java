@@ -9,6 +9,7 @@ import io.quarkiverse.datadog.llmobs.project.ProjectChanges;
 import io.quarkiverse.datadog.llmobs.project.ProjectQuery;
 import io.quarkiverse.datadog.llmobs.rest.ProjectsApi;
 import io.quarkiverse.datadog.llmobs.rest.wire.Document;
+import io.quarkiverse.datadog.llmobs.rest.wire.ProjectDeletion;
 import io.quarkiverse.datadog.llmobs.testkit.operation.MissingBody;
 import io.quarkiverse.datadog.llmobs.testkit.operation.OperationCase;
 
@@ -21,7 +22,7 @@ final class ProjectCases {
     }
 
     static List<OperationCase> all() {
-        return List.of(list(), create(), update());
+        return List.of(list(), create(), update(), delete());
     }
 
     private static OperationCase list() {
@@ -64,6 +65,17 @@ final class ProjectCases {
                             "name": "evaluations", "description": null, "author": {"id": "author-1"},
                             "created_at": "2026-08-13T19:39:31.418984Z", "updated_at": "2026-08-14T19:39:31.418984Z"}}}""")
                 .missingBody(MissingBody.LOOKED_UP)
+                .build();
+    }
+
+    private static OperationCase delete() {
+        List<String> ids = List.of(PROJECT, "project-2");
+        return OperationCase
+                .of(ProjectsApi.class, api -> api.deleteProjects(Document.of("projects", new ProjectDeletion(ids))))
+                .blockingVoid(llmobs -> llmobs.projects().delete(ids))
+                .reactive(llmobs -> llmobs.projects().delete(ids))
+                .request("""
+                        {"data": {"type": "projects", "attributes": {"project_ids": ["project-1", "project-2"]}}}""")
                 .build();
     }
 }
