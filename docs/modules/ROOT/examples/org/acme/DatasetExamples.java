@@ -23,6 +23,7 @@ import io.quarkiverse.datadog.llmobs.page.Page;
 import io.quarkiverse.datadog.llmobs.page.Paged;
 import io.quarkiverse.datadog.llmobs.project.NewProject;
 import io.quarkiverse.datadog.llmobs.project.Project;
+import io.quarkiverse.datadog.llmobs.project.ProjectChanges;
 
 class DatasetExamples {
 
@@ -38,6 +39,21 @@ class DatasetExamples {
         Datasets datasets = llmobs.datasets(project.id());
         // end::projects[]
         return datasets;
+    }
+
+    Project updateProject(String projectId) {
+        // tag::update-project[]
+        Project project = llmobs.projects().get(projectId);
+        Project renamed = llmobs.projects().update(project.id(), ProjectChanges.name(project.name() + "-v2"));
+        // end::update-project[]
+        return renamed;
+    }
+
+    void deleteProjects(Project finished, Project old, Project older) {
+        // tag::delete-projects[]
+        llmobs.projects().delete(finished.id());
+        llmobs.projects().delete(List.of(old.id(), older.id()));
+        // end::delete-projects[]
     }
 
     Dataset create(Datasets datasets) {

@@ -42,11 +42,11 @@ public final class GeneratedTables {
         Map<Path, String> files = new LinkedHashMap<>();
         files.put(README, withPart("operations", tables.readme(), withPart("figures", ReadmeFigures.table(),
                 Files.readString(README).replace("\r\n", "\n"))));
-        files.put(INCLUDES.resolve("operations.adoc"), tables.asciiDoc(ApiOperation::isCovered, true));
-        files.put(INCLUDES.resolve("operations-missing.adoc"), tables.asciiDoc(operation -> !operation.isCovered(), false));
-        files.put(INCLUDES.resolve("operations-emulated.adoc"), tables.asciiDoc(ApiOperation::isEmulated, false));
-        files.put(INCLUDES.resolve("operations-not-emulated.adoc"),
-                tables.asciiDoc(operation -> !operation.isEmulated(), false));
+        files.put(INCLUDES.resolve("operations.adoc"), "// generated, do not edit\n"
+                + tables.asciiDoc("covered", ApiOperation::isCovered, true)
+                + tables.asciiDoc("missing", operation -> !operation.isCovered(), false)
+                + tables.asciiDoc("emulated", ApiOperation::isEmulated, false)
+                + tables.asciiDoc("not-emulated", operation -> !operation.isEmulated(), false));
         return files;
     }
 
@@ -64,13 +64,14 @@ public final class GeneratedTables {
                         operation -> "| `" + operation.id() + "` | `" + operation.interfaceMethod() + "` |\n");
     }
 
-    private String asciiDoc(Predicate<ApiOperation> wanted, boolean withInterface) {
-        return "// generated, do not edit\n[cols=\"" + (withInterface ? "3,1,5,3" : "3,1,5")
+    /** A table that a page includes by its tag. */
+    private String asciiDoc(String tag, Predicate<ApiOperation> wanted, boolean withInterface) {
+        return "\n// tag::" + tag + "[]\n[cols=\"" + (withInterface ? "3,1,5,3" : "3,1,5")
                 + "\"]\n|===\n|Operation |Method |Path"
                 + (withInterface ? " |Interface method" : "") + "\n\n"
                 + rows(wanted, operation -> "|`" + operation.id() + "` |" + operation.method() + " |" + operation.asciiDocPath()
                         + (withInterface ? " |`" + operation.interfaceMethod() + "`" : "") + "\n")
-                + "|===\n";
+                + "|===\n// end::" + tag + "[]\n";
     }
 
     private String rows(Predicate<ApiOperation> wanted, Function<ApiOperation, String> row) {

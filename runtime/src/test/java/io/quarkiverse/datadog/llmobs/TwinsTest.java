@@ -78,7 +78,8 @@ class TwinsTest {
     private static String common(Type type) {
         String name = type.getTypeName();
         if (type instanceof ParameterizedType generic && generic.getRawType().getTypeName().equals("io.smallrye.mutiny.Uni")) {
-            return common(generic.getActualTypeArguments()[0]);
+            String item = common(generic.getActualTypeArguments()[0]);
+            return item.equals("java.lang.Void") ? "void" : item;
         }
         return name.replace("io.smallrye.mutiny.Multi", "java.util.stream.Stream").replace(".Reactive", ".");
     }

@@ -1,5 +1,8 @@
 package io.quarkiverse.datadog.llmobs.project;
 
+import java.util.Collection;
+import java.util.Optional;
+
 import io.quarkiverse.datadog.llmobs.page.Paged;
 
 /**
@@ -13,9 +16,38 @@ public interface Projects {
     /** The projects that match the query, newest first. Pages are requested while the listing is read. */
     Paged<Project> list(ProjectQuery query);
 
+    /** The project with this id, looked up by a listing with {@code filter[id]}; empty when there is none. */
+    Optional<Project> find(String projectId);
+
+    /**
+     * The project with this id.
+     *
+     * @throws io.quarkiverse.datadog.llmobs.error.NotFoundException when there is none
+     */
+    Project get(String projectId);
+
     /**
      * Creates a project, or returns the one that has this name already, unchanged; the response does not tell which. Retried
      * after a failure, because sending it twice has the same effect.
      */
     Project create(NewProject project);
+
+    /**
+     * Changes a project; what the changes leave out stays as it is. Retried after a failure, because sending it twice has the
+     * same effect.
+     */
+    Project update(String projectId, ProjectChanges changes);
+
+    /**
+     * Deletes a project, and with it its datasets and experiments. Its name can be used again. Retried after a failure, because
+     * sending it twice has the same effect: the service does not report a project that does not exist.
+     */
+    void delete(String projectId);
+
+    /**
+     * Deletes projects, as {@link #delete(String)} does, in one request. An id that occurs twice is sent once.
+     *
+     * @param projectIds at least one
+     */
+    void delete(Collection<String> projectIds);
 }

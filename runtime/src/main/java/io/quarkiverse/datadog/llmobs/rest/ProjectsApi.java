@@ -4,14 +4,18 @@ import java.util.List;
 
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.PATCH;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 
 import io.quarkiverse.datadog.llmobs.project.NewProject;
 import io.quarkiverse.datadog.llmobs.project.Project;
+import io.quarkiverse.datadog.llmobs.project.ProjectChanges;
 import io.quarkiverse.datadog.llmobs.rest.wire.Document;
+import io.quarkiverse.datadog.llmobs.rest.wire.ProjectDeletion;
 import io.quarkiverse.datadog.llmobs.rest.wire.Resource;
 import io.smallrye.mutiny.Uni;
 
@@ -45,4 +49,26 @@ public interface ProjectsApi {
     @POST
     @Operation(id = "CreateLLMObsProject", retrySafety = RetrySafety.GET_OR_CREATE)
     Uni<Document<Resource<Project>>> createProject(Document<Resource<NewProject>> request);
+
+    /**
+     * Changes a project.
+     *
+     * @param projectId the project, never null
+     * @param request {@code Document.of("projects", changes)}
+     */
+    @PATCH
+    @Path("/{project_id}")
+    @Operation(id = "UpdateLLMObsProject", retrySafety = RetrySafety.IDEMPOTENT)
+    Uni<Document<Resource<Project>>> updateProject(@PathParam("project_id") String projectId,
+            Document<Resource<ProjectChanges>> request);
+
+    /**
+     * Deletes projects. The response has no body.
+     *
+     * @param request {@code Document.of("projects", new ProjectDeletion(projectIds))}
+     */
+    @POST
+    @Path("/delete")
+    @Operation(id = "DeleteLLMObsProjects", retrySafety = RetrySafety.IDEMPOTENT)
+    Uni<Void> deleteProjects(Document<Resource<ProjectDeletion>> request);
 }

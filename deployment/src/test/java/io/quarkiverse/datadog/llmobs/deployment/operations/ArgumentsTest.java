@@ -8,6 +8,7 @@ import java.lang.reflect.Parameter;
 import java.net.URI;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
@@ -91,7 +92,8 @@ class ArgumentsTest {
     private static boolean isNeeded(Parameter parameter) {
         Class<?> type = parameter.getType();
         return !parameter.isAnnotationPresent(QueryParam.class)
-                && (type == String.class || type == List.class || type == Document.class || type.isRecord());
+                && (type == String.class || Collection.class.isAssignableFrom(type) || type == Document.class
+                        || type.isRecord());
     }
 
     private static void assertEachVariantIsRejected(String operationId, BiFunction<Parameter, Object, List<?>> variants,

@@ -40,6 +40,7 @@ import io.quarkiverse.datadog.llmobs.error.UnexpectedResponseException;
 import io.quarkiverse.datadog.llmobs.experiment.Experiment;
 import io.quarkiverse.datadog.llmobs.experiment.ExperimentStatus;
 import io.quarkiverse.datadog.llmobs.experiment.NewExperiment;
+import io.quarkiverse.datadog.llmobs.project.ProjectChanges;
 import io.quarkiverse.datadog.llmobs.rest.DatasetsApi;
 import io.quarkus.test.QuarkusUnitTest;
 
@@ -111,6 +112,19 @@ class ResponsesOnTheWireTest {
         assertTrue(llmobs.datasets().find("d").isEmpty());
         NotFoundException failure = assertThrows(NotFoundException.class, () -> llmobs.datasets().get("d"));
         assertTrue(failure.getMessage().contains("has no dataset d"), failure.getMessage());
+    }
+
+    @Test
+    void aProjectIsLookedUpByItsId() {
+        String projects = "/api/v2/llm-obs/v1/projects";
+        WIRE.stubFor(any(urlPathEqualTo(projects + "/p")).willReturn(aResponse().withStatus(202)));
+        WIRE.stubFor(any(urlPathEqualTo(projects)).withQueryParam("filter[id]", equalTo("p")).willReturn(page("", "p")));
+        WIRE.stubFor(any(urlPathEqualTo(projects)).withQueryParam("filter[id]", equalTo("q")).willReturn(page("", "p")));
+        assertEquals("name of p", llmobs.projects().update("p", ProjectChanges.name("n")).name());
+        assertEquals("p", llmobs.projects().get("p").id());
+        assertTrue(llmobs.projects().find("q").isEmpty());
+        NotFoundException failure = assertThrows(NotFoundException.class, () -> llmobs.projects().get("q"));
+        assertTrue(failure.getMessage().contains("no project q"), failure.getMessage());
     }
 
     @ParameterizedTest

@@ -82,6 +82,8 @@ public record DatasetOperations(Projects projects, Responses responses, CursorPa
             String newName = attributes.requiredText("name");
             if (!Datasets.of(project).rename(dataset, newName,
                     () -> dataset.change(newName, description, metadata, Timestamps.now(clock)))) {
+                // A concurrent request may have deleted it.
+                Datasets.toWrite(project, dataset.id());
                 throw ApiException.conflict("dataset with name '" + newName + "' already exists");
             }
         }

@@ -1,5 +1,6 @@
 package io.quarkiverse.datadog.llmobs.emulator.json;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
@@ -55,6 +56,18 @@ public record JsonMembers(JsonNode node, String place) {
             throw invalid(name, "is not an array");
         }
         return value == null ? List.of() : value;
+    }
+
+    /** The strings of an array; none if it is absent. */
+    public List<String> texts(String name) {
+        List<String> texts = new ArrayList<>();
+        for (JsonNode item : items(name)) {
+            if (!item.isTextual()) {
+                throw invalid(name, "has an item that is not a string");
+            }
+            texts.add(item.textValue());
+        }
+        return texts;
     }
 
     /** An integer that is not negative, or null. */

@@ -1,6 +1,10 @@
 package io.quarkiverse.datadog.llmobs.emulator.operation;
 
+import java.util.List;
+
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.NullNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.databind.node.TextNode;
@@ -15,6 +19,8 @@ import io.quarkiverse.datadog.llmobs.emulator.json.ResourceFormat;
  * Builds responses in the form of a profile.
  */
 public record Responses(Profile profile) {
+
+    private static final byte[] NO_BODY = {};
 
     private boolean isLive() {
         return profile == Profile.LIVE;
@@ -43,6 +49,26 @@ public record Responses(Profile profile) {
     /** The response to a change. */
     public <T> ApiResponse changed(ResourceFormat<T> format, T item) {
         return ok(JsonApi.document(resource(format, item, Occasion.CHANGED)));
+    }
+
+    /** The response to a deletion: what was deleted, as recorded, or nothing, as published. */
+    public <T> ApiResponse deleted(ResourceFormat<T> format, List<T> items) {
+        if (!isLive()) {
+            return noContent();
+        }
+        ArrayNode data = JsonNodeFactory.instance.arrayNode(items.size());
+        items.forEach(item -> data.add(resource(format, item, Occasion.FOUND)));
+        return ok(JsonApi.document(data));
+    }
+
+    /** The response to a request whose published response has no body. */
+    public ApiResponse noContent() {
+        return ApiResponse.bytes(204, null, NO_BODY);
+    }
+
+    /** The response to a request that nothing comes back for. As in recordings, an empty body has a media type, too. */
+    public ApiResponse empty() {
+        return ApiResponse.bytes(200, isLive() ? mediaType() : null, NO_BODY);
     }
 
     public ApiResponse ok(JsonNode document) {

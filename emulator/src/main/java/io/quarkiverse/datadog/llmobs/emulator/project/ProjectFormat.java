@@ -18,7 +18,7 @@ final class ProjectFormat implements ResourceFormat<Project.View> {
                 .put("created_at", occasion.timestamp(project.created()))
                 .put("description", project.description())
                 .put("name", project.name())
-                .put("updated_at", occasion.timestamp(project.created())));
+                .put("updated_at", occasion.timestamp(project.updated())));
     }
 
     @Override
@@ -30,7 +30,7 @@ final class ProjectFormat implements ResourceFormat<Project.View> {
             attributes.put("description", project.description());
         }
         attributes.put("name", project.name());
-        attributes.put("updated_at", occasion.timestamp(project.created()));
+        attributes.put("updated_at", occasion.timestamp(project.updated()));
         return JsonApi.resource(project.id(), "projects", attributes);
     }
 }

@@ -1,11 +1,13 @@
 package io.quarkiverse.datadog.llmobs.emulator.project;
 
 import java.time.Clock;
+import java.util.List;
 import java.util.UUID;
 
 import io.quarkiverse.datadog.llmobs.emulator.json.JsonMembers;
 import io.quarkiverse.datadog.llmobs.emulator.json.Occasion;
 import io.quarkiverse.datadog.llmobs.emulator.json.Timestamps;
+import io.quarkiverse.datadog.llmobs.emulator.operation.ApiException;
 import io.quarkiverse.datadog.llmobs.emulator.operation.ApiRequest;
 import io.quarkiverse.datadog.llmobs.emulator.operation.ApiResponse;
 import io.quarkiverse.datadog.llmobs.emulator.operation.OperationGroup;
@@ -27,6 +29,8 @@ public record ProjectOperations(Projects projects, Responses responses, CursorPa
     public void registerIn(Operations operations) {
         operations.on("ListLLMObsProjects", this::list);
         operations.on("CreateLLMObsProject", this::create);
+        operations.on("UpdateLLMObsProject", this::update);
+        operations.on("DeleteLLMObsProjects", this::delete);
     }
 
     private ApiResponse list(ApiRequest request) {
@@ -43,5 +47,39 @@ public record ProjectOperations(Projects projects, Responses responses, CursorPa
         Catalog.Found<Project> found = projects.catalog().getOrCreate(name,
                 () -> new Project(UUID.randomUUID().toString(), name, description, Timestamps.now(clock)));
         return responses.created(FORMAT, found.item().view(), found.created());
+    }
+
+    private ApiResponse update(ApiRequest request) {
+        Project project = projects.toWrite(request);
+        JsonMembers attributes = request.attributes("projects");
+        String name = attributes.text("name");
+        String description = attributes.text("description");
+        if (name == null && description == null) {
+            throw ApiException.badRequest("at least one of name or description must be provided");
+        }
+        if (name == null) {
+            project.change(null, description, Timestamps.now(clock));
+        } else {
+            String newName = attributes.requiredText("name");
+            if (!projects.catalog().rename(project, newName,
+                    () -> project.change(newName, description, Timestamps.now(clock)))) {
+                // A concurrent request may have deleted it.
+                projects.toWrite(project.id());
+                // The description has no status 409 for projects.
+                throw ApiException.badRequest("project with name '" + newName + "' already exists");
+            }
+        }
+        return responses.changed(FORMAT, project.view());
+    }
+
+    /** Projects that do not exist are ignored: the description has no status for them. */
+    private ApiResponse delete(ApiRequest request) {
+        JsonMembers attributes = request.attributes("projects");
+        List<String> ids = attributes.texts("project_ids");
+        if (ids.isEmpty()) {
+            throw attributes.invalid("project_ids", "is required");
+        }
+        ids.forEach(projects.catalog()::remove);
+        return responses.noContent();
     }
 }

@@ -43,17 +43,6 @@ public final class NewRecords {
             throw record.invalid("id", "is blank");
         }
         return NewRecord.of(id, record.required("input"), record.get("expected_output"), record.object("metadata"),
-                tags(record));
-    }
-
-    private static List<String> tags(JsonMembers record) {
-        List<String> tags = new ArrayList<>();
-        for (JsonNode tag : record.items("tags")) {
-            if (!tag.isTextual()) {
-                throw record.invalid("tags", "has an item that is not a string");
-            }
-            tags.add(tag.textValue());
-        }
-        return tags;
+                record.texts("tags"));
     }
 }

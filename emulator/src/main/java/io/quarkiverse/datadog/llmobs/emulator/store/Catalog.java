@@ -68,10 +68,12 @@ public final class Catalog<T extends Catalog.Item> {
         return item;
     }
 
-    /** Gives an item another name and returns true, or returns false if another item has that name. */
+    /**
+     * Gives an item another name and returns true, or returns false if another item has that name or the item has been removed.
+     */
     public synchronized boolean rename(T item, String name, Runnable change) {
         T holder = byName.get(name);
-        if (holder != null && holder != item) {
+        if (holder != null && holder != item || find(item.id()) != item) {
             return false;
         }
         String oldName = item.name();

@@ -4,6 +4,7 @@ import static io.quarkiverse.datadog.llmobs.emulator.TestClient.API;
 import static io.quarkiverse.datadog.llmobs.emulator.TestClient.document;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 
 import java.util.List;
 
@@ -82,6 +83,75 @@ class ProjectsTest {
         assertEquals(400, response.status());
         assertEquals("Generic Error", response.json().at("/errors/0/title").asText());
         assertFalse(response.detail().isBlank());
+    }
+
+    @Test
+    void anUpdateChangesWhatIsSentAndKeepsTheRest() {
+        String id = running.client.post(PROJECTS, document("projects", """
+                {"name":"n","description":"x"}""")).id();
+        TestClient.Response response = running.client.patch(PROJECTS + "/" + id, document("projects", """
+                {"name":"m"}"""));
+        assertEquals(200, response.status());
+        assertEquals(id, response.id());
+        assertEquals("m", response.attributes().path("name").asText());
+        assertEquals("x", response.attributes().path("description").asText());
+        assertEquals("2026-08-13T19:39:31.418984498Z", response.attributes().path("updated_at").asText());
+        assertEquals(List.of(id), running.client.walk(PROJECTS + "?filter%5Bname%5D=m").ids());
+        assertEquals(List.of(), running.client.walk(PROJECTS + "?filter%5Bname%5D=n").ids());
+    }
+
+    @Test
+    void anEmptyDescriptionRemovesIt() {
+        String id = running.client.post(PROJECTS, document("projects", """
+                {"name":"n","description":"x"}""")).id();
+        TestClient.Response response = running.client.patch(PROJECTS + "/" + id, document("projects", """
+                {"description":""}"""));
+        assertFalse(response.attributes().has("description"));
+        assertEquals("n", response.attributes().path("name").asText());
+    }
+
+    @Test
+    void anUpdateKeepsTheDatasetsOfTheProject() {
+        String id = running.client.project("n");
+        String dataset = running.client.createDataset(id, "d").id();
+        running.client.patch(PROJECTS + "/" + id, document("projects", """
+                {"name":"m"}"""));
+        assertEquals(List.of(dataset), running.client.walk(API + "/" + id + "/datasets").ids());
+    }
+
+    @Test
+    void aNameThatIsTakenIsRejectedAndAFormerNameIsFree() {
+        String id = running.client.project("n");
+        String other = running.client.project("m");
+        String body = document("projects", """
+                {"name":"m"}""");
+        TestClient.Response taken = running.client.patch(PROJECTS + "/" + id, body);
+        assertEquals(400, taken.status());
+        assertEquals("project with name 'm' already exists", taken.detail());
+        assertEquals(200, running.client.patch(PROJECTS + "/" + other, body).status());
+        running.client.patch(PROJECTS + "/" + other, document("projects", """
+                {"name":"free"}"""));
+        assertEquals(200, running.client.patch(PROJECTS + "/" + id, body).status());
+        assertNotEquals(id, running.client.project("n"));
+    }
+
+    @Test
+    void anUpdateOfAnUnknownProjectSaysSo() {
+        TestClient.Response response = running.client.patch(PROJECTS + "/none", document("projects", """
+                {"name":"m"}"""));
+        assertEquals(404, response.status());
+        assertEquals("project not found", response.detail());
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            {}
+            {"name":null}
+            {"name":""}
+            {"description":1}""")
+    void anUpdateWithoutAChangeIsRejected(String attributes) {
+        String id = running.client.project("n");
+        assertEquals(400, running.client.patch(PROJECTS + "/" + id, document("projects", attributes)).status());
     }
 
     @Test

@@ -85,6 +85,15 @@ class CatalogTest {
     }
 
     @Test
+    void aRemovedItemCannotTakeAName() {
+        Thing removed = catalog.add(new Thing("1", "old"));
+        catalog.remove("1");
+        assertFalse(catalog.rename(removed, "new", () -> removed.name = "new"));
+        assertEquals("old", removed.name());
+        assertNull(catalog.named("new"));
+    }
+
+    @Test
     void aRenamedItemIsFoundByItsNewNameAndFreesTheOldOne() {
         Thing renamed = catalog.add(new Thing("1", "old"));
         Thing other = catalog.add(new Thing("2", "old"));

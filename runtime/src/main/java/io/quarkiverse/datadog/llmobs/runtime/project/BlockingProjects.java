@@ -1,8 +1,12 @@
 package io.quarkiverse.datadog.llmobs.runtime.project;
 
+import java.util.Collection;
+import java.util.Optional;
+
 import io.quarkiverse.datadog.llmobs.page.Paged;
 import io.quarkiverse.datadog.llmobs.project.NewProject;
 import io.quarkiverse.datadog.llmobs.project.Project;
+import io.quarkiverse.datadog.llmobs.project.ProjectChanges;
 import io.quarkiverse.datadog.llmobs.project.ProjectQuery;
 import io.quarkiverse.datadog.llmobs.project.Projects;
 import io.quarkiverse.datadog.llmobs.project.ReactiveProjects;
@@ -22,7 +26,32 @@ public record BlockingProjects(ReactiveProjects reactive) implements Projects {
     }
 
     @Override
+    public Optional<Project> find(String projectId) {
+        return Blocking.await(reactive.find(projectId));
+    }
+
+    @Override
+    public Project get(String projectId) {
+        return Blocking.await(reactive.get(projectId));
+    }
+
+    @Override
     public Project create(NewProject project) {
         return Blocking.await(reactive.create(project));
+    }
+
+    @Override
+    public Project update(String projectId, ProjectChanges changes) {
+        return Blocking.await(reactive.update(projectId, changes));
+    }
+
+    @Override
+    public void delete(String projectId) {
+        Blocking.await(reactive.delete(projectId));
+    }
+
+    @Override
+    public void delete(Collection<String> projectIds) {
+        Blocking.await(reactive.delete(projectIds));
     }
 }

@@ -1,14 +1,23 @@
 package io.quarkiverse.datadog.llmobs.runtime.project;
 
+import java.util.Collection;
+import java.util.Collections;
+import java.util.Optional;
+
+import io.quarkiverse.datadog.llmobs.error.Failure;
+import io.quarkiverse.datadog.llmobs.error.NotFoundException;
 import io.quarkiverse.datadog.llmobs.page.ReactivePaged;
 import io.quarkiverse.datadog.llmobs.project.NewProject;
 import io.quarkiverse.datadog.llmobs.project.Project;
+import io.quarkiverse.datadog.llmobs.project.ProjectChanges;
 import io.quarkiverse.datadog.llmobs.project.ProjectQuery;
 import io.quarkiverse.datadog.llmobs.project.ReactiveProjects;
 import io.quarkiverse.datadog.llmobs.rest.ProjectsApi;
 import io.quarkiverse.datadog.llmobs.rest.wire.Document;
+import io.quarkiverse.datadog.llmobs.rest.wire.ProjectDeletion;
 import io.quarkiverse.datadog.llmobs.runtime.rest.Api;
 import io.quarkiverse.datadog.llmobs.runtime.rest.Arguments;
+import io.quarkiverse.datadog.llmobs.runtime.rest.Operations;
 import io.smallrye.mutiny.Uni;
 
 public record RestProjects(Api<ProjectsApi> api) implements ReactiveProjects {
@@ -25,6 +34,22 @@ public record RestProjects(Api<ProjectsApi> api) implements ReactiveProjects {
     }
 
     @Override
+    public Uni<Optional<Project>> find(String projectId) {
+        Arguments.pathId("project_id", projectId);
+        return list(ProjectQuery.withId(projectId)).stream()
+                // a server that does not know the filter lists everything
+                .filter(project -> project.id().equals(projectId))
+                .toUni().map(Optional::ofNullable);
+    }
+
+    @Override
+    public Uni<Project> get(String projectId) {
+        return find(projectId).map(found -> found.orElseThrow(() -> new NotFoundException(
+                "there is no project " + projectId,
+                Failure.ofResponse(200, null, null).during(Operations.idOf(ProjectsApi.class, "listProjects")), null)));
+    }
+
+    @Override
     public Uni<Project> create(NewProject project) {
         Arguments.required("project", project);
         return api.one(projects -> projects.createProject(Document.of("projects", project)),
@@ -34,5 +59,23 @@ public record RestProjects(Api<ProjectsApi> api) implements ReactiveProjects {
     /** There is one project of a name. */
     private Uni<Project> named(String name) {
         return list(ProjectQuery.named(name)).stream().filter(project -> name.equals(project.name())).toUni();
+    }
+
+    @Override
+    public Uni<Project> update(String projectId, ProjectChanges changes) {
+        Arguments.required("changes", changes);
+        return api.one(projects -> projects.updateProject(projectId, Document.of("projects", changes)),
+                () -> get(projectId));
+    }
+
+    @Override
+    public Uni<Void> delete(String projectId) {
+        return delete(Collections.singletonList(projectId));
+    }
+
+    @Override
+    public Uni<Void> delete(Collection<String> projectIds) {
+        ProjectDeletion deletion = new ProjectDeletion(Arguments.ids("project_id", projectIds));
+        return api.done(projects -> projects.deleteProjects(Document.of("projects", deletion)));
     }
 }

@@ -2,6 +2,7 @@ package io.quarkiverse.datadog.llmobs.runtime.rest;
 
 import java.lang.reflect.Method;
 import java.lang.reflect.Parameter;
+import java.util.Collection;
 import java.util.List;
 
 import jakarta.ws.rs.PathParam;
@@ -41,6 +42,20 @@ public final class Arguments {
                     parameter + " must not be '" + id + "': as a segment of a path it would mean another resource");
         }
         return wellFormed(parameter, id);
+    }
+
+    /**
+     * Rejects a collection without ids, and ids that could not stand in a path either. Returns each id once, in the order
+     * given.
+     *
+     * @param parameter how the messages name an id, such as {@code dataset_id}
+     */
+    public static List<String> ids(String parameter, Collection<String> ids) {
+        if (required("collection of ids", ids).isEmpty()) {
+            throw new IllegalArgumentException(
+                    "The collection of ids must not be empty; it needs one " + parameter + " or more");
+        }
+        return ids.stream().map(id -> pathId(parameter, id)).distinct().toList();
     }
 
     /** Checks all arguments of a method by the annotations and types of its parameters. */
