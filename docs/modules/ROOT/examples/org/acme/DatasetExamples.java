@@ -83,6 +83,13 @@ class DatasetExamples {
         return renamed;
     }
 
+    void delete(Datasets datasets, Dataset golden, Dataset old, Dataset older) {
+        // tag::delete[]
+        datasets.delete(golden.id());
+        datasets.delete(List.of(old.id(), older.id()));
+        // end::delete[]
+    }
+
     List<DatasetRecord> append(Datasets datasets, Dataset golden) {
         // tag::append[]
         Records records = datasets.records(golden.id());

@@ -15,20 +15,25 @@ import io.quarkiverse.datadog.llmobs.emulator.store.StoredRecord;
  */
 public final class Dataset implements Catalog.Item {
 
-    /** What the API shows of a dataset at one moment. Description and metadata may be null. */
+    /**
+     * What the API shows of a dataset at one moment. Description and metadata may be null; only a deleted one has that time.
+     */
     public record View(String id, String projectId, String name, String description, ObjectNode metadata, int version,
-            long created,
-            long updated) {
+            long created, long updated, Long deleted) implements Catalog.Item {
 
         View in(int newVersion, long now) {
-            return new View(id, projectId, name, description, metadata, newVersion, created, now);
+            return new View(id, projectId, name, description, metadata, newVersion, created, now, null);
+        }
+
+        View deletedAt(long now) {
+            return new View(id, projectId, name, description, metadata, version, created, updated, now);
         }
 
         /** Changes what is not null. */
         View with(String newName, String newDescription, ObjectNode newMetadata, long now) {
             return new View(id, projectId, newName == null ? name : newName,
                     newDescription == null ? description : newDescription, newMetadata == null ? metadata : newMetadata,
-                    version, created, now);
+                    version, created, now, null);
         }
     }
 
@@ -40,7 +45,7 @@ public final class Dataset implements Catalog.Item {
     public Dataset(String id, String projectId, String name, String description, ObjectNode metadata, long created,
             GeneratedRecords generated) {
         records = new RecordLog(generated, created);
-        view = new View(id, projectId, name, description, metadata, records.version(), created, created);
+        view = new View(id, projectId, name, description, metadata, records.version(), created, created, null);
         previous = view.in(0, created);
     }
 

@@ -1,7 +1,9 @@
 package io.quarkiverse.datadog.llmobs.emulator.dataset;
 
 import java.time.Clock;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -37,6 +39,7 @@ public record DatasetOperations(Projects projects, Responses responses, CursorPa
         operations.on("ListLLMObsDatasets", this::list, Fault.Kind.READ_LAG);
         operations.on("CreateLLMObsDataset", this::create);
         operations.on("UpdateLLMObsDataset", this::update);
+        operations.on("DeleteLLMObsDatasets", this::delete);
     }
 
     private ApiResponse list(ApiRequest request) {
@@ -88,5 +91,19 @@ public record DatasetOperations(Projects projects, Responses responses, CursorPa
             }
         }
         return responses.changed(FORMAT, dataset.view());
+    }
+
+    private ApiResponse delete(ApiRequest request) {
+        Project project = projects.toWrite(request);
+        JsonMembers attributes = request.attributes("datasets");
+        String type = attributes.text("type");
+        if (type != null && !type.equals("soft")) {
+            throw attributes.invalid("type", "is not \"soft\"");
+        }
+        Set<String> ids = new LinkedHashSet<>(attributes.texts("dataset_ids"));
+        if (ids.isEmpty()) {
+            throw attributes.invalid("dataset_ids", "is required");
+        }
+        return responses.deleted(FORMAT, Datasets.delete(project, ids, Timestamps.now(clock)));
     }
 }

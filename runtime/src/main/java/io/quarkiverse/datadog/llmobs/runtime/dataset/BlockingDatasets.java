@@ -1,5 +1,7 @@
 package io.quarkiverse.datadog.llmobs.runtime.dataset;
 
+import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 
@@ -48,6 +50,16 @@ public record BlockingDatasets(ReactiveDatasets reactive, Imports imports,
     @Override
     public Dataset update(String datasetId, DatasetChanges changes) {
         return Blocking.await(reactive.update(datasetId, changes));
+    }
+
+    @Override
+    public void delete(String datasetId) {
+        Blocking.await(reactive.delete(datasetId));
+    }
+
+    @Override
+    public List<Dataset> delete(Collection<String> datasetIds) {
+        return Blocking.await(reactive.delete(datasetIds));
     }
 
     @Override

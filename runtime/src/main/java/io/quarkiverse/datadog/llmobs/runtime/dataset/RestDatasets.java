@@ -1,5 +1,7 @@
 package io.quarkiverse.datadog.llmobs.runtime.dataset;
 
+import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 
 import io.quarkiverse.datadog.llmobs.dataset.Dataset;
@@ -15,6 +17,7 @@ import io.quarkiverse.datadog.llmobs.error.NotFoundException;
 import io.quarkiverse.datadog.llmobs.page.ReactivePaged;
 import io.quarkiverse.datadog.llmobs.rest.DatasetRecordsApi;
 import io.quarkiverse.datadog.llmobs.rest.DatasetsApi;
+import io.quarkiverse.datadog.llmobs.rest.wire.DatasetDeletion;
 import io.quarkiverse.datadog.llmobs.rest.wire.Document;
 import io.quarkiverse.datadog.llmobs.runtime.dataset.export.Exports;
 import io.quarkiverse.datadog.llmobs.runtime.dataset.imports.Imports;
@@ -71,6 +74,18 @@ public record RestDatasets(String projectId, Api<DatasetsApi> api, Api<DatasetRe
         Arguments.required("changes", changes);
         return api.one(datasets -> datasets.updateDataset(projectId, datasetId, Document.of("datasets", changes)),
                 () -> get(datasetId));
+    }
+
+    @Override
+    public Uni<Void> delete(String datasetId) {
+        DatasetDeletion deletion = DatasetDeletion.soft(List.of(Arguments.pathId("dataset_id", datasetId)));
+        return api.done(datasets -> datasets.deleteDatasets(projectId, Document.of("datasets", deletion)));
+    }
+
+    @Override
+    public Uni<List<Dataset>> delete(Collection<String> datasetIds) {
+        DatasetDeletion deletion = DatasetDeletion.soft(Arguments.ids("dataset_id", datasetIds));
+        return api.list(datasets -> datasets.deleteDatasets(projectId, Document.of("datasets", deletion)));
     }
 
     @Override
