@@ -44,7 +44,12 @@ public final class Dataset implements Catalog.Item {
 
     public Dataset(String id, String projectId, String name, String description, ObjectNode metadata, long created,
             GeneratedRecords generated) {
-        records = new RecordLog(generated, created);
+        this(id, projectId, name, description, metadata, created, new RecordLog(generated, created));
+    }
+
+    Dataset(String id, String projectId, String name, String description, ObjectNode metadata, long created,
+            RecordLog records) {
+        this.records = records;
         view = new View(id, projectId, name, description, metadata, records.version(), created, created, null);
         previous = view.in(0, created);
     }
@@ -81,10 +86,20 @@ public final class Dataset implements Catalog.Item {
     /** Adds a batch, all or nothing, and returns the records that it added, replaced or found again. */
     public synchronized List<StoredRecord> append(List<NewRecord> batch, boolean deduplicate, long now) {
         List<StoredRecord> appended = records.append(batch, deduplicate, now);
+        showVersion(now);
+        return appended;
+    }
+
+    /** Makes a new version with the records of another version. */
+    synchronized void restore(int version, long now) {
+        records.restore(version, now);
+        showVersion(now);
+    }
+
+    private void showVersion(long now) {
         if (records.version() != view.version()) {
             previous = view;
             view = view.in(records.version(), now);
         }
-        return appended;
     }
 }

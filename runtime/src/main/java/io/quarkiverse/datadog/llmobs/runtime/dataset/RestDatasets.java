@@ -97,7 +97,7 @@ public record RestDatasets(String projectId, Api<DatasetsApi> api, Api<DatasetRe
     @Override
     public ReactiveDatasetExport export(String datasetId) {
         Arguments.pathId("dataset_id", datasetId);
-        return exports.reactive(projectId, datasetId, () -> DatasetVersion.current(this, datasetId));
+        return exports.reactive(projectId, datasetId, () -> ReadVersion.current(this, datasetId));
     }
 
     @Override
