@@ -10,6 +10,7 @@ import io.quarkiverse.datadog.llmobs.dataset.Dataset;
 import io.quarkiverse.datadog.llmobs.dataset.DatasetChanges;
 import io.quarkiverse.datadog.llmobs.dataset.DatasetQuery;
 import io.quarkiverse.datadog.llmobs.dataset.Datasets;
+import io.quarkiverse.datadog.llmobs.dataset.NewClone;
 import io.quarkiverse.datadog.llmobs.dataset.NewDataset;
 import io.quarkiverse.datadog.llmobs.dataset.record.DatasetRecord;
 import io.quarkiverse.datadog.llmobs.dataset.record.NewRecord;
@@ -81,6 +82,13 @@ class DatasetExamples {
         Dataset renamed = datasets.update(golden.id(), DatasetChanges.name("golden-v2").withDescription(""));
         // end::update[]
         return renamed;
+    }
+
+    Dataset copy(Datasets datasets, Dataset golden) {
+        // tag::clone[]
+        Dataset frozen = datasets.clone(golden.id(), NewClone.named("golden-2026").withDescription("as of the release"));
+        // end::clone[]
+        return frozen;
     }
 
     void delete(Datasets datasets, Dataset golden, Dataset old, Dataset older) {

@@ -40,6 +40,12 @@ public interface Datasets {
     Dataset update(String datasetId, DatasetChanges changes);
 
     /**
+     * Creates a dataset in the same project with the current records of another one. Not retried when a failure leaves open
+     * whether the service has created it.
+     */
+    Dataset clone(String datasetId, NewClone clone);
+
+    /**
      * Deletes a dataset. Its name can be used again. Retried after a failure, because sending it twice has the same effect.
      *
      * @throws io.quarkiverse.datadog.llmobs.error.NotFoundException when the service reports that there is none

@@ -33,6 +33,9 @@ public interface ReactiveDatasets {
     /** @see Datasets#update(String, DatasetChanges) */
     Uni<Dataset> update(String datasetId, DatasetChanges changes);
 
+    /** @see Datasets#clone(String, NewClone) */
+    Uni<Dataset> clone(String datasetId, NewClone clone);
+
     /** @see Datasets#delete(String) */
     Uni<Void> delete(String datasetId);
 

@@ -9,6 +9,7 @@ import java.util.UUID;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 
 import io.quarkiverse.datadog.llmobs.emulator.Fault;
+import io.quarkiverse.datadog.llmobs.emulator.json.JsonApi;
 import io.quarkiverse.datadog.llmobs.emulator.json.JsonMembers;
 import io.quarkiverse.datadog.llmobs.emulator.json.Occasion;
 import io.quarkiverse.datadog.llmobs.emulator.json.Timestamps;
@@ -40,6 +41,7 @@ public record DatasetOperations(Projects projects, Responses responses, CursorPa
         operations.on("CreateLLMObsDataset", this::create);
         operations.on("UpdateLLMObsDataset", this::update);
         operations.on("DeleteLLMObsDatasets", this::delete);
+        operations.on("CloneLLMObsDataset", this::copy);
     }
 
     private ApiResponse list(ApiRequest request) {
@@ -87,7 +89,7 @@ public record DatasetOperations(Projects projects, Responses responses, CursorPa
                     () -> dataset.change(newName, description, metadata, Timestamps.now(clock)))) {
                 // A concurrent request may have deleted it.
                 Datasets.toWrite(project, dataset.id());
-                throw ApiException.conflict("dataset with name '" + newName + "' already exists");
+                throw ApiException.conflict(nameTaken(newName));
             }
         }
         return responses.changed(FORMAT, dataset.view());
@@ -105,5 +107,26 @@ public record DatasetOperations(Projects projects, Responses responses, CursorPa
             throw attributes.invalid("dataset_ids", "is required");
         }
         return responses.deleted(FORMAT, Datasets.delete(project, ids, Timestamps.now(clock)));
+    }
+
+    private ApiResponse copy(ApiRequest request) {
+        Project project = projects.toWrite(request);
+        Dataset source = Datasets.toWrite(project, request.path("dataset_id"));
+        JsonMembers attributes = request.attributesOf("dataset_id", "datasets");
+        String name = attributes.requiredText("name");
+        String description = attributes.text("description");
+        long now = Timestamps.now(clock);
+        Catalog.Found<Dataset> found = Datasets.of(project).getOrCreate(name,
+                () -> new Dataset(UUID.randomUUID().toString(), project.id(), name, description, null, now,
+                        source.records().copy(now)));
+        if (!found.created()) {
+            // The description has no status 409 here.
+            throw ApiException.badRequest(nameTaken(name));
+        }
+        return responses.ok(JsonApi.document(responses.resource(FORMAT, found.item().view(), Occasion.CREATED)));
+    }
+
+    private static String nameTaken(String name) {
+        return "dataset with name '" + name + "' already exists";
     }
 }

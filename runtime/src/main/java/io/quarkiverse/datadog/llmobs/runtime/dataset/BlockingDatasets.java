@@ -9,6 +9,7 @@ import io.quarkiverse.datadog.llmobs.dataset.Dataset;
 import io.quarkiverse.datadog.llmobs.dataset.DatasetChanges;
 import io.quarkiverse.datadog.llmobs.dataset.DatasetQuery;
 import io.quarkiverse.datadog.llmobs.dataset.Datasets;
+import io.quarkiverse.datadog.llmobs.dataset.NewClone;
 import io.quarkiverse.datadog.llmobs.dataset.NewDataset;
 import io.quarkiverse.datadog.llmobs.dataset.ReactiveDatasets;
 import io.quarkiverse.datadog.llmobs.dataset.export.DatasetExport;
@@ -50,6 +51,11 @@ public record BlockingDatasets(ReactiveDatasets reactive, Imports imports,
     @Override
     public Dataset update(String datasetId, DatasetChanges changes) {
         return Blocking.await(reactive.update(datasetId, changes));
+    }
+
+    @Override
+    public Dataset clone(String datasetId, NewClone clone) {
+        return Blocking.await(reactive.clone(datasetId, clone));
     }
 
     @Override

@@ -7,6 +7,7 @@ import java.util.Optional;
 import io.quarkiverse.datadog.llmobs.dataset.Dataset;
 import io.quarkiverse.datadog.llmobs.dataset.DatasetChanges;
 import io.quarkiverse.datadog.llmobs.dataset.DatasetQuery;
+import io.quarkiverse.datadog.llmobs.dataset.NewClone;
 import io.quarkiverse.datadog.llmobs.dataset.NewDataset;
 import io.quarkiverse.datadog.llmobs.dataset.ReactiveDatasets;
 import io.quarkiverse.datadog.llmobs.dataset.export.ReactiveDatasetExport;
@@ -74,6 +75,12 @@ public record RestDatasets(String projectId, Api<DatasetsApi> api, Api<DatasetRe
         Arguments.required("changes", changes);
         return api.one(datasets -> datasets.updateDataset(projectId, datasetId, Document.of("datasets", changes)),
                 () -> get(datasetId));
+    }
+
+    @Override
+    public Uni<Dataset> clone(String datasetId, NewClone clone) {
+        Arguments.required("clone", clone);
+        return api.one(datasets -> datasets.cloneDataset(projectId, datasetId, Document.of("datasets", datasetId, clone)));
     }
 
     @Override

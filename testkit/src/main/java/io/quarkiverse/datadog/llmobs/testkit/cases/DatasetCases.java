@@ -10,6 +10,7 @@ import java.util.Map;
 
 import io.quarkiverse.datadog.llmobs.dataset.DatasetChanges;
 import io.quarkiverse.datadog.llmobs.dataset.DatasetQuery;
+import io.quarkiverse.datadog.llmobs.dataset.NewClone;
 import io.quarkiverse.datadog.llmobs.dataset.NewDataset;
 import io.quarkiverse.datadog.llmobs.dataset.export.DatasetExport;
 import io.quarkiverse.datadog.llmobs.dataset.export.ReactiveDatasetExport;
@@ -29,7 +30,7 @@ final class DatasetCases {
     }
 
     static List<OperationCase> all() {
-        return List.of(list(), create(), update(), delete(), export());
+        return List.of(list(), create(), update(), copy(), delete(), export());
     }
 
     private static OperationCase list() {
@@ -77,6 +78,24 @@ final class DatasetCases {
                             "project_id": "project-1", "author": {"id": "author-1"},
                             "created_at": "2026-08-13T19:39:31.418984Z", "updated_at": "2026-08-14T19:39:31.418984Z"}}}""")
                 .missingBody(MissingBody.LOOKED_UP)
+                .build();
+    }
+
+    private static OperationCase copy() {
+        NewClone clone = NewClone.named("golden-2026").withDescription("frozen");
+        return OperationCase
+                .of(DatasetsApi.class,
+                        api -> api.cloneDataset(PROJECT, DATASET, Document.of("datasets", DATASET, clone)))
+                .blocking(llmobs -> llmobs.datasets(PROJECT).clone(DATASET, clone))
+                .reactive(llmobs -> llmobs.datasets(PROJECT).clone(DATASET, clone))
+                .request("""
+                        {"data": {"id": "dataset-1", "type": "datasets", "attributes": {
+                            "name": "golden-2026", "description": "frozen"}}}""")
+                .response("""
+                        {"data": {"id": "dataset-2", "type": "datasets", "attributes": {
+                            "name": "golden-2026", "description": "frozen", "metadata": null, "current_version": 1,
+                            "project_id": "project-1", "author": {"id": "author-1"},
+                            "created_at": "2026-08-13T19:39:31.418984Z", "updated_at": "2026-08-13T19:39:31.418984Z"}}}""")
                 .build();
     }
 
