@@ -9,6 +9,7 @@ import io.quarkiverse.datadog.llmobs.LlmObservability;
 import io.quarkiverse.datadog.llmobs.dataset.Dataset;
 import io.quarkiverse.datadog.llmobs.dataset.DatasetChanges;
 import io.quarkiverse.datadog.llmobs.dataset.DatasetQuery;
+import io.quarkiverse.datadog.llmobs.dataset.DatasetVersion;
 import io.quarkiverse.datadog.llmobs.dataset.Datasets;
 import io.quarkiverse.datadog.llmobs.dataset.NewClone;
 import io.quarkiverse.datadog.llmobs.dataset.NewDataset;
@@ -119,6 +120,13 @@ class DatasetExamples {
         long version = appended.get(0).version();
         return records.list(RecordQuery.version(version)).stream().count();
         // end::written[]
+    }
+
+    List<Long> versions(Datasets datasets, Dataset golden) {
+        // tag::versions[]
+        List<Long> used = datasets.versions(golden.id()).stream().map(DatasetVersion::versionNumber).toList();
+        // end::versions[]
+        return used;
     }
 
     long tagged(Records records) {

@@ -64,6 +64,13 @@ public interface Datasets {
     /** The records of a dataset. */
     Records records(String datasetId);
 
+    /**
+     * The versions of a dataset that are in use, in the order of the service, which sends them all in one response. By the API
+     * description a version is listed once an experiment has referenced it, so the current version may be missing;
+     * {@link Dataset#currentVersion()} has that one.
+     */
+    List<DatasetVersion> versions(String datasetId);
+
     /** A streamed export of a dataset. Nothing is requested before one of its outputs is chosen. */
     DatasetExport export(String datasetId);
 

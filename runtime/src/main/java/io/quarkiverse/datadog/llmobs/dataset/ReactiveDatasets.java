@@ -45,6 +45,9 @@ public interface ReactiveDatasets {
     /** @see Datasets#records(String) */
     ReactiveRecords records(String datasetId);
 
+    /** @see Datasets#versions(String) */
+    Uni<List<DatasetVersion>> versions(String datasetId);
+
     /** @see Datasets#export(String) */
     ReactiveDatasetExport export(String datasetId);
 

@@ -1,6 +1,8 @@
 package io.quarkiverse.datadog.llmobs.emulator.dataset;
 
 import java.util.List;
+import java.util.NavigableMap;
+import java.util.TreeMap;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 
@@ -37,7 +39,12 @@ public final class Dataset implements Catalog.Item {
         }
     }
 
+    /** A version that an experiment has referenced. */
+    record UsedVersion(int number, long lastUsed) {
+    }
+
     private final RecordLog records;
+    private final NavigableMap<Integer, UsedVersion> used = new TreeMap<>();
     private View view;
     /** The view before the newest version; equal to the view while there is no version. */
     private View previous;
@@ -94,6 +101,16 @@ public final class Dataset implements Catalog.Item {
     synchronized void restore(int version, long now) {
         records.restore(version, now);
         showVersion(now);
+    }
+
+    /** Notes that an experiment references a version. */
+    public synchronized void use(int version, long now) {
+        used.put(version, new UsedVersion(version, now));
+    }
+
+    /** The versions that experiments have referenced, newest first. */
+    synchronized List<UsedVersion> usedVersions() {
+        return List.copyOf(used.descendingMap().values());
     }
 
     private void showVersion(long now) {

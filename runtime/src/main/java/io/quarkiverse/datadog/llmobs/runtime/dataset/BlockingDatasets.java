@@ -8,6 +8,7 @@ import java.util.function.Function;
 import io.quarkiverse.datadog.llmobs.dataset.Dataset;
 import io.quarkiverse.datadog.llmobs.dataset.DatasetChanges;
 import io.quarkiverse.datadog.llmobs.dataset.DatasetQuery;
+import io.quarkiverse.datadog.llmobs.dataset.DatasetVersion;
 import io.quarkiverse.datadog.llmobs.dataset.Datasets;
 import io.quarkiverse.datadog.llmobs.dataset.NewClone;
 import io.quarkiverse.datadog.llmobs.dataset.NewDataset;
@@ -71,6 +72,11 @@ public record BlockingDatasets(ReactiveDatasets reactive, Imports imports,
     @Override
     public Records records(String datasetId) {
         return new BlockingRecords(reactive.records(datasetId));
+    }
+
+    @Override
+    public List<DatasetVersion> versions(String datasetId) {
+        return Blocking.await(reactive.versions(datasetId));
     }
 
     @Override

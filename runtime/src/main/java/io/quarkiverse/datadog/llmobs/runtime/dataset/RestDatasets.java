@@ -7,6 +7,7 @@ import java.util.Optional;
 import io.quarkiverse.datadog.llmobs.dataset.Dataset;
 import io.quarkiverse.datadog.llmobs.dataset.DatasetChanges;
 import io.quarkiverse.datadog.llmobs.dataset.DatasetQuery;
+import io.quarkiverse.datadog.llmobs.dataset.DatasetVersion;
 import io.quarkiverse.datadog.llmobs.dataset.NewClone;
 import io.quarkiverse.datadog.llmobs.dataset.NewDataset;
 import io.quarkiverse.datadog.llmobs.dataset.ReactiveDatasets;
@@ -17,6 +18,7 @@ import io.quarkiverse.datadog.llmobs.error.Failure;
 import io.quarkiverse.datadog.llmobs.error.NotFoundException;
 import io.quarkiverse.datadog.llmobs.page.ReactivePaged;
 import io.quarkiverse.datadog.llmobs.rest.DatasetRecordsApi;
+import io.quarkiverse.datadog.llmobs.rest.DatasetVersionsApi;
 import io.quarkiverse.datadog.llmobs.rest.DatasetsApi;
 import io.quarkiverse.datadog.llmobs.rest.wire.DatasetDeletion;
 import io.quarkiverse.datadog.llmobs.rest.wire.Document;
@@ -27,8 +29,8 @@ import io.quarkiverse.datadog.llmobs.runtime.rest.Arguments;
 import io.quarkiverse.datadog.llmobs.runtime.rest.Operations;
 import io.smallrye.mutiny.Uni;
 
-public record RestDatasets(String projectId, Api<DatasetsApi> api, Api<DatasetRecordsApi> recordsApi, Exports exports,
-        Imports imports) implements ReactiveDatasets {
+public record RestDatasets(String projectId, Api<DatasetsApi> api, Api<DatasetRecordsApi> recordsApi,
+        Api<DatasetVersionsApi> versionsApi, Exports exports, Imports imports) implements ReactiveDatasets {
 
     @Override
     public ReactivePaged<Dataset> list() {
@@ -99,6 +101,11 @@ public record RestDatasets(String projectId, Api<DatasetsApi> api, Api<DatasetRe
     public ReactiveRecords records(String datasetId) {
         Arguments.pathId("dataset_id", datasetId);
         return new RestRecords(projectId, datasetId, this, recordsApi);
+    }
+
+    @Override
+    public Uni<List<DatasetVersion>> versions(String datasetId) {
+        return versionsApi.list(versions -> versions.listVersions(projectId, datasetId));
     }
 
     @Override
