@@ -54,7 +54,7 @@ public record Responses(Profile profile) {
     /** The response to a deletion: what was deleted, as recorded, or nothing, as published. */
     public <T> ApiResponse deleted(ResourceFormat<T> format, List<T> items) {
         if (!isLive()) {
-            return ApiResponse.bytes(204, null, NO_BODY);
+            return noContent();
         }
         return all(format, items, Occasion.FOUND);
     }
@@ -68,6 +68,11 @@ public record Responses(Profile profile) {
         ArrayNode data = JsonNodeFactory.instance.arrayNode(items.size());
         items.forEach(item -> data.add(resource(format, item, occasion)));
         return ok(JsonApi.document(data));
+    }
+
+    /** The response to a request whose published response has no body. */
+    public ApiResponse noContent() {
+        return ApiResponse.bytes(204, null, NO_BODY);
     }
 
     /** The response to a request that nothing comes back for. As in recordings, an empty body has a media type, too. */

@@ -73,8 +73,8 @@ final class OperationHandler implements InvocationHandler {
     private Uni<Object> send(Method method, Object[] args, UnaryOperator<Object> received) {
         try {
             // the REST client does not even ask its readers about a response without a body
-            return ((Uni<Object>) method.invoke(stub.get(), args)).onItem().ifNotNull().transform(received)
-                    .onItem().ifNull().continueWith(() -> withoutBody(method))
+            return ((Uni<Object>) method.invoke(stub.get(), args))
+                    .map(item -> item == null ? withoutBody(method) : received.apply(item))
                     .onFailure().transform(headerLimit::explained);
         } catch (InvocationTargetException e) {
             return Uni.createFrom().failure(e.getCause());

@@ -25,6 +25,7 @@ import io.quarkiverse.datadog.llmobs.runtime.http.UnsentRequests;
 import io.quarkiverse.datadog.llmobs.runtime.json.document.DocumentBodyReader;
 import io.quarkiverse.datadog.llmobs.runtime.json.document.DocumentBodyWriter;
 import io.quarkiverse.datadog.llmobs.runtime.json.document.DocumentMapper;
+import io.quarkiverse.datadog.llmobs.runtime.json.document.UnneededBodyReader;
 import io.quarkiverse.datadog.llmobs.runtime.retry.RateLimits;
 import io.quarkus.rest.client.reactive.QuarkusRestClientBuilder;
 
@@ -62,6 +63,7 @@ public final class RestClients {
     }
 
     private Object build(Class<?> api) {
+        DocumentBodyReader documents = new DocumentBodyReader(mapper, settings.keys()::mask);
         return QuarkusRestClientBuilder.newBuilder()
                 .baseUri(settings.baseUri())
                 .property(QuarkusRestClientProperties.SHARED, true)
@@ -84,7 +86,8 @@ public final class RestClients {
                 .register(new ErrorBodyFilter(), Integer.MAX_VALUE)
                 .register(new RawBodyFilter())
                 .register(new ContentTypes())
-                .register(new DocumentBodyReader(mapper, settings.keys()::mask))
+                .register(documents)
+                .register(new UnneededBodyReader(documents))
                 .register(new DocumentBodyWriter(mapper.writer()))
                 .build(api);
     }

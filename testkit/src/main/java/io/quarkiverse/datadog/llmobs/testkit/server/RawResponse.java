@@ -16,9 +16,11 @@ public record RawResponse(String status, List<String> headers, byte[] body, int 
 
     public static final String JSON = "application/vnd.api+json";
 
+    /** @param type the media type, or null for none */
     public static RawResponse of(int status, String type, String body) {
         byte[] bytes = body.getBytes(StandardCharsets.UTF_8);
-        return new RawResponse(status + " Status", List.of("Content-Type: " + type), bytes, bytes.length / 2);
+        return new RawResponse(status + " Status", type == null ? List.of() : List.of("Content-Type: " + type), bytes,
+                bytes.length / 2);
     }
 
     public RawResponse with(String... more) {

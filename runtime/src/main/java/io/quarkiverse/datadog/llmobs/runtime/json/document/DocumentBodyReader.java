@@ -41,12 +41,21 @@ public final class DocumentBodyReader implements MessageBodyReader<Document<?>> 
     @Override
     public Document<?> readFrom(Class<Document<?>> type, Type genericType, Annotation[] annotations, MediaType mediaType,
             MultivaluedMap<String, String> headers, InputStream body) throws IOException {
-        byte[] received = body == null ? new byte[0] : body.readAllBytes();
-        return reader.read(genericType, mediaType == null ? null : mediaType.toString(),
-                decoded(headers.getFirst(HttpHeaders.CONTENT_ENCODING), received));
+        return reader.read(genericType, text(mediaType), decoded(headers, body));
     }
 
-    private byte[] decoded(String encoding, byte[] received) {
+    /** Checks a body that is not needed, and drops it. */
+    void check(MediaType mediaType, MultivaluedMap<String, String> headers, InputStream body) throws IOException {
+        reader.check(text(mediaType), decoded(headers, body));
+    }
+
+    private static String text(MediaType mediaType) {
+        return mediaType == null ? null : mediaType.toString();
+    }
+
+    private byte[] decoded(MultivaluedMap<String, String> headers, InputStream body) throws IOException {
+        byte[] received = body == null ? new byte[0] : body.readAllBytes();
+        String encoding = headers.getFirst(HttpHeaders.CONTENT_ENCODING);
         try {
             return ContentEncoding.decoded(encoding, received);
         } catch (IOException e) {

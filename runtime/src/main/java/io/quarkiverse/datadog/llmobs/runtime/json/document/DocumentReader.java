@@ -40,12 +40,33 @@ public final class DocumentReader {
     }
 
     /**
+     * Checks a body that is not needed.
+     *
+     * @param mediaType null when the response names none
+     * @param body the whole body, empty for none
+     * @throws io.quarkiverse.datadog.llmobs.error.UnexpectedResponseException when there is a body that is no document, or a
+     *         document that holds errors only
+     */
+    public void check(String mediaType, byte[] body) {
+        read(mediaType, body, document -> Document.EMPTY);
+    }
+
+    /**
      * @param type a {@code Document<Resource<…>>} or {@code Document<List<Resource<…>>>}
      * @param mediaType null when the response names none
      * @param body the whole body, empty for none
      * @throws io.quarkiverse.datadog.llmobs.error.UnexpectedResponseException when it is no such document
      */
     public Document<?> read(Type type, String mediaType, byte[] body) {
+        return read(mediaType, body, document -> read(mapper.constructType(type), document, body));
+    }
+
+    /** Takes what is needed out of the JSON of a document. */
+    private interface Extraction {
+        Document<?> from(ObjectNode document) throws IOException;
+    }
+
+    private Document<?> read(String mediaType, byte[] body, Extraction needed) {
         if (isBlank(body)) {
             return Document.EMPTY;
         }
@@ -57,7 +78,8 @@ public final class DocumentReader {
             if (!(tree instanceof ObjectNode document)) {
                 throw unexpected("the response is no JSON object", body);
             }
-            return read(mapper.constructType(type), document, body);
+            rejectErrors(document, body);
+            return needed.from(document);
         } catch (JsonProcessingException e) {
             // not as the cause: its message quotes the response
             throw unexpected("the response is not the JSON of this operation: " + ParserMessage.of(e, mask), body);
@@ -92,13 +114,16 @@ public final class DocumentReader {
         }
     }
 
-    private Document<?> read(JavaType type, ObjectNode document, byte[] body) throws IOException {
+    private void rejectErrors(ObjectNode document, byte[] body) {
         if (!document.hasNonNull("data") && document.hasNonNull("errors")) {
             List<ApiError> errors = ErrorBody.parse(mask.apply(Excerpt.text(body)));
             if (!errors.isEmpty()) {
                 throw unexpected("the response is a success that holds errors only: " + said(errors), errors, body);
             }
         }
+    }
+
+    private Document<?> read(JavaType type, ObjectNode document, byte[] body) throws IOException {
         try {
             Normalizer.document(document, type.containedType(0).isCollectionLikeType());
         } catch (IllegalArgumentException e) {

@@ -57,7 +57,7 @@ public final class InvalidContents {
     }
 
     private static Fault said(String name, Spoiling spoiling) {
-        return Fault.of(CONTENT, name, UNEXPECTED, (connection, request, good) -> connection.write(spoiling.of(good)));
+        return Fault.of(CONTENT, name, UNEXPECTED, (connection, request, good) -> connection.write(spoiling.of(good.withStatus(200))));
     }
 
     /** An export is cut within quotes, because missing rows alone cannot be detected. */
