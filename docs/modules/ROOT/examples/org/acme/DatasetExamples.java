@@ -9,7 +9,9 @@ import io.quarkiverse.datadog.llmobs.LlmObservability;
 import io.quarkiverse.datadog.llmobs.dataset.Dataset;
 import io.quarkiverse.datadog.llmobs.dataset.DatasetChanges;
 import io.quarkiverse.datadog.llmobs.dataset.DatasetQuery;
+import io.quarkiverse.datadog.llmobs.dataset.DatasetVersion;
 import io.quarkiverse.datadog.llmobs.dataset.Datasets;
+import io.quarkiverse.datadog.llmobs.dataset.NewClone;
 import io.quarkiverse.datadog.llmobs.dataset.NewDataset;
 import io.quarkiverse.datadog.llmobs.dataset.record.DatasetRecord;
 import io.quarkiverse.datadog.llmobs.dataset.record.NewRecord;
@@ -99,6 +101,20 @@ class DatasetExamples {
         return renamed;
     }
 
+    Dataset copy(Datasets datasets, Dataset golden) {
+        // tag::clone[]
+        Dataset frozen = datasets.clone(golden.id(), NewClone.named("golden-2026").withDescription("as of the release"));
+        // end::clone[]
+        return frozen;
+    }
+
+    void delete(Datasets datasets, Dataset golden, Dataset old, Dataset older) {
+        // tag::delete[]
+        datasets.delete(golden.id());
+        datasets.delete(List.of(old.id(), older.id()));
+        // end::delete[]
+    }
+
     List<DatasetRecord> append(Datasets datasets, Dataset golden) {
         // tag::append[]
         Records records = datasets.records(golden.id());
@@ -120,6 +136,13 @@ class DatasetExamples {
         long version = appended.get(0).version();
         return records.list(RecordQuery.version(version)).stream().count();
         // end::written[]
+    }
+
+    List<Long> versions(Datasets datasets, Dataset golden) {
+        // tag::versions[]
+        List<Long> used = datasets.versions(golden.id()).stream().map(DatasetVersion::versionNumber).toList();
+        // end::versions[]
+        return used;
     }
 
     long tagged(Records records) {

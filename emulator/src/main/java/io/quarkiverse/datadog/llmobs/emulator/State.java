@@ -5,6 +5,7 @@ import java.util.List;
 import io.quarkiverse.datadog.llmobs.emulator.dataset.DatasetOperations;
 import io.quarkiverse.datadog.llmobs.emulator.dataset.Datasets;
 import io.quarkiverse.datadog.llmobs.emulator.dataset.ExportOperation;
+import io.quarkiverse.datadog.llmobs.emulator.dataset.VersionOperations;
 import io.quarkiverse.datadog.llmobs.emulator.experiment.ExperimentOperations;
 import io.quarkiverse.datadog.llmobs.emulator.json.Timestamps;
 import io.quarkiverse.datadog.llmobs.emulator.operation.Operations;
@@ -29,6 +30,7 @@ record State(Projects projects, Operations operations) {
                 new ProjectOperations(projects, responses, pages, options.clock()),
                 new DatasetOperations(projects, responses, pages, options.clock()),
                 new ExportOperation(datasets, options.cells()),
+                new VersionOperations(datasets, responses),
                 new RecordOperations(datasets, responses, pages, options.clock()),
                 new ExperimentOperations(projects, responses, options.clock())));
         options.seed().applyTo(projects, Timestamps.now(options.clock()));

@@ -1,5 +1,7 @@
 package io.quarkiverse.datadog.llmobs.dataset;
 
+import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 
 import io.quarkiverse.datadog.llmobs.dataset.export.DatasetExport;
@@ -37,8 +39,37 @@ public interface Datasets {
     /** Changes a dataset; what the changes leave out stays as it is. Creates no new version. */
     Dataset update(String datasetId, DatasetChanges changes);
 
+    /**
+     * Creates a dataset in the same project with the current records of another one. Not retried when a failure leaves open
+     * whether the service has created it.
+     */
+    Dataset clone(String datasetId, NewClone clone);
+
+    /**
+     * Deletes a dataset. Its name can be used again. Retried after a failure, because sending it twice has the same effect.
+     *
+     * @throws io.quarkiverse.datadog.llmobs.error.NotFoundException when the service reports that there is none
+     */
+    void delete(String datasetId);
+
+    /**
+     * Deletes datasets, as {@link #delete(String)} does, in one request. An id that occurs twice is sent once.
+     *
+     * @param datasetIds at least one
+     * @return the deleted datasets as the service responds with them, each with {@code deletedAt}; it may respond without them,
+     *         so an empty list does not mean that nothing was deleted
+     */
+    List<Dataset> delete(Collection<String> datasetIds);
+
     /** The records of a dataset. */
     Records records(String datasetId);
+
+    /**
+     * The versions of a dataset that are in use, in the order of the service, which sends them all in one response. By the API
+     * description a version is listed once an experiment has referenced it, so the current version may be missing;
+     * {@link Dataset#currentVersion()} has that one.
+     */
+    List<DatasetVersion> versions(String datasetId);
 
     /** A streamed export of a dataset. Nothing is requested before one of its outputs is chosen. */
     DatasetExport export(String datasetId);

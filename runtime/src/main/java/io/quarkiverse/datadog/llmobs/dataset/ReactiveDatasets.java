@@ -1,5 +1,7 @@
 package io.quarkiverse.datadog.llmobs.dataset;
 
+import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 
 import io.quarkiverse.datadog.llmobs.dataset.export.ReactiveDatasetExport;
@@ -31,8 +33,20 @@ public interface ReactiveDatasets {
     /** @see Datasets#update(String, DatasetChanges) */
     Uni<Dataset> update(String datasetId, DatasetChanges changes);
 
+    /** @see Datasets#clone(String, NewClone) */
+    Uni<Dataset> clone(String datasetId, NewClone clone);
+
+    /** @see Datasets#delete(String) */
+    Uni<Void> delete(String datasetId);
+
+    /** @see Datasets#delete(Collection) */
+    Uni<List<Dataset>> delete(Collection<String> datasetIds);
+
     /** @see Datasets#records(String) */
     ReactiveRecords records(String datasetId);
+
+    /** @see Datasets#versions(String) */
+    Uni<List<DatasetVersion>> versions(String datasetId);
 
     /** @see Datasets#export(String) */
     ReactiveDatasetExport export(String datasetId);

@@ -14,7 +14,9 @@ import jakarta.ws.rs.QueryParam;
 
 import io.quarkiverse.datadog.llmobs.dataset.Dataset;
 import io.quarkiverse.datadog.llmobs.dataset.DatasetChanges;
+import io.quarkiverse.datadog.llmobs.dataset.NewClone;
 import io.quarkiverse.datadog.llmobs.dataset.NewDataset;
+import io.quarkiverse.datadog.llmobs.rest.wire.DatasetDeletion;
 import io.quarkiverse.datadog.llmobs.rest.wire.Document;
 import io.quarkiverse.datadog.llmobs.rest.wire.Resource;
 import io.smallrye.mutiny.Uni;
@@ -65,6 +67,33 @@ public interface DatasetsApi {
     @Operation(id = "UpdateLLMObsDataset", retrySafety = RetrySafety.IDEMPOTENT)
     Uni<Document<Resource<Dataset>>> updateDataset(@PathParam("project_id") String projectId,
             @PathParam("dataset_id") String datasetId, Document<Resource<DatasetChanges>> request);
+
+    /**
+     * Deletes datasets.
+     *
+     * @param projectId the project, never null
+     * @param request {@code Document.of("datasets", DatasetDeletion.soft(datasetIds))}
+     * @return the deleted datasets, or a document without data: the live service responds with them, by the published
+     *         description the response has no body
+     */
+    @POST
+    @Path("/delete")
+    @Operation(id = "DeleteLLMObsDatasets", retrySafety = RetrySafety.IDEMPOTENT)
+    Uni<Document<List<Resource<Dataset>>>> deleteDatasets(@PathParam("project_id") String projectId,
+            Document<Resource<DatasetDeletion>> request);
+
+    /**
+     * Creates a dataset with the current records of another one.
+     *
+     * @param projectId the project of both, never null
+     * @param datasetId the dataset to copy, never null
+     * @param request {@code Document.of("datasets", datasetId, newClone)}
+     */
+    @POST
+    @Path("/{dataset_id}/clone")
+    @Operation(id = "CloneLLMObsDataset", retrySafety = RetrySafety.NON_IDEMPOTENT)
+    Uni<Document<Resource<Dataset>>> cloneDataset(@PathParam("project_id") String projectId,
+            @PathParam("dataset_id") String datasetId, Document<Resource<NewClone>> request);
 
     /**
      * Downloads a dataset as CSV. Read the stream on a worker thread and close it: until then it holds one of the

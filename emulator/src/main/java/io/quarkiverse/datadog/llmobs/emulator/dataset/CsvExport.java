@@ -27,10 +27,10 @@ record CsvExport(RecordLog records, int version, CsvCells cells) implements ApiR
     public void writeTo(OutputStream out) throws IOException {
         BufferedOutputStream buffer = new BufferedOutputStream(out, BUFFER);
         buffer.write(CsvRows.HEADER);
-        if (version > 0) {
+        if (records.hasGenerated(version)) {
             writeGenerated(buffer);
-            writeAdded(buffer);
         }
+        writeAdded(buffer);
         buffer.flush();
     }
 

@@ -1,6 +1,8 @@
 package io.quarkiverse.datadog.llmobs.emulator.dataset;
 
 import java.util.List;
+import java.util.NavigableMap;
+import java.util.TreeMap;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 
@@ -15,32 +17,47 @@ import io.quarkiverse.datadog.llmobs.emulator.store.StoredRecord;
  */
 public final class Dataset implements Catalog.Item {
 
-    /** What the API shows of a dataset at one moment. Description and metadata may be null. */
+    /**
+     * What the API shows of a dataset at one moment. Description and metadata may be null; only a deleted one has that time.
+     */
     public record View(String id, String projectId, String name, String description, ObjectNode metadata, int version,
-            long created,
-            long updated) {
+            long created, long updated, Long deleted) implements Catalog.Item {
 
         View in(int newVersion, long now) {
-            return new View(id, projectId, name, description, metadata, newVersion, created, now);
+            return new View(id, projectId, name, description, metadata, newVersion, created, now, null);
+        }
+
+        View deletedAt(long now) {
+            return new View(id, projectId, name, description, metadata, version, created, updated, now);
         }
 
         /** Changes what is not null. */
         View with(String newName, String newDescription, ObjectNode newMetadata, long now) {
             return new View(id, projectId, newName == null ? name : newName,
                     newDescription == null ? description : newDescription, newMetadata == null ? metadata : newMetadata,
-                    version, created, now);
+                    version, created, now, null);
         }
     }
 
+    /** A version that an experiment has referenced. */
+    record UsedVersion(int number, long lastUsed) {
+    }
+
     private final RecordLog records;
+    private final NavigableMap<Integer, UsedVersion> used = new TreeMap<>();
     private View view;
     /** The view before the newest version; equal to the view while there is no version. */
     private View previous;
 
     public Dataset(String id, String projectId, String name, String description, ObjectNode metadata, long created,
             GeneratedRecords generated) {
-        records = new RecordLog(generated, created);
-        view = new View(id, projectId, name, description, metadata, records.version(), created, created);
+        this(id, projectId, name, description, metadata, created, new RecordLog(generated, created));
+    }
+
+    Dataset(String id, String projectId, String name, String description, ObjectNode metadata, long created,
+            RecordLog records) {
+        this.records = records;
+        view = new View(id, projectId, name, description, metadata, records.version(), created, created, null);
         previous = view.in(0, created);
     }
 
@@ -76,10 +93,30 @@ public final class Dataset implements Catalog.Item {
     /** Adds a batch, all or nothing, and returns the records that it added, replaced or found again. */
     public synchronized List<StoredRecord> append(List<NewRecord> batch, boolean deduplicate, long now) {
         List<StoredRecord> appended = records.append(batch, deduplicate, now);
+        showVersion(now);
+        return appended;
+    }
+
+    /** Makes a new version with the records of another version. */
+    synchronized void restore(int version, long now) {
+        records.restore(version, now);
+        showVersion(now);
+    }
+
+    /** Notes that an experiment references a version. */
+    public synchronized void use(int version, long now) {
+        used.put(version, new UsedVersion(version, now));
+    }
+
+    /** The versions that experiments have referenced, newest first. */
+    synchronized List<UsedVersion> usedVersions() {
+        return List.copyOf(used.descendingMap().values());
+    }
+
+    private void showVersion(long now) {
         if (records.version() != view.version()) {
             previous = view;
             view = view.in(records.version(), now);
         }
-        return appended;
     }
 }

@@ -33,6 +33,9 @@ final class DatasetFormat implements ResourceFormat<Dataset.View> {
         if (occasion != Occasion.CREATED) {
             attributes.put("dataset_type", "user");
         }
+        if (dataset.deleted() != null) {
+            attributes.put("deleted_at", occasion.timestamp(dataset.deleted()));
+        }
         attributes.put("description", dataset.description() == null ? "" : dataset.description());
         if (dataset.metadata() != null || occasion == Occasion.LISTED) {
             attributes.set("metadata", dataset.metadata());

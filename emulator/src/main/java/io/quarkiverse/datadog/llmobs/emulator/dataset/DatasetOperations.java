@@ -1,12 +1,15 @@
 package io.quarkiverse.datadog.llmobs.emulator.dataset;
 
 import java.time.Clock;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 
 import io.quarkiverse.datadog.llmobs.emulator.Fault;
+import io.quarkiverse.datadog.llmobs.emulator.json.JsonApi;
 import io.quarkiverse.datadog.llmobs.emulator.json.JsonMembers;
 import io.quarkiverse.datadog.llmobs.emulator.json.Occasion;
 import io.quarkiverse.datadog.llmobs.emulator.json.Timestamps;
@@ -37,6 +40,8 @@ public record DatasetOperations(Projects projects, Responses responses, CursorPa
         operations.on("ListLLMObsDatasets", this::list, Fault.Kind.READ_LAG);
         operations.on("CreateLLMObsDataset", this::create);
         operations.on("UpdateLLMObsDataset", this::update);
+        operations.on("DeleteLLMObsDatasets", this::delete);
+        operations.on("CloneLLMObsDataset", this::copy);
     }
 
     private ApiResponse list(ApiRequest request) {
@@ -84,9 +89,44 @@ public record DatasetOperations(Projects projects, Responses responses, CursorPa
                     () -> dataset.change(newName, description, metadata, Timestamps.now(clock)))) {
                 // A concurrent request may have deleted it.
                 Datasets.toWrite(project, dataset.id());
-                throw ApiException.conflict("dataset with name '" + newName + "' already exists");
+                throw ApiException.conflict(nameTaken(newName));
             }
         }
         return responses.changed(FORMAT, dataset.view());
+    }
+
+    private ApiResponse delete(ApiRequest request) {
+        Project project = projects.toWrite(request);
+        JsonMembers attributes = request.attributes("datasets");
+        String type = attributes.text("type");
+        if (type != null && !type.equals("soft")) {
+            throw attributes.invalid("type", "is not \"soft\"");
+        }
+        Set<String> ids = new LinkedHashSet<>(attributes.texts("dataset_ids"));
+        if (ids.isEmpty()) {
+            throw attributes.invalid("dataset_ids", "is required");
+        }
+        return responses.deleted(FORMAT, Datasets.delete(project, ids, Timestamps.now(clock)));
+    }
+
+    private ApiResponse copy(ApiRequest request) {
+        Project project = projects.toWrite(request);
+        Dataset source = Datasets.toWrite(project, request.path("dataset_id"));
+        JsonMembers attributes = request.attributesOf("dataset_id", "datasets");
+        String name = attributes.requiredText("name");
+        String description = attributes.text("description");
+        long now = Timestamps.now(clock);
+        Catalog.Found<Dataset> found = Datasets.of(project).getOrCreate(name,
+                () -> new Dataset(UUID.randomUUID().toString(), project.id(), name, description, null, now,
+                        source.records().copy(now)));
+        if (!found.created()) {
+            // The description has no status 409 here.
+            throw ApiException.badRequest(nameTaken(name));
+        }
+        return responses.ok(JsonApi.document(responses.resource(FORMAT, found.item().view(), Occasion.CREATED)));
+    }
+
+    private static String nameTaken(String name) {
+        return "dataset with name '" + name + "' already exists";
     }
 }

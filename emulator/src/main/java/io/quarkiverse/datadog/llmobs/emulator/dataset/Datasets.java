@@ -1,5 +1,8 @@
 package io.quarkiverse.datadog.llmobs.emulator.dataset;
 
+import java.util.Collection;
+import java.util.List;
+
 import io.quarkiverse.datadog.llmobs.emulator.operation.ApiException;
 import io.quarkiverse.datadog.llmobs.emulator.operation.ApiRequest;
 import io.quarkiverse.datadog.llmobs.emulator.project.Project;
@@ -14,6 +17,29 @@ public record Datasets(Projects projects) {
     /** The datasets of a project. */
     public static Catalog<Dataset> of(Project project) {
         return project.contents(Dataset.class);
+    }
+
+    /**
+     * Deletes datasets, all or none. One that has been deleted before is returned as it was deleted, so that a request can be
+     * repeated.
+     *
+     * @throws ApiException if a dataset is unknown
+     */
+    static List<Dataset.View> delete(Project project, Collection<String> ids, long now) {
+        Catalog<Dataset> datasets = of(project);
+        Catalog<Dataset.View> deleted = project.contents(Dataset.View.class);
+        synchronized (datasets) {
+            ids.stream().filter(id -> deleted.find(id) == null).forEach(id -> toWrite(project, id));
+            for (String id : ids) {
+                Dataset dataset = datasets.remove(id);
+                if (dataset != null) {
+                    // A seed may have created another dataset with the id of a deleted one.
+                    deleted.remove(id);
+                    deleted.add(dataset.view().deletedAt(now));
+                }
+            }
+            return ids.stream().map(deleted::find).toList();
+        }
     }
 
     /**

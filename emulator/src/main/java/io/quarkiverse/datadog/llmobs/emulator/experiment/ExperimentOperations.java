@@ -3,6 +3,7 @@ package io.quarkiverse.datadog.llmobs.emulator.experiment;
 import java.time.Clock;
 import java.util.UUID;
 
+import io.quarkiverse.datadog.llmobs.emulator.dataset.Dataset;
 import io.quarkiverse.datadog.llmobs.emulator.dataset.DatasetVersion;
 import io.quarkiverse.datadog.llmobs.emulator.dataset.Datasets;
 import io.quarkiverse.datadog.llmobs.emulator.json.JsonMembers;
@@ -37,27 +38,30 @@ public record ExperimentOperations(Projects projects, Responses responses, Clock
         String name = attributes.requiredText("name");
         Project project = projects.toWrite(attributes.requiredText("project_id"));
         String datasetId = attributes.text("dataset_id");
-        int version = version(attributes, project, datasetId);
+        Dataset dataset = datasetId == null ? null : Datasets.toWrite(project, datasetId);
+        int version = dataset == null ? 0 : version(attributes, dataset);
         Experiment.Sent sent = new Experiment.Sent(name, attributes.text("description"), attributes.object("metadata"),
                 attributes.object("config"), attributes.get("parent_experiment_id"), attributes.count("run_count"));
         long now = Timestamps.now(clock);
         String id = UUID.randomUUID().toString();
         Catalog<Experiment> experiments = project.contents(Experiment.class);
+        Catalog.Found<Experiment> found;
         if (attributes.flag("ensure_unique", true)) {
             String uniqueName = name + "-" + now / 1_000_000;
-            return responses.created(FORMAT, experiments
+            found = new Catalog.Found<>(experiments
                     .add(new Experiment(id, project.id(), uniqueName, datasetId, version, now, sent)), true);
+        } else {
+            found = experiments.getOrCreate(name,
+                    () -> new Experiment(id, project.id(), name, datasetId, version, now, sent));
         }
-        Catalog.Found<Experiment> found = experiments.getOrCreate(name,
-                () -> new Experiment(id, project.id(), name, datasetId, version, now, sent));
+        if (found.created() && dataset != null) {
+            dataset.use(version, now);
+        }
         return responses.created(FORMAT, found.item(), found.created());
     }
 
-    private static int version(JsonMembers attributes, Project project, String datasetId) {
-        if (datasetId == null) {
-            return 0;
-        }
-        int current = Datasets.toWrite(project, datasetId).records().version();
+    private static int version(JsonMembers attributes, Dataset dataset) {
+        int current = dataset.records().version();
         Integer requested = attributes.count("dataset_version");
         return requested == null ? current : DatasetVersion.parse(requested.toString(), 0, current);
     }

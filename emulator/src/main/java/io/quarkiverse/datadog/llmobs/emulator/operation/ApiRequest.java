@@ -59,6 +59,20 @@ public record ApiRequest(Map<String, String> path, Map<String, List<String>> que
         return new JsonMembers(data.get("attributes"), "data.attributes");
     }
 
+    /**
+     * The attributes of a resource in the body whose id is the one in the path, too.
+     *
+     * @param idParameter the path parameter
+     */
+    public JsonMembers attributesOf(String idParameter, String type) {
+        JsonMembers attributes = attributes(type);
+        String id = parse().at("/data/id").asText();
+        if (!id.equals(path(idParameter))) {
+            throw new InvalidJsonException("data.id is \"" + id + "\", expected the " + idParameter + " of the path");
+        }
+        return attributes;
+    }
+
     private JsonNode parse() {
         try {
             return Json.parse(body);

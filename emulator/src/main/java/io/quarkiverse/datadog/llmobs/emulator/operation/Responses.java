@@ -56,8 +56,17 @@ public record Responses(Profile profile) {
         if (!isLive()) {
             return noContent();
         }
+        return all(format, items, Occasion.FOUND);
+    }
+
+    /** The response with all items of a list without pages. */
+    public <T> ApiResponse listed(ResourceFormat<T> format, List<T> items) {
+        return all(format, items, Occasion.LISTED);
+    }
+
+    private <T> ApiResponse all(ResourceFormat<T> format, List<T> items, Occasion occasion) {
         ArrayNode data = JsonNodeFactory.instance.arrayNode(items.size());
-        items.forEach(item -> data.add(resource(format, item, Occasion.FOUND)));
+        items.forEach(item -> data.add(resource(format, item, occasion)));
         return ok(JsonApi.document(data));
     }
 

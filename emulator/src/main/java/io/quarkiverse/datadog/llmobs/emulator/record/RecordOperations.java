@@ -51,7 +51,7 @@ public record RecordOperations(Datasets datasets, Responses responses, CursorPag
         attributes.required("records");
         List<NewRecord> batch = NewRecords.read(attributes);
         boolean deduplicate = attributes.flag("deduplicate", true);
-        batch.stream().filter(dataset.records().generated()::isChangedBy).findFirst().ifPresent(record -> {
+        batch.stream().filter(dataset.records()::changesGenerated).findFirst().ifPresent(record -> {
             throw ApiException.badRequest("record " + record.id() + " is generated and cannot be replaced");
         });
         var appended = dataset.append(batch, deduplicate, Timestamps.now(clock));

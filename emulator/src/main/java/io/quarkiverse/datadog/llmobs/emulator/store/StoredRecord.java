@@ -42,6 +42,12 @@ public record StoredRecord(byte[] data, int idEnd, int inputEnd, int outputEnd, 
                 digest);
     }
 
+    /** The same record in another version, or in another dataset. */
+    StoredRecord addedIn(int version, UUID newCanonicalId, long now) {
+        return new StoredRecord(data, idEnd, inputEnd, outputEnd, metadataEnd, newCanonicalId, now, now, version, NEVER,
+                digest);
+    }
+
     boolean isCurrent() {
         return end == NEVER;
     }

@@ -20,12 +20,12 @@ class RoutingTest {
 
     @Test
     void anOperationThatIsNotEmulatedIsRefusedByName() {
-        TestClient.Response response = running.client.get(API + "/p/datasets/d/versions");
+        TestClient.Response response = running.client.get(API + "/prompts/x/versions");
         assertEquals(501, response.status());
         assertEquals("application/vnd.api+json", response.contentType());
-        assertEquals("not emulated: ListLLMObsDatasetVersions", response.detail());
-        assertEquals("ListLLMObsDatasetVersions", running.emulator.requests().get(0).operationId());
-        assertEquals(1, running.emulator.requestCount("ListLLMObsDatasetVersions"));
+        assertEquals("not emulated: ListLLMObsPromptVersions", response.detail());
+        assertEquals("ListLLMObsPromptVersions", running.emulator.requests().get(0).operationId());
+        assertEquals(1, running.emulator.requestCount("ListLLMObsPromptVersions"));
     }
 
     @Test

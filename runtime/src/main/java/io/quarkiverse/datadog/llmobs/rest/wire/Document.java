@@ -23,6 +23,11 @@ public record Document<D>(D data, Meta meta, @JsonAnySetter @JsonAnyGetter Map<S
         other = Values.copyOrEmpty(other);
     }
 
+    /** A request document whose resource has an id, which some operations want in addition to the one in the path. */
+    public static <A> Document<Resource<A>> of(String type, String id, A attributes) {
+        return new Document<>(new Resource<>(id, type, attributes, null), null, null);
+    }
+
     /** A request document. */
     public static <A> Document<Resource<A>> of(String type, A attributes) {
         return new Document<>(new Resource<>(null, type, attributes, null), null, null);

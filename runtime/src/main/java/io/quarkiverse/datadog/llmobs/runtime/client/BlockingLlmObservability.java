@@ -6,7 +6,7 @@ import io.quarkiverse.datadog.llmobs.dataset.ReactiveDatasets;
 import io.quarkiverse.datadog.llmobs.experiment.Experiments;
 import io.quarkiverse.datadog.llmobs.project.Projects;
 import io.quarkiverse.datadog.llmobs.runtime.dataset.BlockingDatasets;
-import io.quarkiverse.datadog.llmobs.runtime.dataset.DatasetVersion;
+import io.quarkiverse.datadog.llmobs.runtime.dataset.ReadVersion;
 import io.quarkiverse.datadog.llmobs.runtime.dataset.export.Exports;
 import io.quarkiverse.datadog.llmobs.runtime.dataset.imports.Imports;
 import io.quarkiverse.datadog.llmobs.runtime.experiment.BlockingExperiments;
@@ -42,7 +42,7 @@ final class BlockingLlmObservability implements LlmObservability {
     public Datasets datasets(String projectId) {
         ReactiveDatasets datasets = reactive.datasets(projectId);
         return new BlockingDatasets(datasets, imports, datasetId -> exports.blocking(projectId,
-                Arguments.pathId("dataset_id", datasetId), () -> DatasetVersion.current(datasets, datasetId)));
+                Arguments.pathId("dataset_id", datasetId), () -> ReadVersion.current(datasets, datasetId)));
     }
 
     @Override

@@ -7,6 +7,7 @@ import io.quarkiverse.datadog.llmobs.dataset.ReactiveDatasets;
 import io.quarkiverse.datadog.llmobs.experiment.ReactiveExperiments;
 import io.quarkiverse.datadog.llmobs.project.ReactiveProjects;
 import io.quarkiverse.datadog.llmobs.rest.DatasetRecordsApi;
+import io.quarkiverse.datadog.llmobs.rest.DatasetVersionsApi;
 import io.quarkiverse.datadog.llmobs.rest.DatasetsApi;
 import io.quarkiverse.datadog.llmobs.rest.ExperimentsApi;
 import io.quarkiverse.datadog.llmobs.rest.ProjectsApi;
@@ -60,7 +61,7 @@ final class RestLlmObservability implements ReactiveLlmObservability {
     @Override
     public ReactiveDatasets datasets(String projectId) {
         return new RestDatasets(Arguments.pathId("project_id", projectId), apis.of(DatasetsApi.class),
-                apis.of(DatasetRecordsApi.class), exports, imports);
+                apis.of(DatasetRecordsApi.class), apis.of(DatasetVersionsApi.class), exports, imports);
     }
 
     @Override

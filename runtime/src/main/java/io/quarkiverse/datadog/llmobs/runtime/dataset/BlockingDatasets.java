@@ -1,12 +1,16 @@
 package io.quarkiverse.datadog.llmobs.runtime.dataset;
 
+import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 
 import io.quarkiverse.datadog.llmobs.dataset.Dataset;
 import io.quarkiverse.datadog.llmobs.dataset.DatasetChanges;
 import io.quarkiverse.datadog.llmobs.dataset.DatasetQuery;
+import io.quarkiverse.datadog.llmobs.dataset.DatasetVersion;
 import io.quarkiverse.datadog.llmobs.dataset.Datasets;
+import io.quarkiverse.datadog.llmobs.dataset.NewClone;
 import io.quarkiverse.datadog.llmobs.dataset.NewDataset;
 import io.quarkiverse.datadog.llmobs.dataset.ReactiveDatasets;
 import io.quarkiverse.datadog.llmobs.dataset.export.DatasetExport;
@@ -51,8 +55,28 @@ public record BlockingDatasets(ReactiveDatasets reactive, Imports imports,
     }
 
     @Override
+    public Dataset clone(String datasetId, NewClone clone) {
+        return Blocking.await(reactive.clone(datasetId, clone));
+    }
+
+    @Override
+    public void delete(String datasetId) {
+        Blocking.await(reactive.delete(datasetId));
+    }
+
+    @Override
+    public List<Dataset> delete(Collection<String> datasetIds) {
+        return Blocking.await(reactive.delete(datasetIds));
+    }
+
+    @Override
     public Records records(String datasetId) {
         return new BlockingRecords(reactive.records(datasetId));
+    }
+
+    @Override
+    public List<DatasetVersion> versions(String datasetId) {
+        return Blocking.await(reactive.versions(datasetId));
     }
 
     @Override

@@ -1,10 +1,14 @@
 package io.quarkiverse.datadog.llmobs.runtime.dataset;
 
+import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 
 import io.quarkiverse.datadog.llmobs.dataset.Dataset;
 import io.quarkiverse.datadog.llmobs.dataset.DatasetChanges;
 import io.quarkiverse.datadog.llmobs.dataset.DatasetQuery;
+import io.quarkiverse.datadog.llmobs.dataset.DatasetVersion;
+import io.quarkiverse.datadog.llmobs.dataset.NewClone;
 import io.quarkiverse.datadog.llmobs.dataset.NewDataset;
 import io.quarkiverse.datadog.llmobs.dataset.ReactiveDatasets;
 import io.quarkiverse.datadog.llmobs.dataset.export.ReactiveDatasetExport;
@@ -14,7 +18,9 @@ import io.quarkiverse.datadog.llmobs.error.Failure;
 import io.quarkiverse.datadog.llmobs.error.NotFoundException;
 import io.quarkiverse.datadog.llmobs.page.ReactivePaged;
 import io.quarkiverse.datadog.llmobs.rest.DatasetRecordsApi;
+import io.quarkiverse.datadog.llmobs.rest.DatasetVersionsApi;
 import io.quarkiverse.datadog.llmobs.rest.DatasetsApi;
+import io.quarkiverse.datadog.llmobs.rest.wire.DatasetDeletion;
 import io.quarkiverse.datadog.llmobs.rest.wire.Document;
 import io.quarkiverse.datadog.llmobs.runtime.dataset.export.Exports;
 import io.quarkiverse.datadog.llmobs.runtime.dataset.imports.Imports;
@@ -23,8 +29,8 @@ import io.quarkiverse.datadog.llmobs.runtime.rest.Arguments;
 import io.quarkiverse.datadog.llmobs.runtime.rest.Operations;
 import io.smallrye.mutiny.Uni;
 
-public record RestDatasets(String projectId, Api<DatasetsApi> api, Api<DatasetRecordsApi> recordsApi, Exports exports,
-        Imports imports) implements ReactiveDatasets {
+public record RestDatasets(String projectId, Api<DatasetsApi> api, Api<DatasetRecordsApi> recordsApi,
+        Api<DatasetVersionsApi> versionsApi, Exports exports, Imports imports) implements ReactiveDatasets {
 
     @Override
     public ReactivePaged<Dataset> list() {
@@ -74,15 +80,38 @@ public record RestDatasets(String projectId, Api<DatasetsApi> api, Api<DatasetRe
     }
 
     @Override
+    public Uni<Dataset> clone(String datasetId, NewClone clone) {
+        Arguments.required("clone", clone);
+        return api.one(datasets -> datasets.cloneDataset(projectId, datasetId, Document.of("datasets", datasetId, clone)));
+    }
+
+    @Override
+    public Uni<Void> delete(String datasetId) {
+        DatasetDeletion deletion = DatasetDeletion.soft(List.of(Arguments.pathId("dataset_id", datasetId)));
+        return api.done(datasets -> datasets.deleteDatasets(projectId, Document.of("datasets", deletion)));
+    }
+
+    @Override
+    public Uni<List<Dataset>> delete(Collection<String> datasetIds) {
+        DatasetDeletion deletion = DatasetDeletion.soft(Arguments.ids("dataset_id", datasetIds));
+        return api.list(datasets -> datasets.deleteDatasets(projectId, Document.of("datasets", deletion)));
+    }
+
+    @Override
     public ReactiveRecords records(String datasetId) {
         Arguments.pathId("dataset_id", datasetId);
         return new RestRecords(projectId, datasetId, this, recordsApi);
     }
 
     @Override
+    public Uni<List<DatasetVersion>> versions(String datasetId) {
+        return versionsApi.list(versions -> versions.listVersions(projectId, datasetId));
+    }
+
+    @Override
     public ReactiveDatasetExport export(String datasetId) {
         Arguments.pathId("dataset_id", datasetId);
-        return exports.reactive(projectId, datasetId, () -> DatasetVersion.current(this, datasetId));
+        return exports.reactive(projectId, datasetId, () -> ReadVersion.current(this, datasetId));
     }
 
     @Override

@@ -38,9 +38,9 @@ record RestRecords(String projectId, String datasetId, RestDatasets datasets,
 
     /** A dataset without a version yet has version 0, which cannot be listed, and nothing that could change meanwhile. */
     private Uni<OptionalLong> version(RecordQuery query, Cursor cursor) {
-        OptionalLong named = DatasetVersion.named(cursor, query);
+        OptionalLong named = ReadVersion.named(cursor, query);
         return named.isPresent() ? Uni.createFrom().item(named)
-                : DatasetVersion.current(datasets, datasetId)
+                : ReadVersion.current(datasets, datasetId)
                         .map(current -> current.stream().filter(version -> version > 0).findFirst());
     }
 

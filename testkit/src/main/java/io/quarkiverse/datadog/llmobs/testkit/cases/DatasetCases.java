@@ -10,10 +10,12 @@ import java.util.Map;
 
 import io.quarkiverse.datadog.llmobs.dataset.DatasetChanges;
 import io.quarkiverse.datadog.llmobs.dataset.DatasetQuery;
+import io.quarkiverse.datadog.llmobs.dataset.NewClone;
 import io.quarkiverse.datadog.llmobs.dataset.NewDataset;
 import io.quarkiverse.datadog.llmobs.dataset.export.DatasetExport;
 import io.quarkiverse.datadog.llmobs.dataset.export.ReactiveDatasetExport;
 import io.quarkiverse.datadog.llmobs.rest.DatasetsApi;
+import io.quarkiverse.datadog.llmobs.rest.wire.DatasetDeletion;
 import io.quarkiverse.datadog.llmobs.rest.wire.Document;
 import io.quarkiverse.datadog.llmobs.testkit.operation.MissingBody;
 import io.quarkiverse.datadog.llmobs.testkit.operation.OperationCase;
@@ -28,7 +30,7 @@ final class DatasetCases {
     }
 
     static List<OperationCase> all() {
-        return List.of(list(), create(), update(), export());
+        return List.of(list(), create(), update(), copy(), delete(), export());
     }
 
     private static OperationCase list() {
@@ -76,6 +78,41 @@ final class DatasetCases {
                             "project_id": "project-1", "author": {"id": "author-1"},
                             "created_at": "2026-08-13T19:39:31.418984Z", "updated_at": "2026-08-14T19:39:31.418984Z"}}}""")
                 .missingBody(MissingBody.LOOKED_UP)
+                .build();
+    }
+
+    private static OperationCase copy() {
+        NewClone clone = NewClone.named("golden-2026").withDescription("frozen");
+        return OperationCase
+                .of(DatasetsApi.class,
+                        api -> api.cloneDataset(PROJECT, DATASET, Document.of("datasets", DATASET, clone)))
+                .blocking(llmobs -> llmobs.datasets(PROJECT).clone(DATASET, clone))
+                .reactive(llmobs -> llmobs.datasets(PROJECT).clone(DATASET, clone))
+                .request("""
+                        {"data": {"id": "dataset-1", "type": "datasets", "attributes": {
+                            "name": "golden-2026", "description": "frozen"}}}""")
+                .response("""
+                        {"data": {"id": "dataset-2", "type": "datasets", "attributes": {
+                            "name": "golden-2026", "description": "frozen", "metadata": null, "current_version": 1,
+                            "project_id": "project-1", "author": {"id": "author-1"},
+                            "created_at": "2026-08-13T19:39:31.418984Z", "updated_at": "2026-08-13T19:39:31.418984Z"}}}""")
+                .build();
+    }
+
+    private static OperationCase delete() {
+        List<String> ids = List.of(DATASET);
+        return OperationCase
+                .of(DatasetsApi.class, api -> api.deleteDatasets(PROJECT, Document.of("datasets", DatasetDeletion.soft(ids))))
+                .blocking(llmobs -> llmobs.datasets(PROJECT).delete(ids))
+                .reactive(llmobs -> llmobs.datasets(PROJECT).delete(ids))
+                .request("""
+                        {"data": {"type": "datasets", "attributes": {"dataset_ids": ["dataset-1"], "type": "soft"}}}""")
+                .response("""
+                        {"data": [{"id": "dataset-1", "type": "datasets", "attributes": {
+                            "name": "golden", "description": "", "current_version": 3, "dataset_type": "user",
+                            "project_id": "project-1", "author": {"id": "author-1"},
+                            "created_at": "2026-08-13T19:39:31.418984Z", "updated_at": "2026-08-13T19:39:31.418984Z",
+                            "deleted_at": "2026-08-14T19:39:32.7771Z"}}]}""")
                 .build();
     }
 

@@ -17,7 +17,8 @@ import io.quarkiverse.datadog.llmobs.testkit.operation.OperationCase;
 public final class OperationCases {
 
     private static final List<OperationCase> ALL = Stream
-            .of(ProjectCases.all(), DatasetCases.all(), RecordCases.all(), ExperimentCases.all())
+            .of(ProjectCases.all(), DatasetCases.all(), RecordCases.all(), VersionCases.all(),
+                    ExperimentCases.all())
             .flatMap(List::stream).toList();
 
     private OperationCases() {

@@ -13,9 +13,9 @@ import io.smallrye.mutiny.Uni;
 /**
  * Finds the dataset version that a listing of records or an export reads from its start to its end.
  */
-public final class DatasetVersion {
+public final class ReadVersion {
 
-    private DatasetVersion() {
+    private ReadVersion() {
     }
 
     /**
