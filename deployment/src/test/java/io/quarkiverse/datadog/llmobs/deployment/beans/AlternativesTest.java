@@ -114,7 +114,7 @@ class AlternativesTest {
     ProjectsApi projectsEu;
 
     @Test
-    void theyWin() {
+    void alternativesReplaceTheBeansOfTheExtension() {
         assertEquals("Mocked", llmobs.toString());
         assertEquals("Chosen", eu.toString());
         assertEquals("chosen", projectsEu.toString());

@@ -19,7 +19,7 @@ import io.quarkiverse.datadog.llmobs.runtime.http.HttpMetrics;
 import io.quarkus.test.QuarkusUnitTest;
 
 /**
- * The metrics are told to this extension while the application starts. The beans that clients need may not exist then.
+ * The extension receives the metrics while the application starts. The beans that clients need may not exist then.
  */
 class MetricsAtStartTest {
 

@@ -109,7 +109,7 @@ class OwnClientsTest {
     DatasetRecordsApi records;
 
     @Test
-    void frontDoorsOfTheApplicationWin() {
+    void clientsOfTheApplicationReplaceThoseOfTheExtension() {
         assertEquals("own", llmobs.toString());
         assertEquals("own eu", reactiveEu.toString());
         assertTrue(reactive.projects().list().stream().collect().asList().await().indefinitely().stream()
@@ -118,7 +118,7 @@ class OwnClientsTest {
     }
 
     @Test
-    void rawInterfacesOfTheApplicationWin() {
+    void rawInterfacesOfTheApplicationReplaceThoseOfTheExtension() {
         assertEquals("own", projects.toString());
         assertEquals("own eu", datasetsEu.toString());
         assertEquals("plain", plain.toString());

@@ -123,14 +123,14 @@ class OwnRawInterfacesTest {
     DatasetsApi special;
 
     @Test
-    void producersForSeveralClientsAreToldApart() {
+    void producersOfSeveralClientsAreDistinguished() {
         assertEquals("own", projects.toString());
         assertEquals("own eu", projectsEu.toString());
         assertEquals("own", CDI.current().select(ProjectsApi.class, RestClient.LITERAL).get().toString());
     }
 
     @Test
-    void mocksForSeveralClientsAreToldApart() {
+    void mocksOfSeveralClientsAreDistinguished() {
         assertEquals("mock", experiments.toString());
         assertEquals("mock eu", experimentsEu.toString());
     }

@@ -52,7 +52,7 @@ class NamedClientsTest {
     ProjectsApi euApi;
 
     @Test
-    void allOfThemTalkToTheOneEmulator() {
+    void allClientsUseTheSameEmulator() {
         Project project = eu.projects().create(NewProject.named("shared"));
         assertEquals(project.id(), us.get().projects().create(NewProject.named("shared")).id());
         assertTrue(llmobs.projects().list().stream().anyMatch(p -> p.id().equals(project.id())));

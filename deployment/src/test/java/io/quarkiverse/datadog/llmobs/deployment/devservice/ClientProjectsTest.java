@@ -100,7 +100,7 @@ class ClientProjectsTest {
     }
 
     @Test
-    void projectsOfTheSeedThatNoClientUsesAreSaid() {
+    void projectsOfTheSeedThatNoClientUsesAreLogged() {
         assertEquals("default client: project \"quarkus-dev\" mine; no client uses the seed's projects \"support-bot\" p-bot",
                 of(ONE, Map.of(DEFAULT, Optional.of("mine"))).describe());
         assertTrue(of(SEVERAL, unset(DEFAULT)).describe()

@@ -15,7 +15,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * The Dev UI as a browser talks to it: pages, and questions by JSON-RPC.
+ * The Dev UI as a browser uses it: pages and requests by JSON-RPC.
  */
 final class DevUi implements AutoCloseable {
 

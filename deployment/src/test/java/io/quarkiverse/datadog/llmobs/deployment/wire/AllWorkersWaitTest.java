@@ -64,7 +64,7 @@ class AllWorkersWaitTest {
     }
 
     @Test
-    void theAnswerIsRead() throws Exception {
+    void theResponseIsRead() throws Exception {
         WIRE.stubFor(any(anyUrl()).willReturn(page("", "d")));
         byAllWorkers(() -> assertEquals(1, llmobs.datasets().list().firstPage().items().size()));
         assertEquals(WORKERS, WIRE.count());

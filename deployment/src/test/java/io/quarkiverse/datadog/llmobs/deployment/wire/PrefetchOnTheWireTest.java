@@ -71,11 +71,11 @@ class PrefetchOnTheWireTest {
 
     @Test
     @Timeout(30)
-    void theNextPageIsOnItsWayWhileAnItemIsUsed() {
+    void theNextPageIsRequestedWhileAnItemIsUsed() {
         threePagesOfDatasets();
         Iterator<Dataset> datasets = llmobs.datasets().list().prefetch(1).iterator();
         assertEquals("d1", datasets.next().id());
-        // nobody asks for the second page, and yet it arrives at the server
+        // no item of the second page is requested, but its request arrives at the server
         while (WIRE.count() < 2) {
             Thread.onSpinWait();
         }
@@ -115,7 +115,7 @@ class PrefetchOnTheWireTest {
     }
 
     @Test
-    void aPageAheadIsTriedAgainAndThenFailsInItsPlace() {
+    void aPrefetchedPageIsRetriedAndThenFailsAtItsPosition() {
         threePagesOfDatasets();
         answer(DATASETS, "c3", json(503, ""));
         List<String> received = new ArrayList<>();

@@ -59,7 +59,7 @@ class ProxyTest {
     }
 
     @Test
-    void withoutAProxyTheHostIsUnknownAndTriedAgain() {
+    void withoutAProxyTheHostIsUnknownAndTheCallIsRetried() {
         TransportException failure = assertThrows(TransportException.class, () -> direct.projects().list().firstPage());
         assertTrue(failure.getMessage().contains("the connection could not be made"), failure.getMessage());
         assertEquals(2, failure.attempts());

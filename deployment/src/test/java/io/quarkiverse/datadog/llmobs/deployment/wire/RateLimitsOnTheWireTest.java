@@ -91,7 +91,7 @@ class RateLimitsOnTheWireTest {
     }
 
     @Test
-    void whatRemainsIsUsedAtOnce() {
+    void remainingRequestsAreSentImmediately() {
         WIRE.stubFor(any(anyUrl()).willReturn(page("", "d").withHeader("x-ratelimit-remaining", "1")
                 .withHeader("x-ratelimit-reset", "3600")));
         llmobs.datasets().list().firstPage();
@@ -100,7 +100,7 @@ class RateLimitsOnTheWireTest {
     }
 
     @Test
-    void whoWasRefusedIsWaitedForByAllOthers() {
+    void allCallsWaitAfterARateLimitError() {
         WIRE.stubFor(any(anyUrl()).willReturn(withLimit(json(429, """
                 {"errors": ["Rate limit"]}"""), "0")));
         assertThrows(RateLimitedException.class, () -> llmobs.datasets().list().firstPage());
@@ -115,7 +115,7 @@ class RateLimitsOnTheWireTest {
     }
 
     @Test
-    void anExportHeedsAndTellsTheLimit() {
+    void anExportReportsAndObservesTheRateLimit() {
         WIRE.stubFor(any(urlPathMatching(".*/export")).willReturn(withLimit(
                 WireMock.aResponse().withHeader("Content-Type", "text/csv").withBody("id,input\nr,q\n"), "0")));
         llmobs.datasets().export("d").version(1).toStream(OutputStream.nullOutputStream());

@@ -172,7 +172,7 @@ class RecordVersionsTest {
     }
 
     @Test
-    void replacedContentMayComeBack() {
+    void replacedContentCanBeRestored() {
         running.client.append(dataset, """
                 {"id":"a","input":1}""");
         running.client.append(dataset, """

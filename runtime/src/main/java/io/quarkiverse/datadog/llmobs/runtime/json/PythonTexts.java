@@ -35,7 +35,7 @@ public final class PythonTexts {
     public static String problem(String text) {
         PythonTexts python = new PythonTexts(Visible.trimmed(text));
         python.list();
-        return python.problem != null ? python.problem : "it goes on after its last bracket";
+        return python.problem != null ? python.problem : "there is text after its last bracket";
     }
 
     private List<String> list() {
@@ -112,7 +112,7 @@ public final class PythonTexts {
                 return read.toString();
             }
             if (one == '\n' || one == '\r' || one == '\\' && !escape(read)) {
-                problem = one == '\\' ? "a backslash in it begins no escape that is known" : "a text in it has a line break";
+                problem = one == '\\' ? "it contains an unknown escape sequence" : "a text in it has a line break";
                 return null;
             }
             if (one != '\\') {

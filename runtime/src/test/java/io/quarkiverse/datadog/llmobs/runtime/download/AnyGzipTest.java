@@ -21,8 +21,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 import com.code_intelligence.jazzer.junit.FuzzTest;
 
-import io.quarkiverse.datadog.llmobs.runtime.odd.OddBytes;
-import io.quarkiverse.datadog.llmobs.runtime.odd.Tries;
+import io.quarkiverse.datadog.llmobs.runtime.random.RandomBytes;
+import io.quarkiverse.datadog.llmobs.runtime.random.RandomRuns;
 import io.vertx.core.buffer.Buffer;
 
 /**
@@ -30,18 +30,18 @@ import io.vertx.core.buffer.Buffer;
  */
 class AnyGzipTest {
 
-    static final byte[] REAL = zipped(OddBytes.utf8("id,input\n" + "1,\"some text\"\n".repeat(100)));
+    static final byte[] REAL = zipped(RandomBytes.utf8("id,input\n" + "1,\"some text\"\n".repeat(100)));
 
     @Test
     void anyBytesAreDecodedOrRefusedWhereverTheyAreCut() {
-        Tries.of(5000, choices -> {
-            byte[] bytes = OddBytes.like(REAL, choices);
+        RandomRuns.of(5000, choices -> {
+            byte[] bytes = RandomBytes.like(REAL, choices);
             decodes(bytes, cuts(bytes, choices));
         });
     }
 
     @Test
-    void whatIsWholeIsDecodedWhereverItIsCut() {
+    void completeGzipIsDecodedWhereverItIsCut() {
         for (int cut = 0; cut <= REAL.length; cut++) {
             assertArrayEquals(unzipped(REAL), decodes(REAL, cut));
         }
@@ -89,7 +89,7 @@ class AnyGzipTest {
 
     @Test
     void fewBytesThatStandForVeryManyAreDecodedBlockByBlock() throws ZipException {
-        byte[] header = zipped(OddBytes.utf8("id,input\n"));
+        byte[] header = zipped(RandomBytes.utf8("id,input\n"));
         byte[] large = zipped(new byte[64 << 20]);
         assertTrue(large.length < 128 * 1024);
         ByteArrayOutputStream members = new ByteArrayOutputStream();

@@ -58,7 +58,7 @@ class PrefetchTest {
 
     @ParameterizedTest
     @ValueSource(ints = { 0, 1, 3 })
-    void nothingIsRequestedUntilTheFirstItemIsAsked(int ahead) {
+    void nothingIsRequestedBeforeTheFirstItemIsRead(int ahead) {
         items(server.reactive().prefetch(ahead), 0);
         server.blocking().prefetch(ahead).iterator();
         server.blocking().prefetch(ahead).stream();
@@ -91,7 +91,7 @@ class PrefetchTest {
     }
 
     @Test
-    void theRequestAheadLeavesBeforeTheFirstItemArrives() throws Exception {
+    void thePrefetchRequestIsSentBeforeTheFirstItemIsEmitted() throws Exception {
         List<Integer> requestsAtFirstItem = new ArrayList<>();
         server.reactive().prefetch(1).stream().onItem().invoke(() -> requestsAtFirstItem.addAll(server.requests()))
                 .subscribe().withSubscriber(AssertSubscriber.create(1));
@@ -100,7 +100,7 @@ class PrefetchTest {
     }
 
     @Test
-    void theRequestAheadLeavesFirstAlsoWhenAPageIsThereAtOnce() {
+    void thePrefetchRequestIsSentFirstAlsoWhenAPageIsReceivedImmediately() {
         AtomicInteger requests = new AtomicInteger();
         List<Integer> requestsAtFirstItem = new ArrayList<>();
         LazyReactivePaged.<Integer> of((cursor, size) -> {
@@ -128,7 +128,7 @@ class PrefetchTest {
 
     @ParameterizedTest
     @CsvSource({ "1, 2", "2, 3", "5, 6" })
-    void noMorePagesAreHeldThanWasTold(int ahead, int requested) throws Exception {
+    void atMostTheConfiguredPagesAreHeld(int ahead, int requested) throws Exception {
         AssertSubscriber<Integer> items = items(server.reactive().prefetch(ahead), 1);
         for (int i = 0; i < requested; i++) {
             assertEquals(i + 1, server.requests().size());
@@ -143,7 +143,7 @@ class PrefetchTest {
     }
 
     @Test
-    void aPageOnItsWayIsWaitedForAndNotRequestedTwice() throws Exception {
+    void aPageThatIsAlreadyRequestedIsNotRequestedAgain() throws Exception {
         AssertSubscriber<Integer> items = items(server.reactive().prefetch(1), 15);
         server.answers();
         assertEquals(10, items.getItems().size());
@@ -185,7 +185,7 @@ class PrefetchTest {
     }
 
     @Test
-    void aFailureAheadIsToldWhenItsFirstItemIsAsked() throws Exception {
+    void theFailureOfAPrefetchedPageIsReportedWhenItsFirstItemIsRequested() throws Exception {
         AssertSubscriber<Integer> items = items(server.reactive().prefetch(2), 1);
         server.answers().answers().fails(Failures.broken(new IOException("reset")));
         items.request(18);
@@ -202,7 +202,7 @@ class PrefetchTest {
     }
 
     @Test
-    void anIteratorTellsAFailureAheadInItsPlaceAndMayBeAskedAgain() throws Exception {
+    void anIteratorThrowsTheFailureOfAPrefetchedPageAtItsPositionAndCanContinue() throws Exception {
         Iterator<Integer> items = server.blocking().prefetch(3).iterator();
         CompletableFuture<Integer> first = nextOf(items);
         server.answers().fails(Failures.broken(new IOException("reset")));
@@ -235,7 +235,7 @@ class PrefetchTest {
     }
 
     @Test
-    void aRepeatedCursorIsNoticedInItsPlaceWithoutARequest() throws Exception {
+    void aRepeatedCursorIsReportedAtItsPositionWithoutARequest() throws Exception {
         AssertSubscriber<Integer> items = items(server.reactive().prefetch(5), 1);
         server.answers().answers().answers(HeldServer.page(2, "1"));
         items.assertNotTerminated();
@@ -283,7 +283,7 @@ class PrefetchTest {
     }
 
     @Test
-    void anAbandonedIteratorHasRequestedNoMoreThanWasTold() throws Exception {
+    void anAbandonedIteratorRequestsAtMostTheConfiguredPagesAhead() throws Exception {
         Iterator<Integer> items = server.blocking().prefetch(2).iterator();
         CompletableFuture<Integer> first = nextOf(items);
         server.answers();

@@ -60,7 +60,7 @@ class PermitQueueTest {
     }
 
     @Test
-    void atMostThatManyAttemptsRunAndTheOthersFollowInTheirOrder() {
+    void furtherAttemptsAreQueuedInOrder() {
         for (String name : List.of("a", "b", "c", "d")) {
             enter(name);
         }
@@ -166,7 +166,7 @@ class PermitQueueTest {
     }
 
     @Test
-    void theLongestWaitIsAskedForBeforeAnotherThreadCanStartTheAttempt() {
+    void theLongestWaitIsReadBeforeAnotherThreadCanStartTheAttempt() {
         enter("a");
         enter("b");
         List<String> order = new ArrayList<>();

@@ -25,7 +25,7 @@ class VisibleTest {
             "\u180bx\u17b4|[U+180B]x[U+17B4]",
             "\u3164x\ufe0f|[U+3164]x[U+FE0F]",
     })
-    void whatCannotBeSeenIsShownAsItsCode(String text, String shown) {
+    void invisibleCharactersAreShownAsTheirCodes(String text, String shown) {
         assertEquals(shown, Visible.of(text));
     }
 
@@ -38,7 +38,7 @@ class VisibleTest {
 
     @ParameterizedTest
     @ValueSource(strings = { " ", "\t", "\u00a0", "\u200b", "\u200d", "\u2060", "\uFEFF", "\u3000", "\u00a0 \t\uFEFF", "" })
-    void whatCannotBeSeenAroundANameIsNoPartOfIt(String around) {
+    void invisibleCharactersAroundANameAreIgnored(String around) {
         assertEquals("expected output", Visible.trimmed(around + "expected output" + around));
         assertEquals("", Visible.trimmed(around));
         assertEquals("\ud83d\ude00", Visible.trimmed(around + "\ud83d\ude00" + around));

@@ -13,7 +13,7 @@ import io.quarkiverse.datadog.llmobs.runtime.dataset.imports.source.RecordSource
 import io.quarkiverse.datadog.llmobs.runtime.text.Visible;
 
 /**
- * Reads records and gathers them into batches within the limits, without those that are already confirmed.
+ * Reads records and collects them into batches within the limits, without those that are already confirmed.
  */
 final class BatchReader implements AutoCloseable {
 

@@ -73,7 +73,7 @@ class DocumentWriterTest {
     }
 
     @Test
-    void whatHoldsItselfIsRefused() {
+    void valuesThatContainThemselvesAreRejected() {
         List<Object> itself = new ArrayList<>();
         itself.add(itself);
         Map<String, Object> map = new HashMap<>();

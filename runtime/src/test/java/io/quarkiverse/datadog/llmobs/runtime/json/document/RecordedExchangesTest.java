@@ -36,7 +36,7 @@ import io.quarkiverse.datadog.llmobs.rest.wire.Document;
 import io.quarkiverse.datadog.llmobs.rest.wire.Resource;
 
 /**
- * Answers that the live service gave are read without loss, and requests that it took are sent as they were.
+ * Recorded responses of the live service are read without loss, and recorded requests are sent unchanged.
  */
 class RecordedExchangesTest {
 
@@ -108,7 +108,7 @@ class RecordedExchangesTest {
 
     @ParameterizedTest
     @MethodSource("answers")
-    void nothingOfAnAnswerIsLost(Exchange exchange) throws IOException {
+    void noMemberOfAResponseIsLost(Exchange exchange) throws IOException {
         Document<?> document = TestDocuments.reader().read(responseType(exchange),
                 "application/vnd.api+json",
                 PLAIN.writeValueAsBytes(exchange.response()));

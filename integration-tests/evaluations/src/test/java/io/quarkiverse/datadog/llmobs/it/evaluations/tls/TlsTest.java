@@ -24,7 +24,7 @@ class TlsTest {
     }
 
     @Test
-    void aClientWithoutThatConfigurationRefusesToTalk() {
+    void aClientWithoutThatConfigurationSendsNoRequest() {
         get("/tls/stranger").then().statusCode(502).body("kind", equalTo("TransportException"));
     }
 }

@@ -55,7 +55,7 @@ public final class CaseCall extends TestedCall {
     private static Set<FaultGroup> samplesOf(OperationCase one, ApiStyle style, Set<FaultGroup> samples) {
         Set<FaultGroup> all = EnumSet.copyOf(samples);
         if (style == ApiStyle.RAW && one.shape().kind() == ResultShape.Kind.STREAM) {
-            // a raw stream is handed over without a look at its content
+            // a raw stream is returned without a check of its content
             all.removeAll(FaultGroup.of(FaultGroup.CONTENT, FaultGroup.ODDITY));
         }
         return all;

@@ -8,5 +8,5 @@ public interface AffectedCall {
     BodyUse form();
 
     /** The effect of a response of status 200 without a body. */
-    Effect withoutBody();
+    FaultEffect withoutBody();
 }

@@ -1,6 +1,6 @@
 package io.quarkiverse.datadog.llmobs.it.faults.fault;
 
-import static io.quarkiverse.datadog.llmobs.it.faults.fault.Effect.FINE;
+import static io.quarkiverse.datadog.llmobs.it.faults.fault.FaultEffect.FINE;
 import static io.quarkiverse.datadog.llmobs.it.faults.fault.FaultGroup.ODDITY;
 
 import java.util.List;
@@ -18,12 +18,12 @@ public final class UnusualResponses {
 
     public static List<Fault> all() {
         return List.of(
-                Fault.of(ODDITY, "status 206", Effect.unexpected(206),
+                Fault.of(ODDITY, "status 206", FaultEffect.unexpected(206),
                         (connection, request, good) -> connection.write(good.withStatus(206)
                                 .with("Content-Range: bytes 0-" + (good.body().length - 1) + "/" + 2 * good.body().length))),
-                Fault.of(ODDITY, "status 203", Effect.unexpected(203),
+                Fault.of(ODDITY, "status 203", FaultEffect.unexpected(203),
                         (connection, request, good) -> connection.write(good.withStatus(203))),
-                Fault.of(ODDITY, "status 304", Effect.refused(304),
+                Fault.of(ODDITY, "status 304", FaultEffect.refused(304),
                         (connection, request, good) -> connection
                                 .write(InvalidContents.bytes("HTTP/1.1 304 Not Modified\r\nETag: \"x\"\r\n\r\n"))),
                 Fault.of(ODDITY, "status 100 first", FINE, (connection, request, good) -> {
@@ -43,7 +43,7 @@ public final class UnusualResponses {
                 Fault.of(ODDITY, "more bytes than the length says", FINE,
                         (connection, request, good) -> connection
                                 .write(RawResponse.joined(RawResponse.joined(good.head(), good.body()), new byte[1000]))),
-                Fault.of(ODDITY, "a response before the request is read", Effect.refused(413),
+                Fault.of(ODDITY, "a response before the request is read", FaultEffect.refused(413),
                         FaultAction.early((connection, request, good) -> {
                             connection.write(RawResponse.of(413, RawResponse.JSON, "{\"errors\":[\"too large\"]}")
                                     .with("Connection: close"));

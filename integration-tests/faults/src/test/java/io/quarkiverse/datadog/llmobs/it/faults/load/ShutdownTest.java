@@ -62,11 +62,11 @@ class ShutdownTest {
     private final List<CompletableFuture<?>> callers = new ArrayList<>();
 
     @Test
-    void everybodyWhoWaitsIsToldThatTheApplicationStops() throws Exception {
+    void allWaitingCallsFailWhenTheApplicationStops() throws Exception {
         Set<Thread> ofTheTests = lastingThreads();
         ofTheTests.removeIf(thread -> thread.getName().startsWith("vert.x"));
         letCallersWaitForAttemptsAndLimits();
-        letCallersWaitForAnswers();
+        letCallersWaitForResponses();
         List<CompletableFuture<?>> readers = letCallersWaitForTheRestOfABody();
         assertEquals(List.of(), callers.stream().filter(CompletableFuture::isDone).toList());
 
@@ -96,7 +96,7 @@ class ShutdownTest {
         await(server.limited, 1);
     }
 
-    private void letCallersWaitForAnswers() throws InterruptedException {
+    private void letCallersWaitForResponses() throws InterruptedException {
         var datasets = llmobs.datasets();
         call(60, i -> reactive.datasets().get("d" + i), i -> datasets.get("d" + i));
         await(server.held, HoldingServer.CONNECTIONS);

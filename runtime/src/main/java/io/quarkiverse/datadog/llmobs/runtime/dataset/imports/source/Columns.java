@@ -77,7 +77,7 @@ final class Columns {
             }
             if (i >= names.size()) {
                 throw new IllegalArgumentException("the row has " + cells.size() + " cells, the header has " + names.size()
-                        + ". A cell that contains a comma must stand in quotes");
+                        + ". A cell that contains a comma must be in quotes");
             }
             if (names.get(i) == null) {
                 throw new IllegalArgumentException("the header row names an empty column, number " + (i + 1)

@@ -69,7 +69,7 @@ final class JsonLinesRecords implements RecordSource {
 
     private String problem(JsonProcessingException e) {
         return json.getParsingContext().inRoot() && e.getOriginalMessage().startsWith("Unexpected character (','")
-                ? "a comma stands between two records; write one object a line, without commas between them"
+                ? "there is a comma between two records; write one object a line, without commas between them"
                 : Visible.of(JsonProblem.of(e));
     }
 
@@ -139,7 +139,7 @@ final class JsonLinesRecords implements RecordSource {
             case START_ARRAY, END_ARRAY -> "an array";
             case VALUE_STRING -> "a text";
             case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> "a number";
-            case VALUE_TRUE, VALUE_FALSE -> "a truth value";
+            case VALUE_TRUE, VALUE_FALSE -> "a boolean";
             default -> "null";
         };
     }

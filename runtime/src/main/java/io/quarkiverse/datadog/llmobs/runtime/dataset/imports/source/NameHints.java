@@ -14,7 +14,7 @@ final class NameHints {
     private NameHints() {
     }
 
-    /** The name that was probably meant; null when there is none. */
+    /** The name that was probably intended; null when there is none. */
     static String meant(String name) {
         String meant = Normalizer.normalize(name.length() > 100 ? "" : name, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT)
                 .codePoints().filter(one -> one == '_' || Character.isLetterOrDigit(one)).mapToObj(Character::toString)

@@ -12,7 +12,7 @@ import io.quarkiverse.datadog.llmobs.runtime.text.Visible;
 
 /**
  * Decodes the tags of a record: a JSON array of texts, a list of texts as Python writes it, or a list with commas. A list in
- * any other notation is refused, because split at its commas it would become unintended tags.
+ * any other notation is rejected, because its parts between commas would be unintended tags.
  */
 final class TagsCell {
 
@@ -56,7 +56,7 @@ final class TagsCell {
     private static String kind(Object value) {
         return value == null ? "null"
                 : value instanceof Map ? "an object"
-                        : value instanceof List ? "an array" : value instanceof Number ? "a number" : "a truth value";
+                        : value instanceof List ? "an array" : value instanceof Number ? "a number" : "a boolean";
     }
 
     private static void requireList(String text) {

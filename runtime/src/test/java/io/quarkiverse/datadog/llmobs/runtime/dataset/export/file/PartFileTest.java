@@ -82,7 +82,7 @@ class PartFileTest {
     }
 
     @Test
-    void theReasonIsSaidAndNotOnlyThePath() {
+    void theMessageContainsTheReasonAndNotOnlyThePath() {
         assertEquals("Device or resource busy", FileErrors.of(new FileSystemException("a", "b", "Device or resource busy")));
         assertEquals("permission denied", FileErrors.of(new AccessDeniedException("a")));
         assertEquals("disk full", FileErrors.of(new IOException("disk full")));

@@ -23,7 +23,7 @@ import io.quarkiverse.datadog.llmobs.runtime.json.WireJson;
 /**
  * Cells in the notation of Python or written by hand are either read as intended or refused with their line.
  */
-class HalfJsonCellsTest {
+class MalformedJsonCellsTest {
 
     private static NewRecord second(String column, String cell, String... textColumns) {
         String other = column.equals("input") ? "id" : "input";
@@ -111,7 +111,7 @@ class HalfJsonCellsTest {
 
     @ParameterizedTest
     @ValueSource(strings = { "nan", "None", "NULL", "<NA>", "\u00a0nan" })
-    void aWordForNothingIsNoTag(String cell) {
+    void aNullWordIsNotATag(String cell) {
         refused("tags", cell, "must be a list of texts", "Leave the cell empty");
     }
 
