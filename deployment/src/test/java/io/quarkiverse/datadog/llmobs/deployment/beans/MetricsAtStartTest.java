@@ -36,7 +36,7 @@ class MetricsAtStartTest {
     BeanManager beans;
 
     @Test
-    void nothingThatClientsNeedIsMadeForThem() {
+    void metricsCreateNoClients() {
         new ClientRecorder(null).measureExports().accept(null);
         assertNotNull(made(HttpMetrics.class));
         assertNull(made(Clients.class));

@@ -23,7 +23,7 @@ import io.quarkiverse.datadog.llmobs.rest.ProjectsApi;
 import io.quarkus.test.QuarkusUnitTest;
 
 /**
- * What an application produces itself takes the place of the bean of the extension; all others stay.
+ * A bean that the application produces replaces the bean of the extension; all other beans stay.
  */
 class OwnClientsTest {
 

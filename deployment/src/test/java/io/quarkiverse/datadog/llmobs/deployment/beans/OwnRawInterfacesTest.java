@@ -26,8 +26,8 @@ import io.quarkus.test.Mock;
 import io.quarkus.test.QuarkusUnitTest;
 
 /**
- * {@code @RestClient} alone selects the default client, whatever an application offers for named clients and with other
- * qualifiers.
+ * {@code @RestClient} alone selects the default client, also if the application provides interfaces for named clients or with
+ * other qualifiers.
  */
 class OwnRawInterfacesTest {
 

@@ -23,7 +23,7 @@ import io.quarkiverse.datadog.llmobs.rest.ProjectsApi;
 import io.quarkus.test.QuarkusUnitTest;
 
 /**
- * Several clients stand side by side, each with its own project, in all three forms.
+ * An application uses several clients, each with its own project, through all three APIs.
  */
 class NamedClientsTest {
 

@@ -42,7 +42,7 @@ class ClientProjectsTest {
     }
 
     @Test
-    void clientsMayBeConfiguredToShareAProject() {
+    void clientsCanBeConfiguredToShareAProject() {
         assertEquals(Map.of(DEFAULT, "p-bot", "eu", "p-bot"),
                 of(ONE, Map.of(DEFAULT, Optional.of("p-bot"), "eu", Optional.of("p-bot"))).ids());
     }

@@ -34,7 +34,7 @@ import io.quarkus.test.QuarkusUnitTest;
 import io.smallrye.mutiny.Uni;
 
 /**
- * A client waits for a rate limit once, however many calls it has under way. The times are least times: a slow machine waits
+ * A client waits for a rate limit once, for any number of concurrent calls. The times are minimum times: a slow machine waits
  * longer.
  */
 class RateLimitsOnTheWireTest {
@@ -64,8 +64,8 @@ class RateLimitsOnTheWireTest {
         WIRE.reset();
     }
 
-    private static ResponseDefinitionBuilder withLimit(ResponseDefinitionBuilder answer, String remaining) {
-        return answer.withHeader("x-ratelimit-remaining", remaining).withHeader("x-ratelimit-reset", RESET);
+    private static ResponseDefinitionBuilder withLimit(ResponseDefinitionBuilder response, String remaining) {
+        return response.withHeader("x-ratelimit-remaining", remaining).withHeader("x-ratelimit-reset", RESET);
     }
 
     /** From one request to another, as the server saw them. */
@@ -75,7 +75,7 @@ class RateLimitsOnTheWireTest {
     }
 
     @Test
-    void theLastRequestOfAPeriodIsFollowedByNoneBeforeTheNextPeriod() {
+    void theCallAfterTheLastRequestOfAPeriodWaitsForTheNextPeriod() {
         WIRE.stubFor(any(anyUrl()).willReturn(withLimit(page("", "d"), "0")));
         llmobs.datasets().list().firstPage();
         llmobs.datasets().list().firstPage();
@@ -83,7 +83,7 @@ class RateLimitsOnTheWireTest {
     }
 
     @Test
-    void aPageIsFollowedByNoneBeforeTheNextPeriodEither() {
+    void theNextPageIsRequestedInTheNextPeriod() {
         WIRE.stubFor(any(anyUrl()).willReturn(withLimit(page("c", "d1"), "0")));
         WIRE.stubFor(any(anyUrl()).withQueryParam("page[cursor]", WireMock.equalTo("c")).willReturn(page("", "d2")));
         assertEquals(2, llmobs.datasets().list().stream().count());

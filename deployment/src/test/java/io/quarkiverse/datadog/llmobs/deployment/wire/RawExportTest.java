@@ -43,7 +43,7 @@ import io.smallrye.mutiny.Uni;
 import io.vertx.core.Vertx;
 
 /**
- * The export as the raw interface gives it: the body as it comes.
+ * The export of the raw interface, which returns the body unchanged.
  */
 class RawExportTest {
 

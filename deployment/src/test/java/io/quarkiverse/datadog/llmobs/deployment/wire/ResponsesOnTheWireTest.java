@@ -106,7 +106,7 @@ class ResponsesOnTheWireTest {
     }
 
     @Test
-    void aDatasetThatIsNotThereIsNotFound() {
+    void aMissingDatasetIsNotFound() {
         WIRE.stubFor(any(urlPathEqualTo(DATASETS)).willReturn(page("")));
         assertTrue(llmobs.datasets().find("d").isEmpty());
         NotFoundException failure = assertThrows(NotFoundException.class, () -> llmobs.datasets().get("d"));

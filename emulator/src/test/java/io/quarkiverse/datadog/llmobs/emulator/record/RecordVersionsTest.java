@@ -65,7 +65,7 @@ class RecordVersionsTest {
     }
 
     @Test
-    void contentThatIsThereAddsNothing() {
+    void existingContentAddsNothing() {
         running.client.append(dataset, """
                 {"input":{"a":1,"b":2}}""");
         now.set(RunningEmulator.NOW.plusSeconds(1));

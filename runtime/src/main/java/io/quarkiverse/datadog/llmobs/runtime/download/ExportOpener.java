@@ -31,7 +31,7 @@ public interface ExportOpener {
      * @param arrived called with the response just before it is emitted, and also when a cancellation keeps the item from
      *        being received
      * @return fails with {@link io.quarkiverse.datadog.llmobs.error.LlmObservabilityException} for any other status, and with
-     *        the unchanged exceptions of the HTTP stack
+     *         the unchanged exceptions of the HTTP stack
      */
     Uni<HttpClientResponse> open(ExportTarget target, OptionalLong version, Consumer<HttpClientResponse> arrived);
 }

@@ -4,7 +4,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-import io.quarkiverse.datadog.llmobs.runtime.text.Visible;
+import io.quarkiverse.datadog.llmobs.runtime.text.VisibleText;
 
 /**
  * Scans a text as JSON, accepts the notations of Python and JavaScript, too, and records what it found. It stops after the
@@ -80,7 +80,7 @@ final class LenientJsonScanner {
 
     private void token() {
         int one = text.codePointAt(at);
-        if (Character.isWhitespace(one) || Visible.invisible(one)) {
+        if (Character.isWhitespace(one) || VisibleText.invisible(one)) {
             at += Character.charCount(one);
             spaced = true;
             invisible = invisible != 0 || MalformedJson.isSpace(one) ? invisible : one;

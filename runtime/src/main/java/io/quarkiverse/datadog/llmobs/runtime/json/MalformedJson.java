@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 
-import io.quarkiverse.datadog.llmobs.runtime.text.Visible;
+import io.quarkiverse.datadog.llmobs.runtime.text.VisibleText;
 
 /**
  * Distinguishes malformed data, such as {@code {'a': None}}, from plain text that begins with a bracket, such as {@code
@@ -35,7 +35,7 @@ public final class MalformedJson {
      * @param text not valid JSON
      */
     public static String problem(String text) {
-        String trimmed = Visible.trimmed(text);
+        String trimmed = VisibleText.trimmed(text);
         if (trimmed.isEmpty() || "{[(".indexOf(trimmed.charAt(0)) < 0) {
             return null;
         }
@@ -51,7 +51,7 @@ public final class MalformedJson {
     private static String around(String text, String trimmed) {
         int from = text.indexOf(trimmed);
         return (text.substring(0, from) + text.substring(from + trimmed.length())).codePoints()
-                .filter(one -> !isSpace(one)).mapToObj(Visible::code).findFirst().orElse(null);
+                .filter(one -> !isSpace(one)).mapToObj(VisibleText::code).findFirst().orElse(null);
     }
 
     static boolean isSpace(int one) {
@@ -117,7 +117,7 @@ public final class MalformedJson {
             return "its names are not in quotes";
         }
         if (seen.invisible != 0) {
-            return "there is the invisible character " + Visible.code(seen.invisible) + " between its values";
+            return "there is the invisible character " + VisibleText.code(seen.invisible) + " between its values";
         }
         String parsed = parsed(text);
         return parsed == null ? "a number in it is out of range" : parsed;

@@ -71,7 +71,7 @@ class CheckpointTest {
     @ParameterizedTest
     @NullSource
     @ValueSource(strings = { "", "  " })
-    void noTextIsTheStart(String text) {
+    void anEmptyTextIsTheStart(String text) {
         assertEquals(Checkpoint.start(), Checkpoint.of(text));
         assertEquals(0, Checkpoint.of(text).records());
         assertEquals("", Checkpoint.start().toString());

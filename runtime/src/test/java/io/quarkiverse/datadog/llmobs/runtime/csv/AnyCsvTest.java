@@ -111,7 +111,7 @@ public class AnyCsvTest {
 
     @MethodSource("real")
     @FuzzTest(maxDuration = "90s")
-    void hunted(byte[] bytes) {
+    void fuzz(byte[] bytes) {
         reads(bytes, cuts(bytes, 3, new Random(Arrays.hashCode(bytes))));
     }
 

@@ -49,15 +49,15 @@ final class HeldServer {
     }
 
     /** Responds to the current request with the requested page. */
-    HeldServer answers() throws InterruptedException {
-        return answers(page(lastAsked(), String.valueOf(lastAsked() + 1)));
+    HeldServer respond() throws InterruptedException {
+        return respond(page(lastAsked(), String.valueOf(lastAsked() + 1)));
     }
 
-    HeldServer answersWithTheLastPage() throws InterruptedException {
-        return answers(page(lastAsked(), null));
+    HeldServer respondWithTheLastPage() throws InterruptedException {
+        return respond(page(lastAsked(), null));
     }
 
-    HeldServer answers(Page<Integer> page) throws InterruptedException {
+    HeldServer respond(Page<Integer> page) throws InterruptedException {
         open.take().complete(page);
         return this;
     }

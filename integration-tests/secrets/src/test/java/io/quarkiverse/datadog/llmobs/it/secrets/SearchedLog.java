@@ -15,7 +15,7 @@ import org.jboss.logmanager.ExtLogRecord;
 import org.jboss.logmanager.Logger;
 
 /**
- * Searches all that is logged, by any category at any level, as it comes.
+ * Searches all log records of any category and level when they are logged.
  */
 final class SearchedLog extends Handler implements AutoCloseable {
 

@@ -52,7 +52,7 @@ class AnyLineTest {
 
     @MethodSource("real")
     @FuzzTest(maxDuration = "90s")
-    void hunted(byte[] bytes) throws Exception {
+    void fuzz(byte[] bytes) throws Exception {
         agrees(bytes);
     }
 

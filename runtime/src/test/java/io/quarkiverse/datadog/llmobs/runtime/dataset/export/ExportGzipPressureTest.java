@@ -14,7 +14,7 @@ import io.smallrye.mutiny.helpers.test.AssertSubscriber;
 import io.vertx.core.Vertx;
 
 /**
- * A few bytes that stand for very many.
+ * A few bytes that expand to very many.
  */
 class ExportGzipPressureTest {
 

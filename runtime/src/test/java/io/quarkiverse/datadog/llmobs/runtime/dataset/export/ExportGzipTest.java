@@ -163,7 +163,7 @@ class ExportGzipTest {
         byte[] half = Arrays.copyOf(whole, whole.length / 2);
         CsvServer.Response inChunks = exchange -> Gzip.head(exchange, "Transfer-Encoding: chunked").chunk(half).cut();
         CsvServer.Response withLength = exchange -> Gzip.head(exchange, "Content-Length: " + whole.length).raw(half).cut();
-        // where nothing but the end of the connection ends the body, it is the gzip that tells
+        // if only the end of the connection ends the body, gzip shows whether it is complete
         CsvServer.Response untilTheEnd = exchange -> Gzip.head(exchange, "Connection: close").raw(half).cut();
         try (CsvServer server = new CsvServer(inChunks, withLength, untilTheEnd, Gzip.response(whole));
                 ExportFixture fixture = new ExportFixture(server)) {

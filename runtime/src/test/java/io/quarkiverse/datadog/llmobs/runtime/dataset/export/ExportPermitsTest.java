@@ -25,7 +25,7 @@ import io.smallrye.mutiny.helpers.test.AssertSubscriber;
 import io.smallrye.mutiny.subscription.Cancellable;
 
 /**
- * An export holds its permit for as long as its connection, whatever ends it.
+ * An export holds its permit as long as its connection, for every way in which it ends.
  */
 class ExportPermitsTest {
 

@@ -95,7 +95,7 @@ class ExportReactiveTest {
     }
 
     @Test
-    void aLastPieceWithoutARowIsNotWaitedFor() throws Exception {
+    void aLastPartWithoutARowDoesNotDelayTheRows() throws Exception {
         serve(exchange -> {
             exchange.chunked().chunk(ExportFixture.HEADER + "1,a,,,\n2,b,,,\n");
             Thread.sleep(50);
@@ -183,7 +183,7 @@ class ExportReactiveTest {
     }
 
     @Test
-    void cancellingBeforeTheFileIsThereLeavesNone() throws Exception {
+    void cancellingBeforeTheFileExistsLeavesNone() throws Exception {
         serve(exchange -> exchange.csv(CSV));
         List<Runnable> tasks = new ArrayList<>();
         fixture.exports().files()

@@ -117,7 +117,7 @@ class ExportStreamTest {
 
     /** Connections on event loops of their own, so that the end of one body and the next request cross each other. */
     @Test
-    void smallExportsThatAreLeftEarlyBreakNoOthers() throws Exception {
+    void smallExportsThatAreClosedEarlyDoNotBreakOthers() throws Exception {
         byte[] rows = "1,a,b,c,d\n".repeat(20).getBytes(StandardCharsets.UTF_8);
         try (CsvServer server = new CsvServer(exchange -> exchange.chunked().chunk(ExportFixture.HEADER).chunk(rows).end());
                 ExportFixture fixture = new ExportFixture(server)) {

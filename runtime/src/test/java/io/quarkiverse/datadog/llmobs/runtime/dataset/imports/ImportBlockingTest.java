@@ -34,7 +34,7 @@ import io.quarkiverse.datadog.llmobs.dataset.record.NewRecord;
 import io.quarkiverse.datadog.llmobs.runtime.json.WireJson;
 
 /**
- * The thread that calls reads, tells and waits.
+ * The calling thread reads the input, reports progress and waits.
  */
 @Timeout(60)
 class ImportBlockingTest {
@@ -45,7 +45,7 @@ class ImportBlockingTest {
         return fixture.imports().blocking(fixture.service).withBatchSize(2).withConcurrency(3);
     }
 
-    /** Numbers from 1 to the count, each handed out after the watcher saw it. */
+    /** Numbers from 1 to the count, each returned after the watcher received it. */
     private static Iterable<NewRecord> records(int count, IntConsumer watcher) {
         return () -> new Iterator<>() {
             private int number;
@@ -181,7 +181,7 @@ class ImportBlockingTest {
     }
 
     @Test
-    void aFileThatIsNotThereIsNamed(@TempDir Path folder) {
+    void aMissingFileIsNamed(@TempDir Path folder) {
         Path missing = folder.resolve("missing.csv");
         for (Executable input : List.<Executable> of(() -> importing().fromCsv(missing),
                 () -> importing().fromJsonLines(missing))) {

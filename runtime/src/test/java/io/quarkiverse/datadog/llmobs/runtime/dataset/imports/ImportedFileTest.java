@@ -27,7 +27,7 @@ import io.quarkiverse.datadog.llmobs.runtime.dataset.imports.source.StreamedReco
 import io.quarkiverse.datadog.llmobs.runtime.json.WireJson;
 
 /**
- * A file is closed when its import ends, for whatever reason.
+ * A file is closed when its import ends, for any reason.
  */
 class ImportedFileTest {
 

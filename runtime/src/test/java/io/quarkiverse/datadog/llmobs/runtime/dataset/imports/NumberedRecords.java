@@ -11,7 +11,7 @@ import io.quarkiverse.datadog.llmobs.runtime.dataset.imports.source.RecordSource
  */
 final class NumberedRecords implements RecordSource {
 
-    /** What happens before the record of a number is handed out. */
+    /** Called before the record with the number is returned. */
     final Map<Integer, Runnable> before = new TreeMap<>();
     volatile int read;
     volatile int closed;

@@ -70,7 +70,7 @@ class AnyCellTest {
 
     @MethodSource("real")
     @FuzzTest(maxDuration = "90s")
-    void hunted(byte[] bytes) {
+    void fuzz(byte[] bytes) {
         decodes(new String(bytes, StandardCharsets.UTF_8));
     }
 

@@ -22,7 +22,7 @@ import io.quarkiverse.datadog.llmobs.runtime.random.RandomBytes;
 import io.quarkiverse.datadog.llmobs.runtime.random.RandomRuns;
 
 /**
- * Whatever is said to be encoded is decoded or refused.
+ * A body with a content encoding is decoded or rejected.
  */
 class AnyEncodingTest {
 
@@ -44,7 +44,7 @@ class AnyEncodingTest {
 
     @MethodSource("real")
     @FuzzTest(maxDuration = "90s")
-    void hunted(byte[] bytes) {
+    void fuzz(byte[] bytes) {
         Stream.of(ENCODINGS).forEach(encoding -> decodes(encoding, bytes));
     }
 

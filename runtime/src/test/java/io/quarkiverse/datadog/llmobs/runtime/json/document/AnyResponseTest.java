@@ -90,7 +90,7 @@ class AnyResponseTest {
 
     @MethodSource("real")
     @FuzzTest(maxDuration = "90s")
-    void hunted(byte[] bytes) {
+    void fuzz(byte[] bytes) {
         TYPES.forEach(type -> reads(type, bytes));
         maps(500, bytes);
     }

@@ -25,7 +25,7 @@ import io.quarkiverse.datadog.llmobs.rest.wire.AppendedRecords;
 import io.quarkiverse.datadog.llmobs.rest.wire.Document;
 
 /**
- * What JSON cannot express is refused before anything is sent, with the place where it stands.
+ * A value that JSON cannot express is rejected before anything is sent, with its place.
  */
 class DocumentWriterTest {
 

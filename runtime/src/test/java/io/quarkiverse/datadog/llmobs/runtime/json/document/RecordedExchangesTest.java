@@ -74,7 +74,7 @@ class RecordedExchangesTest {
         }
     }
 
-    static Stream<Exchange> answers() throws IOException {
+    static Stream<Exchange> responses() throws IOException {
         return exchanges().filter(e -> e.response() != null && e.response().has("data"));
     }
 
@@ -100,14 +100,14 @@ class RecordedExchangesTest {
     }
 
     @Test
-    void theRecordingsAreThere() throws IOException {
+    void theRecordingsExist() throws IOException {
         assertEquals(43, exchanges().count());
-        assertTrue(answers().count() >= 29, "answers: " + answers().count());
+        assertTrue(responses().count() >= 29, "responses: " + responses().count());
         assertTrue(requests().count() >= 17, "requests: " + requests().count());
     }
 
     @ParameterizedTest
-    @MethodSource("answers")
+    @MethodSource("responses")
     void noMemberOfAResponseIsLost(Exchange exchange) throws IOException {
         Document<?> document = TestDocuments.reader().read(responseType(exchange),
                 "application/vnd.api+json",

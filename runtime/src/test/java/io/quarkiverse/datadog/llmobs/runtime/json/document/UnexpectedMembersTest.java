@@ -201,13 +201,13 @@ class UnexpectedMembersTest {
     }
 
     @Test
-    void aSuccessThatHoldsErrorsOnlyIsNone() {
+    void aSuccessStatusWithErrorsOnlyIsAFailure() {
         String json = "{\"errors\":[{\"title\":\"Generic Error\",\"detail\":\"no shard\"},\"plain\"]}";
         UnexpectedResponseException failure = assertThrows(UnexpectedResponseException.class, () -> read(DATASETS, json));
         assertEquals("no shard", failure.errors().get(0).detail());
         assertEquals("plain", failure.errors().get(1).detail());
         assertTrue(failure.summary().contains("no shard; plain"), failure.summary());
-        // data counts, whatever stands beside it
+        // data is used, with any members beside it
         assertEquals(Map.of("errors", List.of("partial")),
                 read(DATASETS, "{\"data\":[],\"errors\":[\"partial\"]}").other());
     }

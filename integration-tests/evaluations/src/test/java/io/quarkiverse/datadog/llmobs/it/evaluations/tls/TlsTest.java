@@ -13,7 +13,7 @@ import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 
 @QuarkusTest
-@WithTestResource(value = TlsFront.class, scope = TestResourceScope.GLOBAL)
+@WithTestResource(value = TlsEmulator.class, scope = TestResourceScope.GLOBAL)
 class TlsTest {
 
     @Test

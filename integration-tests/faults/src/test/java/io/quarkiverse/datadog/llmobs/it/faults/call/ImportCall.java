@@ -18,7 +18,7 @@ import io.quarkiverse.datadog.llmobs.rest.DatasetRecordsApi;
 import io.quarkiverse.datadog.llmobs.testkit.server.RawRequest;
 
 /**
- * An import of three batches of which the second one meets the fault.
+ * An import of three batches; the fault affects the second one.
  */
 public final class ImportCall extends TestedCall {
 
@@ -27,7 +27,7 @@ public final class ImportCall extends TestedCall {
 
     private final boolean deduplicate;
 
-    /** @param deduplicate whether the service leaves out what is there already, so that a repetition does no harm */
+    /** @param deduplicate whether the service skips existing content, so that a retry has no further effect */
     public ImportCall(String name, Set<FaultGroup> groups, boolean deduplicate) {
         super(name, OperationIds.of(DatasetRecordsApi.class, "appendRecords"), deduplicate, groups);
         this.deduplicate = deduplicate;
@@ -37,7 +37,7 @@ public final class ImportCall extends TestedCall {
         return List.of(
                 new ImportCall("import",
                         FaultGroup.of(FaultGroup.BREAK, FaultGroup.SILENCE, FaultGroup.CONTENT, FaultGroup.STATUS,
-                                FaultGroup.PAGE, FaultGroup.ODDITY),
+                                FaultGroup.PAGE, FaultGroup.UNUSUAL),
                         true),
                 new ImportCall("import of all", FaultGroup.of(), false));
     }

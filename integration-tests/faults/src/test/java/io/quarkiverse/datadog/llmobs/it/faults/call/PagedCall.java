@@ -14,7 +14,7 @@ import io.quarkiverse.datadog.llmobs.page.Cursor;
 import io.quarkiverse.datadog.llmobs.testkit.server.RawRequest;
 
 /**
- * A listing whose second page meets the fault.
+ * A listing; the fault affects its second page.
  */
 public final class PagedCall extends TestedCall {
 

@@ -33,7 +33,7 @@ public final class SingleCalls {
                         // a listing may have no body, and is empty then
                         FaultEffect.MISSING, client -> client.llmobs().datasets().get("d1").id()),
                 new SingleCall("get or create", OperationIds.of(DatasetsApi.class, "createDataset"), true,
-                        FaultGroup.of(FaultGroup.BREAK, FaultGroup.SILENCE, FaultGroup.CONTENT, FaultGroup.ODDITY),
+                        FaultGroup.of(FaultGroup.BREAK, FaultGroup.SILENCE, FaultGroup.CONTENT, FaultGroup.UNUSUAL),
                         requests("POST", "/datasets"), "d1",
                         // the one of that name is looked up then, and another one is found
                         FaultEffect.UNEXPECTED, client -> client.llmobs().datasets().create(NewDataset.named("new")).id()),

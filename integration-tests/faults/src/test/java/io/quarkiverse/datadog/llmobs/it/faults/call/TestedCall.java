@@ -23,8 +23,8 @@ public abstract class TestedCall implements AffectedCall {
 
     /**
      * @param id of the API description
-     * @param retrySafe whether it is retried when a failure leaves open whether the service has carried it out
-     * @param groups of which it meets all faults
+     * @param retrySafe whether it is retried when it is unknown whether the service processed it
+     * @param groups whose faults are all tested
      */
     public TestedCall(String name, String id, boolean retrySafe, Set<FaultGroup> groups) {
         this.name = name;
@@ -49,7 +49,7 @@ public abstract class TestedCall implements AffectedCall {
         return groups;
     }
 
-    /** The groups of which it meets the first fault only. */
+    /** The groups of which only the first fault is tested. */
     public Set<FaultGroup> samples() {
         return FaultGroup.all();
     }
@@ -69,7 +69,7 @@ public abstract class TestedCall implements AffectedCall {
         return false;
     }
 
-    /** The requests that meet the fault. */
+    /** The requests that the fault affects. */
     public abstract Predicate<RawRequest> route();
 
     /** How many of these have a good response first. */

@@ -12,7 +12,7 @@ import io.quarkiverse.datadog.llmobs.rest.DatasetsApi;
 import io.quarkiverse.datadog.llmobs.testkit.server.RawRequest;
 
 /**
- * An export that fails before it begins: the look-up of its version meets the fault.
+ * An export that fails before it begins: the fault affects the look-up of its version.
  */
 public final class VersionLookupCall extends TestedCall {
 

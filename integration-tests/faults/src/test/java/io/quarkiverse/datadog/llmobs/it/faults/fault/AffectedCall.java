@@ -1,7 +1,7 @@
 package io.quarkiverse.datadog.llmobs.it.faults.fault;
 
 /**
- * What the effect of a fault depends on in the call that meets it.
+ * The properties of a call on which the effect of a fault depends.
  */
 public interface AffectedCall {
 

@@ -1,7 +1,7 @@
 package io.quarkiverse.datadog.llmobs.it.faults.fault;
 
 /**
- * The kinds of effects, in the words of the documentation.
+ * The kinds of effects, named as in the documentation.
  */
 public enum FaultEffectKind {
     /** The call succeeds. */

@@ -84,7 +84,8 @@ class ShutdownTest {
         }
     }
 
-    // the groups are chosen at once: a call that a slow thread makes after the end meets a closed client, and not a missing bean
+    // the groups are created immediately: a call that a slow thread makes after the end uses a closed client, and not a
+    // missing bean
 
     private void letCallersWaitForAttemptsAndLimits() throws InterruptedException {
         var projects = llmobs.projects();

@@ -91,7 +91,7 @@ record ExpectedOutcome(Class<? extends LlmObservabilityException> failure, int a
         return effect.status() == 0 ? OptionalInt.empty() : OptionalInt.of(effect.status());
     }
 
-    /** Whether the cause says what happened. */
+    /** Whether the cause describes the failure. */
     static boolean explains(Throwable cause, Fault fault, FaultEffect effect) {
         return switch (effect.kind()) {
             case UNREACHABLE -> has(cause, ConnectException.class) || has(cause, UnknownHostException.class);

@@ -17,9 +17,9 @@ import io.quarkiverse.datadog.llmobs.it.faults.server.FaultScript;
 import io.quarkiverse.datadog.llmobs.it.faults.server.FaultServer;
 
 /**
- * A call that meets a fault.
+ * A call with a fault.
  *
- * @param lasting whether every attempt meets it, or the first one only
+ * @param lasting whether it affects every attempt, or the first one only
  */
 record FaultCase(TestedCall operation, Fault fault, boolean lasting) {
 

@@ -68,7 +68,7 @@ final class KeyWatch extends Handler {
         return text.length() >= PART && PARTS.stream().anyMatch(text::contains);
     }
 
-    /** The categories of logs in which a key, or a part of one, stood. */
+    /** The categories of logs that contained a key or a part of one. */
     List<String> leaks() {
         return List.copyOf(leaks);
     }

@@ -6,7 +6,7 @@ import java.util.Map;
 import io.quarkiverse.datadog.llmobs.runtime.json.JsonCells;
 import io.quarkiverse.datadog.llmobs.runtime.json.MalformedJson;
 import io.quarkiverse.datadog.llmobs.runtime.json.NonJsonLiterals;
-import io.quarkiverse.datadog.llmobs.runtime.text.Visible;
+import io.quarkiverse.datadog.llmobs.runtime.text.VisibleText;
 
 /**
  * Decodes the cells of a record. A cell with malformed JSON is rejected, because as text the mistake would not be noticed. The
@@ -42,7 +42,7 @@ final class CellValues {
     }
 
     private static void refuse(String cell, String column) {
-        String word = Visible.trimmed(cell);
+        String word = VisibleText.trimmed(cell);
         String asText = "take the column as text with asText(\"" + column + "\")";
         if (NonJsonLiterals.isNumber(word)) {
             throw invalid("looks like a number, but JSON has no number " + word, cell,
@@ -63,9 +63,9 @@ final class CellValues {
      */
     @SuppressWarnings("unchecked")
     Map<String, Object> object(String cell) {
-        Object value = cell == null || Visible.trimmed(cell).isEmpty() ? null : decoded(cell);
+        Object value = cell == null || VisibleText.trimmed(cell).isEmpty() ? null : decoded(cell);
         if (value != null && !(value instanceof Map)) {
-            boolean word = NonJsonLiterals.problem(Visible.trimmed(cell)) != null;
+            boolean word = NonJsonLiterals.problem(VisibleText.trimmed(cell)) != null;
             String problem = cell.equals(value) ? MalformedJson.problem(cell) : null;
             throw invalid("must be a JSON object, but is not" + (problem == null ? "" : " (" + problem + ")"), cell,
                     word ? "Leave the cell empty, or write a JSON object"
@@ -80,7 +80,7 @@ final class CellValues {
      * @param cell null for an empty one
      */
     List<String> tags(String cell) {
-        if (cell != null && NonJsonLiterals.problem(Visible.trimmed(cell)) != null) {
+        if (cell != null && NonJsonLiterals.problem(VisibleText.trimmed(cell)) != null) {
             throw invalid("must be a list of texts, but is not", cell,
                     "Leave the cell empty, or write a JSON array, such as [\"topic:a\",\"topic:b\"]");
         }
@@ -103,6 +103,6 @@ final class CellValues {
 
     private static IllegalArgumentException invalid(String problem, String cell, String advice) {
         return new IllegalArgumentException(
-                Visible.of(problem) + ": " + Visible.of(cell, MAX_QUOTED) + ". " + advice);
+                VisibleText.of(problem) + ": " + VisibleText.of(cell, MAX_QUOTED) + ". " + advice);
     }
 }

@@ -14,7 +14,7 @@ import com.fasterxml.jackson.databind.ObjectReader;
 
 import io.quarkiverse.datadog.llmobs.dataset.record.NewRecord;
 import io.quarkiverse.datadog.llmobs.runtime.json.JsonProblem;
-import io.quarkiverse.datadog.llmobs.runtime.text.Visible;
+import io.quarkiverse.datadog.llmobs.runtime.text.VisibleText;
 
 /**
  * Reads records from JSON objects, one after the other.
@@ -70,7 +70,7 @@ final class JsonLinesRecords implements RecordSource {
     private String problem(JsonProcessingException e) {
         return json.getParsingContext().inRoot() && e.getOriginalMessage().startsWith("Unexpected character (','")
                 ? "there is a comma between two records; write one object a line, without commas between them"
-                : Visible.of(JsonProblem.of(e));
+                : VisibleText.of(JsonProblem.of(e));
     }
 
     private NewRecord record() throws IOException {

@@ -4,7 +4,7 @@ import java.text.Normalizer;
 import java.util.Locale;
 import java.util.stream.Collectors;
 
-import io.quarkiverse.datadog.llmobs.runtime.text.Visible;
+import io.quarkiverse.datadog.llmobs.runtime.text.VisibleText;
 
 /**
  * Hints for names of columns and members that records do not have.
@@ -29,6 +29,6 @@ final class NameHints {
         String letters = name.codePoints().filter(one -> one > 0x7F && Character.isLetter(one)).distinct().limit(5)
                 .mapToObj(one -> String.format("U+%04X", one)).collect(Collectors.joining(", "));
         boolean mixed = name.chars().anyMatch(one -> one <= 0x7F && Character.isLetter(one));
-        return '"' + Visible.of(name) + '"' + (mixed && !letters.isEmpty() ? " (with " + letters + ")" : "");
+        return '"' + VisibleText.of(name) + '"' + (mixed && !letters.isEmpty() ? " (with " + letters + ")" : "");
     }
 }

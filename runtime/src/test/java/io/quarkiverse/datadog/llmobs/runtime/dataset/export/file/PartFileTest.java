@@ -19,7 +19,7 @@ import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * A target that cannot be written is refused before anything is requested, with a way out.
+ * A target that cannot be written is rejected before anything is requested, with a message that says what to do.
  */
 class PartFileTest {
 

@@ -66,7 +66,7 @@ class AnySourceTest {
 
     @MethodSource("real")
     @FuzzTest(maxDuration = "90s")
-    void hunted(byte[] bytes) {
+    void fuzz(byte[] bytes) {
         reads(folder.resolve("golden.csv"), bytes);
         reads(folder.resolve("golden.jsonl"), bytes);
     }

@@ -84,7 +84,7 @@ class JsonLinesRecordsTest {
 
     @ParameterizedTest
     @ValueSource(strings = { "", " ", "\n\n", "\uFEFF" })
-    void nothingIsNoRecord(String nothing) {
+    void anEmptyFileHasNoRecord(String nothing) {
         assertEquals(List.of(), read(nothing));
     }
 
@@ -171,7 +171,7 @@ class JsonLinesRecordsTest {
     }
 
     @Test
-    void invalidUtf8IsRefusedWhereverItStands() throws IOException {
+    void invalidUtf8IsRejectedInEveryPosition() throws IOException {
         for (int records : List.of(0, 1, 20_000)) {
             ByteArrayOutputStream json = new ByteArrayOutputStream();
             json.write("{\"input\":1}\n".repeat(records).getBytes(StandardCharsets.UTF_8));
@@ -189,7 +189,7 @@ class JsonLinesRecordsTest {
     }
 
     @Test
-    void halfOfASurrogatePairIsReadAndRefusedWhenItIsMeasured() {
+    void anUnpairedSurrogateIsReadAndRejectedWhenItIsMeasured() {
         NewRecord record = read("{\"input\":\"\\ud83d\"}").get(0);
         assertEquals("\ud83d", record.input());
         String said = assertThrows(IllegalArgumentException.class, () -> TestDocuments.WRITER.length(record)).getMessage();

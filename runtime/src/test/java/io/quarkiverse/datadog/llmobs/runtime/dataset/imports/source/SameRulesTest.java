@@ -86,7 +86,7 @@ class SameRulesTest {
 
     @MethodSource("seeds")
     @FuzzTest(maxDuration = "90s")
-    void hunted(byte[] bytes) {
+    void fuzz(byte[] bytes) {
         agree(bytes, new Random(Arrays.hashCode(bytes)));
     }
 

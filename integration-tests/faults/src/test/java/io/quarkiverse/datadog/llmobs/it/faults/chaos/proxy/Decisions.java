@@ -6,9 +6,9 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /**
- * Decides which fault a request meets: by the seed, the content of the request, and the number of equal requests before it. A
- * seed makes the same decisions in every run, independent of the order of its threads. Only the batches of an import that are
- * sent just after another batch failed differ between runs.
+ * Chooses the fault of a request by the seed, the content of the request, and the number of equal requests before it. A seed
+ * makes the same decisions in every run, independent of the order of its threads. Only the batches of an import that are sent
+ * just after another batch failed differ between runs.
  */
 public final class Decisions {
 
