@@ -1,6 +1,6 @@
 package kotlin;
 
-/** Stands for the interface of this name of Kotlin, which is no dependency. */
+/** A substitute for the interface of Kotlin, which is not a dependency. */
 public interface Lazy {
 
     Object getValue();

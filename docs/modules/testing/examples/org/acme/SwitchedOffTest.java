@@ -36,7 +36,7 @@ class SwitchedOffTest {
     GoldenDatasets golden;
 
     @Test
-    void aServiceThatCannotBeReachedIsSaid() {
+    void aServiceThatCannotBeReachedIsReported() {
         assertEquals(1, assertThrows(TransportException.class, golden::names).attempts());
     }
 }

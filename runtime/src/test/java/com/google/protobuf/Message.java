@@ -1,6 +1,6 @@
 package com.google.protobuf;
 
-/** Stands in for a generated message. */
+/** A substitute for a generated message. */
 public class Message implements MessageLiteOrBuilder {
 
     @Override

@@ -1,5 +1,5 @@
 package org.hibernate.proxy;
 
-/** Stands for the interface of this name of Hibernate ORM, which is no dependency. */
+/** A substitute for the interface of Hibernate ORM, which is not a dependency. */
 public interface HibernateProxy {
 }

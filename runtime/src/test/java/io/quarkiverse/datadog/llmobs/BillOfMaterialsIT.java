@@ -69,7 +69,7 @@ class BillOfMaterialsIT {
     }
 
     @Test
-    void itDoesNotTellWhenItWasBuilt() {
+    void itContainsNoBuildTime() {
         assertEquals(Set.of(), Set.copyOf(bom.findValuesAsText("timestamp")));
     }
 
@@ -77,7 +77,7 @@ class BillOfMaterialsIT {
         return bom.path("metadata").path("component").path("bom-ref").asText();
     }
 
-    /** {@code group:name} of the components whose reference is wanted. */
+    /** {@code group:name} of the components whose reference is accepted. */
     private static Set<String> names(Predicate<String> wanted) {
         return elements(bom.path("components")).filter(component -> wanted.test(component.path("bom-ref").asText()))
                 .map(component -> component.path("group").asText() + ':' + component.path("name").asText())

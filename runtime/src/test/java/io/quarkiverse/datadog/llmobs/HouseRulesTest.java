@@ -30,7 +30,7 @@ import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
 
 /**
- * Which package may know which.
+ * The allowed dependencies between packages.
  */
 @AnalyzeClasses(packages = "io.quarkiverse.datadog.llmobs", importOptions = ImportOption.DoNotIncludeTests.class)
 class HouseRulesTest {

@@ -79,7 +79,7 @@ class PublicValuesAsJsonTest {
     }
 
     @Test
-    void aCheckpointIsItsText() throws Exception {
+    void aCheckpointIsWrittenAsItsText() throws Exception {
         assertEquals("\"1-3,7\"", JSON.writeValueAsString(Checkpoint.of("1-3,7")));
         assertEquals(Checkpoint.start(), JSON.readValue(JSON.writeValueAsString(Checkpoint.start()), Checkpoint.class));
     }

@@ -18,8 +18,7 @@ import io.quarkus.arc.deployment.BeanDiscoveryFinishedBuildItem;
 import io.quarkus.arc.processor.BeanInfo;
 
 /**
- * The beans of the types of a client that the application offers itself, such as stand-ins in a test. They take the place of
- * the beans of the extension.
+ * The beans of the application with the types of a client, such as mocks in a test. They replace the beans of the extension.
  */
 final class ApplicationBeans {
 

@@ -60,8 +60,8 @@ class ClientBeansProcessor {
     }
 
     /**
-     * Lets the raw interfaces that the application offers for named clients step back where {@code @RestClient} alone asks for
-     * the default client: they have this qualifier, too.
+     * Gives the raw interfaces that the application provides for named clients a lower priority where {@code @RestClient}
+     * alone selects the default client: they have this qualifier, too.
      */
     @BuildStep
     AnnotationsTransformerBuildItem rawInterfacesOfNamedClients() {

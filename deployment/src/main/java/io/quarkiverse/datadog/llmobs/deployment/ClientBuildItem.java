@@ -29,7 +29,7 @@ public final class ClientBuildItem extends MultiBuildItem {
         return name;
     }
 
-    /** Whether something asks for it; the default client has beans even if nothing does. */
+    /** Whether the application uses it; the default client has beans even if it is unused. */
     public boolean isUsed() {
         return used;
     }

@@ -7,15 +7,15 @@ import io.quarkus.runtime.annotations.ConfigGroup;
 import io.smallrye.config.WithDefault;
 
 /**
- * The emulator that stands in for Datadog in development and test mode.
+ * The emulator that replaces Datadog in development and test mode.
  */
 @ConfigGroup
 public interface DevServiceConfig {
 
     /**
-     * Whether this client talks to an emulator in development and test mode, unless a key, a site or a base URL is set. The
-     * emulator runs inside the build; no container is needed. The value for the default client does not apply to named clients;
-     * {@code quarkus.devservices.enabled=false} applies to all.
+     * Whether this client uses an emulator in development and test mode, unless a key, a site or a base URL is set. The
+     * emulator runs inside the build; no container is needed. The value for the default client does not apply to named
+     * clients; {@code quarkus.devservices.enabled=false} applies to all.
      */
     @WithDefault("true")
     boolean enabled();

@@ -10,12 +10,12 @@ import io.quarkus.bootstrap.resolver.maven.MavenArtifactResolver;
 class ArtifactsTest {
 
     @Test
-    void whatAPomDeclaresIsAvailable() {
+    void aDeclaredArtifactIsAvailable() {
         assertTrue(Artifacts.areAvailable("quarkus-arc"));
     }
 
     @Test
-    void whatDoesNotExistIsNotAvailable() {
+    void aMissingArtifactIsNotAvailable() {
         assertFalse(Artifacts.areAvailable("quarkus-no-such-extension", MavenArtifactResolver.builder().setOffline(true)));
     }
 }

@@ -17,7 +17,7 @@ import io.quarkus.arc.InactiveBeanException;
 import io.quarkus.test.QuarkusUnitTest;
 
 /**
- * A client that was told where to go does not get the emulator; the others still do.
+ * A client with a configured target does not use the emulator; the other clients still do.
  */
 class DevServiceSwitchedOffTest {
 

@@ -37,7 +37,7 @@ import io.quarkiverse.datadog.llmobs.testkit.operation.OperationCase;
 import io.quarkus.test.QuarkusUnitTest;
 
 /**
- * A service that compresses what it answers.
+ * A service that compresses its responses.
  */
 class GzipExportTest {
 

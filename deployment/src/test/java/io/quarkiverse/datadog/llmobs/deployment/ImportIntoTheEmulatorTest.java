@@ -147,7 +147,7 @@ class ImportIntoTheEmulatorTest {
                         {"input": %d, "tags": ["n:%d"]}""".formatted(i, i % 3))::iterator);
     }
 
-    /** Lets three of the next requests fail, each in its way, once half is confirmed. */
+    /** Makes three of the next requests fail, each with another fault, after half of the records is confirmed. */
     private static Consumer<ImportProgress> failingInTheMiddle() {
         AtomicBoolean failed = new AtomicBoolean();
         return progress -> {
@@ -164,7 +164,7 @@ class ImportIntoTheEmulatorTest {
                 .toList();
     }
 
-    private void assertAllIsThereOnce(ImportReport report) {
+    private void assertAllRecordsExistOnce(ImportReport report) {
         assertEquals(IntStream.rangeClosed(1, RECORDS).boxed().toList(), inputs());
         assertEquals(RECORDS, report.records());
         assertEquals(RECORDS / 100, report.batches());
@@ -174,13 +174,14 @@ class ImportIntoTheEmulatorTest {
     }
 
     @Test
-    void allOfACsvIsThereExactlyOnce() throws Exception {
-        assertAllIsThereOnce(datasets.importInto(target).withBatchSize(100).onProgress(failingInTheMiddle()).fromCsv(csv()));
+    void everyRecordOfACsvIsAppendedExactlyOnce() throws Exception {
+        assertAllRecordsExistOnce(
+                datasets.importInto(target).withBatchSize(100).onProgress(failingInTheMiddle()).fromCsv(csv()));
     }
 
     @Test
-    void allOfAJsonLinesFileIsThereExactlyOnce() throws Exception {
-        assertAllIsThereOnce(reactive.datasets().importInto(target).withBatchSize(100).onProgress(failingInTheMiddle())
+    void everyRecordOfAJsonLinesFileIsAppendedExactlyOnce() throws Exception {
+        assertAllRecordsExistOnce(reactive.datasets().importInto(target).withBatchSize(100).onProgress(failingInTheMiddle())
                 .fromJsonLines(jsonLines()).await().indefinitely());
     }
 
@@ -188,7 +189,7 @@ class ImportIntoTheEmulatorTest {
     void inOrderTheVersionsFollowTheRecords() {
         ImportReport report = datasets.importInto(target).withBatchSize(100).inOrder().onProgress(failingInTheMiddle())
                 .fromRecords(IntStream.rangeClosed(1, RECORDS).mapToObj(NewRecord::of)::iterator);
-        assertAllIsThereOnce(report);
+        assertAllRecordsExistOnce(report);
         assertEquals(RECORDS / 100, report.version().orElseThrow());
     }
 
@@ -227,7 +228,7 @@ class ImportIntoTheEmulatorTest {
     }
 
     @Test
-    void aDatasetThatIsNotThereFailsOnce() throws Exception {
+    void aMissingDatasetFailsOnce() throws Exception {
         Path file = csv();
         ImportException stopped = assertThrows(ImportException.class,
                 () -> datasets.importInto("nowhere").inOrder().fromCsv(file));

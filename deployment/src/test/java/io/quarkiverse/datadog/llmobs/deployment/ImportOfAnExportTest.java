@@ -147,7 +147,7 @@ class ImportOfAnExportTest {
     }
 
     @Test
-    void textsThatLookLikeJsonStayTextsWhenToldSo() {
+    void textsThatLookLikeJsonStayTextsWithAsText() {
         datasets.records(source).append(List.of(NewRecord.of("42", "true").withId("a"), NewRecord.of("null", "[1]").withId("b"),
                 NewRecord.of("{\"a\": 1.0}", "\"\"").withId("c")));
         datasets.export(source).toFile(file);

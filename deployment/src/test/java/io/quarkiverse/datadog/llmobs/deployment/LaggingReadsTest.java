@@ -91,7 +91,7 @@ class LaggingReadsTest {
     }
 
     @Test
-    void rightAfterTheFirstWriteNothingIsThere() throws Exception {
+    void rightAfterTheFirstWriteTheListIsEmpty() throws Exception {
         lagOnce(LIST_DATASETS);
         lagOnce(LIST_RECORDS);
         assertEquals(0, listed());

@@ -17,7 +17,7 @@ import io.quarkiverse.datadog.llmobs.emulator.LlmObservabilityEmulator;
 import io.quarkus.test.QuarkusUnitTest;
 
 /**
- * A consumer may stop for longer than the read timeout: only a silent server counts against it.
+ * A consumer may stop for longer than the read timeout, which only limits the silence of the server.
  */
 class SlowConsumerTest {
 

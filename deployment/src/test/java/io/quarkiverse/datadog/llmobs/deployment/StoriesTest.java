@@ -37,8 +37,8 @@ import io.quarkiverse.datadog.llmobs.project.ProjectQuery;
 import io.quarkus.test.QuarkusUnitTest;
 
 /**
- * What a user does with each group, from one operation to the next. One client talks to an emulator of the live service, the
- * other one to an emulator of the API description; all requests and responses are valid against the description.
+ * What a user does with each group, from one operation to the next. One client uses an emulator of the live service, the other
+ * one to an emulator of the API description; all requests and responses are valid against the description.
  */
 class StoriesTest {
 

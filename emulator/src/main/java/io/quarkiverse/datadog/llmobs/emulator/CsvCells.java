@@ -9,8 +9,8 @@ package io.quarkiverse.datadog.llmobs.emulator;
 public enum CsvCells {
 
     /**
-     * As in the published sample: JSON strings as plain text, all other values as JSON text. A string that is JSON itself, such
-     * as {@code "42"}, cannot be told from that value.
+     * As in the published sample: JSON strings as plain text, all other values as JSON text. A string that is JSON itself,
+     * such as {@code "42"}, cannot be distinguished from that value.
      */
     PLAIN,
 

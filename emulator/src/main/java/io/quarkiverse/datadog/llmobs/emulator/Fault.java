@@ -44,7 +44,7 @@ public record Fault(Kind kind, int status, String contentType, String body, Map<
         REPEATED_CURSOR,
         /** Does the operation and sends the first half of its JSON. */
         MALFORMED_JSON,
-        /** Shows datasets as of their previous version, unless a version is asked for. */
+        /** Shows datasets as of their previous version, unless the request names a version. */
         READ_LAG
     }
 
@@ -122,9 +122,9 @@ public record Fault(Kind kind, int status, String contentType, String body, Map<
     }
 
     /**
-     * Shows datasets as of their previous version, as recorded right after a write: their {@code current_version} when datasets
-     * are listed, their records when records are listed or exported without a version. It hits only requests that it
-     * changes: none that ask for a version or continue a listing of records, and none that show only datasets in version 0.
+     * Shows datasets as of their previous version, as recorded right after a write: their {@code current_version} when
+     * datasets are listed, their records when records are listed or exported without a version. It hits only requests that it
+     * changes: none that name a version or continue a listing of records, and none that show only datasets in version 0.
      */
     public static Fault readLag() {
         return of(Kind.READ_LAG, Duration.ZERO, 0);

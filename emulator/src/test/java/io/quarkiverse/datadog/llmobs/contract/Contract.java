@@ -105,7 +105,7 @@ public final class Contract {
             return OpenApiInteractionValidator
                     .createForInlineApiSpecification(new String(in.readAllBytes(), StandardCharsets.UTF_8))
                     .withLevelResolver(LevelResolver.create()
-                            // The service ignores members it does not know; newer clients may send some.
+                            // The service ignores unknown members; newer clients may send some.
                             .withLevel("validation.request.body.schema.additionalProperties", Level.IGNORE)
                             .build())
                     .build();

@@ -21,7 +21,7 @@ class ContractTest {
             "meta":{"after":""}}""";
 
     @Test
-    void aRightAnswerHasNoViolations() {
+    void aValidResponseHasNoViolations() {
         assertEquals(List.of(), projects(200, "application/vnd.api+json", RIGHT));
         assertEquals(List.of(), projects(200, "application/json", RIGHT));
     }
@@ -38,7 +38,7 @@ class ContractTest {
     }
 
     @Test
-    void anUnknownMemberOfAnAnswerIsCaught() {
+    void anUnknownMemberOfAResponseIsReported() {
         assertFalse(projects(200, "application/vnd.api+json", RIGHT.replace("\"name\"", """
                 "nam":1,"name\"""")).isEmpty());
     }

@@ -53,7 +53,7 @@ record CurlCommand(String method, URI uri, String bodyOrNull, List<String> heade
         return new CurlCommand(method != null ? method : body != null ? "POST" : "GET", uri, body, headers);
     }
 
-    /** Whether it goes to an emulator, and not to an application or to Datadog. */
+    /** Whether it is sent to an emulator, and not to an application or to Datadog. */
     boolean isForTheEmulator() {
         return List.of("127.0.0.1", "localhost").contains(uri.getHost())
                 && (uri.getPath().startsWith(RootHandler.ADMIN_ROOT) || uri.getPath().startsWith(TestClient.API));

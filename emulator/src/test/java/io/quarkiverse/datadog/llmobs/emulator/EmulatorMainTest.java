@@ -25,7 +25,7 @@ class EmulatorMainTest {
             .compile("Datadog LLM Observability emulator listening on (http://127\\.0\\.0\\.1:\\d+)");
 
     @Test
-    void theProgramSaysWhereItListensAndEndsWhenAsked() throws IOException, InterruptedException {
+    void theProgramPrintsItsUrlAndEndsOnRequest() throws IOException, InterruptedException {
         Process process = new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-cp",
                 System.getProperty("java.class.path"), EmulatorMain.class.getName(), "--port", "0")
                 .redirectErrorStream(true).start();

@@ -48,7 +48,7 @@ class PublishedProfileTest {
     }
 
     @Test
-    void requiredMembersAreThereEvenIfNull() {
+    void requiredMembersArePresentEvenIfNull() {
         String project = running.client.project("p");
         assertTrue(running.client.createDataset(project, "d").attributes().path("metadata").isNull());
         assertEquals(1, running.client.get(API + "/" + project + "/datasets").data().size());

@@ -19,7 +19,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 
-/** A minimal HTTP client: it sends exactly what the test says. */
+/** A minimal HTTP client: it sends exactly the given request. */
 public final class TestClient {
 
     public static final String API = "/api/v2/llm-obs/v1";

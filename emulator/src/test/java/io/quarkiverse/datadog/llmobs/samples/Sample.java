@@ -44,7 +44,7 @@ public record Sample(String place, String language, String text) {
         return in("json").stream().filter(sample -> SEED.matcher(sample.text()).matches()).toList();
     }
 
-    /** The lines of a shell sample; a line that ends with a backslash goes on in the next one. */
+    /** The lines of a shell sample; a line that ends with a backslash continues in the next one. */
     public List<String> commands() {
         return text.replaceAll("\\\\\\n\\s*", "").lines().map(String::strip).filter(line -> !line.isEmpty()).toList();
     }

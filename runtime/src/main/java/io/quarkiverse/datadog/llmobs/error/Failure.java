@@ -12,8 +12,8 @@ import java.util.List;
  * @param errors the errors in the response, never null
  * @param body the beginning of the response body as text, at most 8192 characters; null when there was none
  * @param attempts the number of attempts
- * @param waited how long the call waited between its attempts
- * @param retryAfter the wait that the server asked for, or null when it asked for none
+ * @param waited the total wait between the attempts
+ * @param retryAfter the wait that the server requested, or null
  * @param cursor where a listing can be resumed, or null outside of listings
  */
 public record Failure(String operation, int status, List<ApiError> errors, String body, int attempts, Duration waited,

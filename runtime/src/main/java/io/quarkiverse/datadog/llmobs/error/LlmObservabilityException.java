@@ -24,7 +24,7 @@ public class LlmObservabilityException extends RuntimeException {
      * @param cause the cause, or null
      */
     public LlmObservabilityException(String summary, Failure failure, Throwable cause) {
-        super(Sentence.of(summary, failure), cause);
+        super(FailureMessage.of(summary, failure), cause);
         this.summary = summary;
         this.failure = failure;
     }

@@ -4,8 +4,8 @@ import java.time.Duration;
 import java.util.Optional;
 
 /**
- * The rate limit was still exhausted after the last attempt (status 429), or is used up for longer than the call may take: then
- * the request was not sent, and there is no status.
+ * The rate limit was still exhausted after the last attempt (status 429), or is exhausted for longer than the maximum duration
+ * of the call. In the second case the request was not sent, and there is no status.
  */
 public class RateLimitedException extends LlmObservabilityException {
 
@@ -16,8 +16,8 @@ public class RateLimitedException extends LlmObservabilityException {
     }
 
     /**
-     * The wait that the server asked for in {@code X-RateLimit-Reset} or {@code Retry-After}, or what is left of it when the
-     * request was not sent; empty when it asked for none.
+     * The wait that the server requested in {@code X-RateLimit-Reset} or {@code Retry-After}, or what is left of it when the
+     * request was not sent; empty if it requested none.
      */
     public Optional<Duration> retryAfter() {
         return Optional.ofNullable(failure().retryAfter());

@@ -10,7 +10,7 @@ import io.quarkiverse.datadog.llmobs.value.Values;
  * An experiment to create.
  * <p>
  * The service appends a unique suffix to the name, unless the experiment {@linkplain #sharingItsName() shares its name}. So
- * every create makes another experiment, and is not retried after a failure that leaves open whether it was carried out.
+ * every create makes another experiment, and is not retried if it is unknown whether it was processed.
  *
  * @param name the logical name, not blank
  * @param projectId the project; null for the configured project

@@ -45,7 +45,7 @@ public final class Cursor {
     }
 
     /**
-     * A cursor of the server, as in {@code meta.after}, whatever its form.
+     * A cursor of the server of any form, as in {@code meta.after}.
      *
      * @param after not blank
      */
@@ -53,7 +53,7 @@ public final class Cursor {
         return new Cursor(after, null);
     }
 
-    /** When the number is no version, the text is a cursor of the server. */
+    /** If the number is not a version, the text is a cursor of the server. */
     private static boolean isPinned(Matcher pinned) {
         return pinned.matches() && (pinned.group(1).length() < LARGEST.length() || pinned.group(1).compareTo(LARGEST) <= 0);
     }

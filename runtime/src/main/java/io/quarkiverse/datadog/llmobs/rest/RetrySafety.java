@@ -1,7 +1,7 @@
 package io.quarkiverse.datadog.llmobs.rest;
 
 /**
- * Whether an operation may be retried after a failure that leaves open whether it was carried out.
+ * Whether an operation may be retried after a failure that leaves open whether it was processed.
  */
 public enum RetrySafety {
     /** Reads only. */
@@ -12,6 +12,6 @@ public enum RetrySafety {
     GET_OR_CREATE,
     /** It depends on the request: see {@link io.quarkiverse.datadog.llmobs.value.Retryable}. */
     CONDITIONAL,
-    /** A retry does it twice. */
+    /** A retry repeats the operation. */
     NON_IDEMPOTENT
 }

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Copies and checks for the records of this extension. JSON null is a legal value, so the copies allow it. Not meant for
+ * Copies and checks for the records of this extension. JSON null is a legal value, so the copies allow it. Not for use by
  * applications.
  */
 public final class Values {

@@ -8,8 +8,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-import io.quarkiverse.datadog.llmobs.runtime.odd.OddValues;
-import io.quarkiverse.datadog.llmobs.runtime.odd.Tries;
+import io.quarkiverse.datadog.llmobs.runtime.random.RandomRuns;
+import io.quarkiverse.datadog.llmobs.runtime.random.RandomValues;
 
 /**
  * A cursor outlives the process as a text.
@@ -18,8 +18,8 @@ class CursorTest {
 
     @Test
     void anyCursorIsMadeAgainOfItsText() {
-        Tries.of(5000, choices -> {
-            String value = new OddValues(choices).nonBlank();
+        RandomRuns.of(5000, choices -> {
+            String value = new RandomValues(choices).nonBlank();
             assertMadeAgain(Cursor.after(value), value);
             assertMadeAgain(Cursor.after(value).pinnedTo(choices.nextLong() & Long.MAX_VALUE), value);
         });
@@ -34,7 +34,7 @@ class CursorTest {
     }
 
     @Test
-    void aTextWithAVersionBeyondAllNumbersIsTakenAsTheServersOwn() {
+    void aTextWithAVersionOutOfRangeIsACursorOfTheServer() {
         String value = "version=9999999999999999999;x";
         assertMadeAgain(Cursor.of(value), value);
         assertMadeAgain(Cursor.after(value), value);

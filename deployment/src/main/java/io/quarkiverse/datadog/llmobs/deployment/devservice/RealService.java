@@ -12,7 +12,7 @@ import io.smallrye.config.EnvConfigSource;
 import io.smallrye.config.SmallRyeConfig;
 
 /**
- * Tells which clients are configured for the real service, and by what.
+ * Finds the clients that are configured for the real service, and the setting that does it.
  */
 final class RealService {
 

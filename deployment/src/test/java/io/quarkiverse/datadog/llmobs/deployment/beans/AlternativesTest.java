@@ -24,7 +24,7 @@ import io.quarkus.test.Mock;
 import io.quarkus.test.QuarkusUnitTest;
 
 /**
- * Alternatives and mocks take the place of the beans of the extension, also where the application has several beans of a type.
+ * Alternatives and mocks replace the beans of the extension, also where the application has several beans of a type.
  */
 class AlternativesTest {
 
@@ -114,14 +114,14 @@ class AlternativesTest {
     ProjectsApi projectsEu;
 
     @Test
-    void theyWin() {
+    void alternativesReplaceTheBeansOfTheExtension() {
         assertEquals("Mocked", llmobs.toString());
         assertEquals("Chosen", eu.toString());
         assertEquals("chosen", projectsEu.toString());
     }
 
     @Test
-    void theOthersStay() {
+    void otherBeansAreNotReplaced() {
         assertTrue(us.projects().list().stream().anyMatch(project -> project.name().equals("quarkus-dev us")));
         assertTrue(projects.listProjects(null, null, null, null).await().indefinitely().data().stream()
                 .anyMatch(project -> project.attributes().name().equals("quarkus-dev us")));

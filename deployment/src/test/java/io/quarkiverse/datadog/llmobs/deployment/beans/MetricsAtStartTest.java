@@ -19,7 +19,7 @@ import io.quarkiverse.datadog.llmobs.runtime.http.HttpMetrics;
 import io.quarkus.test.QuarkusUnitTest;
 
 /**
- * The metrics are told to this extension while the application starts. The beans that clients need may not exist then.
+ * The extension receives the metrics while the application starts. The beans that clients need may not exist then.
  */
 class MetricsAtStartTest {
 
@@ -36,7 +36,7 @@ class MetricsAtStartTest {
     BeanManager beans;
 
     @Test
-    void nothingThatClientsNeedIsMadeForThem() {
+    void metricsCreateNoClients() {
         new ClientRecorder(null).measureExports().accept(null);
         assertNotNull(made(HttpMetrics.class));
         assertNull(made(Clients.class));

@@ -23,7 +23,7 @@ import io.quarkiverse.datadog.llmobs.rest.ProjectsApi;
 import io.quarkus.test.QuarkusUnitTest;
 
 /**
- * What an application produces itself takes the place of the bean of the extension; all others stay.
+ * A bean that the application produces replaces the bean of the extension; all other beans stay.
  */
 class OwnClientsTest {
 
@@ -109,7 +109,7 @@ class OwnClientsTest {
     DatasetRecordsApi records;
 
     @Test
-    void frontDoorsOfTheApplicationWin() {
+    void clientsOfTheApplicationReplaceThoseOfTheExtension() {
         assertEquals("own", llmobs.toString());
         assertEquals("own eu", reactiveEu.toString());
         assertTrue(reactive.projects().list().stream().collect().asList().await().indefinitely().stream()
@@ -118,7 +118,7 @@ class OwnClientsTest {
     }
 
     @Test
-    void rawInterfacesOfTheApplicationWin() {
+    void rawInterfacesOfTheApplicationReplaceThoseOfTheExtension() {
         assertEquals("own", projects.toString());
         assertEquals("own eu", datasetsEu.toString());
         assertEquals("plain", plain.toString());

@@ -26,8 +26,8 @@ import io.quarkus.test.Mock;
 import io.quarkus.test.QuarkusUnitTest;
 
 /**
- * {@code @RestClient} alone selects the default client, whatever an application offers for named clients and with other
- * qualifiers.
+ * {@code @RestClient} alone selects the default client, also if the application provides interfaces for named clients or with
+ * other qualifiers.
  */
 class OwnRawInterfacesTest {
 
@@ -123,14 +123,14 @@ class OwnRawInterfacesTest {
     DatasetsApi special;
 
     @Test
-    void producersForSeveralClientsAreToldApart() {
+    void producersOfSeveralClientsAreDistinguished() {
         assertEquals("own", projects.toString());
         assertEquals("own eu", projectsEu.toString());
         assertEquals("own", CDI.current().select(ProjectsApi.class, RestClient.LITERAL).get().toString());
     }
 
     @Test
-    void mocksForSeveralClientsAreToldApart() {
+    void mocksOfSeveralClientsAreDistinguished() {
         assertEquals("mock", experiments.toString());
         assertEquals("mock eu", experimentsEu.toString());
     }

@@ -3,7 +3,7 @@ package io.quarkiverse.datadog.llmobs.deployment.beans;
 import java.lang.reflect.Proxy;
 
 /**
- * Stand-ins of an application for the beans of the extension: they have a name, and nothing else.
+ * Beans of an application that replace those of the extension: they have a name, and nothing else.
  */
 final class Stubs {
 

@@ -25,7 +25,7 @@ import io.quarkus.arc.InactiveBeanException;
 import io.quarkus.test.QuarkusUnitTest;
 
 /**
- * Every client in use can be configured by environment variables alone, whatever its name.
+ * Every client in use can be configured by environment variables alone, with any name.
  */
 class EnvironmentVariablesTest {
 
@@ -141,7 +141,7 @@ class EnvironmentVariablesTest {
     }
 
     @Test
-    void theEmulatorStandsInForNoneOfThem() {
+    void noClientUsesTheEmulator() {
         assertFalse(config.clients().get("staging-eu").baseUrl().orElseThrow().contains("127.0.0.1"));
         assertThrows(InactiveBeanException.class, () -> withoutEmulator.projects());
     }

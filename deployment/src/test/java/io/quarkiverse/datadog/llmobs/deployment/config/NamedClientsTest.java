@@ -23,7 +23,7 @@ import io.quarkiverse.datadog.llmobs.rest.ProjectsApi;
 import io.quarkus.test.QuarkusUnitTest;
 
 /**
- * Several clients stand side by side, each with its own project, in all three forms.
+ * An application uses several clients, each with its own project, through all three APIs.
  */
 class NamedClientsTest {
 
@@ -52,7 +52,7 @@ class NamedClientsTest {
     ProjectsApi euApi;
 
     @Test
-    void allOfThemTalkToTheOneEmulator() {
+    void allClientsUseTheSameEmulator() {
         Project project = eu.projects().create(NewProject.named("shared"));
         assertEquals(project.id(), us.get().projects().create(NewProject.named("shared")).id());
         assertTrue(llmobs.projects().list().stream().anyMatch(p -> p.id().equals(project.id())));

@@ -30,7 +30,7 @@ class SameVariablesTest {
     LlmObservability underscore;
 
     @Test
-    void namesThatNoVariableCanTellApartStopTheBuild() {
+    void namesWithTheSameEnvironmentVariablesStopTheBuild() {
         fail();
     }
 }

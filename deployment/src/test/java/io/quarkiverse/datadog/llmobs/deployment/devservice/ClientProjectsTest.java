@@ -42,7 +42,7 @@ class ClientProjectsTest {
     }
 
     @Test
-    void clientsMayBeConfiguredToShareAProject() {
+    void clientsCanBeConfiguredToShareAProject() {
         assertEquals(Map.of(DEFAULT, "p-bot", "eu", "p-bot"),
                 of(ONE, Map.of(DEFAULT, Optional.of("p-bot"), "eu", Optional.of("p-bot"))).ids());
     }
@@ -100,7 +100,7 @@ class ClientProjectsTest {
     }
 
     @Test
-    void projectsOfTheSeedThatNoClientUsesAreSaid() {
+    void projectsOfTheSeedThatNoClientUsesAreLogged() {
         assertEquals("default client: project \"quarkus-dev\" mine; no client uses the seed's projects \"support-bot\" p-bot",
                 of(ONE, Map.of(DEFAULT, Optional.of("mine"))).describe());
         assertTrue(of(SEVERAL, unset(DEFAULT)).describe()

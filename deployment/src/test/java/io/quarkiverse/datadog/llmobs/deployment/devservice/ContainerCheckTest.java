@@ -25,7 +25,7 @@ class ContainerCheckTest {
     }
 
     @Test
-    void onlyWhatTheClassCausesIsDropped() {
+    void onlyMessagesThatTheClassCausesAreDropped() {
         Filter filter = ContainerCheck.unlessCalledBy(Caller.class.getName());
         assertFalse(new Caller().isLogged(filter));
         assertTrue(filter.isLoggable(ERROR));

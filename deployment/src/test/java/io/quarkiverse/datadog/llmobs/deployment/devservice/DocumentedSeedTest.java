@@ -39,7 +39,7 @@ class DocumentedSeedTest {
     String emulator;
 
     @Test
-    void itsDatasetsAreThereFromTheStartAndAfterAReset() {
+    void itsDatasetsExistAfterTheStartAndAfterAReset() {
         assertEquals(List.of("golden", "large"), names());
         assertEquals(1, llmobs.datasets().records(llmobs.datasets().list().stream()
                 .filter(dataset -> "golden".equals(dataset.name())).findFirst().orElseThrow().id()).list().stream().count());

@@ -23,7 +23,7 @@ class FreshDataET {
     LlmObservability llmobs;
 
     @Test
-    void onlyTheSeedIsThere() {
+    void onlyTheSeedIsPresent() {
         assertEquals(List.of("golden"), llmobs.datasets().list().stream().map(Dataset::name).toList());
         llmobs.datasets().create(NewDataset.named("left behind"));
     }

@@ -37,7 +37,7 @@ class MissingSeedInDevModeTest {
     }
 
     @Test
-    void aMissingSeedIsExplainedUntilItIsThere() {
+    void aMissingSeedIsExplainedUntilItExists() {
         String page = Http.get(PORT, "/names");
         assertTrue(page.contains("src/main/resources/seed.json does not exist"), page);
         APPLICATION.addResourceFile("seed.json", """

@@ -62,7 +62,7 @@ class SeedFileTest {
     }
 
     @Test
-    void whatIsNoPathIsExplained() {
+    void anInvalidPathIsExplained() {
         assertTrue(SeedFile.read("a\0b", module).problem().orElseThrow().contains("this is not a path"));
         assertFalse(SeedFile.none().problem().isPresent());
     }

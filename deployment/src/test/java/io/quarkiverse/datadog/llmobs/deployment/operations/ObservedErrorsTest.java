@@ -60,7 +60,7 @@ class ObservedErrorsTest {
 
     /** From the edge, which checks the keys. */
     @EachOperation
-    void unauthenticatedWithAPlainWord(String operationId) {
+    void unauthenticatedWithAPlainString(String operationId) {
         assertFailure(operationId, 401, "application/json", """
                 {"errors":["Unauthorized"]}""", UnauthenticatedException.class, "Unauthorized",
                 ApiError.ofText("Unauthorized"));

@@ -82,7 +82,7 @@ class ResponsesTest {
         OperationCase operation = OperationCases.of(operationId);
         for (ApiStyle style : ApiStyle.values()) {
             if (style == ApiStyle.RAW && operation.shape().kind() == Kind.STREAM) {
-                // the raw interface hands on the bytes of any media type
+                // the raw interface returns the bytes of any media type
                 continue;
             }
             WIRE.respond(aResponse().withHeader("Content-Type", "text/html").withBody("<html>maintenance</html>"));

@@ -35,8 +35,8 @@ import io.quarkus.test.QuarkusUnitTest;
  */
 class RoundTripTest {
 
-    private static final long SEED = Long.getLong("odd.seed", 20261121L);
-    private static final int TIMES = Integer.getInteger("odd.times", 1);
+    private static final long SEED = Long.getLong("random.seed", 20261121L);
+    private static final int TIMES = Integer.getInteger("random.times", 1);
 
     @RegisterExtension
     static final QuarkusUnitTest APPLICATION = new QuarkusUnitTest()
@@ -74,7 +74,7 @@ class RoundTripTest {
 
     @Test
     void recordsAreTheSameInListingsExportsAndImportsOfExports() throws IOException {
-        Path file = Files.createTempFile("odd", ".jsonl");
+        Path file = Files.createTempFile("random", ".jsonl");
         for (long seed : seeds(10).toArray()) {
             String source = llmobs.datasets().create(NewDataset.named("source " + seed)).id();
             String copied = llmobs.datasets().create(NewDataset.named("copy " + seed)).id();

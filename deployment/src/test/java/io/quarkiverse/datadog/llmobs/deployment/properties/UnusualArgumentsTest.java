@@ -33,8 +33,8 @@ import io.quarkus.test.QuarkusUnitTest;
  */
 class UnusualArgumentsTest {
 
-    private static final long SEED = Long.getLong("odd.seed", 20261121L);
-    private static final int TIMES = Integer.getInteger("odd.times", 1);
+    private static final long SEED = Long.getLong("random.seed", 20261121L);
+    private static final int TIMES = Integer.getInteger("random.times", 1);
 
     @RegisterExtension
     static final QuarkusUnitTest APPLICATION = new QuarkusUnitTest()

@@ -62,7 +62,7 @@ class ConfigurationTest {
     }
 
     @Test
-    void whoAsksTheConfigurationByNameIsRefused() {
+    void readingAKeyByItsNameIsRejected() {
         SecurityException refused = assertThrows(SecurityException.class,
                 () -> ConfigProvider.getConfig().getValue("quarkus.datadog-llmobs.api-key", String.class));
         assertEquals(Optional.empty(), KeyParts.in(refused.toString()));

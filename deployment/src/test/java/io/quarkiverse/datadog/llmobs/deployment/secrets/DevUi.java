@@ -15,14 +15,14 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * The Dev UI as a browser talks to it: pages, and questions by JSON-RPC.
+ * The Dev UI as a browser uses it: pages and requests by JSON-RPC.
  */
 final class DevUi implements AutoCloseable {
 
     private static final Pattern ADDRESS = Pattern.compile("[\"'](/q/dev-ui/[\\w./-]+-data\\.js)[\"']");
 
     private final HttpClient http = HttpClient.newHttpClient();
-    private final BlockingQueue<String> answers = new LinkedBlockingQueue<>();
+    private final BlockingQueue<String> responses = new LinkedBlockingQueue<>();
     private final String host;
     private final WebSocket socket;
 
@@ -37,7 +37,7 @@ final class DevUi implements AutoCloseable {
                 HttpResponse.BodyHandlers.ofString()).body();
     }
 
-    /** The pages that carry what the build knows. */
+    /** The pages that contain build-time data. */
     Set<String> data() throws Exception {
         Set<String> found = new TreeSet<>();
         for (Matcher addresses = ADDRESS.matcher(page("/q/dev-ui/")); addresses.find();) {
@@ -48,11 +48,11 @@ final class DevUi implements AutoCloseable {
 
     String ask(String method) throws Exception {
         socket.sendText("{\"jsonrpc\":\"2.0\",\"id\":1,\"method\":\"" + method + "\",\"params\":{}}", true);
-        String answer = answers.poll(60, TimeUnit.SECONDS);
-        if (answer == null) {
-            throw new IllegalStateException("no answer to " + method);
+        String response = responses.poll(60, TimeUnit.SECONDS);
+        if (response == null) {
+            throw new IllegalStateException("no response to " + method);
         }
-        return answer;
+        return response;
     }
 
     @Override
@@ -68,7 +68,7 @@ final class DevUi implements AutoCloseable {
         public CompletionStage<?> onText(WebSocket from, CharSequence part, boolean last) {
             text.append(part);
             if (last) {
-                answers.add(text.toString());
+                responses.add(text.toString());
                 text.setLength(0);
             }
             from.request(1);

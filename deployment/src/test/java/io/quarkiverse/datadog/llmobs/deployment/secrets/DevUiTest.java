@@ -73,9 +73,9 @@ class DevUiTest {
         try (DevUi ui = new DevUi(PORT)) {
             String configuration = ui.ask("devui-configuration_getAllConfiguration");
             String values = ui.ask("devui-configuration_getAllValues");
-            for (String answer : List.of(configuration, values)) {
-                assertEquals(Optional.empty(), KeyParts.in(answer));
-                assertTrue(KeyParts.in(answer, KeyParts.PLANTED).isPresent(), "other values are shown: " + answer);
+            for (String response : List.of(configuration, values)) {
+                assertEquals(Optional.empty(), KeyParts.in(response));
+                assertTrue(KeyParts.in(response, KeyParts.PLANTED).isPresent(), "other values are shown: " + response);
             }
             for (String key : List.of("quarkus.datadog-llmobs.api-key", "DD_API_KEY", "DD_APP_KEY", "dd.api.key", "dd.app.key",
                     "QUARKUS_DATADOG_LLMOBS__EU__API_KEY", "other.client.token", "STAGING_APP_KEY", "HTTP_HEADERS",
@@ -97,9 +97,9 @@ class DevUiTest {
             }
             for (String question : List.of("devui-configuration_getProjectProperties", "devui-logstream_history",
                     "devui-logstream_getLoggers")) {
-                String answer = ui.ask(question);
-                assertTrue(answer.contains("\"result\""), answer);
-                assertEquals(Optional.empty(), KeyParts.in(answer), question);
+                String response = ui.ask(question);
+                assertTrue(response.contains("\"result\""), response);
+                assertEquals(Optional.empty(), KeyParts.in(response), question);
             }
             assertEquals(Optional.empty(), KeyParts.in(ui.page("/nowhere")));
         }
@@ -127,7 +127,7 @@ class DevUiTest {
     private static HttpServer server() {
         try {
             HttpServer server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
-            server.createContext("/", DevUiTest::answer);
+            server.createContext("/", DevUiTest::respond);
             server.start();
             return server;
         } catch (IOException e) {
@@ -135,7 +135,7 @@ class DevUiTest {
         }
     }
 
-    private static void answer(HttpExchange exchange) throws IOException {
+    private static void respond(HttpExchange exchange) throws IOException {
         RECEIVED.add(exchange.getRequestHeaders().getFirst("DD-API-KEY") + " "
                 + exchange.getRequestHeaders().getFirst("DD-APPLICATION-KEY"));
         byte[] page = "{\"data\":[{\"id\":\"d\",\"type\":\"datasets\",\"attributes\":{\"name\":\"d\"}}]}"

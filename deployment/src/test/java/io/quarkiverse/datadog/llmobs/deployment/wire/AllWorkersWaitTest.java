@@ -36,8 +36,8 @@ import io.vertx.core.Context;
 import io.vertx.core.Vertx;
 
 /**
- * When every worker thread of the application waits for a call, there is none left to make its next attempt, or to notice that
- * its time is over.
+ * When every worker thread of the application waits for a call, no worker thread is free to make the next attempt or to detect
+ * a timeout.
  */
 class AllWorkersWaitTest {
 
@@ -64,7 +64,7 @@ class AllWorkersWaitTest {
     }
 
     @Test
-    void theAnswerIsRead() throws Exception {
+    void theResponseIsRead() throws Exception {
         WIRE.stubFor(any(anyUrl()).willReturn(page("", "d")));
         byAllWorkers(() -> assertEquals(1, llmobs.datasets().list().firstPage().items().size()));
         assertEquals(WORKERS, WIRE.count());
@@ -118,7 +118,7 @@ class AllWorkersWaitTest {
         byAllWorkers(() -> assertEquals(1, llmobs.datasets().importInto("d").fromCsv(file).records()));
     }
 
-    /** All of them at once, each of them until its own is done. */
+    /** Blocks all worker threads, each until its own call is done. */
     private void byAllWorkers(Executable work) throws Exception {
         CountDownLatch all = new CountDownLatch(WORKERS);
         List<Future<?>> running = new ArrayList<>();

@@ -45,7 +45,7 @@ import io.quarkus.test.QuarkusUnitTest;
 import io.smallrye.mutiny.Uni;
 
 /**
- * A body that cannot be written takes no connection. The client has only one here: if it stayed in use, the next call would
+ * A body that cannot be written uses no connection. The client has only one here: if it stayed in use, the next call would
  * wait for minutes.
  */
 @Timeout(120)
@@ -56,7 +56,7 @@ class FailingBodiesTest {
     @RegisterExtension
     static final QuarkusUnitTest APPLICATION = WIRE.application()
             .overrideConfigKey("quarkus.datadog-llmobs.max-connections", "1")
-            // what frees a connection in the end must not hide that it was left in use
+            // a later release must not hide that the connection was still in use
             .overrideConfigKey("quarkus.datadog-llmobs.read-timeout", "10m");
 
     private static final String RECORD = """

@@ -35,7 +35,7 @@ import io.quarkiverse.datadog.llmobs.error.UnexpectedResponseException;
 import io.quarkus.test.QuarkusUnitTest;
 
 /**
- * Exports ask for gzip, and read it in whatever is answered.
+ * Exports request gzip, and read compressed and uncompressed responses.
  */
 class GzipExportOnTheWireTest {
 
@@ -57,7 +57,7 @@ class GzipExportOnTheWireTest {
 
     @ParameterizedTest
     @ValueSource(strings = { "gzip", "x-gzip", "GZIP" })
-    void anExportIsAskedForInGzipAndDecoded(String encoding) throws IOException {
+    void anExportIsRequestedInGzipAndDecoded(String encoding) throws IOException {
         String csv = "id,input\n" + "r,\"a, b\"\n".repeat(50_000);
         byte[] zipped = zipped(csv);
         WIRE.stubFor(any(anyUrl()).willReturn(aResponse().withHeader("Content-Type", "text/csv")

@@ -75,7 +75,7 @@ class LargeHeadersTest {
         WIRE.reset();
     }
 
-    private static void answers(ResponseDefinitionBuilder response, int kilobytes) {
+    private static void respond(ResponseDefinitionBuilder response, int kilobytes) {
         for (int i = 0; i < kilobytes; i += 15) {
             response.withHeader("Content-Security-Policy-" + i, "script-src 'self' ".repeat(15 * 1024 / 18));
         }
@@ -84,20 +84,20 @@ class LargeHeadersTest {
 
     @Test
     void callsAndErrorsAreRead() {
-        answers(page(null, "d"), 60);
+        respond(page(null, "d"), 60);
         assertEquals("d", llmobs.datasets().list().firstPage().items().get(0).id());
         WIRE.reset();
-        answers(json(200, RECORD), 60);
+        respond(json(200, RECORD), 60);
         assertEquals("r", llmobs.datasets().records("d").append(List.of(NewRecord.of("q"))).get(0).id());
         WIRE.reset();
-        answers(json(400, ERROR), 60);
+        respond(json(400, ERROR), 60);
         assertTrue(assertThrows(BadRequestException.class, () -> llmobs.datasets().list().firstPage()).getMessage()
                 .contains("no such luck"));
     }
 
     @Test
     void exportsAreRead() throws IOException {
-        answers(aResponse().withHeader("Content-Type", "text/csv").withBody("id,input\nr,q\n"), 60);
+        respond(aResponse().withHeader("Content-Type", "text/csv").withBody("id,input\nr,q\n"), 60);
         ByteArrayOutputStream exported = new ByteArrayOutputStream();
         llmobs.datasets().export("d").version(1).toStream(exported);
         assertEquals("id,input\nr,q\n", exported.toString(StandardCharsets.UTF_8));
@@ -105,14 +105,14 @@ class LargeHeadersTest {
             assertEquals("id,input\nr,q\n", new String(body.readAllBytes(), StandardCharsets.UTF_8));
         }
         WIRE.reset();
-        answers(json(404, ERROR), 60);
+        respond(json(404, ERROR), 60);
         assertTrue(assertThrows(NotFoundException.class,
                 () -> llmobs.datasets().export("d").version(1).toStream(exported)).getMessage().contains("no such luck"));
     }
 
     @Test
     void beyondTheLimitAnErrorNamesTheKeyAndNothingIsRetried() {
-        answers(page(null, "d"), 60);
+        respond(page(null, "d"), 60);
         assertNamesTheKey(assertThrows(TransportException.class, () -> small.datasets().list().firstPage()));
         assertNamesTheKey(assertThrows(TransportException.class,
                 () -> small.datasets().records("d").append(List.of(NewRecord.of("q")))));

@@ -53,14 +53,14 @@ class PrefetchOnTheWireTest {
         WIRE.reset();
     }
 
-    private static void answer(String path, String cursor, ResponseDefinitionBuilder answer) {
-        WIRE.stubFor(any(urlPathEqualTo(path)).withQueryParam("page[cursor]", equalTo(cursor)).willReturn(answer));
+    private static void respond(String path, String cursor, ResponseDefinitionBuilder response) {
+        WIRE.stubFor(any(urlPathEqualTo(path)).withQueryParam("page[cursor]", equalTo(cursor)).willReturn(response));
     }
 
     private static void threePagesOfDatasets() {
         WIRE.stubFor(any(urlPathEqualTo(DATASETS)).willReturn(page("c2", "d1", "d2")));
-        answer(DATASETS, "c2", page("c3", "d3", "d4"));
-        answer(DATASETS, "c3", page("", "d5"));
+        respond(DATASETS, "c2", page("c3", "d3", "d4"));
+        respond(DATASETS, "c3", page("", "d5"));
     }
 
     private static ResponseDefinitionBuilder records(String after, String id) {
@@ -71,11 +71,11 @@ class PrefetchOnTheWireTest {
 
     @Test
     @Timeout(30)
-    void theNextPageIsOnItsWayWhileAnItemIsUsed() {
+    void theNextPageIsRequestedWhileAnItemIsUsed() {
         threePagesOfDatasets();
         Iterator<Dataset> datasets = llmobs.datasets().list().prefetch(1).iterator();
         assertEquals("d1", datasets.next().id());
-        // nobody asks for the second page, and yet it arrives at the server
+        // no item of the second page is requested, but its request arrives at the server
         while (WIRE.count() < 2) {
             Thread.onSpinWait();
         }
@@ -106,8 +106,8 @@ class PrefetchOnTheWireTest {
     void recordsKeepTheVersionOfOneLookUp() {
         WIRE.stubFor(any(urlPathEqualTo(DATASETS)).willReturn(page("", "d1")));
         WIRE.stubFor(any(urlPathEqualTo(RECORDS)).willReturn(records("c2", "r1")));
-        answer(RECORDS, "c2", records("c3", "r2"));
-        answer(RECORDS, "c3", records("", "r3"));
+        respond(RECORDS, "c2", records("c3", "r2"));
+        respond(RECORDS, "c3", records("", "r3"));
         assertEquals(List.of("r1", "r2", "r3"),
                 llmobs.datasets().records("d1").list().prefetch(2).stream().map(DatasetRecord::id).toList());
         WIRE.verify(1, getRequestedFor(urlPathEqualTo(DATASETS)));
@@ -115,9 +115,9 @@ class PrefetchOnTheWireTest {
     }
 
     @Test
-    void aPageAheadIsTriedAgainAndThenFailsInItsPlace() {
+    void aPrefetchedPageIsRetriedAndThenFailsAtItsPosition() {
         threePagesOfDatasets();
-        answer(DATASETS, "c3", json(503, ""));
+        respond(DATASETS, "c3", json(503, ""));
         List<String> received = new ArrayList<>();
         ServerException failure = assertThrows(ServerException.class,
                 () -> llmobs.datasets().list().prefetch(2).forEach(dataset -> received.add(dataset.id())));

@@ -26,7 +26,8 @@ import io.quarkiverse.datadog.llmobs.error.ServerException;
 import io.quarkus.test.QuarkusUnitTest;
 
 /**
- * What an application registers for all its REST clients neither takes our errors away nor sees the keys.
+ * Providers that an application registers for all its REST clients do not change the errors of the extension and do not
+ * receive the keys.
  */
 class ProvidersOfTheApplicationTest {
 
@@ -60,7 +61,7 @@ class ProvidersOfTheApplicationTest {
     LlmObservability llmobs;
 
     @Test
-    void errorsAndRetriesStayOurs() {
+    void providersOfTheApplicationDoNotChangeErrorsAndRetries() {
         WIRE.stubFor(any(anyUrl()).willReturn(json(500, "")));
         assertEquals(3, assertThrows(ServerException.class, () -> llmobs.datasets().list().firstPage()).attempts());
         assertEquals(3, WIRE.count());

@@ -23,7 +23,7 @@ import io.quarkiverse.datadog.llmobs.error.TransportException;
 import io.quarkus.test.QuarkusUnitTest;
 
 /**
- * The proxy that a client names is the way it takes, for calls and exports alike.
+ * A client uses its configured proxy for calls and exports.
  */
 class ProxyTest {
 
@@ -59,7 +59,7 @@ class ProxyTest {
     }
 
     @Test
-    void withoutAProxyTheHostIsUnknownAndTriedAgain() {
+    void withoutAProxyTheHostIsUnknownAndTheCallIsRetried() {
         TransportException failure = assertThrows(TransportException.class, () -> direct.projects().list().firstPage());
         assertTrue(failure.getMessage().contains("the connection could not be made"), failure.getMessage());
         assertEquals(2, failure.attempts());

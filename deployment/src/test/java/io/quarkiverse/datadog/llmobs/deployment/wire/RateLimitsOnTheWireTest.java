@@ -34,7 +34,7 @@ import io.quarkus.test.QuarkusUnitTest;
 import io.smallrye.mutiny.Uni;
 
 /**
- * A client waits for a rate limit once, however many calls it has under way. The times are least times: a slow machine waits
+ * A client waits for a rate limit once, for any number of concurrent calls. The times are minimum times: a slow machine waits
  * longer.
  */
 class RateLimitsOnTheWireTest {
@@ -64,8 +64,8 @@ class RateLimitsOnTheWireTest {
         WIRE.reset();
     }
 
-    private static ResponseDefinitionBuilder withLimit(ResponseDefinitionBuilder answer, String remaining) {
-        return answer.withHeader("x-ratelimit-remaining", remaining).withHeader("x-ratelimit-reset", RESET);
+    private static ResponseDefinitionBuilder withLimit(ResponseDefinitionBuilder response, String remaining) {
+        return response.withHeader("x-ratelimit-remaining", remaining).withHeader("x-ratelimit-reset", RESET);
     }
 
     /** From one request to another, as the server saw them. */
@@ -75,7 +75,7 @@ class RateLimitsOnTheWireTest {
     }
 
     @Test
-    void theLastRequestOfAPeriodIsFollowedByNoneBeforeTheNextPeriod() {
+    void theCallAfterTheLastRequestOfAPeriodWaitsForTheNextPeriod() {
         WIRE.stubFor(any(anyUrl()).willReturn(withLimit(page("", "d"), "0")));
         llmobs.datasets().list().firstPage();
         llmobs.datasets().list().firstPage();
@@ -83,7 +83,7 @@ class RateLimitsOnTheWireTest {
     }
 
     @Test
-    void aPageIsFollowedByNoneBeforeTheNextPeriodEither() {
+    void theNextPageIsRequestedInTheNextPeriod() {
         WIRE.stubFor(any(anyUrl()).willReturn(withLimit(page("c", "d1"), "0")));
         WIRE.stubFor(any(anyUrl()).withQueryParam("page[cursor]", WireMock.equalTo("c")).willReturn(page("", "d2")));
         assertEquals(2, llmobs.datasets().list().stream().count());
@@ -91,7 +91,7 @@ class RateLimitsOnTheWireTest {
     }
 
     @Test
-    void whatRemainsIsUsedAtOnce() {
+    void remainingRequestsAreSentImmediately() {
         WIRE.stubFor(any(anyUrl()).willReturn(page("", "d").withHeader("x-ratelimit-remaining", "1")
                 .withHeader("x-ratelimit-reset", "3600")));
         llmobs.datasets().list().firstPage();
@@ -100,7 +100,7 @@ class RateLimitsOnTheWireTest {
     }
 
     @Test
-    void whoWasRefusedIsWaitedForByAllOthers() {
+    void allCallsWaitAfterARateLimitError() {
         WIRE.stubFor(any(anyUrl()).willReturn(withLimit(json(429, """
                 {"errors": ["Rate limit"]}"""), "0")));
         assertThrows(RateLimitedException.class, () -> llmobs.datasets().list().firstPage());
@@ -115,7 +115,7 @@ class RateLimitsOnTheWireTest {
     }
 
     @Test
-    void anExportHeedsAndTellsTheLimit() {
+    void anExportReportsAndObservesTheRateLimit() {
         WIRE.stubFor(any(urlPathMatching(".*/export")).willReturn(withLimit(
                 WireMock.aResponse().withHeader("Content-Type", "text/csv").withBody("id,input\nr,q\n"), "0")));
         llmobs.datasets().export("d").version(1).toStream(OutputStream.nullOutputStream());

@@ -43,7 +43,7 @@ import io.smallrye.mutiny.Uni;
 import io.vertx.core.Vertx;
 
 /**
- * The export as the raw interface gives it: the body as it comes.
+ * The export of the raw interface, which returns the body unchanged.
  */
 class RawExportTest {
 
@@ -111,7 +111,7 @@ class RawExportTest {
     @ParameterizedTest
     @ValueSource(strings = { "JSON", "JSON with its length", "slow JSON", "slow JSON with its length", "untyped JSON",
             "long JSON", "long JSON with its length", "gzip", "HTML", "text/csv", "???" })
-    void anErrorHasTheWordsOfTheServer(String kind) throws IOException {
+    void anErrorHasTheMessageOfTheServer(String kind) throws IOException {
         WIRE.stubFor(any(anyUrl()).willReturn(error(kind)));
         NotFoundException failure = assertThrows(NotFoundException.class,
                 () -> api.exportDataset("p", "d", "csv", null).await().indefinitely());
@@ -143,7 +143,7 @@ class RawExportTest {
     }
 
     @Test
-    void theWordsOfTheLastErrorAreReported() {
+    void theMessagesOfTheLastErrorAreReported() {
         String json = """
                 {"errors":[{"title":"Later","detail":"try again"}]}""";
         WIRE.stubFor(any(anyUrl()).willReturn(withLength(json(503, json), json)));

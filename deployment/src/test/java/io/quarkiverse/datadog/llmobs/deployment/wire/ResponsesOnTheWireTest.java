@@ -107,7 +107,7 @@ class ResponsesOnTheWireTest {
     }
 
     @Test
-    void aDatasetThatIsNotThereIsNotFound() {
+    void aMissingDatasetIsNotFound() {
         WIRE.stubFor(any(urlPathEqualTo(DATASETS)).willReturn(page("")));
         assertTrue(llmobs.datasets().find("d").isEmpty());
         NotFoundException failure = assertThrows(NotFoundException.class, () -> llmobs.datasets().get("d"));
@@ -189,7 +189,7 @@ class ResponsesOnTheWireTest {
     }
 
     @Test
-    void nothingIsRequestedUntilTheFirstItemIsAsked() {
+    void nothingIsRequestedBeforeTheFirstItemIsRead() {
         WIRE.stubFor(any(urlPathEqualTo(DATASETS)).willReturn(page("c2", "d1", "d2")));
         WIRE.stubFor(any(urlPathEqualTo(DATASETS)).withQueryParam("page[cursor]", equalTo("c2")).willReturn(page("", "d3")));
         var paged = llmobs.datasets().list();

@@ -18,7 +18,7 @@ import io.quarkiverse.datadog.llmobs.testkit.server.RawServer;
 import io.quarkus.test.QuarkusUnitTest;
 
 /**
- * A server that falls silent ends a call wherever it does so: before the answer, within it, or within an error page.
+ * A call ends with a timeout when the server stops sending: before the response, within it, or within an error page.
  */
 class SilentServerTest {
 
@@ -60,7 +60,7 @@ class SilentServerTest {
     LlmObservability llmobs;
 
     @Test
-    void beforeTheAnswer() {
+    void beforeTheResponse() {
         TransportException failure = assertThrows(TransportException.class,
                 () -> llmobs.datasets("before").list().firstPage());
         assertTrue(failure.getMessage().contains("no response within the read timeout"), failure.getMessage());
@@ -68,7 +68,7 @@ class SilentServerTest {
     }
 
     @Test
-    void withinTheAnswer() {
+    void withinTheResponse() {
         assertThrows(TransportException.class, () -> llmobs.datasets("within").list().firstPage());
     }
 

@@ -48,7 +48,7 @@ class TlsTest {
     LlmObservability strict;
 
     @Test
-    void aTrustedServerIsTalkedTo() {
+    void aTrustedServerReceivesTheRequest() {
         WIRE.stubFor(any(anyUrl()).willReturn(page("", "d")));
         WIRE.stubFor(any(urlPathMatching(".*/export"))
                 .willReturn(WireMock.aResponse().withHeader("Content-Type", "text/csv").withBody("id,input\nr,q\n")));
@@ -57,7 +57,7 @@ class TlsTest {
     }
 
     @Test
-    void anUntrustedServerGetsNoRequestAndIsAskedOnce() {
+    void anUntrustedServerReceivesNoRequestAndTheCallIsNotRetried() {
         int before = WIRE.count();
         TransportException failure = assertThrows(TransportException.class, () -> strict.datasets().list().firstPage());
         assertTrue(failure.getMessage().contains("the TLS connection failed"), failure.getMessage());

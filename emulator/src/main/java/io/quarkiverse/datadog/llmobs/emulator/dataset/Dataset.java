@@ -90,7 +90,7 @@ public final class Dataset implements Catalog.Item {
         previous = previous.with(name, description, metadata, now);
     }
 
-    /** Adds a batch, all or nothing, and returns the records that it added, replaced or found again. */
+    /** Adds a batch, all or nothing, and returns the records that it added, replaced or already had. */
     public synchronized List<StoredRecord> append(List<NewRecord> batch, boolean deduplicate, long now) {
         List<StoredRecord> appended = records.append(batch, deduplicate, now);
         showVersion(now);

@@ -8,7 +8,7 @@ import io.quarkiverse.datadog.llmobs.emulator.store.Catalog;
 /**
  * An experiment.
  *
- * @param name the name, made unique if that was asked for
+ * @param name the name, made unique if the request requires it
  * @param datasetId the dataset, or null
  */
 record Experiment(String id, String projectId, String name, String datasetId, int datasetVersion, long created, Sent sent)

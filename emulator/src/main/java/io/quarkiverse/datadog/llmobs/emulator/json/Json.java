@@ -21,12 +21,12 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.databind.util.RawValue;
 
 /**
- * The one JSON mapper. Numbers keep their digits: the service echoes values verbatim. Two forms are not kept: {@code -0} goes
- * out as {@code 0}, and {@code 1e400} as {@code 1E+400}.
+ * The one JSON mapper. Numbers keep their digits: the service echoes values verbatim. Two forms are not kept: {@code -0} is
+ * written as {@code 0}, and {@code 1e400} as {@code 1E+400}.
  */
 public final class Json {
 
-    /** Above all that real documents hold, below what the stack of a thread can take. */
+    /** More than real documents contain, less than the stack of a thread allows. */
     private static final int MAX_DEPTH = 5_000;
     private static final int MAX_DIGITS = 10_000;
     /** The levels that a response puts around a value that was sent. */
@@ -88,7 +88,7 @@ public final class Json {
         }
     }
 
-    /** A value that is JSON already and goes out as it is. */
+    /** A value that is JSON already and is written unchanged. */
     public static RawValue raw(byte[] json) {
         return new RawValue(new String(json, StandardCharsets.UTF_8));
     }

@@ -51,7 +51,7 @@ class DatasetsTest {
     }
 
     @Test
-    void sentMetadataComesBack() {
+    void sentMetadataIsReturned() {
         TestClient.Response response = running.client.post(datasets, document("datasets", """
                 {"name":"d","metadata":{"a":1.50}}"""));
         assertTrue(response.text().contains("""

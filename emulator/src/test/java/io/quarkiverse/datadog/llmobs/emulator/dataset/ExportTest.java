@@ -80,7 +80,7 @@ class ExportTest {
     }
 
     @Test
-    void generatedRowsHaveExactlyTheLengthAskedFor() {
+    void generatedRowsHaveExactlyTheRequestedLength() {
         plain.emulator.seed(GENERATED);
         byte[] csv = plain.client.get(API + "/p/datasets/d/export").text().getBytes(StandardCharsets.UTF_8);
         assertEquals(HEADER.length() + 10_000 * 500, csv.length);

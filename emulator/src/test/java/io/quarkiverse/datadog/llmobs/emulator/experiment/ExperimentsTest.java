@@ -54,7 +54,7 @@ class ExperimentsTest {
     }
 
     @Test
-    void aRunCountComesBackOnlyIfItWasSent() {
+    void aRunCountIsReturnedOnlyIfItWasSent() {
         assertFalse(create("").attributes().has("run_count"));
         assertEquals(0, create("""
                 ,"run_count":0""").attributes().path("run_count").asInt(-1));

@@ -65,7 +65,7 @@ class RecordVersionsTest {
     }
 
     @Test
-    void contentThatIsThereAddsNothing() {
+    void existingContentAddsNothing() {
         running.client.append(dataset, """
                 {"input":{"a":1,"b":2}}""");
         now.set(RunningEmulator.NOW.plusSeconds(1));
@@ -172,7 +172,7 @@ class RecordVersionsTest {
     }
 
     @Test
-    void replacedContentMayComeBack() {
+    void replacedContentCanBeRestored() {
         running.client.append(dataset, """
                 {"id":"a","input":1}""");
         running.client.append(dataset, """

@@ -67,7 +67,7 @@ class RecordsTest {
             {}
             []
             [[null],{"b":1,"a":{}}]""")
-    void valuesComeBackVerbatim(String json) {
+    void valuesAreReturnedVerbatim(String json) {
         running.client.append(dataset, """
                 {"input":%s,"expected_output":%s}""".formatted(json, json));
         String text = running.client.get(dataset + "/records").text();

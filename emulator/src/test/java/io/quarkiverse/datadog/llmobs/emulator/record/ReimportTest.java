@@ -90,7 +90,7 @@ class ReimportTest {
 
     @ParameterizedTest
     @EnumSource
-    void generatedRecordsAreThereAsWell(CsvCells cells) {
+    void generatedRecordsAreReimportedAsWell(CsvCells cells) {
         TestClient client = running(cells).client;
         running(cells).emulator.seed("""
                 {"projects":[{"id":"p","name":"p","datasets":[{"id":"d","name":"d","generated":{"records":9}}]}]}""");

@@ -36,7 +36,7 @@ class SeedTest {
     Path directory;
 
     @Test
-    void aSeedIsThereFromTheStartAndAfterAReset() throws IOException {
+    void theSeedIsPresentAfterTheStartAndAfterAReset() throws IOException {
         Path file = Files.writeString(directory.resolve("seed.json"), GOLDEN);
         try (LlmObservabilityEmulator emulator = LlmObservabilityEmulator.start(RunningEmulator.options().withSeed(file))) {
             TestClient client = TestClient.of(emulator);

@@ -1,7 +1,8 @@
 package io.quarkiverse.datadog.llmobs.runtime.dev;
 
 /**
- * Tells whether the Dev UI reads the configuration, by the stack of the current thread: an interceptor is not told its caller.
+ * Detects whether the Dev UI reads the configuration, by the stack of the current thread: an interceptor does not receive its
+ * caller.
  */
 final class DevUiCaller {
 

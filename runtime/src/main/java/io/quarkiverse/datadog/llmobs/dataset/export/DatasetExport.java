@@ -10,19 +10,16 @@ import java.util.stream.Stream;
  * An export of a dataset, as the CSV the server streams or as JSON Lines made from it.
  * <p>
  * It is an immutable description: nothing is requested before an output method is called, and each output is a request of its
- * own. All outputs block the calling thread and use a constant amount of memory whatever the size. They fail with
- * {@link io.quarkiverse.datadog.llmobs.error.LlmObservabilityException}s, and with {@link java.io.UncheckedIOException}s when
- * the
+ * own. All outputs block the calling thread and use a constant amount of memory for any size. They fail with {@link
+ * io.quarkiverse.datadog.llmobs.error.LlmObservabilityException}s, and with {@link java.io.UncheckedIOException}s when the
  * output cannot be written.
  * <p>
  * The version that is current when the export starts is looked up by one request first, so that the report can name it and a
  * retry reads the same one; {@link #version(long)} saves that request.
  * <p>
  * A response is accepted as an export when its header row, within the first 64 KiB, names {@code id} and {@code input}. Any
- * other
- * response fails with an {@link io.quarkiverse.datadog.llmobs.error.UnexpectedResponseException} before the first byte is
- * handed
- * out.
+ * other response fails with an {@link io.quarkiverse.datadog.llmobs.error.UnexpectedResponseException} before the first byte
+ * is returned.
  */
 public interface DatasetExport {
 
@@ -35,9 +32,8 @@ public interface DatasetExport {
 
     /**
      * Returns an export that reports its progress, at most about ten times a second and once at the end. The callback runs on
-     * the
-     * thread that reads; an exception thrown by it ends the export. When a broken transfer is retried, the count starts again
-     * from zero.
+     * the thread that reads; an exception thrown by it ends the export. When a broken transfer is retried, the count restarts
+     * at zero.
      */
     DatasetExport onProgress(Consumer<ExportProgress> progress);
 
@@ -60,11 +56,11 @@ public interface DatasetExport {
      * <p>
      * A cell that is, as a whole, valid JSON is copied unchanged, any other is a string. An empty cell in quotes is an empty
      * string; one without quotes is null, and so is a missing one. The id is always a string, also when it is 42. The tags are
-     * always an array. U+0085, U+2028 and U+2029 are escaped, since other readers begin a new line there.
+     * always an array. U+0085, U+2028 and U+2029 are escaped, because some readers begin a new line there.
      */
     ExportReport toJsonLines(Path file);
 
-    /** Writes the CSV to a stream, which is flushed and never closed. It is not retried once the first byte is written. */
+    /** Writes the CSV to a stream, which is flushed and never closed. It is not retried after the first byte was written. */
     ExportReport toStream(OutputStream target);
 
     /**

@@ -7,12 +7,11 @@ import java.util.Map;
 import com.fasterxml.jackson.annotation.JsonValue;
 
 /**
- * One row of an export, read by the header of the CSV.
+ * One row of an export; cells are read by the column names of the CSV header.
  * <p>
- * Cells are kept as text and decoded only when they are read. The service does not document how it encodes a cell: objects
- * and lists are JSON, text may be unquoted. So a cell that is, as a whole, valid JSON is decoded, and any other is text;
- * {@link #text(String)} decodes nothing. A row is immutable and stays valid after the
- * export is closed.
+ * Cells are kept as text and decoded only when they are read. The service does not document how it encodes a cell: objects and
+ * lists are JSON, text may be unquoted. So a cell that is, as a whole, valid JSON is decoded, and any other is text; {@link
+ * #text(String)} decodes nothing. A row is immutable and stays valid after the export is closed.
  */
 public interface ExportRow {
 
@@ -22,7 +21,7 @@ public interface ExportRow {
     /** The names in the header, in its order. */
     List<String> columns();
 
-    /** The text of the cell in the CSV; null when the header has no such column or the row is shorter than the header. */
+    /** The text of the cell in the CSV; null if the header has no such column or the row has no such cell. */
     String text(String column);
 
     /**

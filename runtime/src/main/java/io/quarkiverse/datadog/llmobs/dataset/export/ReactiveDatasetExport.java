@@ -10,8 +10,7 @@ import io.smallrye.mutiny.Uni;
  * The Mutiny twin of {@link DatasetExport}.
  * <p>
  * Nothing is requested before a subscription, and each subscription makes a new request. Files are written on a worker thread.
- * The {@code Multi}s honour demand: no more is read from the connection than was requested, but for one or two blocks.
- * Cancelling
+ * The {@code Multi}s honour demand: at most one or two blocks more than requested are read from the connection. Cancelling
  * ends the connection and removes what was written.
  */
 public interface ReactiveDatasetExport {

@@ -6,19 +6,19 @@ import java.util.function.Consumer;
 import io.quarkiverse.datadog.llmobs.dataset.record.NewRecord;
 
 /**
- * An import into a dataset: records are read one by one, gathered into batches and appended, several batches at a time.
+ * An import into a dataset: records are read one by one, collected into batches and appended, several batches at a time.
  * <p>
- * It is immutable: nothing is read or sent before one of the {@code from} methods is called. These block the calling thread, on
- * which the input is read, and need a constant amount of memory: the batches under way and one more.
+ * It is immutable: nothing is read or sent before one of the {@code from} methods is called. These block the calling thread,
+ * on which the input is read, and need a constant amount of memory: the batches in progress and one more.
  * <p>
  * A batch that fails is retried like any call, and also when it is unknown whether it was carried out, because the service
  * skips content that it already has. With {@code deduplicate(false)} such a batch is not retried. When the retries are
- * exhausted the import stops with an {@link ImportException}, which says which records are confirmed. An invalid input that
- * is noticed before the first batch is sent is an {@link IllegalArgumentException}, a file that cannot be read an
- * {@link java.io.UncheckedIOException}.
+ * exhausted the import stops with an {@link ImportException}, which says which records are confirmed. An invalid input that is
+ * noticed before the first batch is sent is an {@link IllegalArgumentException}, a file that cannot be read an {@link
+ * java.io.UncheckedIOException}.
  * <p>
- * Each batch is one request and creates a version of the dataset. Record ids must be unique within a batch; the service decides
- * about duplicates in different batches.
+ * Each batch is one request and creates a version of the dataset. Record ids must be unique within a batch; the service
+ * decides about duplicates in different batches.
  */
 public interface DatasetImport {
 
@@ -37,8 +37,8 @@ public interface DatasetImport {
     DatasetImport withBatchBytes(int bytes);
 
     /**
-     * Returns a copy that has at most {@code batches} batches under way at the same time, each on a connection of its own. The
-     * service may append them in any order.
+     * Returns a copy that sends at most {@code batches} batches at the same time, each on a connection of its own. The service
+     * may append them in any order.
      *
      * @param batches at least 1, 6 by default
      */
@@ -58,8 +58,8 @@ public interface DatasetImport {
     DatasetImport after(Checkpoint checkpoint);
 
     /**
-     * Returns a copy that takes the cells of these columns of a CSV as text, even if they are JSON: {@code 42} is then the text
-     * and not the number.
+     * Returns a copy that reads the cells of these columns of a CSV as text, even if they are JSON: {@code 42} is then the
+     * text and not the number.
      *
      * @param columns {@code input}, {@code expected_output} or both
      */
@@ -74,12 +74,11 @@ public interface DatasetImport {
     /**
      * Imports a CSV file in UTF-8, such as an export writes it.
      * <p>
-     * Its header row must name {@code input} and may name {@code id}, {@code expected_output}, {@code metadata} and
-     * {@code tags}. A cell of input or expected output that is complete, valid JSON is decoded; any other is text. Malformed
-     * JSON, such as a Python value or JSON that is cut off, is refused with its line unless the column is
-     * {@linkplain #asText taken as text}. An empty cell stands for null, an empty cell in quotes for an empty text. The
-     * metadata must be a JSON object, the tags a JSON array of texts, a list of texts as Python writes it or a list with
-     * commas. Rows of empty cells are skipped.
+     * Its header row must name {@code input} and may name {@code id}, {@code expected_output}, {@code metadata} and {@code
+     * tags}. A cell of input or expected output that is complete, valid JSON is decoded; any other is text. Malformed JSON,
+     * such as a Python value or JSON that is cut off, is rejected with its line unless the column is {@linkplain #asText read
+     * as text}. An empty cell is null, an empty cell in quotes is an empty text. The metadata must be a JSON object, the tags
+     * a JSON array of texts, a list of texts as Python writes it or a list with commas. Rows of empty cells are skipped.
      */
     ImportReport fromCsv(Path file);
 

@@ -9,8 +9,8 @@ import io.quarkiverse.datadog.llmobs.error.LlmObservabilityException;
  * Thrown when an import stops after it has begun to send, or because its thread was interrupted.
  * <p>
  * The cause is the failure of a request or an invalid record. No further batch was sent; the import has waited for the batches
- * under way, unless the waiting thread was interrupted or the application stopped. Other failures are suppressed exceptions of
- * this one. Continue with {@code after(e.checkpoint())}.
+ * in progress, unless the waiting thread was interrupted or the application stopped. Other failures are suppressed exceptions
+ * of this one. Continue with {@code after(e.checkpoint())}.
  */
 public class ImportException extends LlmObservabilityException {
 

@@ -11,7 +11,7 @@ import io.smallrye.mutiny.Uni;
  * <p>
  * Nothing is read or sent before a subscription, and each subscription imports again. The input is read and the callback of
  * {@link #onProgress(Consumer)} is called on worker threads; no thread is blocked while waiting for responses. Cancellation
- * stops reading and cancels the requests under way; whether these are carried out is then unknown.
+ * stops reading and cancels the requests in progress; whether these are processed is then unknown.
  */
 public interface ReactiveDatasetImport {
 

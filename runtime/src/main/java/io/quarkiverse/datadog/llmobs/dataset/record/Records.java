@@ -20,17 +20,17 @@ public interface Records {
     Paged<DatasetRecord> list(RecordQuery query);
 
     /**
-     * Appends records by one request, as a new version of the dataset. Records whose content is there already are
-     * left out by the service, so that the result may be shorter than the list; match by id, not by position.
+     * Appends records by one request, as a new version of the dataset. The service skips records whose content already exists,
+     * so that the result may be shorter than the list; match by id, not by position.
      * <p>
-     * Not retried after a failure that leaves open whether it was carried out.
+     * Not retried if it is unknown whether the request was processed.
      *
      * @param records at least one; the live service has failed on 3000 at once, 1000 are safe. Ids must be different
      */
     List<DatasetRecord> append(List<NewRecord> records);
 
     /**
-     * As {@link #append(List)}, but the caller decides whether records whose content is there already are left out.
+     * As {@link #append(List)}, but the caller decides whether the service skips records whose content already exists.
      *
      * @param deduplicate false appends everything
      */

@@ -8,7 +8,7 @@ import io.quarkiverse.datadog.llmobs.dataset.record.NewRecord;
  * The attributes of a request that appends records.
  *
  * @param records the records to append
- * @param deduplicate whether content that is there already is left out; null for the default of the service, true
+ * @param deduplicate whether content that already exists is skipped; null for the default of the service, true
  */
 public record AppendedRecords(List<NewRecord> records, Boolean deduplicate) {
 }

@@ -3,7 +3,7 @@ package io.quarkiverse.datadog.llmobs.runtime.client;
 import java.util.List;
 
 /**
- * What clients need to know of the build of the application.
+ * Build-time information for the clients.
  *
  * @param extensionVersion the version of this extension
  * @param quarkusVersion the version of Quarkus

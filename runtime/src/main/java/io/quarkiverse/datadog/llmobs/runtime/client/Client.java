@@ -62,10 +62,11 @@ final class Client {
         this.transfers = retries.apply(ConnectionLimit.ofExports(settings.maxConnections(), limitKey));
         // a batch is a call that is retried as a whole: it must not hold the permit that its own attempts need
         this.batches = retries.apply(ConnectionLimit.NONE);
-        // made before any REST client: one that asks for the shared client of this name gets this one, with these options
+        // created before any REST client: a REST client that uses the shared client of this name then uses this one, with
+        // these options
         this.http = HttpClients.create(vertx, options, settings);
-        // an export holds its connection for as long as its consumer takes, and drops it when closed half-way:
-        // calls must neither wait for it nor meet such a connection
+        // an export uses its connection until its consumer has finished, and closes it if the export is closed early: calls
+        // must neither wait for this connection nor use it
         this.exportHttp = HttpClients.create(vertx, HttpClients.forExports(options), settings);
         this.apis = new Apis(new RestClients(settings, options.getName(), userAgent, errors, limits, mapper, clock), calls,
                 writer, HeaderLimit.of(settings));

@@ -38,8 +38,8 @@ public class ClientRecorder {
     }
 
     /**
-     * Stops the start of an application that uses a client whose configuration holds an impossible value, with one error
-     * for all clients.
+     * Stops the start of an application that uses a client whose configuration has an invalid value, with one error for all
+     * clients.
      */
     public void refuseWrongValues(List<String> clients) {
         List<Problems> wrong = new ArrayList<>();
@@ -61,7 +61,7 @@ public class ClientRecorder {
     }
 
     /**
-     * A client without keys is inactive: it stops nobody who does not use it.
+     * A client without keys is inactive; the application starts if it does not use this client.
      */
     public Supplier<ActiveResult> isActive(String client) {
         return () -> {
@@ -79,7 +79,7 @@ public class ClientRecorder {
         return metrics -> Arc.container().instance(HttpMetrics.class).get().use(metrics);
     }
 
-    /** Gets a bean of a client, which is put together when the first of its beans is used. */
+    /** Returns a bean of a client. The client is created when the first of its beans is used. */
     public <T> Function<SyntheticCreationalContext<T>, T> bean(String client, Class<T> type, BuildInfo build) {
         return context -> context.getInjectedReference(Clients.class).client(client, build).bean(type);
     }

@@ -20,13 +20,13 @@ import io.quarkus.tls.TlsConfigurationRegistry;
 import io.vertx.core.Vertx;
 
 /**
- * The clients of the application by name. Each is put together at its first use, and connects at its first request.
+ * The clients of the application by name. Each is created at its first use, and connects at its first request.
  */
 @Singleton
 public class Clients {
 
     private final Map<String, Client> clients = new ConcurrentHashMap<>();
-    /** Shared by all clients, because it finds out once how each type is read and written. */
+    /** Shared by all clients, because it determines once how each type is read and written. */
     private DocumentMapper mapper;
 
     @Inject

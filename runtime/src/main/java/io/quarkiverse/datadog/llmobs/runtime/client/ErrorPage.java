@@ -10,7 +10,7 @@ import io.vertx.core.http.HttpClientResponse;
 /**
  * The beginning of the body of an error response, read as soon as the response arrives.
  * <p>
- * It does not wait for a subscriber: a cancellation that meets the response would leave it paused, and its connection open.
+ * It does not wait for a subscriber: a cancellation while the response arrives would leave it paused, and its connection open.
  */
 final class ErrorPage {
 
@@ -36,7 +36,10 @@ final class ErrorPage {
         }
     }
 
-    /** Makes do with what was received so far. The status is known, and what is missing must not hide it. On the event loop. */
+    /**
+     * Completes with the bytes received so far: the status is known, and an incomplete page must not hide it. Called on the
+     * event loop.
+     */
     void end() {
         if (complete()) {
             response.request().connection().close();

@@ -102,7 +102,7 @@ final class ExportRequests implements ExportOpener {
                         errors.map(response.statusCode(), response::getHeader, body)));
     }
 
-    /** What arrives of the page within the read timeout. */
+    /** The part of the page that arrives within the read timeout. */
     private Uni<byte[]> errorPage(HttpClientResponse response) {
         ErrorPage page = new ErrorPage(response);
         Runnable timer = contexts.current().schedule(page::end, settings.readTimeout());

@@ -20,7 +20,7 @@ public interface ClientConfig {
      * {@code ap1.datadoghq.com}, {@code ap2.datadoghq.com}, {@code uk1.datadoghq.com}, {@code datadoghq.eu},
      * {@code ddog-gov.com} or {@code us2.ddog-gov.com}. Falls back to the environment variable {@code DD_SITE}.
      */
-    // a text and not an enum, so that a wrong site is reported together with everything else that is wrong
+    // a string and not an enum, so that an invalid site is reported together with all other invalid values
     @WithDefault("${DD_SITE:datadoghq.com}")
     @ConfigDocDefault("DD_SITE, or else datadoghq.com")
     Optional<String> site();
@@ -51,22 +51,23 @@ public interface ClientConfig {
     Optional<String> projectId();
 
     /**
-     * How long it may take to make a connection.
+     * The maximum time to open a connection.
      */
     @WithDefault("5s")
     Duration connectTimeout();
 
     /**
-     * How long the server may send nothing while a response is waited for. The time that a slow consumer of an export takes
-     * does not count.
+     * The maximum time without data from the server while the client waits for a response. The time that a slow consumer of an
+     * export needs does not count.
      */
     @WithDefault("60s")
     Duration readTimeout();
 
     /**
-     * How many connections may be open at the same time for calls, and as many again for exports. Further calls and exports
-     * wait for at most {@code retry.max-duration} until a connection is free. An export holds its connection until its body
-     * was received or its stream is closed. The stream of the raw {@code exportDataset} holds a connection for calls.
+     * The maximum number of connections that are open at the same time for calls, and the same number again for exports.
+     * Further calls and exports wait for at most {@code retry.max-duration} until a connection is free. An export holds its
+     * connection until its body was received or its stream is closed. The stream of the raw {@code exportDataset} holds a
+     * connection for calls.
      */
     @WithDefault("20")
     int maxConnections();

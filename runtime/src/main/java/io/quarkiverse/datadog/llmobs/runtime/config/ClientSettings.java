@@ -7,7 +7,7 @@ import java.util.Optional;
 import io.quarkiverse.datadog.llmobs.runtime.retry.RetrySettings;
 
 /**
- * Everything a client has to know, checked.
+ * The validated settings of a client.
  */
 public record ClientSettings(String name, URI baseUri, Keys keys, Optional<String> projectId, Duration connectTimeout,
         Duration readTimeout, int maxConnections, int maxHeaderSize, Optional<String> tlsConfigurationName,

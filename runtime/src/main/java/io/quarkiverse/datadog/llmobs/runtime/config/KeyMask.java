@@ -11,15 +11,15 @@ import java.util.Set;
 import com.fasterxml.jackson.core.io.JsonStringEncoder;
 
 /**
- * Replaces keys in a text, and parts of them of at least eight characters, by stars: as they are, in a URL, in JSON and in
- * Base64, in upper or lower case. Keys of less than twelve characters are not replaced. It is immutable.
+ * Replaces keys in a text, and parts of them of at least eight characters, by stars: plain, in a URL, in JSON and in Base64,
+ * in upper or lower case. Keys of less than twelve characters are not replaced. It is immutable.
  */
 public final class KeyMask {
 
     private static final String STARS = "***";
     /** Keys of Datadog have 32 characters and more. Parts of a shorter one may be words. */
     private static final int SHORTEST_IN_PARTS = 24;
-    /** Blanking out a still shorter one, as an emulator takes it, would eat words. */
+    /** A shorter key, which an emulator accepts, may be an ordinary word, so it is not masked. */
     private static final int SHORTEST = 12;
     private static final int PART = 8;
 
@@ -41,7 +41,7 @@ public final class KeyMask {
         }
     }
 
-    /** What of the Base64 of a longer text depends on the key alone, when so many bytes come before it. */
+    /** The part of the Base64 of a longer text that depends on the key alone, when {@code before} bytes precede it. */
     private static String base64(String key, int before) {
         String encoded = Base64.getEncoder().withoutPadding()
                 .encodeToString((" ".repeat(before) + key).getBytes(StandardCharsets.UTF_8));

@@ -4,13 +4,13 @@ import java.util.List;
 import java.util.function.BiConsumer;
 
 /**
- * The two keys of a client. They can be put into a request and nowhere else.
+ * The two keys of a client. They can only be added to a request.
  */
 public final class Keys {
 
     private final String apiKey;
     private final String applicationKey;
-    /** Made when it is needed: keys are read at every start, too, to be checked. */
+    /** Created when it is first used: keys are also read at every start, to be checked. */
     private volatile KeyMask mask;
 
     Keys(String apiKey, String applicationKey) {
@@ -18,13 +18,13 @@ public final class Keys {
         this.applicationKey = applicationKey;
     }
 
-    /** Hands header names and values to a request. */
+    /** Sets the headers with the keys on a request. */
     public void putInto(BiConsumer<String, String> headers) {
         headers.accept("DD-API-KEY", apiKey);
         headers.accept("DD-APPLICATION-KEY", applicationKey);
     }
 
-    /** The text with the keys and parts of them blanked out, should a server have echoed them; null for null. */
+    /** The text with the keys and parts of them masked; null for null. */
     public String mask(String text) {
         if (text == null) {
             return null;

@@ -7,10 +7,10 @@ import java.util.stream.Collectors;
 import io.quarkiverse.datadog.llmobs.runtime.config.names.ClientName;
 
 /**
- * What is wrong with the configuration of a client: gathered as a whole, so that it can be mended in one go.
+ * All problems in the configuration of a client, so that they can be fixed together.
  *
  * @param missing keys without a value; the client is inactive
- * @param wrong keys with a value that cannot be; the application must not start with them
+ * @param wrong keys with an invalid value; the application must not start with them
  */
 public record Problems(String client, List<String> missing, List<String> wrong) {
 
@@ -26,7 +26,7 @@ public record Problems(String client, List<String> missing, List<String> wrong) 
         wrong.add(ClientName.key(client, property) + " is '" + shown(value) + "': " + wayOut);
     }
 
-    /** What is wrong may be that a key was put into the wrong place. */
+    /** The invalid value may be a key that was set in the wrong place. */
     private static String shown(Object value) {
         return String.valueOf(value).replaceAll("\\w{24,}", "***");
     }

@@ -18,19 +18,19 @@ public interface RetryConfig {
     boolean enabled();
 
     /**
-     * The largest number of attempts of a call, the first one included.
+     * The maximum number of attempts of a call, including the first.
      */
     @WithDefault("5")
     int maxAttempts();
 
     /**
-     * The wait before the second attempt, unless the server asks for another one.
+     * The wait before the second attempt, unless the server requests another one.
      */
     @WithDefault("500ms")
     Duration initialDelay();
 
     /**
-     * The longest wait between two attempts, unless the server asks for another one.
+     * The maximum wait between two attempts, unless the server requests another one.
      */
     @WithDefault("30s")
     Duration maxDelay();
@@ -48,15 +48,15 @@ public interface RetryConfig {
     double jitter();
 
     /**
-     * The longest wait that the server may ask for ({@code X-RateLimit-Reset}, {@code Retry-After}). A longer one is cut to
-     * this.
+     * The maximum wait that the server can request ({@code X-RateLimit-Reset}, {@code Retry-After}). A longer one is reduced
+     * to this.
      */
     @WithDefault("60s")
     Duration maxServerDelay();
 
     /**
-     * How long a call may be retried. No attempt starts later than this after the first; the last one may take its
-     * {@code read-timeout} beyond it. The time in which the call waits for a free connection counts. The time in which an
+     * The maximum time in which a call is retried. No attempt starts later than this after the first; the last one may exceed
+     * it by its {@code read-timeout}. The time in which the call waits for a free connection counts. The time in which an
      * export was received before its connection broke does not count.
      */
     @WithDefault("3m")

@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
- * The sites of Datadog. Each is a world of its own, with its own organisations and keys.
+ * The sites of Datadog. Each has its own organisations and keys.
  */
 public enum Site {
 

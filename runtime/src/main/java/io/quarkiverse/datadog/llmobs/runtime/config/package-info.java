@@ -1,4 +1,4 @@
 /**
- * The configuration of the clients: read, checked as a whole, and turned into settings that nothing else has to check again.
+ * The configuration of the clients: read, checked as a whole, and converted to settings that need no further check.
  */
 package io.quarkiverse.datadog.llmobs.runtime.config;

@@ -11,7 +11,7 @@ import io.smallrye.mutiny.subscription.Cancellable;
  * Where a call continues after a wait: on an event loop, in the context of its caller.
  * <p>
  * Continuing on a thread without a context would be wrong: tracing and logging keep the current span and the MDC in the
- * context, and fall back to the thread. What they leave on an event loop thread is seen by all requests that follow there.
+ * context, and fall back to the thread. Values that remain on an event loop thread would be used by all later requests on it.
  */
 public interface CallContext extends Executor {
 
@@ -32,7 +32,7 @@ public interface CallContext extends Executor {
      */
     Runnable schedule(Runnable task, Duration delay);
 
-    /** Runs a task in this context and on its event loop: at once on that thread, queued from any other thread. */
+    /** Runs a task in this context and on its event loop: immediately on that thread, queued from any other thread. */
     default void resume(Runnable task) {
         if (isCurrent()) {
             task.run();

@@ -24,7 +24,7 @@ final class CellLimit {
         if (characters > MAX_CHARACTERS) {
             throw MalformedCsvException.because("has a cell of more than " + MAX_CHARACTERS + " characters");
         }
-        // continuation bytes alone count as no character and could go on without end
+        // continuation bytes do not count as characters, so they need a limit of their own
         if (counted > MAX_BYTES) {
             throw MalformedCsvException.notUtf8();
         }

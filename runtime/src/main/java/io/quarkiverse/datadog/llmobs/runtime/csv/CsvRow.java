@@ -4,7 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
 /**
- * The cells of one row as bytes of the CSV, which are valid UTF-8. Nothing is decoded before it is asked for.
+ * The cells of one row as bytes of the CSV, which are valid UTF-8. Nothing is decoded before it is read.
  */
 public final class CsvRow {
 
@@ -43,13 +43,13 @@ public final class CsvRow {
         return bytes;
     }
 
-    /** Whether the cell stands in quotes. They are not part of it; the quotes within it are doubled. */
+    /** Whether the cell is in quotes. They are not part of it; the quotes within it are doubled. */
     public boolean isQuoted(int cell) {
         int outer = outer(cell);
         return outer < begin + ends[cell] && bytes[outer] == CsvSyntax.QUOTE;
     }
 
-    /** Whether the cell is empty and not quoted, which stands for null. */
+    /** Whether the cell is empty and not quoted, which means null. */
     public boolean isNull(int cell) {
         return outer(cell) == begin + ends[cell];
     }
@@ -105,7 +105,7 @@ public final class CsvRow {
                 separators);
     }
 
-    /** The number of bytes of the row, commas and quotes included. */
+    /** The number of bytes of the row, including commas and quotes. */
     public int length() {
         return ends[count - 1];
     }
@@ -120,7 +120,7 @@ public final class CsvRow {
         System.arraycopy(ends, 0, target, position, count);
     }
 
-    /** Makes this another row, from what was copied. */
+    /** Sets this to a row that was copied before. */
     public void set(byte[] bytes, int begin, int[] ends, int position, int count, boolean separators) {
         in(bytes, begin, separators);
         if (this.ends.length < count) {

@@ -3,10 +3,10 @@ package io.quarkiverse.datadog.llmobs.runtime.csv;
 /**
  * The rules of CSV, shared by all that read it.
  * <p>
- * Cells end with a comma, rows with LF, CR or CRLF. A cell that begins with a quote ends at the next quote that is not doubled;
- * commas and line breaks before it are text, and nothing but the end of the cell may follow it. In any other cell quotes are
- * text. An empty line is not a row, the last row may lack its line break, and a byte order mark at the beginning is ignored.
- * An empty cell without quotes stands for null, one in quotes for an empty text.
+ * Cells end with a comma, rows with LF, CR or CRLF. A cell that begins with a quote ends at the next quote that is not
+ * doubled; commas and line breaks before it are text, and nothing but the end of the cell may follow it. In any other cell
+ * quotes are text. An empty line is not a row, the last row may lack its line break, and a byte order mark at the beginning is
+ * ignored. An empty cell without quotes is null, one in quotes is an empty text.
  * <p>
  * The bytes compared here never occur within another character of UTF-8.
  */

@@ -4,7 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-import io.quarkiverse.datadog.llmobs.runtime.failure.OneLine;
+import io.quarkiverse.datadog.llmobs.runtime.failure.ShortenedText;
 
 /**
  * The columns of an export. Each has a name of its own, and {@code id} and {@code input} are among them.
@@ -20,13 +20,13 @@ final class Header {
         for (String column : columns) {
             if (positions.put(column, positions.size()) != null) {
                 throw MalformedCsvException
-                        .withMessage("the header row names the column \"" + OneLine.of(column) + "\" twice");
+                        .withMessage("the header row names the column \"" + ShortenedText.of(column) + "\" twice");
             }
         }
         String missing = missing(columns);
         if (missing != null) {
             throw MalformedCsvException.withMessage(
-                    "the header row lacks the column \"" + missing + "\": " + OneLine.of(columns.toString()));
+                    "the header row lacks the column \"" + missing + "\": " + ShortenedText.of(columns.toString()));
         }
     }
 

@@ -5,8 +5,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 /**
- * Tells whether bytes that arrive block by block begin with the header row of an export. Pages of errors come with status 200
- * and any media type, and only the header row distinguishes them from an export.
+ * Checks whether bytes that arrive block by block begin with the header row of an export. Error pages may have status 200 and
+ * any media type, and only the header row distinguishes them from an export.
  */
 public final class HeaderCheck {
 
@@ -21,7 +21,7 @@ public final class HeaderCheck {
         length += to - from;
     }
 
-    /** Tells that the last block was added: the last row needs no line break. */
+    /** To be called after the last block: the last row needs no line break. */
     public void end() {
         counter.end();
     }
@@ -32,7 +32,7 @@ public final class HeaderCheck {
     }
 
     /**
-     * What is wrong with the header row; null when nothing is.
+     * The problem of the header row, or null.
      *
      * @param beginning all bytes that were added
      */

@@ -6,7 +6,7 @@ import io.quarkiverse.datadog.llmobs.dataset.export.ExportRow;
 import io.quarkiverse.datadog.llmobs.runtime.json.JsonCells;
 
 /**
- * A row of an export whose cells are decoded when they are asked for.
+ * A row of an export whose cells are decoded when they are read.
  */
 final class LazyRow implements ExportRow {
 

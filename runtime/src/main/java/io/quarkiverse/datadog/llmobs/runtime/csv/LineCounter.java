@@ -31,7 +31,7 @@ final class LineCounter {
         }
     }
 
-    /** The number of the line that begins or goes on behind the bytes counted so far, from 1. */
+    /** The number of the line that begins or continues after the bytes counted so far, from 1. */
     long line() {
         return line;
     }

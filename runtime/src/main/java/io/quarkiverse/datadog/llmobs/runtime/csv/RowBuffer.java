@@ -3,7 +3,7 @@ package io.quarkiverse.datadog.llmobs.runtime.csv;
 import java.nio.ByteBuffer;
 
 /**
- * Holds the bytes that have been read and not been used up in one array, so that a row is never cut.
+ * Holds the bytes that were read and not yet consumed in one array, so that a row is never cut.
  */
 final class RowBuffer {
 
@@ -24,7 +24,7 @@ final class RowBuffer {
         return end;
     }
 
-    /** Where the current row begins. What stands before it is used up. */
+    /** Where the current row begins. The bytes before it are not used any more. */
     int row() {
         return row;
     }

@@ -37,7 +37,7 @@ public final class RowCounter {
         return records;
     }
 
-    /** Tells that the last block was counted. */
+    /** To be called after the last block. */
     public void end() {
         if (offset > lineStart) {
             records++;

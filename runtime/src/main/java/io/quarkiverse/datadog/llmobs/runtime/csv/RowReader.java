@@ -18,7 +18,7 @@ public final class RowReader {
     private Header header;
     private long number;
 
-    /** @param json decodes the cells of rows when they are asked for */
+    /** @param json decodes the cells of rows when they are read */
     public RowReader(ByteBlocks blocks, JsonCells json) {
         this.splitter = new RowSplitter(blocks);
         this.json = json;

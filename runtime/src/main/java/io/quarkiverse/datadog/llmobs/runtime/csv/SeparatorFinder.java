@@ -1,7 +1,7 @@
 package io.quarkiverse.datadog.llmobs.runtime.csv;
 
 /**
- * Finds the commas and line breaks that stand outside of quotes.
+ * Finds the commas and line breaks outside of quotes.
  * <p>
  * It looks at blocks of 64 bytes. Where every quote opens or closes a cell or doubles another one, the parity of their number
  * tells what is quoted, without a branch for each quote: JSON in cells is full of quotes, and a processor cannot predict their
@@ -63,13 +63,13 @@ final class SeparatorFinder {
         return after == State.QUOTED;
     }
 
-    /** Tells that the bytes have moved to the front of their array. */
+    /** To be called when the bytes have moved to the front of their array. */
     void moved(int toFront) {
         block -= toFront;
         returned -= toFront;
     }
 
-    /** Looks at the current block again, after bytes were appended. */
+    /** Scans the current block again, after bytes were appended. */
     void look(byte[] bytes, int end) {
         int size = Math.min(BlockScan.SIZE, end - block);
         if (size > 0) {
@@ -106,7 +106,7 @@ final class SeparatorFinder {
         return true;
     }
 
-    /** Where most cells are quoted, few bytes stand outside of quotes. */
+    /** If most cells are quoted, few bytes are outside of quotes. */
     private long separators(byte[] bytes, long outside) {
         if (Long.bitCount(outside) > FEW) {
             return BlockScan.separators(bytes, block) & outside;

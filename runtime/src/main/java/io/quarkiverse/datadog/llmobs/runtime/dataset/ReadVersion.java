@@ -19,9 +19,8 @@ public final class ReadVersion {
     }
 
     /**
-     * Looks up the version that is current, by listing datasets. Empty when the dataset is unknown, which is left to the
-     * request
-     * itself to report, or does not say.
+     * Looks up the version that is current, by listing datasets. Empty when the dataset is unknown, which the request itself
+     * reports, or has no version.
      */
     public static Uni<OptionalLong> current(ReactiveDatasets datasets, String datasetId) {
         return datasets.find(datasetId).map(found -> found.stream().map(Dataset::currentVersion).filter(Objects::nonNull)
@@ -34,7 +33,7 @@ public final class ReadVersion {
         OptionalLong queried = Stream.ofNullable(query.version()).mapToLong(Long::longValue).findFirst();
         if (resumed.isPresent() && queried.isPresent() && !resumed.equals(queried)) {
             throw new IllegalArgumentException("The cursor belongs to a listing of version " + resumed.getAsLong()
-                    + ", yet version " + queried.getAsLong() + " is asked for; leave out one of them");
+                    + ", but version " + queried.getAsLong() + " is requested; leave out one of them");
         }
         return resumed.isPresent() ? resumed : queried;
     }

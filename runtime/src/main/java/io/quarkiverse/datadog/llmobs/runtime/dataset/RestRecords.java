@@ -36,7 +36,7 @@ record RestRecords(String projectId, String datasetId, RestDatasets datasets,
                 .flatMap(version -> fetch(query.tags(), version, new PageRequest(cursor, size))));
     }
 
-    /** A dataset without a version yet has version 0, which cannot be listed, and nothing that could change meanwhile. */
+    /** A dataset without a version yet has version 0, which cannot be listed, and no content that could change meanwhile. */
     private Uni<OptionalLong> version(RecordQuery query, Cursor cursor) {
         OptionalLong named = ReadVersion.named(cursor, query);
         return named.isPresent() ? Uni.createFrom().item(named)
@@ -66,7 +66,7 @@ record RestRecords(String projectId, String datasetId, RestDatasets datasets,
     }
 
     private Uni<List<DatasetRecord>> append(AppendedRecords records) {
-        // the live service takes records as "datasets", whatever its description says
+        // the live service requires the type "datasets" for records, unlike its description
         return api.list(api -> api.appendRecords(projectId, datasetId, Document.of("datasets", records)));
     }
 
@@ -78,7 +78,7 @@ record RestRecords(String projectId, String datasetId, RestDatasets datasets,
         for (NewRecord record : records) {
             if (Arguments.required("record in the list", record).id() != null && !ids.add(record.id())) {
                 throw new IllegalArgumentException("The record id '" + record.id()
-                        + "' stands twice in the list of records to append; give each record an id of its own or none");
+                        + "' occurs twice in the list of records to append; give each record an id of its own or none");
             }
         }
         return List.copyOf(records);

@@ -14,14 +14,14 @@ import io.vertx.core.Vertx;
 import io.vertx.core.buffer.Buffer;
 
 /**
- * Hands the blocks of a body from the event loop to one blocking reader.
+ * Passes the blocks of a body from the event loop to one blocking reader.
  * <p>
- * Some blocks are fetched ahead, so that neither side waits for the other at each of them. The read timeout runs only while the
- * reader waits. It uses a lock instead of a monitor, so that a virtual thread can wait.
+ * Some blocks are fetched ahead, so that neither side waits for the other at each of them. The read timeout runs only while
+ * the reader waits. It uses a lock instead of a monitor, so that a virtual thread can wait.
  */
 public final class BlockReader implements ResponseBody.Listener, AutoCloseable {
 
-    /** Bytes that are worth waking the reader for while more are coming in. */
+    /** The number of bytes for which the reader is woken up while more are received. */
     private static final int WORTH_WAKING = 128 * 1024;
 
     private final ResponseBody body;
@@ -105,12 +105,12 @@ public final class BlockReader implements ResponseBody.Listener, AutoCloseable {
         endListener = listener;
     }
 
-    /** Ends the exchange unless the whole body was received, and wakes the reader. For any thread. */
+    /** Closes the connection unless the whole body was received, and wakes the reader. May be called on any thread. */
     @Override
     public void close() {
         lock.lock();
         try {
-            // not an early end: a thread that still reads must not take what it has for the whole
+            // fails instead of ending: a thread that still reads must not mistake its data for the complete body
             if (failure == null && !(ended && ready.isEmpty())) {
                 closed = true;
                 ready.clear();
@@ -129,7 +129,8 @@ public final class BlockReader implements ResponseBody.Listener, AutoCloseable {
                 ready.add(block);
                 window.arrived(block.length());
                 if (begun) {
-                    // fetched from here the next blocks need no task of the event loop, and arrive even while the reader is busy
+                    // if they are fetched here, the next blocks need no task of the event loop, and arrive even while the
+                    // reader is busy
                     fetch();
                 }
                 wakeSoon();
@@ -192,7 +193,7 @@ public final class BlockReader implements ResponseBody.Listener, AutoCloseable {
         body.abort();
     }
 
-    /** Waking costs more than receiving a block: the reader sleeps until it gets all that this read of the socket brings. */
+    /** Waking a thread costs more than receiving a block: the reader is woken after all blocks of one read of the socket. */
     private void wakeSoon() {
         if (!waiting || wakeUpQueued) {
             return;

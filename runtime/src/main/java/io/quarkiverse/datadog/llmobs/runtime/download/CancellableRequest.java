@@ -29,8 +29,8 @@ public final class CancellableRequest {
     /**
      * Sends a request, pauses the response before any of its body is read, and resets the request when it is cancelled.
      * <p>
-     * Pausing in a callback that is attached after sending is too late when the server is fast: what a response receives before
-     * it has a handler is dropped silently, and the CSV would lack its beginning.
+     * Pausing in a callback that is attached after sending is too late when the server is fast: data that arrives before the
+     * response has a handler is dropped silently, and the CSV would lack its beginning.
      *
      * @param connection makes the request, once for each subscription
      * @param arrived is called with the response before the item is emitted, and also when a cancellation keeps the item from
@@ -52,7 +52,7 @@ public final class CancellableRequest {
         synchronized (this) {
             request = connection.result();
         }
-        // before the request is sent: later is too late for a response that is already there
+        // before the request is sent: the response may arrive immediately
         request.response().onComplete(this::responded);
         if (isOver()) {
             request.reset();
@@ -66,7 +66,7 @@ public final class CancellableRequest {
             emitter.fail(outcome.cause());
         } else if (isFirstToEnd()) {
             HttpClientResponse response = outcome.result().pause();
-            // an item that meets a cancellation is dropped silently
+            // an item that is emitted during a cancellation is dropped silently
             arrived.accept(response);
             emitter.complete(response);
         }

@@ -3,8 +3,8 @@ package io.quarkiverse.datadog.llmobs.runtime.download;
 import java.util.concurrent.atomic.AtomicLong;
 
 /**
- * The number of items that were requested and not delivered yet. It is negative when items were delivered ahead. For any
- * threads.
+ * The number of items that were requested and not delivered yet. It is negative when items were delivered ahead. Safe for use
+ * by several threads.
  */
 public final class Demand {
 

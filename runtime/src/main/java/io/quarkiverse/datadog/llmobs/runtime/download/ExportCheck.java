@@ -10,7 +10,7 @@ import io.smallrye.mutiny.subscription.UniEmitter;
 import io.vertx.core.buffer.Buffer;
 
 /**
- * Waits for the header row and rejects a response that is not an export before a byte of it is handed out.
+ * Waits for the header row and rejects a response that is not an export before a byte of it is delivered.
  */
 public final class ExportCheck implements ResponseBody.Listener {
 

@@ -17,7 +17,7 @@ public final class ExportErrors {
     private ExportErrors() {
     }
 
-    /** The exchange did not come to its end. */
+    /** The response did not end normally. */
     public static LlmObservabilityException broken(Throwable cause) {
         LlmObservabilityException known = Failures.broken(cause);
         return Failures.with(known.failure().during(ExportOpener.OPERATION), known);

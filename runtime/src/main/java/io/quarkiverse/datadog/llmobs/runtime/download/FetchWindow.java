@@ -1,11 +1,10 @@
 package io.quarkiverse.datadog.llmobs.runtime.download;
 
 /**
- * Decides how many blocks to fetch, so that enough bytes are ready or on their way, and not many more. For one thread at a
- * time.
+ * Decides how many blocks to fetch, so that enough bytes are ready or requested, and not many more. For one thread at a time.
  * <p>
- * Blocks are fetched by number while memory is a matter of bytes, so their size is estimated from those that arrived: Vert.x
- * delivers what one read of the socket brought, cut into blocks of a configured size.
+ * Blocks are fetched by number, but the limit is a number of bytes, so their size is estimated from earlier blocks: Vert.x
+ * delivers the bytes of one read of the socket in blocks of a configured size.
  */
 final class FetchWindow {
 

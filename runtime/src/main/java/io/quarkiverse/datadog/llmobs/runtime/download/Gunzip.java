@@ -12,9 +12,8 @@ import io.vertx.core.buffer.Buffer;
 /**
  * Decodes gzip (RFC 1952) from blocks that are cut anywhere. For one thread at a time.
  * <p>
- * The stream of the JDK blocks for its input, takes a cut for the end of the data where a further member could begin, and
- * ignores
- * what follows the end. The decoder of Netty decodes all of a block at once, however much that is.
+ * The stream of the JDK blocks for its input, treats a truncation as the end of the data where a further member could begin,
+ * and ignores what follows the end. The decoder of Netty decodes a block completely, whatever its decoded size is.
  */
 final class Gunzip implements AutoCloseable {
 

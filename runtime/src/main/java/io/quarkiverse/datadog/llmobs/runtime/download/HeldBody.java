@@ -5,8 +5,9 @@ import io.vertx.core.http.HttpClientResponse;
 /**
  * Keeps the body of a response from its arrival on, so that it is aborted when the export is cancelled.
  * <p>
- * A {@code Uni} drops an item that meets a cancellation silently, at any of its stages, and so does the {@code Multi} it is
- * transformed to. The connection of a body that was dropped would stay open, since the response is paused and never ends.
+ * A {@code Uni} silently drops an item that is emitted during a cancellation, at any of its stages, and so does the {@code
+ * Multi} it is transformed to. The connection of a body that was dropped would stay open, since the response is paused and
+ * never ends.
  */
 public final class HeldBody {
 
@@ -33,7 +34,7 @@ public final class HeldBody {
         return body;
     }
 
-    /** Leaves the body to a reader: from now on a cancellation stops the reader, which aborts the body. */
+    /** Passes the body to a reader: from now on a cancellation stops the reader, which aborts the body. */
     public void handOver(Runnable stop) {
         synchronized (this) {
             this.stop = stop;
@@ -44,7 +45,7 @@ public final class HeldBody {
         stop.run();
     }
 
-    /** Aborts the body, also that of a response which is still to arrive. For any thread. */
+    /** Aborts the body, also that of a response which has not arrived yet. May be called on any thread. */
     public void cancel() {
         Runnable last;
         synchronized (this) {

@@ -8,7 +8,7 @@ import java.util.function.BooleanSupplier;
 import io.quarkiverse.datadog.llmobs.runtime.context.CallContext;
 
 /**
- * The read timeout of a subscriber: it runs only while there is demand that the server has not met.
+ * The read timeout of a subscriber: it runs only while there is unfulfilled demand.
  * <p>
  * One timer is re-armed when it fires instead of being reset by every block.
  */
@@ -43,7 +43,7 @@ public final class ReadTimeout {
         return new TimeoutException("nothing received for " + timeout.toMillis() + " ms");
     }
 
-    /** Begins the time anew. */
+    /** Restarts the time. */
     public void restart() {
         restarted = System.nanoTime();
     }

@@ -11,13 +11,12 @@ import io.vertx.core.http.HttpClientResponse;
 
 /**
  * The body of a response, without its content encoding, in blocks that are received only as far as they are fetched. The
- * methods
- * may be called on any thread.
+ * methods may be called on any thread.
  * <p>
- * There is one listener at a time. A failure that no listener was told is told to the next one.
+ * There is one listener at a time. A failure that was not delivered to a listener is delivered to the next one.
  * <p>
- * The event loop decodes gzip, a few blocks at a time, so that other tasks run in between. It decodes no more than was fetched,
- * because few bytes may stand for very many.
+ * The event loop decodes gzip, a few blocks at a time, so that other tasks run in between. It decodes no more than was
+ * fetched, because few bytes may expand to very many.
  */
 public final class ResponseBody {
 
@@ -50,7 +49,7 @@ public final class ResponseBody {
     private Buffer beginning;
     private boolean endsWithBeginning;
     private Throwable failure;
-    /** The listener was told the end or a failure, or the body was aborted. */
+    /** The end or a failure was delivered to the listener, or the body was aborted. */
     private boolean over;
 
     /**
@@ -71,7 +70,7 @@ public final class ResponseBody {
         return response.statusCode();
     }
 
-    /** Why the head of the response is not that of an export; null when it is one. */
+    /** The reason why the head of the response is not that of an export, or null. */
     String problemOfHead() {
         return ResponseHead.problem(response);
     }
@@ -91,7 +90,7 @@ public final class ResponseBody {
         }
     }
 
-    /** Ends the exchange unless it is over. The listener is not called afterwards. */
+    /** Closes the connection unless the response has ended. The listener is not called afterwards. */
     public void abort() {
         synchronized (this) {
             if (over) {
@@ -203,7 +202,7 @@ public final class ResponseBody {
         }
     }
 
-    /** The listener gets all that was received before it is told what happened to the rest. */
+    /** The listener receives all data before the end or a failure. */
     private void outOfInput() {
         if (inputFailure != null) {
             failed(inputFailure);

@@ -8,7 +8,7 @@ import io.vertx.core.http.HttpClientResponse;
 import io.vertx.core.http.HttpVersion;
 
 /**
- * The connection of a response: returned to its pool by Vert.x when the response ends, and closed when it is not wanted any
+ * The connection of a response: returned to its pool by Vert.x when the response ends, and closed when it is not needed any
  * more.
  */
 final class ResponseConnection {

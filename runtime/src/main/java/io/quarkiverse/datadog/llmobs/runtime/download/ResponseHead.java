@@ -7,7 +7,7 @@ import io.quarkiverse.datadog.llmobs.runtime.failure.SuccessStatus;
 import io.vertx.core.http.HttpClientResponse;
 
 /**
- * Tells from the status and the headers of a response whether its body can be an export.
+ * Checks by the status and the headers of a response whether its body can be an export.
  */
 final class ResponseHead {
 
@@ -17,7 +17,7 @@ final class ResponseHead {
     private ResponseHead() {
     }
 
-    /** What is wrong; null when nothing is. */
+    /** The problem, or null. */
     static String problem(HttpClientResponse response) {
         if (!SuccessStatus.hasBody(response.statusCode())) {
             return "the status is not one of a whole export";

@@ -12,7 +12,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkiverse.datadog.llmobs.error.ApiError;
 
 /**
- * Reads the errors out of any body, and never fails: error objects, plain strings, a mixture, or nothing of the kind.
+ * Reads the errors of any body, and never fails. A body may contain error objects, plain strings, both or neither.
  */
 public final class ErrorBody {
 
@@ -21,7 +21,7 @@ public final class ErrorBody {
     private ErrorBody() {
     }
 
-    /** The errors in a body; empty when it holds none. */
+    /** The errors in a body; empty when it contains none. */
     public static List<ApiError> parse(String body) {
         String json = body == null ? "" : withoutByteOrderMark(body).stripLeading();
         if (!json.startsWith("{") && !json.startsWith("[")) {

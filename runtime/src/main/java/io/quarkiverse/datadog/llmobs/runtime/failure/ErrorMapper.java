@@ -9,21 +9,21 @@ import io.quarkiverse.datadog.llmobs.error.Failure;
 import io.quarkiverse.datadog.llmobs.error.LlmObservabilityException;
 
 /**
- * Maps every response that is no success to an exception, never to null.
+ * Maps every unsuccessful response to an exception, never to null.
  */
 public final class ErrorMapper {
 
     private final Clock clock;
     private final UnaryOperator<String> mask;
 
-    /** @param mask blanks out the keys, should the server have echoed them */
+    /** @param mask masks the keys if the response contains them */
     public ErrorMapper(Clock clock, UnaryOperator<String> mask) {
         this.clock = clock;
         this.mask = mask;
     }
 
     /**
-     * @param headers returns the value of a header, whatever the case of its name, or null
+     * @param headers returns the value of a header by its case-insensitive name, or null
      * @param body the body or its beginning; null or empty when there is none
      */
     public LlmObservabilityException map(int status, UnaryOperator<String> headers, byte[] body) {

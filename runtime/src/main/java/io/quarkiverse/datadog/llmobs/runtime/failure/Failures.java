@@ -35,7 +35,7 @@ public final class Failures {
     private Failures() {
     }
 
-    /** The exception for a response that is no success. Never null. */
+    /** The exception for an unsuccessful response. Never null. */
     public static LlmObservabilityException ofResponse(Failure failure) {
         return ofStatus(failure.status()).make(summary(failure), failure, null);
     }
@@ -82,10 +82,10 @@ public final class Failures {
                 .reduce((a, b) -> a + "; " + b).orElse(failure.body());
         if (failure.status() >= 300 && failure.status() < 400) {
             return "status " + failure.status()
-                    + ": a redirect, which is not followed because the keys would travel with it; configure the site or base-url it points to";
+                    + ": a redirect, which is not followed because the keys would be sent to its target; configure the site or base-url it points to";
         }
         return "status " + failure.status()
-                + (said == null || said.isBlank() ? ", no further word from the server" : ": " + OneLine.of(said));
+                + (said == null || said.isBlank() ? ", without an error message" : ": " + ShortenedText.of(said));
     }
 
     private static Maker ofStatus(int status) {
@@ -106,7 +106,7 @@ public final class Failures {
         };
     }
 
-    /** Not by status: a listing that does not hold what was asked for is "not found" with status 200. */
+    /** Not by status: a listing without the requested item is "not found" with status 200. */
     private static Maker ofType(LlmObservabilityException known) {
         return MAKERS.getOrDefault(known.getClass(), LlmObservabilityException::new);
     }

@@ -13,7 +13,7 @@ import java.util.function.UnaryOperator;
  */
 public record RateLimit(String name, boolean usedUp, Duration reset) {
 
-    /** @param headers returns the value of a header, whatever the case of its name, or null */
+    /** @param headers returns the value of a header by its case-insensitive name, or null */
     public static RateLimit of(UnaryOperator<String> headers, Instant now) {
         String name = headers.apply("X-RateLimit-Name");
         String remaining = headers.apply("X-RateLimit-Remaining");

@@ -8,7 +8,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.function.UnaryOperator;
 
 /**
- * Reads how long a server asks to wait.
+ * Reads the wait that a server requests.
  * <p>
  * {@code X-RateLimit-Reset} holds seconds, or a Unix time as some of Datadog's services send it; {@code Retry-After} holds
  * seconds or a date.
@@ -23,7 +23,7 @@ final class RateLimitHeaders {
     }
 
     /**
-     * @param headers returns the value of a header, whatever the case of its name, or null
+     * @param headers returns the value of a header by its case-insensitive name, or null
      * @return the wait, never negative; null when no header names one
      */
     static Duration wait(UnaryOperator<String> headers, Instant now) {

@@ -9,14 +9,14 @@ import java.util.function.UnaryOperator;
 import io.quarkiverse.datadog.llmobs.error.ApiError;
 
 /**
- * Finds what an exception must not show, and blanks it out.
+ * Finds and masks secrets in exceptions.
  */
 final class Secrets {
 
     private Secrets() {
     }
 
-    /** Whether a message of the exception, or of one below it, changes when secrets are blanked out. */
+    /** Whether a message of the exception, or of one of its causes, changes when secrets are masked. */
     static boolean areIn(Throwable thrown, UnaryOperator<String> mask) {
         for (Throwable t = thrown; t != null; t = t.getCause() == t ? null : t.getCause()) {
             if (!Objects.equals(t.getMessage(), mask.apply(t.getMessage()))) {
@@ -31,7 +31,7 @@ final class Secrets {
         return false;
     }
 
-    /** The same error. Its body was masked as a whole, but there JSON may have hidden a secret behind escapes. */
+    /** The same error. Its body was masked as a whole, but escapes in its JSON may have hidden a secret. */
     static ApiError masked(ApiError error, UnaryOperator<String> mask) {
         ApiError.Source source = error.source();
         return new ApiError(mask.apply(error.title()), mask.apply(error.detail()), mask.apply(error.status()),

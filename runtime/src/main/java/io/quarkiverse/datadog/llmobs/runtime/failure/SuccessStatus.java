@@ -2,7 +2,7 @@ package io.quarkiverse.datadog.llmobs.runtime.failure;
 
 /**
  * The statuses with which the API reports success. Any other one is an error: a 206, for example, is a part, which must not be
- * taken for the whole.
+ * used as the complete response.
  */
 public final class SuccessStatus {
 

@@ -59,7 +59,7 @@ public final class Transport {
                 || has(failure, CodecException.class) || isOfNetty(failure);
     }
 
-    /** What is no HTTP at all ends in exceptions of any type, thrown by the decoder. */
+    /** A response that is not HTTP causes exceptions of any type in the decoder. */
     private static boolean isOfNetty(Throwable failure) {
         for (StackTraceElement frame : failure.getStackTrace()) {
             if (!frame.getClassName().startsWith("java.")) {

@@ -59,8 +59,8 @@ public final class ErrorBodyFilter implements ResteasyReactiveClientResponseFilt
     }
 
     /**
-     * Reads what the stream holds already. How much that is cannot be asked: while the stream is empty, its
-     * {@code available()} is the Content-Length. But on the event loop it refuses to wait.
+     * Reads what the stream holds already. The stream does not tell how much that is: while it is empty, its {@code
+     * available()} is the Content-Length. But on the event loop it refuses to wait.
      *
      * @return whether nothing more will come
      */

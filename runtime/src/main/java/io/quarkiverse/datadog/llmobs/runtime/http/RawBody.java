@@ -56,12 +56,11 @@ final class RawBody extends FilterInputStream {
     }
 
     /**
-     * Runs a task, maybe more than once, when the body has ended, its connection is closed by either side, or nobody has read
-     * for
-     * the idle timeout.
+     * Runs a task, maybe more than once, when the body has ended, its connection is closed by either side, or no data was read
+     * for the idle timeout.
      * <p>
      * Vert.x reports the end of a body to its reader only. A body that was received whole has left its connection to other
-     * requests, even when nobody reads it; the idle timeout closes the connection of any other body.
+     * requests, even if it is never read; the idle timeout closes the connection of any other body.
      */
     void whenOver(Runnable task) {
         end.onComplete(ended -> task.run());

@@ -15,7 +15,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.ObjectReader;
 import com.fasterxml.jackson.databind.ObjectWriter;
 
-import io.quarkiverse.datadog.llmobs.runtime.text.Visible;
+import io.quarkiverse.datadog.llmobs.runtime.text.VisibleText;
 
 /**
  * Decodes cells. For any number of threads.
@@ -71,7 +71,7 @@ public final class JsonCells {
 
     /** The labels in a JSON array, in a list of Python or in a list with commas; empty when there is no text. */
     public List<String> tags(String text) {
-        String trimmed = text == null ? "" : Visible.trimmed(text);
+        String trimmed = text == null ? "" : VisibleText.trimmed(text);
         Object value = trimmed.isEmpty() ? null : decoded(trimmed);
         if (value instanceof List<?> list) {
             return list.stream().filter(tag -> tag != null).map(this::label).toList();
@@ -83,7 +83,7 @@ public final class JsonCells {
         List<String> python = PythonTexts.of(labels);
         List<String> listed = python != null ? python : ListedTags.of(labels);
         // whole, when it would fall into labels that there never were
-        return listed != null ? listed : List.of(Visible.trimmed(labels));
+        return listed != null ? listed : List.of(VisibleText.trimmed(labels));
     }
 
     /** The labels as a JSON array on one line. */

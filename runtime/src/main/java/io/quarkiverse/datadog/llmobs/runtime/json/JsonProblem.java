@@ -22,10 +22,10 @@ public final class JsonProblem {
                 "a single quote; JSON writes texts and names in double quotes (Python: json.dumps instead of str)");
         replace("JSON spec does not allow numbers to have plus signs: enable .*", "a number in JSON has no plus sign");
         replace("Illegal character \\(\\(CTRL-CHAR, code 30\\)\\).*",
-                "a record separator [U+001E] stands before a value; remove these characters");
-        replace("Unexpected character \\('\\}' .*start field name.*", "a comma stands before }");
+                "a record separator [U+001E] precedes a value; remove these characters");
+        replace("Unexpected character \\('\\}' .*start field name.*", "there is a comma before }");
         replace("Unexpected character \\('\\]' .*expected a valid value.*", "a value is missing before ]");
-        replace("Unexpected character \\('[^'/#]+' .*start field name.*", "a name does not stand in double quotes");
+        replace("Unexpected character \\('[^'/#]+' .*start field name.*", "a name is not in double quotes");
         replace(" ?\\(consider enabling .*", "");
         replace("maybe a \\(non-standard\\) comment\\?.*", "JSON has no comments");
         replace("\\[Source: [^\\]]*?line: (\\d+), column: (\\d+)\\]", "line $1, column $2");
@@ -51,8 +51,8 @@ public final class JsonProblem {
     static String words(String message) {
         Matcher word = WORD.matcher(message);
         if (word.matches()) {
-            String known = ForeignWords.problem(word.group(1));
-            return known != null ? known : "unexpected word '" + word.group(1) + "'; texts stand in double quotes";
+            String known = NonJsonLiterals.problem(word.group(1));
+            return known != null ? known : "unexpected word '" + word.group(1) + "'; texts must be in double quotes";
         }
         if (NUMBER.matcher(message).matches()) {
             return "JSON has only finite numbers; write null, or a text";

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-import io.quarkiverse.datadog.llmobs.runtime.text.Visible;
+import io.quarkiverse.datadog.llmobs.runtime.text.VisibleText;
 
 /**
  * Splits tags at the commas between them. Brackets and quotes are no part of such a list: they tell of a list of another kind.
@@ -20,7 +20,7 @@ public final class ListedTags {
 
     /** Null when a tag would begin or end within brackets or quotes. */
     static List<String> of(String text) {
-        List<String> tags = Stream.of(text.split(",")).map(Visible::trimmed).filter(tag -> !tag.isEmpty()).toList();
+        List<String> tags = Stream.of(text.split(",")).map(VisibleText::trimmed).filter(tag -> !tag.isEmpty()).toList();
         return tags.stream().allMatch(ListedTags::isWhole) ? tags : null;
     }
 

@@ -3,7 +3,7 @@ package io.quarkiverse.datadog.llmobs.runtime.json;
 import java.util.ArrayList;
 import java.util.List;
 
-import io.quarkiverse.datadog.llmobs.runtime.text.Visible;
+import io.quarkiverse.datadog.llmobs.runtime.text.VisibleText;
 
 /**
  * Reads a list of texts as Python writes it, such as {@code ['a', "it's"]}; a tuple and a set, too.
@@ -22,7 +22,7 @@ public final class PythonTexts {
 
     /** Null unless all of it is one such list and there is only one way to read it. */
     public static List<String> of(String text) {
-        PythonTexts python = new PythonTexts(Visible.trimmed(text));
+        PythonTexts python = new PythonTexts(VisibleText.trimmed(text));
         List<String> texts = python.list();
         return python.at == python.text.length() ? texts : null;
     }
@@ -33,9 +33,9 @@ public final class PythonTexts {
      * @param text begins with a bracket; {@link #of} is null
      */
     public static String problem(String text) {
-        PythonTexts python = new PythonTexts(Visible.trimmed(text));
+        PythonTexts python = new PythonTexts(VisibleText.trimmed(text));
         python.list();
-        return python.problem != null ? python.problem : "it goes on after its last bracket";
+        return python.problem != null ? python.problem : "there is text after its last bracket";
     }
 
     private List<String> list() {
@@ -83,7 +83,7 @@ public final class PythonTexts {
         }
         return at == text.length() ? END
                 : end == at ? "there is " + text.charAt(at) + " instead of a text"
-                        : "it holds " + Visible.of(text.substring(at, end), 40) + ", which is no text in quotes";
+                        : "it holds " + VisibleText.of(text.substring(at, end), 40) + ", which is no text in quotes";
     }
 
     private String noComma() {
@@ -91,7 +91,8 @@ public final class PythonTexts {
             case 0 -> END;
             case ':' -> "it is an object, not an array";
             case '\'', '"' -> "there is no comma between two of its texts";
-            default -> "there is " + Visible.of(Character.toString(text.codePointAt(at))) + " after a text instead of a comma";
+            default ->
+                "there is " + VisibleText.of(Character.toString(text.codePointAt(at))) + " after a text instead of a comma";
         };
     }
 
@@ -112,7 +113,7 @@ public final class PythonTexts {
                 return read.toString();
             }
             if (one == '\n' || one == '\r' || one == '\\' && !escape(read)) {
-                problem = one == '\\' ? "a backslash in it begins no escape that is known" : "a text in it has a line break";
+                problem = one == '\\' ? "it contains an unknown escape sequence" : "a text in it has a line break";
                 return null;
             }
             if (one != '\\') {

@@ -14,7 +14,7 @@ import io.smallrye.mutiny.Uni;
  */
 record Listing<T>(PageSource<T> source, Cursor start, Integer pageSize, Long limit, int prefetch) {
 
-    /** Up to here a limit is also asked of the server as the size of a page. */
+    /** A limit up to this number is also sent as the page size. */
     private static final int LIMIT_AS_PAGE_SIZE = 1000;
 
     Uni<Page<T>> firstPage() {

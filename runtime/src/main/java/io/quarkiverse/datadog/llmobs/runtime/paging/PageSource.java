@@ -5,7 +5,7 @@ import io.quarkiverse.datadog.llmobs.page.Page;
 import io.smallrye.mutiny.Uni;
 
 /**
- * Fetches one page of a listing. It keeps no state between pages: what a listing has to remember travels in the cursor.
+ * Fetches one page of a listing. It keeps no state between pages: the state of a listing is in the cursor.
  */
 @FunctionalInterface
 public interface PageSource<T> {

@@ -33,7 +33,7 @@ final class PageWalk<T> implements Pages<T> {
         if (here != null && visited.contains(here)) {
             // the items before were emitted; going on would emit them again and again
             return Uni.createFrom().failure(Failures.unexpected(
-                    "the server named the same next page twice, so that this listing would never end",
+                    "the server returned the same cursor twice, so that this listing would never end",
                     new Failure(null, 200, List.of(), null, 1, null, null, here.toString()), null));
         }
         return source.fetch(here, size)

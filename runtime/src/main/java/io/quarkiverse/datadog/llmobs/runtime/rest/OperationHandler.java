@@ -37,7 +37,7 @@ final class OperationHandler implements InvocationHandler {
     private final DocumentWriter writer;
     private final HeaderLimit headerLimit;
 
-    /** @param stub the REST client, asked for with each attempt */
+    /** @param stub supplies the REST client, called for each attempt */
     OperationHandler(Supplier<?> stub, Retries retries, DocumentWriter writer, HeaderLimit headerLimit) {
         this.stub = stub;
         this.retries = retries;

@@ -31,7 +31,7 @@ import io.quarkiverse.datadog.llmobs.runtime.retry.RateLimits;
 import io.quarkus.rest.client.reactive.QuarkusRestClientBuilder;
 
 /**
- * The REST clients of one client. Each is built when it is first asked for, since building one takes milliseconds; all of them
+ * The REST clients of one client. Each is built when it is first used, since building one takes milliseconds; all of them
  * share the connections of one HTTP client. Safe for use from any thread.
  */
 public final class RestClients {

@@ -40,14 +40,14 @@ final class PermitQueue {
      * Cancelling leaves the queue, or cancels the attempt and releases its permit.
      *
      * @param context where the attempt is made when it had to wait
-     * @param longest how long it may wait for a permit; asked for before it enters the queue
+     * @param longest how long it may wait for a permit; read before it enters the queue
      * @param late the failure when no permit was free in that time
      */
     <T> Uni<T> withPermit(CallContext context, Function<Permit, Uni<T>> attempt, Supplier<Duration> longest,
             Function<Duration, Throwable> late) {
         return Uni.createFrom().emitter(emitter -> {
             Entry<T> entry = new Entry<>(emitter, attempt, context);
-            // asked before the entry is in the queue, from which another thread may start it
+            // read before the entry is in the queue, from which another thread may start it
             Duration limit = longest.get();
             if (takesPermit(entry)) {
                 entry.start();

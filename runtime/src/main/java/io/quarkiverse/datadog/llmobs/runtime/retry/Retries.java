@@ -16,8 +16,8 @@ import io.quarkiverse.datadog.llmobs.runtime.context.CallContexts;
 import io.smallrye.mutiny.Uni;
 
 /**
- * Makes calls, and retries what failed where that is allowed. Every request of a client, blocking, reactive or by a raw
- * interface, goes through here. Waiting never blocks a thread. Safe for use from any thread.
+ * Makes calls, and retries failed attempts where that is allowed. All requests of a client use it: blocking, reactive and by
+ * raw interfaces. Waiting never blocks a thread. Safe for use from any thread.
  */
 public final class Retries {
 

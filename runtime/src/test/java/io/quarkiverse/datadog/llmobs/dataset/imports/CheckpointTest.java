@@ -71,7 +71,7 @@ class CheckpointTest {
     @ParameterizedTest
     @NullSource
     @ValueSource(strings = { "", "  " })
-    void noTextIsTheStart(String text) {
+    void anEmptyTextIsTheStart(String text) {
         assertEquals(Checkpoint.start(), Checkpoint.of(text));
         assertEquals(0, Checkpoint.of(text).records());
         assertEquals("", Checkpoint.start().toString());
@@ -80,7 +80,7 @@ class CheckpointTest {
     @ParameterizedTest
     @ValueSource(strings = { "x", "1-", "-1", "0", "0-5", "5-3", "1-2-3", "1;2", ",", "1,", "1,,2", "1.5",
             "99999999999999999999", "\u0661" })
-    void whatIsNoCheckpointIsRefused(String text) {
+    void anInvalidCheckpointIsRejected(String text) {
         assertThrows(IllegalArgumentException.class, () -> Checkpoint.of(text));
     }
 
@@ -103,7 +103,7 @@ class CheckpointTest {
     }
 
     @Test
-    void theRangesCanNotBeChanged() {
+    void theRangesAreImmutable() {
         List<RecordRange> ranges = Checkpoint.of("1").confirmed();
         assertThrows(UnsupportedOperationException.class, ranges::clear);
         assertTrue(Checkpoint.start().confirmed().isEmpty());

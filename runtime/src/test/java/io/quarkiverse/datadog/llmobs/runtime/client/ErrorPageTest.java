@@ -10,7 +10,7 @@ import io.quarkiverse.datadog.llmobs.runtime.download.PausedResponse;
 import io.quarkiverse.datadog.llmobs.runtime.failure.Excerpt;
 
 /**
- * The connection of an error response is never left open, whether somebody waits for the page or not.
+ * The connection of an error response is never left open, whether or not a caller waits for the page.
  */
 class ErrorPageTest {
 

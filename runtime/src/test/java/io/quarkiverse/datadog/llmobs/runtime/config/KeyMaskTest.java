@@ -45,13 +45,13 @@ class KeyMaskTest {
     }
 
     @Test
-    void whatIsNoKeyStays() {
+    void otherTextIsNotMasked() {
         assertEquals("", mask.applyTo(""));
         assertEquals("\u0130stanbul and 0123456789abcdef", mask.applyTo("\u0130stanbul and 0123456789abcdef"));
     }
 
     @Test
-    void aShortKeyDoesNotEatWords() {
+    void aShortKeyIsNotMasked() {
         assertEquals("the emulator said no", new KeyMask(List.of("emulator", "emulator")).applyTo("the emulator said no"));
         assertEquals("staging-eu said *** is no key",
                 new KeyMask(List.of("staging-key-1", "k")).applyTo("staging-eu said staging-key-1 is no key"));

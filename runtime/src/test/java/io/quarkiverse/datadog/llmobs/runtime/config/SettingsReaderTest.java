@@ -48,7 +48,7 @@ class SettingsReaderTest {
 
     @ParameterizedTest
     @CsvSource({ "HTTPS://Example.com/prefix, https://Example.com/prefix", "Http://[::1]:8126, http://[::1]:8126" })
-    void theSchemeIsInLowerCaseBecauseTheRestClientKnowsNoOther(String url, String expected) {
+    void theSchemeIsConvertedToLowerCase(String url, String expected) {
         assertEquals(expected, settings("base-url", url).baseUri().toString());
     }
 
@@ -56,7 +56,7 @@ class SettingsReaderTest {
     @ValueSource(strings = { "api.datadoghq.eu", "ftp://x", "https://", "http://h:70000", "http://h:0", "http://a b",
             "https://h?x=1",
             "https://h#f", "file:///x", "http://under_score/" })
-    void whatIsNoBaseUrlIsRefused(String url) {
+    void anInvalidBaseUrlIsRejected(String url) {
         String message = assertThrows(IllegalStateException.class, () -> settings("base-url", url)).getMessage();
         assertTrue(message.contains("quarkus.datadog-llmobs.base-url is '" + url + "'"), message);
     }

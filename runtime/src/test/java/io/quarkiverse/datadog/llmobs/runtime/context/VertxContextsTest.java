@@ -93,7 +93,7 @@ class VertxContextsTest {
     }
 
     @Test
-    void whatTakesTooLongFailsAndIsCancelled() {
+    void aTaskThatExceedsItsTimeFailsAndIsCancelled() {
         CompletableFuture<Void> cancelled = new CompletableFuture<>();
         Uni<Object> work = Uni.createFrom().nothing().onCancellation().invoke(() -> cancelled.complete(null));
         Uni<Object> limited = contexts.current().within(Duration.ofMillis(1), work, TimeoutException::new);

@@ -16,10 +16,10 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 import com.code_intelligence.jazzer.junit.FuzzTest;
 
-import io.quarkiverse.datadog.llmobs.runtime.odd.OddBytes;
-import io.quarkiverse.datadog.llmobs.runtime.odd.OddCsv;
-import io.quarkiverse.datadog.llmobs.runtime.odd.OddValues;
-import io.quarkiverse.datadog.llmobs.runtime.odd.Tries;
+import io.quarkiverse.datadog.llmobs.runtime.random.RandomBytes;
+import io.quarkiverse.datadog.llmobs.runtime.random.RandomCsv;
+import io.quarkiverse.datadog.llmobs.runtime.random.RandomRuns;
+import io.quarkiverse.datadog.llmobs.runtime.random.RandomValues;
 
 /**
  * The cells of any export are read as they were written, or it is refused after the good rows, wherever its blocks are cut.
@@ -27,25 +27,25 @@ import io.quarkiverse.datadog.llmobs.runtime.odd.Tries;
 public class AnyCsvTest {
 
     public static final List<byte[]> EXPORTS = List.of(
-            OddBytes.utf8(
+            RandomBytes.utf8(
                     "id,input,expected_output,metadata,tags\r\n1,\"say \"\"hi\"\"\r\n\",,\"{\"\"a\"\":1}\",\"[\"\"k:1\"\"]\"\r\n"
                             + "2,\"{\"\"q\"\": [1.10,\"\"é\ud83d\ude00\"\"]}\",\"\",,a:1\r\n3,42\r\n"),
-            OddBytes.utf8("\uFEFF\"id\",\"input\"\n\"1\",\"" + "x,\"\"\n".repeat(40) + "\"\n\n2," + "y".repeat(130) + "\n"),
-            OddBytes.utf8(
+            RandomBytes.utf8("\uFEFF\"id\",\"input\"\n\"1\",\"" + "x,\"\"\n".repeat(40) + "\"\n\n2," + "y".repeat(130) + "\n"),
+            RandomBytes.utf8(
                     "id,input,\"x\u2028\",tags\n\u2028,\u0085\u000B\u001C,\"{\"\"\u2029\"\":\"\"\u2028\u2014\"\"}\",\u2029a\n"
                             + "1,\"[\"\"" + "\u0085".repeat(70) + "\"\"]\",,\"['\u2028', 'b']\"\n"),
-            OddBytes.utf8("input,id\r\"\",1\r,2\ra\"b,3\r"));
+            RandomBytes.utf8("input,id\r\"\",1\r,2\ra\"b,3\r"));
 
     @Test
     void cellsAreReadAsTheyWereWrittenWhereverTheyAreCut() {
-        Tries.of(1000, choices -> {
-            OddValues odd = new OddValues(choices);
-            OddCsv csv = new OddCsv(choices).row(List.of("id", "input", "expected_output"));
+        RandomRuns.of(1000, choices -> {
+            RandomValues values = new RandomValues(choices);
+            RandomCsv csv = new RandomCsv(choices).row(List.of("id", "input", "expected_output"));
             List<List<String>> expected = new ArrayList<>();
             for (int i = choices.nextInt(8); i > 0; i--) {
                 List<String> cells = new ArrayList<>();
                 for (int j = choices.nextInt(1, 4); j > 0; j--) {
-                    cells.add(wellFormed(choices.nextInt(20) == 0 ? odd.longText(2000) : odd.text()));
+                    cells.add(wellFormed(choices.nextInt(20) == 0 ? values.longText(2000) : values.text()));
                 }
                 csv.row(cells);
                 expected.add(cells);
@@ -61,14 +61,14 @@ public class AnyCsvTest {
     }
 
     private static String wellFormed(String text) {
-        return new String(OddBytes.utf8(text), StandardCharsets.UTF_8);
+        return new String(RandomBytes.utf8(text), StandardCharsets.UTF_8);
     }
 
     @Test
     void anyBytesAreReadAsFastCsvReadsThemOrRefused() {
         int[] read = new int[1];
-        Tries.of(5000, choices -> {
-            byte[] csv = OddBytes.like(EXPORTS.get(choices.nextInt(EXPORTS.size())), choices);
+        RandomRuns.of(5000, choices -> {
+            byte[] csv = RandomBytes.like(EXPORTS.get(choices.nextInt(EXPORTS.size())), choices);
             if (reads(csv, cuts(csv, choices.nextInt(6), choices))) {
                 read[0]++;
             }
@@ -78,8 +78,8 @@ public class AnyCsvTest {
 
     @Test
     void itMakesNoDifferenceWhereBlocksAreCut() {
-        Tries.of(30, choices -> {
-            byte[] csv = OddBytes.like(EXPORTS.get(choices.nextInt(EXPORTS.size())), choices);
+        RandomRuns.of(30, choices -> {
+            byte[] csv = RandomBytes.like(EXPORTS.get(choices.nextInt(EXPORTS.size())), choices);
             for (int cut = 0; cut <= csv.length; cut++) {
                 reads(csv, cut);
             }
@@ -90,7 +90,7 @@ public class AnyCsvTest {
     @Test
     void aCellOfTenMegabytesIsReadAsItWasWritten() {
         String cell = "\ud83d\ude00 \"é\",\r\n".repeat(800_000);
-        byte[] csv = OddBytes.utf8("id,input\n1,\"" + cell.replace("\"", "\"\"") + "\"\n2,b\n");
+        byte[] csv = RandomBytes.utf8("id,input\n1,\"" + cell.replace("\"", "\"\"") + "\"\n2,b\n");
         assertTrue(csv.length > 10 << 20);
         ReadRows read = ReadRows.of(csv, IntStream.range(1, csv.length >> 14).map(i -> i << 14).toArray());
         assertEquals(List.of(List.of("1", cell), List.of("2", "b")), read.texts());
@@ -100,7 +100,7 @@ public class AnyCsvTest {
     void messagesQuoteOnlyTheBeginningOfALongName() {
         String name = "n\n".repeat(1 << 20);
         for (String header : List.of("input,\"" + name + "\"", "id,input,\"" + name + "\",\"" + name + "\"")) {
-            String sentence = ReadRows.of(OddBytes.utf8(header + "\n1,2\n")).failure();
+            String sentence = ReadRows.of(RandomBytes.utf8(header + "\n1,2\n")).failure();
             assertTrue(sentence.length() < 2000 && !sentence.contains("\n"), sentence);
         }
     }
@@ -111,7 +111,7 @@ public class AnyCsvTest {
 
     @MethodSource("real")
     @FuzzTest(maxDuration = "90s")
-    void hunted(byte[] bytes) {
+    void fuzz(byte[] bytes) {
         reads(bytes, cuts(bytes, 3, new Random(Arrays.hashCode(bytes))));
     }
 

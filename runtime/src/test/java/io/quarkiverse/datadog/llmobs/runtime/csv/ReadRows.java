@@ -31,7 +31,7 @@ public record ReadRows(List<ExportRow> rows, String failure) {
         }
     }
 
-    /** Takes the cells of a row. */
+    /** Receives the cells of a row. */
     public interface Consumer {
 
         void accept(List<String> columns, CsvRow row) throws IOException;
@@ -49,7 +49,7 @@ public record ReadRows(List<ExportRow> rows, String failure) {
         }
     }
 
-    /** The cells as they stand in the CSV; null for one that is missing. */
+    /** The cells as they are in the CSV; null for one that is missing. */
     List<List<String>> texts() {
         return rows.stream().map(row -> row.columns().stream().map(row::text).toList()).toList();
     }

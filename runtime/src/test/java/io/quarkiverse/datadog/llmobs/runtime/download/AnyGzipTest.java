@@ -21,27 +21,27 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 import com.code_intelligence.jazzer.junit.FuzzTest;
 
-import io.quarkiverse.datadog.llmobs.runtime.odd.OddBytes;
-import io.quarkiverse.datadog.llmobs.runtime.odd.Tries;
+import io.quarkiverse.datadog.llmobs.runtime.random.RandomBytes;
+import io.quarkiverse.datadog.llmobs.runtime.random.RandomRuns;
 import io.vertx.core.buffer.Buffer;
 
 /**
- * Whatever is sent as gzip is decoded as the JDK decodes it, or refused; wherever it is cut into blocks.
+ * Any bytes sent as gzip are decoded as the JDK decodes them, or rejected, with any division into blocks.
  */
 class AnyGzipTest {
 
-    static final byte[] REAL = zipped(OddBytes.utf8("id,input\n" + "1,\"some text\"\n".repeat(100)));
+    static final byte[] REAL = zipped(RandomBytes.utf8("id,input\n" + "1,\"some text\"\n".repeat(100)));
 
     @Test
     void anyBytesAreDecodedOrRefusedWhereverTheyAreCut() {
-        Tries.of(5000, choices -> {
-            byte[] bytes = OddBytes.like(REAL, choices);
+        RandomRuns.of(5000, choices -> {
+            byte[] bytes = RandomBytes.like(REAL, choices);
             decodes(bytes, cuts(bytes, choices));
         });
     }
 
     @Test
-    void whatIsWholeIsDecodedWhereverItIsCut() {
+    void completeGzipIsDecodedWhereverItIsCut() {
         for (int cut = 0; cut <= REAL.length; cut++) {
             assertArrayEquals(unzipped(REAL), decodes(REAL, cut));
         }
@@ -53,7 +53,7 @@ class AnyGzipTest {
 
     @MethodSource("real")
     @FuzzTest(maxDuration = "90s")
-    void hunted(byte[] bytes) {
+    void fuzz(byte[] bytes) {
         decodes(bytes, cuts(bytes, new Random(Arrays.hashCode(bytes))));
     }
 
@@ -88,8 +88,8 @@ class AnyGzipTest {
     }
 
     @Test
-    void fewBytesThatStandForVeryManyAreDecodedBlockByBlock() throws ZipException {
-        byte[] header = zipped(OddBytes.utf8("id,input\n"));
+    void highlyCompressedBytesAreDecodedBlockByBlock() throws ZipException {
+        byte[] header = zipped(RandomBytes.utf8("id,input\n"));
         byte[] large = zipped(new byte[64 << 20]);
         assertTrue(large.length < 128 * 1024);
         ByteArrayOutputStream members = new ByteArrayOutputStream();
@@ -123,7 +123,7 @@ class AnyGzipTest {
     }
 
     /**
-     * The JDK checks it, and takes a wrong one behind the first member for the end. Nothing in a header matters to the data.
+     * The JDK checks it, and treats an invalid one after the first member as the end. Nothing in a header matters to the data.
      */
     private static boolean mayHaveChecksumOfHeader(byte[] zipped) {
         for (int i = 0; i + 3 < zipped.length; i++) {

@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 class FetchWindowTest {
 
     @Test
-    void aReaderThatHasTakenEverythingAlwaysHasABlockOnItsWay() {
+    void aBlockIsAlwaysRequestedWhenTheReaderHasConsumedAllBlocks() {
         Random random = new Random(3);
         FetchWindow window = new FetchWindow();
         ArrayDeque<Integer> ready = new ArrayDeque<>();

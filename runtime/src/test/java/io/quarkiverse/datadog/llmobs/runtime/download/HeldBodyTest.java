@@ -7,7 +7,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 
 /**
- * The connection of a body is closed, whenever the cancellation comes.
+ * The connection of a body is closed by a cancellation at any time.
  */
 class HeldBodyTest {
 
@@ -48,7 +48,7 @@ class HeldBodyTest {
     }
 
     @Test
-    void aReaderThatGetsTheBodyAfterTheCancellationIsStopped() {
+    void aReaderThatReceivesTheBodyAfterTheCancellationIsStopped() {
         arrives();
         held.cancel();
         held.handOver(stopped::incrementAndGet);

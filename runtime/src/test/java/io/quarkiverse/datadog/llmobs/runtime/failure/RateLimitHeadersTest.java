@@ -42,7 +42,7 @@ class RateLimitHeadersTest {
     }
 
     @Test
-    void theResetIsHeardBeforeRetryAfter() {
+    void theResetTakesPrecedenceOverRetryAfter() {
         assertEquals(Duration.ofSeconds(2), RateLimitHeaders.wait(name -> name.startsWith("X-") ? "2" : "9", NOW));
     }
 }

@@ -28,7 +28,7 @@ class RateLimitTest {
     }
 
     @Test
-    void anAnswerWithoutHeadersSaysNothing() {
+    void aResponseWithoutHeadersHasNoRateLimit() {
         assertEquals(new RateLimit(null, false, null), RateLimit.of(name -> null, Instant.EPOCH));
         assertEquals(new RateLimit(null, false, null),
                 RateLimit.of(name -> name.equals("X-RateLimit-Name") ? " " : null, Instant.EPOCH));

@@ -32,16 +32,16 @@ class JsonProblemTest {
             "{\"a\":None} | None is not JSON; write null",
             "{\"a\":True} | True is not JSON; write true",
             "{\"a\":undefined} | undefined is not JSON; write null",
-            "{\"a\":word} | unexpected word 'word'; texts stand in double quotes",
+            "{\"a\":word} | unexpected word 'word'; texts must be in double quotes",
             "{\"a\":+1} | Unexpected character ('+' (code 43)) in numeric value: a number in JSON has no plus sign",
             "[1,] | a value is missing before ]",
-            "{\"a\":1,} | a comma stands before }",
-            "{a:1} | a name does not stand in double quotes",
+            "{\"a\":1,} | there is a comma before }",
+            "{a:1} | a name is not in double quotes",
             "// x | Unexpected character ('/' (code 47)): JSON has no comments",
             "{'a':1} | a single quote; JSON writes texts and names in double quotes (Python: json.dumps instead of str)",
             "{\"a\":1 | Unexpected end-of-input: expected close marker for Object (start marker at line 1, column 1)",
     })
-    void whatIsWrongIsSaidWithoutTheParser(String json, String expected) {
+    void theMessageDoesNotMentionTheParser(String json, String expected) {
         assertEquals(expected, problem(json));
     }
 

@@ -34,7 +34,7 @@ class PythonTextsTest {
             "['a\\d']", "['\\N{DASH}']", "['\\x4']", "['\\uZZZZ']", "['\\Uffffffff']", "['\\U110000", "('a')", "()",
             "{'a': 'b'}",
             "[b'a']", "[['a']]", "[,'a']", "['a',,'b']", "['''a''']", "['a\nb']", "'a', 'b'", "['it's']" })
-    void whatIsNoSuchListIsNotGuessedAt(String text) {
+    void otherTextsAreNotLists(String text) {
         assertNull(PythonTexts.of(text));
     }
 }

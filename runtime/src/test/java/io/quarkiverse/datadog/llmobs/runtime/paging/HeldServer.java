@@ -14,7 +14,7 @@ import io.smallrye.mutiny.Uni;
 import io.smallrye.mutiny.subscription.UniEmitter;
 
 /**
- * A server that holds each request until the test answers it. Page n has ten numbers, from 10 n on.
+ * A server that holds each request until the test responds to it. Page n has ten numbers, from 10 n on.
  */
 final class HeldServer {
 
@@ -39,7 +39,7 @@ final class HeldServer {
         }).onCancellation().invoke(() -> cancelled.add(cursor == null ? 0 : Integer.parseInt(cursor.value())));
     }
 
-    /** The pages that were asked for, in order. */
+    /** The requested pages, in order. */
     synchronized List<Integer> requests() {
         return List.copyOf(requests);
     }
@@ -48,16 +48,16 @@ final class HeldServer {
         return cancelled;
     }
 
-    /** Answers the request under way with the page it asks for. */
-    HeldServer answers() throws InterruptedException {
-        return answers(page(lastAsked(), String.valueOf(lastAsked() + 1)));
+    /** Responds to the current request with the requested page. */
+    HeldServer respond() throws InterruptedException {
+        return respond(page(lastAsked(), String.valueOf(lastAsked() + 1)));
     }
 
-    HeldServer answersWithTheLastPage() throws InterruptedException {
-        return answers(page(lastAsked(), null));
+    HeldServer respondWithTheLastPage() throws InterruptedException {
+        return respond(page(lastAsked(), null));
     }
 
-    HeldServer answers(Page<Integer> page) throws InterruptedException {
+    HeldServer respond(Page<Integer> page) throws InterruptedException {
         open.take().complete(page);
         return this;
     }

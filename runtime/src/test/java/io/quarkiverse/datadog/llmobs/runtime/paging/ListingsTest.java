@@ -142,7 +142,7 @@ class ListingsTest {
     }
 
     @Test
-    void aCursorOfAnyFormIsGivenBackAsItCame() {
+    void aCursorOfAnyFormIsReturnedUnchanged() {
         for (String after : List.of("version=1;abc", "version=;x", "a+b/c==", ";")) {
             Cursor cursor = Cursor.after(after);
             assertEquals(after, cursor.value());
@@ -153,7 +153,7 @@ class ListingsTest {
     }
 
     @Test
-    void aPageThatFailedMayBeAskedForAgain() {
+    void aPageThatFailedCanBeRequestedAgain() {
         AtomicInteger asked = new AtomicInteger();
         var pages = BlockingPaged.of(LazyReactivePaged.of((cursor, size) -> cursor == null
                 ? Uni.createFrom().item(new Page<>(List.of(1), Cursor.of("c2")))

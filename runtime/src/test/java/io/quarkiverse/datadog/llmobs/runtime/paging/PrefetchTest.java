@@ -35,7 +35,7 @@ import io.smallrye.mutiny.helpers.test.AssertSubscriber;
 import io.smallrye.mutiny.helpers.test.UniAssertSubscriber;
 
 /**
- * What is requested ahead, and when. The test says when a page arrives; a wait that should not be ends with the timeout.
+ * Which pages are prefetched, and when. The test controls when a page arrives; an unexpected wait ends with the timeout.
  */
 @Timeout(30)
 class PrefetchTest {
@@ -58,7 +58,7 @@ class PrefetchTest {
 
     @ParameterizedTest
     @ValueSource(ints = { 0, 1, 3 })
-    void nothingIsRequestedUntilTheFirstItemIsAsked(int ahead) {
+    void nothingIsRequestedBeforeTheFirstItemIsRead(int ahead) {
         items(server.reactive().prefetch(ahead), 0);
         server.blocking().prefetch(ahead).iterator();
         server.blocking().prefetch(ahead).stream();
@@ -69,7 +69,7 @@ class PrefetchTest {
     @Test
     void withoutPrefetchNothingIsRequestedAhead() throws Exception {
         AssertSubscriber<Integer> items = items(server.reactive().prefetch(2).prefetch(0), 10);
-        server.answers();
+        server.respond();
         assertEquals(10, items.getItems().size());
         assertEquals(List.of(0), server.requests());
     }
@@ -78,10 +78,10 @@ class PrefetchTest {
     void theNextPageIsRequestedWhenTheFirstItemOfAPageIsHandedOut() throws Exception {
         AssertSubscriber<Integer> items = items(server.reactive().prefetch(1), 1);
         assertEquals(List.of(0), server.requests());
-        server.answers();
+        server.respond();
         assertEquals(List.of(0), items.getItems());
         assertEquals(List.of(0, 1), server.requests());
-        server.answers();
+        server.respond();
         items.request(9);
         assertEquals(10, items.getItems().size());
         assertEquals(List.of(0, 1), server.requests());
@@ -91,16 +91,16 @@ class PrefetchTest {
     }
 
     @Test
-    void theRequestAheadLeavesBeforeTheFirstItemArrives() throws Exception {
+    void thePrefetchRequestIsSentBeforeTheFirstItemIsEmitted() throws Exception {
         List<Integer> requestsAtFirstItem = new ArrayList<>();
         server.reactive().prefetch(1).stream().onItem().invoke(() -> requestsAtFirstItem.addAll(server.requests()))
                 .subscribe().withSubscriber(AssertSubscriber.create(1));
-        server.answers();
+        server.respond();
         assertEquals(List.of(0, 1), requestsAtFirstItem);
     }
 
     @Test
-    void theRequestAheadLeavesFirstAlsoWhenAPageIsThereAtOnce() {
+    void thePrefetchRequestIsSentFirstAlsoWhenAPageIsReceivedImmediately() {
         AtomicInteger requests = new AtomicInteger();
         List<Integer> requestsAtFirstItem = new ArrayList<>();
         LazyReactivePaged.<Integer> of((cursor, size) -> {
@@ -115,10 +115,10 @@ class PrefetchTest {
     void anIteratorRequestsAheadWithoutHoldingAThread() throws Exception {
         Iterator<Integer> items = server.blocking().prefetch(1).iterator();
         CompletableFuture<Integer> first = nextOf(items);
-        server.answers();
+        server.respond();
         assertEquals(0, first.get());
         assertEquals(List.of(0, 1), server.requests());
-        server.answers();
+        server.respond();
         assertEquals(List.of(0, 1), server.requests());
         for (int i = 1; i < 11; i++) {
             assertEquals(i, items.next());
@@ -128,27 +128,27 @@ class PrefetchTest {
 
     @ParameterizedTest
     @CsvSource({ "1, 2", "2, 3", "5, 6" })
-    void noMorePagesAreHeldThanWasTold(int ahead, int requested) throws Exception {
+    void atMostTheConfiguredPagesAreHeld(int ahead, int requested) throws Exception {
         AssertSubscriber<Integer> items = items(server.reactive().prefetch(ahead), 1);
         for (int i = 0; i < requested; i++) {
             assertEquals(i + 1, server.requests().size());
-            server.answers();
+            server.respond();
         }
         assertEquals(requested, server.requests().size());
         items.request(10);
         assertEquals(IntStream.range(0, 11).boxed().toList(), items.getItems());
         assertEquals(requested + 1, server.requests().size());
-        server.answers();
+        server.respond();
         assertEquals(requested + 1, server.requests().size());
     }
 
     @Test
-    void aPageOnItsWayIsWaitedForAndNotRequestedTwice() throws Exception {
+    void aPageThatIsAlreadyRequestedIsNotRequestedAgain() throws Exception {
         AssertSubscriber<Integer> items = items(server.reactive().prefetch(1), 15);
-        server.answers();
+        server.respond();
         assertEquals(10, items.getItems().size());
         assertEquals(List.of(0, 1), server.requests());
-        server.answers();
+        server.respond();
         assertEquals(15, items.getItems().size());
         assertEquals(List.of(0, 1, 2), server.requests());
     }
@@ -158,7 +158,7 @@ class PrefetchTest {
     void noPageIsRequestedBeyondALimitThatIsCovered(int limit, int pages) throws Exception {
         AssertSubscriber<Integer> items = items(server.reactive().withPageSize(10).limit(limit).prefetch(5), 1);
         for (int i = 0; i < pages; i++) {
-            server.answers();
+            server.respond();
         }
         assertEquals(pages, server.requests().size());
         items.request(Long.MAX_VALUE);
@@ -170,7 +170,7 @@ class PrefetchTest {
     @Test
     void theLastPageIsTheLastRequest() throws Exception {
         AssertSubscriber<Integer> items = items(server.reactive().prefetch(5), Long.MAX_VALUE);
-        server.answers().answersWithTheLastPage();
+        server.respond().respondWithTheLastPage();
         items.awaitCompletion();
         assertEquals(20, items.getItems().size());
         assertEquals(List.of(0, 1), server.requests());
@@ -179,15 +179,15 @@ class PrefetchTest {
     @Test
     void anEmptyPageWithACursorGoesOn() throws Exception {
         AssertSubscriber<Integer> items = items(server.reactive().prefetch(2), Long.MAX_VALUE);
-        server.answers(new Page<>(List.of(), Cursor.of("7"))).answersWithTheLastPage();
+        server.respond(new Page<>(List.of(), Cursor.of("7"))).respondWithTheLastPage();
         items.awaitCompletion();
         assertEquals(List.of(70, 71, 72, 73, 74, 75, 76, 77, 78, 79), items.getItems());
     }
 
     @Test
-    void aFailureAheadIsToldWhenItsFirstItemIsAsked() throws Exception {
+    void theFailureOfAPrefetchedPageIsReportedWhenItsFirstItemIsRequested() throws Exception {
         AssertSubscriber<Integer> items = items(server.reactive().prefetch(2), 1);
-        server.answers().answers().fails(Failures.broken(new IOException("reset")));
+        server.respond().respond().fails(Failures.broken(new IOException("reset")));
         items.request(18);
         items.assertNotTerminated();
         items.request(1);
@@ -202,10 +202,10 @@ class PrefetchTest {
     }
 
     @Test
-    void anIteratorTellsAFailureAheadInItsPlaceAndMayBeAskedAgain() throws Exception {
+    void anIteratorThrowsTheFailureOfAPrefetchedPageAtItsPositionAndCanContinue() throws Exception {
         Iterator<Integer> items = server.blocking().prefetch(3).iterator();
         CompletableFuture<Integer> first = nextOf(items);
-        server.answers().fails(Failures.broken(new IOException("reset")));
+        server.respond().fails(Failures.broken(new IOException("reset")));
         assertEquals(0, first.get());
         for (int i = 1; i < 10; i++) {
             assertEquals(i, items.next());
@@ -214,7 +214,7 @@ class PrefetchTest {
         assertEquals("1", failure.cursor().orElseThrow());
         assertEquals(List.of(0, 1), server.requests());
         CompletableFuture<Integer> again = nextOf(items);
-        server.answersWithTheLastPage();
+        server.respondWithTheLastPage();
         assertEquals(10, again.get());
         assertEquals(List.of(0, 1, 1), server.requests());
     }
@@ -235,9 +235,9 @@ class PrefetchTest {
     }
 
     @Test
-    void aRepeatedCursorIsNoticedInItsPlaceWithoutARequest() throws Exception {
+    void aRepeatedCursorIsReportedAtItsPositionWithoutARequest() throws Exception {
         AssertSubscriber<Integer> items = items(server.reactive().prefetch(5), 1);
-        server.answers().answers().answers(HeldServer.page(2, "1"));
+        server.respond().respond().respond(HeldServer.page(2, "1"));
         items.assertNotTerminated();
         items.request(29);
         assertEquals(30, items.getItems().size());
@@ -251,11 +251,11 @@ class PrefetchTest {
     @Test
     void aCancellationCancelsTheRequestUnderWay() throws Exception {
         AssertSubscriber<Integer> items = items(server.reactive().prefetch(3), 5);
-        server.answers().answers();
+        server.respond().respond();
         assertEquals(List.of(0, 1, 2), server.requests());
         items.cancel();
         assertEquals(List.of(2), server.cancelled());
-        server.answers();
+        server.respond();
         assertEquals(List.of(0, 1, 2), server.requests());
     }
 
@@ -277,18 +277,18 @@ class PrefetchTest {
     void aConsumerThatFailsCancelsTheRequestUnderWay() throws Exception {
         AssertSubscriber<Integer> items = server.reactive().prefetch(1).stream()
                 .map(item -> 1 / item).subscribe().withSubscriber(AssertSubscriber.create(1));
-        server.answers();
+        server.respond();
         items.assertFailedWith(ArithmeticException.class);
         assertEquals(List.of(1), server.cancelled());
     }
 
     @Test
-    void anAbandonedIteratorHasRequestedNoMoreThanWasTold() throws Exception {
+    void anAbandonedIteratorRequestsAtMostTheConfiguredPagesAhead() throws Exception {
         Iterator<Integer> items = server.blocking().prefetch(2).iterator();
         CompletableFuture<Integer> first = nextOf(items);
-        server.answers();
+        server.respond();
         assertEquals(0, first.get());
-        server.answers().answers();
+        server.respond().respond();
         assertEquals(List.of(0, 1, 2), server.requests());
         assertEquals(List.of(), server.cancelled());
     }
@@ -297,7 +297,7 @@ class PrefetchTest {
     void anInterruptedWaitLosesNothing() throws Exception {
         Iterator<Integer> items = server.blocking().prefetch(1).iterator();
         CompletableFuture<Integer> first = nextOf(items);
-        server.answers();
+        server.respond();
         assertEquals(0, first.get());
         for (int i = 1; i < 10; i++) {
             items.next();
@@ -305,7 +305,7 @@ class PrefetchTest {
         Thread.currentThread().interrupt();
         assertThrows(LlmObservabilityException.class, items::next);
         assertTrue(Thread.interrupted());
-        server.answers();
+        server.respond();
         assertEquals(10, items.next());
         assertEquals(List.of(0, 1, 2), server.requests());
     }
@@ -314,7 +314,7 @@ class PrefetchTest {
     void pagesAreRequestedAheadToo() throws Exception {
         AssertSubscriber<Page<Integer>> reactive = server.reactive().limit(5).prefetch(2).pages().subscribe()
                 .withSubscriber(AssertSubscriber.create(1));
-        server.answers().answers().answers();
+        server.respond().respond().respond();
         assertEquals(1, reactive.getItems().size());
         assertEquals(List.of(0, 1, 2), server.requests());
         reactive.request(2);
@@ -326,7 +326,7 @@ class PrefetchTest {
     void theFirstPageAloneIsRequestedAlone() throws Exception {
         UniAssertSubscriber<Page<Integer>> first = server.reactive().prefetch(2).firstPage().subscribe()
                 .withSubscriber(UniAssertSubscriber.create());
-        server.answers();
+        server.respond();
         assertEquals(HeldServer.page(0, "1"), first.awaitItem().getItem());
         assertEquals(List.of(0), server.requests());
     }
@@ -335,15 +335,15 @@ class PrefetchTest {
     void everySubscriptionLooksAheadOnItsOwn() throws Exception {
         ReactivePaged<Integer> listing = server.reactive().prefetch(1);
         items(listing, 1);
-        server.answersWithTheLastPage();
+        server.respondWithTheLastPage();
         AssertSubscriber<Integer> second = items(listing, 1);
-        server.answersWithTheLastPage();
+        server.respondWithTheLastPage();
         assertEquals(List.of(0), second.getItems());
         assertEquals(List.of(0, 0), server.requests());
     }
 
     @Test
-    void manyPagesThatAreThereAtOnceDoNotGrowTheStack() {
+    void manyPagesThatArriveImmediatelyDoNotGrowTheStack() {
         int pages = 20_000;
         ReactivePaged<Integer> listing = LazyReactivePaged.of((cursor, size) -> {
             int page = cursor == null ? 0 : Integer.parseInt(cursor.value());

@@ -26,7 +26,7 @@ class PermitQueueTest {
 
     private static final Duration LONG = Duration.ofHours(1);
 
-    /** Runs at once what is to run on the event loop. */
+    /** Runs tasks of the event loop immediately. */
     private final ScheduledExecutorService timer = new ScheduledThreadPoolExecutor(1) {
         @Override
         public void execute(Runnable task) {
@@ -60,7 +60,7 @@ class PermitQueueTest {
     }
 
     @Test
-    void atMostThatManyAttemptsRunAndTheOthersFollowInTheirOrder() {
+    void furtherAttemptsAreQueuedInOrder() {
         for (String name : List.of("a", "b", "c", "d")) {
             enter(name);
         }
@@ -166,7 +166,7 @@ class PermitQueueTest {
     }
 
     @Test
-    void theLongestWaitIsAskedForBeforeAnotherThreadCanStartTheAttempt() {
+    void theLongestWaitIsReadBeforeAnotherThreadCanStartTheAttempt() {
         enter("a");
         enter("b");
         List<String> order = new ArrayList<>();

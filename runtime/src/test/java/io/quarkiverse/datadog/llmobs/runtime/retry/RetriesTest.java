@@ -103,7 +103,7 @@ class RetriesTest {
 
     @ParameterizedTest
     @MethodSource("failures")
-    void onlyWhatDoesNoHarmIsRetried(Throwable failure, RetrySafety safety, int attempts) {
+    void onlyHarmlessRequestsAreRetried(Throwable failure, RetrySafety safety, int attempts) {
         AtomicInteger made = new AtomicInteger();
         LlmObservabilityException thrown = assertThrows(LlmObservabilityException.class,
                 () -> retries(settings(3, Duration.ofMillis(2), Duration.ofMinutes(1))).call("Op", safety, () -> {
@@ -113,7 +113,7 @@ class RetriesTest {
         assertEquals(attempts, made.get());
         assertEquals(attempts, thrown.attempts());
         assertEquals("Op", thrown.operation().orElseThrow());
-        // 2 ms and 4 ms, of which chance has taken half of the half: the generator answers 0, so nothing is taken
+        // 2 ms and 4 ms, of which jitter subtracts at most half; the generator returns 0, so nothing is subtracted
         assertEquals(attempts == 1 ? Duration.ZERO : Duration.ofMillis(6), thrown.waited());
     }
 

@@ -65,7 +65,7 @@ public final class OperationCase {
         return rawCall.operation().retrySafety();
     }
 
-    /** Whether this call is retried when a failure leaves open whether the service has carried it out. */
+    /** Whether this call is retried when it is unknown whether the service processed it. */
     public boolean isRetried() {
         return retried;
     }

@@ -21,7 +21,7 @@ final class Results {
     private Results() {
     }
 
-    /** Waits for what is still to come, and reads what is still to be read: all pages, all bytes. */
+    /** Waits for asynchronous results and reads all pages and bytes. */
     static Object complete(Object result) {
         if (result instanceof Uni<?> uni) {
             return complete(uni.await().indefinitely());

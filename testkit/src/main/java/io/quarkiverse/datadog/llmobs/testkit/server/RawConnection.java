@@ -76,7 +76,7 @@ public final class RawConnection implements Closeable {
     /** Sends nothing until the client closes the connection. */
     public void keepSilent() throws IOException {
         while (input().read() >= 0) {
-            // whatever it still sends
+            // the rest that it sends
         }
         close();
     }

@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /**
- * An HTTP request whose head was read. The body is read when it is asked for.
+ * An HTTP request whose head was read. The body is read on demand.
  */
 public final class RawRequest {
 

@@ -114,7 +114,7 @@ public final class RawServer implements AutoCloseable {
             }
             listener.close();
             listener = null;
-            // the port is taken as long as a thread waits there
+            // the port is in use as long as a thread waits there
             acceptor.join();
             placeholder = new Socket();
             placeholder.setReuseAddress(true);

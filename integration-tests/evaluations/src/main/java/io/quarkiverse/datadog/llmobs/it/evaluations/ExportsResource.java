@@ -33,7 +33,7 @@ public class ExportsResource {
     @Inject
     LlmObservability llmobs;
 
-    /** Passed on by hand. What fails before the first byte is answered as any other failure. */
+    /** Copies the bytes itself. A failure before the first byte is mapped like any other failure. */
     @GET
     @jakarta.ws.rs.Path("/opened")
     @Produces("text/csv")

@@ -29,7 +29,7 @@ class DatasetsTest {
     }
 
     @Test
-    void aNameThatIsThereAlreadyGivesTheSameDataset() {
+    void anExistingNameReturnsTheSameDataset() {
         String name = Golden.name("twice");
         String id = Golden.dataset(name);
         given().contentType(ContentType.JSON).body(Map.of("name", name, "description", "another")).post("/datasets")
@@ -37,7 +37,7 @@ class DatasetsTest {
     }
 
     @Test
-    void whatAnUpdateLeavesOutStays() {
+    void anUpdateKeepsOmittedProperties() {
         String id = Golden.dataset(Golden.name("updated"));
         given().contentType(ContentType.JSON).body(Map.of("metadata", Map.of("owner", "search"))).patch("/datasets/{id}", id)
                 .then().statusCode(200).body("metadata.owner", equalTo("search"))

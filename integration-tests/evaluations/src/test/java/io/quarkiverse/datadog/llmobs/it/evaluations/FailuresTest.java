@@ -95,7 +95,7 @@ class FailuresTest {
     }
 
     @Test
-    void aDatasetThatIsNotThereIsNotFound() {
+    void aMissingDatasetIsNotFound() {
         get("/datasets/{id}", "00000000-0000-4000-8000-000000000000").then().statusCode(404)
                 .body("kind", equalTo("NotFoundException"));
     }

@@ -33,7 +33,7 @@ class RecordsTest {
     }
 
     @Test
-    void recordsComeBackAsTheyWereAppended() {
+    void recordsAreReadBackUnchanged() {
         String dataset = Golden.dataset(Golden.name("records"));
         Golden.append(dataset, List.of(Map.of("id", "a", "input", Map.of("q", List.of(1, 2.5, "drei")), "expectedOutput",
                 "a \"quoted\" text\nin two lines", "metadata", Map.of("level", Map.of("deep", true)), "tags",
@@ -45,7 +45,7 @@ class RecordsTest {
     }
 
     @Test
-    void aServiceThatIsNotToldAnIdMakesOne() {
+    void theServiceCreatesAnIdIfNoneIsSent() {
         String dataset = Golden.dataset(Golden.name("anonymous"));
         given().contentType(ContentType.JSON).body(List.of(Map.of("input", "Who am I?")))
                 .post("/datasets/{id}/records", dataset)

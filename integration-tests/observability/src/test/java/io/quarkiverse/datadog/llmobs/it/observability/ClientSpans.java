@@ -19,7 +19,7 @@ public class ClientSpans implements SpanProcessor {
 
     private final List<ReadWriteSpan> started = new CopyOnWriteArrayList<>();
 
-    /** The names of what was started since they were asked for last. */
+    /** The names of the spans that started since the previous call. */
     List<String> names() {
         List<String> names = started.stream().map(ReadWriteSpan::getName).toList();
         started.clear();

@@ -83,7 +83,7 @@ class ObservedRequestsTest {
     }
 
     @Test
-    void theMetricsOfHttpClientsHoldExportsAndTellClientsApart() throws Exception {
+    void theMetricsOfHttpClientsContainExportsAndClientNames() throws Exception {
         double before = requests("datadog-llmobs", EXPORT, "SUCCESS", 200);
         llmobs.datasets().export(dataset).version(1).toStream(OutputStream.nullOutputStream());
         assertEquals(before + 1, requests("datadog-llmobs", EXPORT, "SUCCESS", 200));

@@ -15,7 +15,7 @@ import org.jboss.logmanager.ExtLogRecord;
 import org.jboss.logmanager.Logger;
 
 /**
- * Searches all that is logged, by any category at any level, as it comes.
+ * Searches all log records of any category and level when they are logged.
  */
 final class SearchedLog extends Handler implements AutoCloseable {
 
@@ -44,7 +44,7 @@ final class SearchedLog extends Handler implements AutoCloseable {
         exceptions = Stream.concat(SERVERS.stream(), categories.stream()).toList();
     }
 
-    /** What was found since it was asked last. */
+    /** What was found since the previous call. */
     List<String> found() {
         List<String> all = List.copyOf(found);
         found.clear();
@@ -76,7 +76,7 @@ final class SearchedLog extends Handler implements AutoCloseable {
 
     @Override
     public void flush() {
-        // nothing is kept back
+        // nothing is buffered
     }
 
     @Override

@@ -32,7 +32,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
 
 /**
- * The keys are in the requests and nowhere else, whatever a server does with them.
+ * The keys are in the requests and nowhere else, also if a server returns them.
  */
 @QuarkusTest
 @QuarkusTestResource(SecretsServers.class)

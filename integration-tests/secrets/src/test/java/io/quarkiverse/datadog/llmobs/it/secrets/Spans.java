@@ -19,7 +19,7 @@ public class Spans implements SpanProcessor {
 
     private final List<String> ended = new CopyOnWriteArrayList<>();
 
-    /** What ended since it was asked last. */
+    /** The spans that ended since the previous call. */
     List<String> ended() {
         List<String> all = List.copyOf(ended);
         ended.clear();

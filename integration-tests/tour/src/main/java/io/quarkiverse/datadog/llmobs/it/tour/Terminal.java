@@ -11,7 +11,7 @@ final class Terminal {
     private Terminal() {
     }
 
-    /** The console, or null if the output goes to a file or to another program. */
+    /** The console, or null if the output is redirected to a file or to another program. */
     static Console console() {
         Console console = System.console();
         return console != null && isTerminal(console) ? console : null;

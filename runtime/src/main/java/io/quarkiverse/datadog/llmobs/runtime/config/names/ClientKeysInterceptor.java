@@ -12,9 +12,9 @@ import io.smallrye.config.ConfigValue;
 import io.smallrye.config.Priorities;
 
 /**
- * Reads a key of a named client in all its spellings, with and without quotes, whichever of them is asked for.
+ * Reads a key of a named client in all its spellings, with and without quotes, whichever of them is read.
  * <p>
- * The mapping of the configuration asks for one of them only, and sources of different kinds use different ones.
+ * The mapping of the configuration reads one of them only, and sources of different kinds use different ones.
  */
 @Priority(Priorities.LIBRARY + 600)
 final class ClientKeysInterceptor implements ConfigSourceInterceptor {

@@ -15,8 +15,8 @@ import io.smallrye.config.ProfileConfigSourceInterceptor;
 import io.smallrye.config.SmallRyeConfig;
 
 /**
- * Finds what is configured for clients that the application does not use: the name may be misspelt, and the client that was
- * meant then talks to another organisation than intended. Names only, never a value.
+ * Finds what is configured for clients that the application does not use: the name may be misspelt, and the intended client
+ * then uses another organisation. Names only, never a value.
  */
 public final class IgnoredConfiguration {
 

@@ -53,7 +53,7 @@ public final class KnownKeys {
         }
     }
 
-    /** Which clients cannot be told apart by their environment variables, with the way out. */
+    /** Clients that have the same environment variables, with a solution. */
     public List<String> clashes() {
         return clashes;
     }

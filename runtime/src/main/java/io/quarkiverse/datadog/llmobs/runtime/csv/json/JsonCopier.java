@@ -14,7 +14,7 @@ final class JsonCopier {
      *
      * @param bytes valid UTF-8
      * @param doubled whether quotes are doubled
-     * @param target has room for all bytes and for {@code WordScan.SIZE} more
+     * @param target with space for all bytes and for {@code WordScan.SIZE} more
      * @param position where the copy begins in the target
      * @return where the copy ends in the target
      */

@@ -24,7 +24,7 @@ final class JsonLineWriter {
     private static final byte[] NO_TAGS = { '[', ']' };
     private static final byte[] END = { '}', '\n' };
 
-    /** What stands before the value of each column. */
+    /** The bytes before the value of each column. */
     private final byte[][] names;
     private final int id;
     private final int tags;

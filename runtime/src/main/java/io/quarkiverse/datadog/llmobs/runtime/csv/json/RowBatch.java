@@ -11,7 +11,7 @@ import io.quarkiverse.datadog.llmobs.runtime.csv.CsvRow;
  */
 final class RowBatch {
 
-    /** Takes one row after the other. */
+    /** Receives one row after the other. */
     interface Consumer {
         void accept(CsvRow row) throws IOException;
     }

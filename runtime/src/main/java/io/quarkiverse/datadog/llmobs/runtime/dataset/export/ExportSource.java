@@ -49,7 +49,7 @@ final class ExportSource implements AutoCloseable {
         }
     }
 
-    /** Leaves it to a reader of rows to count and check them, and to call {@link #end()} after the last one. */
+    /** Lets a reader of rows count and check them, and call {@link #end()} after the last one. */
     void countedBy(LongSupplier reader) {
         endedByReader = true;
         counter.countedBy(reader);
@@ -85,7 +85,7 @@ final class ExportSource implements AutoCloseable {
         return counter.report();
     }
 
-    /** Ends the exchange unless the whole body was received. For any thread. */
+    /** Closes the connection unless the whole body was received. May be called on any thread. */
     @Override
     public void close() {
         blocks.close();

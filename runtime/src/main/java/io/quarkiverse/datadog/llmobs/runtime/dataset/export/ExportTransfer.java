@@ -43,7 +43,7 @@ record ExportTransfer(ExportOpener opener, Retries retries, Duration readTimeout
         return pinned(plan).flatMap(pinned -> inAttempts(held, attempt -> opened(pinned, held, attempt)));
     }
 
-    /** Opens the body and uses it, all over again when the body breaks. Failures of the use itself are not retried. */
+    /** Opens the body and uses it, again from the start when the body breaks. Failures of the use itself are not retried. */
     <T> Uni<T> transfer(ExportPlan plan, Executor executor, Work<T> work) {
         // an outcome is the item even when it is a failure: a full disk would look like a broken connection
         Uni<Uni<T>> outcome = pinned(plan).flatMap(pinned -> {
@@ -62,7 +62,7 @@ record ExportTransfer(ExportOpener opener, Retries retries, Duration readTimeout
         if (plan.version().isPresent()) {
             return Uni.createFrom().item(plan);
         }
-        // the export itself reports best that the dataset is missing
+        // the export request itself reports that the dataset is missing
         return Uni.createFrom().deferred(() -> plan.currentVersion().get())
                 .onFailure(NotFoundException.class).recoverWithItem(OptionalLong.empty())
                 .map(plan::withVersion);

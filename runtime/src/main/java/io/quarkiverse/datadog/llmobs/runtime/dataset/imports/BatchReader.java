@@ -10,10 +10,10 @@ import java.util.function.ToLongFunction;
 import io.quarkiverse.datadog.llmobs.dataset.imports.RecordRange;
 import io.quarkiverse.datadog.llmobs.dataset.record.NewRecord;
 import io.quarkiverse.datadog.llmobs.runtime.dataset.imports.source.RecordSource;
-import io.quarkiverse.datadog.llmobs.runtime.text.Visible;
+import io.quarkiverse.datadog.llmobs.runtime.text.VisibleText;
 
 /**
- * Reads records and gathers them into batches within the limits, without those that are already confirmed.
+ * Reads records and collects them into batches within the limits, without those that are already confirmed.
  */
 final class BatchReader implements AutoCloseable {
 
@@ -66,7 +66,7 @@ final class BatchReader implements AutoCloseable {
     private void requireUniqueId(Map<String, String> places) {
         String first = ahead.id() == null ? null : places.putIfAbsent(ahead.id(), source.place());
         if (first != null) {
-            throw new IllegalArgumentException(source.place() + ": the record id \"" + Visible.of(ahead.id(), 100)
+            throw new IllegalArgumentException(source.place() + ": the record id \"" + VisibleText.of(ahead.id(), 100)
                     + "\" is also that of " + first + "; give each record an id of its own or none");
         }
     }

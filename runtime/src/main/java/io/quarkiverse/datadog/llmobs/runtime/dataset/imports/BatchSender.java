@@ -31,7 +31,7 @@ final class BatchSender {
     /**
      * Appends a batch.
      *
-     * @param unknown called when an attempt fails that may have been carried out nevertheless, before it is retried
+     * @param unknown called when a failed attempt may have been processed, before it is retried
      * @throws IllegalArgumentException when the batch cannot be sent; the message names the records
      */
     Uni<List<DatasetRecord>> append(Batch batch, boolean deduplicate, Runnable unknown) {
@@ -56,8 +56,8 @@ final class BatchSender {
     }
 
     /**
-     * Whether a call that failed this way may have been carried out nevertheless. Only a call that was refused or never reached
-     * the server was certainly not.
+     * Whether a call that failed this way may have been processed. Only a call that was rejected or never reached the server
+     * was certainly not.
      */
     static boolean isUnknown(Throwable failure) {
         return !isUnsent(failure) && !Transport.neverConnected(failure) && !(failure instanceof RateLimitedException)

@@ -28,7 +28,7 @@ final class ImportFailures {
 
     private static String count(Checkpoint checkpoint) {
         return checkpoint.records() == 0 ? "no record confirmed"
-                : checkpoint.records() + " records confirmed (go on after checkpoint " + checkpoint + ")";
+                : checkpoint.records() + " records confirmed (continue after checkpoint " + checkpoint + ")";
     }
 
     private static String summary(Throwable cause) {

@@ -32,7 +32,7 @@ record ImportPlan(int batchSize, int batchBytes, int concurrency, boolean dedupl
     }
 
     ImportPlan withConcurrency(int batches) {
-        return new ImportPlan(batchSize, batchBytes, positive("number of batches under way", batches), deduplicate, checkpoint,
+        return new ImportPlan(batchSize, batchBytes, positive("number of concurrent batches", batches), deduplicate, checkpoint,
                 textColumns, progress);
     }
 
@@ -49,7 +49,7 @@ record ImportPlan(int batchSize, int batchBytes, int concurrency, boolean dedupl
         List<String> named = Arrays.asList(columns);
         named.stream().filter(column -> !EITHER.contains(column)).findFirst().ifPresent(column -> {
             throw new IllegalArgumentException("The column \"" + column
-                    + "\" cannot be taken as text; \"input\" and \"expected_output\" can");
+                    + "\" cannot be read as text; \"input\" and \"expected_output\" can");
         });
         return new ImportPlan(batchSize, batchBytes, concurrency, deduplicate, checkpoint, Set.copyOf(named), progress);
     }

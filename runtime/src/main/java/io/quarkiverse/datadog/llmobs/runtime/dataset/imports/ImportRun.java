@@ -28,14 +28,14 @@ final class ImportRun {
     private final ImportPlan plan;
     private final ImportTotals totals;
     private final Map<RecordRange, Cancellable> underWay = new LinkedHashMap<>();
-    /** Not confirmed, but an attempt may have been carried out. */
+    /** Not confirmed, but an attempt may have been processed. */
     private final Set<RecordRange> unknown = new LinkedHashSet<>();
     /** The first one is the reason why the import stops. */
     private final List<Throwable> failures = new ArrayList<>();
     private UniEmitter<? super ImportReport> caller;
     private SerialExecutor tasks;
     private BatchReader batches;
-    /** The next batch, read while others are under way. */
+    /** The next batch, read while others are in progress. */
     private Batch ahead;
     private boolean sent;
     private boolean readAll;
@@ -114,7 +114,7 @@ final class ImportRun {
         Cancellable subscription = call.subscribe().with(
                 listed -> tasks.execute(() -> confirmed(batch, listed)),
                 thrown -> tasks.execute(() -> failed(range, thrown)));
-        // the response is handled in a later task, so the batch is still under way
+        // the response is handled in a later task, so the batch is still in progress
         underWay.put(range, subscription);
     }
 
@@ -176,7 +176,7 @@ final class ImportRun {
         return stopped;
     }
 
-    /** Cancels the batches under way and closes the source. May be called after the end. */
+    /** Cancels the batches in progress and closes the source. May be called after the end. */
     void abandon() {
         over = true;
         underWay.values().forEach(Cancellable::cancel);

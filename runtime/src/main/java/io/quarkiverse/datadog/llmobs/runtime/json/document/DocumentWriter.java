@@ -15,7 +15,7 @@ import io.quarkiverse.datadog.llmobs.rest.wire.Document;
 import io.quarkiverse.datadog.llmobs.runtime.json.JsonProblem;
 import io.quarkiverse.datadog.llmobs.runtime.json.data.StrictGenerator;
 import io.quarkiverse.datadog.llmobs.runtime.json.data.UnsupportedTypes;
-import io.quarkiverse.datadog.llmobs.runtime.text.Visible;
+import io.quarkiverse.datadog.llmobs.runtime.text.VisibleText;
 
 /**
  * Writes the documents of requests. Values that JSON cannot express are rejected.
@@ -57,10 +57,10 @@ public final class DocumentWriter {
             mapper.writeValue(json, document);
             json.flush();
         } catch (JsonProcessingException e) {
-            String sentence = sentence(path(e), Visible.of(problem(e)));
+            String sentence = sentence(path(e), VisibleText.of(problem(e)));
             throw new IllegalArgumentException(isText(e) ? sentence : sentence + VALUES, e);
         } catch (IOException e) {
-            throw new IllegalArgumentException(sentence("", Visible.of(String.valueOf(e.getMessage()))) + VALUES, e);
+            throw new IllegalArgumentException(sentence("", VisibleText.of(String.valueOf(e.getMessage()))) + VALUES, e);
         } catch (StackOverflowError e) {
             throw new IllegalArgumentException(sentence("", "it is nested too deep, or holds itself") + VALUES);
         }
@@ -90,6 +90,6 @@ public final class DocumentWriter {
             mapping.getPath().forEach(step -> path.append(step.getFieldName() == null ? "[" + step.getIndex() + "]"
                     : (path.isEmpty() ? "" : ".") + step.getFieldName()));
         }
-        return Visible.of(path.toString());
+        return VisibleText.of(path.toString());
     }
 }

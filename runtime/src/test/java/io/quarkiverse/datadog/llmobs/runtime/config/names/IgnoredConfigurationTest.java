@@ -16,7 +16,7 @@ import io.smallrye.config.SmallRyeConfigBuilder;
 class IgnoredConfigurationTest {
 
     @Test
-    void aSourceThatDoesNotTellItsNamesIsSkipped() {
+    void aSourceWithoutPropertyNamesIsSkipped() {
         assertEquals(List.of(), messages(new ConfigSource() {
             @Override
             public Set<String> getPropertyNames() {

@@ -23,8 +23,8 @@ import io.quarkiverse.datadog.llmobs.dataset.export.ExportRow;
 import io.quarkiverse.datadog.llmobs.runtime.csv.AnyCsvTest;
 import io.quarkiverse.datadog.llmobs.runtime.csv.ReadRows;
 import io.quarkiverse.datadog.llmobs.runtime.json.WireJson;
-import io.quarkiverse.datadog.llmobs.runtime.odd.OddBytes;
-import io.quarkiverse.datadog.llmobs.runtime.odd.Tries;
+import io.quarkiverse.datadog.llmobs.runtime.random.RandomBytes;
+import io.quarkiverse.datadog.llmobs.runtime.random.RandomRuns;
 
 /**
  * A line of JSON holds the values that its row returns.
@@ -40,9 +40,9 @@ class AnyLineTest {
 
     @Test
     void aLineHoldsTheValuesOfItsRow() {
-        Tries.of(5000, choices -> {
+        RandomRuns.of(5000, choices -> {
             byte[] export = AnyCsvTest.EXPORTS.get(choices.nextInt(AnyCsvTest.EXPORTS.size()));
-            agrees(OddBytes.like(export, choices));
+            agrees(RandomBytes.like(export, choices));
         });
     }
 
@@ -52,7 +52,7 @@ class AnyLineTest {
 
     @MethodSource("real")
     @FuzzTest(maxDuration = "90s")
-    void hunted(byte[] bytes) throws Exception {
+    void fuzz(byte[] bytes) throws Exception {
         agrees(bytes);
     }
 

@@ -78,9 +78,9 @@ class JsonLinesTest {
             byte[] csv = properRows().getBytes(StandardCharsets.UTF_8);
             int header = HEADER_LENGTH;
             if (csv.length > header) {
-                byte[] odd = { (byte) 0x80, (byte) 0xBF, (byte) 0xC0, (byte) 0xC3, (byte) 0xE2, (byte) 0xED, (byte) 0xF0,
+                byte[] invalid = { (byte) 0x80, (byte) 0xBF, (byte) 0xC0, (byte) 0xC3, (byte) 0xE2, (byte) 0xED, (byte) 0xF0,
                         (byte) 0xF5, (byte) 0xFF, (byte) 0xA0 };
-                csv[header + random.nextInt(csv.length - header)] = odd[random.nextInt(odd.length)];
+                csv[header + random.nextInt(csv.length - header)] = invalid[random.nextInt(invalid.length)];
             }
             compare(csv);
         }

@@ -15,25 +15,25 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
 
 /**
- * A server that answers byte by byte as told, so that it can also break its answers. The last answer is given to all further
+ * A server with scripted responses, which may also be incomplete or malformed. The last response is sent to all further
  * requests.
  */
 final class CsvServer implements AutoCloseable {
 
-    interface Answer {
+    interface Response {
         void to(Exchange exchange) throws Exception;
     }
 
     final List<String> requests = new CopyOnWriteArrayList<>();
     final AtomicLong written = new AtomicLong();
-    final CountDownLatch answered = new CountDownLatch(1);
+    final CountDownLatch responded = new CountDownLatch(1);
     final CountDownLatch gone = new CountDownLatch(1);
 
     private final ServerSocket socket;
-    private final List<Answer> answers;
+    private final List<Response> responses;
 
-    CsvServer(Answer... answers) throws IOException {
-        this.answers = List.of(answers);
+    CsvServer(Response... responses) throws IOException {
+        this.responses = List.of(responses);
         this.socket = new ServerSocket(0, 50, InetAddress.getLoopbackAddress());
         start(this::accept);
     }
@@ -46,8 +46,8 @@ final class CsvServer implements AutoCloseable {
         return socket.getLocalPort();
     }
 
-    /** Whether the client ends the connection soon. */
-    boolean seesTheClientGo() throws InterruptedException {
+    /** Whether the client closes the connection within five seconds. */
+    boolean clientDisconnects() throws InterruptedException {
         return gone.await(5, TimeUnit.SECONDS);
     }
 
@@ -79,11 +79,11 @@ final class CsvServer implements AutoCloseable {
                 }
                 int number = requests.size();
                 requests.add(head.toString());
-                answers.get(Math.min(number, answers.size() - 1)).to(new Exchange(connection));
-                answered.countDown();
+                responses.get(Math.min(number, responses.size() - 1)).to(new Exchange(connection));
+                responded.countDown();
             }
         } catch (Exception e) {
-            // the client went, or the answer broke the connection on purpose
+            // the client disconnected, or the response closed the connection on purpose
         } finally {
             gone.countDown();
         }
@@ -106,15 +106,15 @@ final class CsvServer implements AutoCloseable {
         }
 
         void csv(String body) throws IOException {
-            answer("text/csv", body.getBytes(StandardCharsets.UTF_8));
+            respond("text/csv", body.getBytes(StandardCharsets.UTF_8));
         }
 
-        void answer(String type, byte[] body) throws IOException {
+        void respond(String type, byte[] body) throws IOException {
             head("Content-Length: " + body.length, type == null ? "X-Type: none" : "Content-Type: " + type);
             raw(body);
         }
 
-        /** The head of an answer with chunks. */
+        /** The head of a chunked response. */
         Exchange chunked() throws IOException {
             return head("Content-Type: text/csv", "Transfer-Encoding: chunked");
         }
@@ -150,18 +150,18 @@ final class CsvServer implements AutoCloseable {
             return this;
         }
 
-        /** Ends the connection in the middle of things. */
+        /** Closes the connection before the response is complete. */
         void cut() throws IOException {
             connection.close();
         }
 
-        /** Ends it the hard way. */
+        /** Resets the connection. */
         void reset() throws IOException {
             connection.setSoLinger(true, 0);
             connection.close();
         }
 
-        /** Says nothing more until the client goes. */
+        /** Sends nothing further until the client disconnects. */
         void hang() throws IOException {
             while (connection.getInputStream().read() >= 0) {
                 // a client that is waiting sends nothing

@@ -39,14 +39,15 @@ import io.quarkiverse.datadog.llmobs.runtime.download.ExportTarget;
 
 class ExportFileTest {
 
-    private static final String CSV = Rig.HEADER + "1,\"a\nb\",,,\n2,c,,,";
+    private static final String CSV = ExportFixture.HEADER + "1,\"a\nb\",,,\n2,c,,,";
 
     @TempDir
     Path directory;
 
     @Test
     void theFileHoldsExactlyTheBytesOfTheBody() throws Exception {
-        byte[] body = (Rig.HEADER + "1,é,\"\",,\r\n\r\n2,\"x\"\"y\",,,\n").repeat(40_000).getBytes(StandardCharsets.UTF_8);
+        byte[] body = (ExportFixture.HEADER + "1,é,\"\",,\r\n\r\n2,\"x\"\"y\",,,\n").repeat(40_000)
+                .getBytes(StandardCharsets.UTF_8);
         Random random = new Random(1);
         try (CsvServer server = new CsvServer(exchange -> {
             exchange.chunked();
@@ -56,9 +57,9 @@ class ExportFileTest {
                 at = end;
             }
             exchange.end();
-        }); Rig rig = new Rig(server)) {
+        }); ExportFixture fixture = new ExportFixture(server)) {
             Path file = directory.resolve("golden.csv");
-            ExportReport report = rig.export().toFile(file);
+            ExportReport report = fixture.export().toFile(file);
 
             assertArrayEquals(body, Files.readAllBytes(file));
             assertEquals(body.length, report.bytes());
@@ -67,17 +68,17 @@ class ExportFileTest {
         }
     }
 
-    /** The file goes first when an export is cancelled. A failure that nobody hears would be logged. */
+    /** A cancellation deletes the file first. A failure without a subscriber would be logged. */
     @Test
     void aFileThatIsDiscardedInTheMiddleOfAWriteIsNoFailure() throws Exception {
-        try (CsvServer server = CsvServer.of(CSV); Rig rig = new Rig(server)) {
+        try (CsvServer server = CsvServer.of(CSV); ExportFixture fixture = new ExportFixture(server)) {
             PartFile part = PartFile.beside(directory.resolve("golden.csv"));
             FileOutput.Content cancelled = (source, sink) -> {
                 FileOutput.copyCsv(source, sink);
                 part.discard();
             };
-            ExportReport report = CallerThread.await(executor -> rig.exports().transfer().transfer(
-                    ExportPlan.of(new ExportTarget("p", "d"), rig::look), executor,
+            ExportReport report = CallerThread.await(executor -> fixture.exports().transfer().transfer(
+                    ExportPlan.of(new ExportTarget("p", "d"), fixture::look), executor,
                     source -> FileOutput.complete(source, part, cancelled)), ExportErrors::interrupted);
             assertNull(report);
             assertEquals(List.of(), files());
@@ -86,10 +87,11 @@ class ExportFileTest {
 
     @Test
     void anExistingFileSurvivesAnExportThatFails() throws Exception {
-        try (CsvServer server = new CsvServer(exchange -> exchange.chunked().chunk(CSV).cut()); Rig rig = new Rig(server)) {
+        try (CsvServer server = new CsvServer(exchange -> exchange.chunked().chunk(CSV).cut());
+                ExportFixture fixture = new ExportFixture(server)) {
             Path file = Files.writeString(directory.resolve("golden.csv"), "old");
-            assertThrows(TransportException.class, () -> rig.export().toFile(file));
-            assertThrows(TransportException.class, () -> rig.export().toJsonLines(file));
+            assertThrows(TransportException.class, () -> fixture.export().toFile(file));
+            assertThrows(TransportException.class, () -> fixture.export().toJsonLines(file));
 
             assertEquals("old", Files.readString(file));
             assertEquals(List.of(file), files());
@@ -97,25 +99,25 @@ class ExportFileTest {
     }
 
     @Test
-    void aTransferThatWasCutIsRepeatedFromTheStartAtTheSameVersion() throws Exception {
+    void aTransferThatBreaksIsRetriedFromTheStartAtTheSameVersion() throws Exception {
         try (CsvServer server = new CsvServer(exchange -> exchange.chunked().chunk(CSV + CSV).cut(),
-                exchange -> exchange.csv(CSV)); Rig rig = new Rig(server)) {
-            rig.attempts = 3;
+                exchange -> exchange.csv(CSV)); ExportFixture fixture = new ExportFixture(server)) {
+            fixture.attempts = 3;
             Path file = directory.resolve("golden.csv");
-            ExportReport report = rig.export().toFile(file);
+            ExportReport report = fixture.export().toFile(file);
 
             assertEquals(CSV, Files.readString(file));
             assertEquals(2, report.rows());
             assertEquals(CSV.length(), report.bytes());
             assertEquals(2, server.requests.size());
             assertEquals(server.requests.get(0), server.requests.get(1));
-            assertEquals(1, rig.lookUps.get());
+            assertEquals(1, fixture.lookUps.get());
         }
     }
 
-    /** Longer than the longest duration of a call, which only attempts without an answer use up. */
+    /** Longer than the longest duration of a call, which counts only attempts without a response. */
     @Test
-    void aTransferThatWasCutAfterALongTimeIsRepeated() throws Exception {
+    void aTransferThatBreaksAfterALongTimeIsRetried() throws Exception {
         AtomicReference<Instant> now = new AtomicReference<>(Instant.EPOCH);
         // the start of the call, the time left for a permit, and the arrival of the response
         CountDownLatch untilResponse = new CountDownLatch(3);
@@ -124,10 +126,11 @@ class ExportFileTest {
             untilResponse.await();
             now.set(now.get().plus(Duration.ofHours(1)));
             exchange.cut();
-        }, exchange -> exchange.chunked().cut(), exchange -> exchange.csv(CSV)); Rig rig = new Rig(server)) {
-            rig.attempts = 3;
-            rig.retryClock = clock(now, untilResponse);
-            rig.export().toFile(directory.resolve("golden.csv"));
+        }, exchange -> exchange.chunked().cut(), exchange -> exchange.csv(CSV));
+                ExportFixture fixture = new ExportFixture(server)) {
+            fixture.attempts = 3;
+            fixture.retryClock = clock(now, untilResponse);
+            fixture.export().toFile(directory.resolve("golden.csv"));
             assertEquals(3, server.requests.size());
         }
     }
@@ -155,20 +158,21 @@ class ExportFileTest {
 
     @Test
     void anExistingFileSurvivesAPageOfErrors() throws Exception {
-        try (CsvServer server = CsvServer.of("<html>\nbusy\n</html>"); Rig rig = new Rig(server)) {
+        try (CsvServer server = CsvServer.of("<html>\nbusy\n</html>"); ExportFixture fixture = new ExportFixture(server)) {
             Path file = Files.writeString(directory.resolve("golden.csv"), "old");
-            assertThrows(UnexpectedResponseException.class, () -> rig.export().toFile(file));
+            assertThrows(UnexpectedResponseException.class, () -> fixture.export().toFile(file));
             assertEquals("old", Files.readString(file));
             assertEquals(List.of(file), files());
         }
     }
 
     @Test
-    void theFailureTellsHowOftenItWasTried() throws Exception {
-        try (CsvServer server = new CsvServer(exchange -> exchange.chunked().chunk(CSV).cut()); Rig rig = new Rig(server)) {
-            rig.attempts = 3;
+    void theFailureContainsTheNumberOfAttempts() throws Exception {
+        try (CsvServer server = new CsvServer(exchange -> exchange.chunked().chunk(CSV).cut());
+                ExportFixture fixture = new ExportFixture(server)) {
+            fixture.attempts = 3;
             TransportException failure = assertThrows(TransportException.class,
-                    () -> rig.export().toFile(directory.resolve("golden.csv")));
+                    () -> fixture.export().toFile(directory.resolve("golden.csv")));
 
             assertEquals(3, failure.attempts());
             assertEquals("ExportLLMObsDataset", failure.operation().orElseThrow());
@@ -178,7 +182,7 @@ class ExportFileTest {
     }
 
     @Test
-    void whatTheDiskRefusesIsNotRepeated() throws Exception {
+    void aFailureOfTheDiskIsNotRetried() throws Exception {
         Path lost = Files.createDirectory(directory.resolve("lost"));
         try (CsvServer server = new CsvServer(exchange -> {
             try (Stream<Path> parts = Files.list(lost)) {
@@ -186,21 +190,21 @@ class ExportFileTest {
             }
             Files.delete(lost);
             exchange.csv(CSV);
-        }); Rig rig = new Rig(server)) {
-            rig.attempts = 3;
-            assertThrows(UncheckedIOException.class, () -> rig.export().toFile(lost.resolve("golden.csv")));
+        }); ExportFixture fixture = new ExportFixture(server)) {
+            fixture.attempts = 3;
+            assertThrows(UncheckedIOException.class, () -> fixture.export().toFile(lost.resolve("golden.csv")));
             assertEquals(1, server.requests.size());
         }
     }
 
     @Test
-    void whatAListenerThrowsEndsTheExportAndIsNotRepeated() throws Exception {
-        try (CsvServer server = CsvServer.of(CSV); Rig rig = new Rig(server)) {
-            rig.attempts = 3;
+    void anExceptionOfAListenerEndsTheExportAndIsNotRetried() throws Exception {
+        try (CsvServer server = CsvServer.of(CSV); ExportFixture fixture = new ExportFixture(server)) {
+            fixture.attempts = 3;
             UncheckedIOException mistake = new UncheckedIOException(new IOException("mine"));
             for (String kind : List.of("csv", "jsonl")) {
                 assertEquals(mistake, assertThrows(UncheckedIOException.class, () -> {
-                    var export = rig.export().onProgress(progress -> {
+                    var export = fixture.export().onProgress(progress -> {
                         throw mistake;
                     });
                     Path file = directory.resolve("golden");
@@ -215,56 +219,56 @@ class ExportFileTest {
 
     @Test
     void targetsThatCannotBeFilesAreRefusedBeforeAnyRequest() throws Exception {
-        try (CsvServer server = CsvServer.of(CSV); Rig rig = new Rig(server)) {
+        try (CsvServer server = CsvServer.of(CSV); ExportFixture fixture = new ExportFixture(server)) {
             Path missing = directory.resolve("no/such/golden.csv");
-            assertTrue(refusal(rig, directory).contains(directory + " is a directory"));
-            assertTrue(refusal(rig, missing).contains("the directory " + missing.getParent() + " does not exist"));
-            refusal(rig, Path.of(""));
-            refusal(rig, Path.of(" "));
+            assertTrue(refusal(fixture, directory).contains(directory + " is a directory"));
+            assertTrue(refusal(fixture, missing).contains("the directory " + missing.getParent() + " does not exist"));
+            refusal(fixture, Path.of(""));
+            refusal(fixture, Path.of(" "));
 
             assertEquals(List.of(), server.requests);
-            assertEquals(0, rig.lookUps.get());
+            assertEquals(0, fixture.lookUps.get());
         }
     }
 
     @Test
     @DisabledOnOs(OS.WINDOWS)
     void aLinkStaysALinkAndItsFileIsReplaced() throws Exception {
-        try (CsvServer server = CsvServer.of(CSV); Rig rig = new Rig(server)) {
+        try (CsvServer server = CsvServer.of(CSV); ExportFixture fixture = new ExportFixture(server)) {
             Path elsewhere = Files.createDirectory(directory.resolve("elsewhere"));
             Path link = Files.createSymbolicLink(directory.resolve("link.csv"), Path.of("elsewhere", "golden.csv"));
-            rig.export().toFile(link);
+            fixture.export().toFile(link);
             assertEquals(CSV, Files.readString(elsewhere.resolve("golden.csv")));
             Files.writeString(elsewhere.resolve("golden.csv"), "old");
-            rig.export().toFile(link);
+            fixture.export().toFile(link);
 
             assertEquals(CSV, Files.readString(elsewhere.resolve("golden.csv")));
             assertTrue(Files.isSymbolicLink(link));
             Path circle = Files.createSymbolicLink(directory.resolve("circle"), Path.of("circle"));
-            assertTrue(refusal(rig, circle).contains("circle"));
-            assertTrue(refusal(rig, Path.of("/dev/null")).contains("not a regular file"));
+            assertTrue(refusal(fixture, circle).contains("circle"));
+            assertTrue(refusal(fixture, Path.of("/dev/null")).contains("not a regular file"));
         }
     }
 
     @Test
     @DisabledOnOs(OS.WINDOWS)
     void permissionsAreThoseOfTheFileBeforeOrOfAnyNewFile() throws Exception {
-        try (CsvServer server = CsvServer.of(CSV); Rig rig = new Rig(server)) {
+        try (CsvServer server = CsvServer.of(CSV); ExportFixture fixture = new ExportFixture(server)) {
             Path old = Files.writeString(directory.resolve("old.csv"), "old");
             Files.setPosixFilePermissions(old, PosixFilePermissions.fromString("rw-rw-rw-"));
-            rig.export().toFile(old);
+            fixture.export().toFile(old);
             assertEquals("rw-rw-rw-", PosixFilePermissions.toString(Files.getPosixFilePermissions(old)));
 
             Path usual = Files.writeString(directory.resolve("usual"), "");
             Path fresh = directory.resolve("fresh.csv");
-            rig.export().toFile(fresh);
+            fixture.export().toFile(fresh);
             assertEquals(Files.getPosixFilePermissions(usual), Files.getPosixFilePermissions(fresh));
         }
     }
 
-    private static String refusal(Rig rig, Path file) {
-        assertThrows(IllegalArgumentException.class, () -> rig.export().toJsonLines(file));
-        return assertThrows(IllegalArgumentException.class, () -> rig.export().toFile(file)).getMessage();
+    private static String refusal(ExportFixture fixture, Path file) {
+        assertThrows(IllegalArgumentException.class, () -> fixture.export().toJsonLines(file));
+        return assertThrows(IllegalArgumentException.class, () -> fixture.export().toFile(file)).getMessage();
     }
 
     private List<Path> files() throws IOException {

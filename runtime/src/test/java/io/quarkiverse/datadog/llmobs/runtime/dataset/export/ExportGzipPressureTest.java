@@ -14,12 +14,12 @@ import io.smallrye.mutiny.helpers.test.AssertSubscriber;
 import io.vertx.core.Vertx;
 
 /**
- * A few bytes that stand for very many.
+ * A few bytes that expand to very many.
  */
 class ExportGzipPressureTest {
 
     private static final int SIZE = 64 * 1024 * 1024;
-    private static final byte[] ZIPPED = Gzip.join(Gzip.of(Rig.HEADER), Gzip.of(row()));
+    private static final byte[] ZIPPED = Gzip.join(Gzip.of(ExportFixture.HEADER), Gzip.of(row()));
 
     private static byte[] row() {
         return ("1," + "a".repeat(SIZE - 6) + ",,,\n").getBytes(StandardCharsets.UTF_8);
@@ -27,13 +27,14 @@ class ExportGzipPressureTest {
 
     @Test
     void aMultiOfBytesKeepsToItsDemand() throws Exception {
-        try (CsvServer server = new CsvServer(Gzip.answer(ZIPPED)); Rig rig = new Rig(server)) {
-            AssertSubscriber<byte[]> subscriber = rig.reactive().bytes().subscribe()
+        try (CsvServer server = new CsvServer(Gzip.response(ZIPPED)); ExportFixture fixture = new ExportFixture(server)) {
+            AssertSubscriber<byte[]> subscriber = fixture.reactive().bytes().subscribe()
                     .withSubscriber(AssertSubscriber.create(3));
             subscriber.awaitItems(3).assertNotTerminated();
             assertEquals(3, subscriber.getItems().size());
             subscriber.request(Long.MAX_VALUE).awaitCompletion();
-            assertEquals(SIZE + Rig.HEADER.length(), subscriber.getItems().stream().mapToLong(piece -> piece.length).sum());
+            assertEquals(SIZE + ExportFixture.HEADER.length(),
+                    subscriber.getItems().stream().mapToLong(piece -> piece.length).sum());
         }
     }
 
@@ -42,8 +43,8 @@ class ExportGzipPressureTest {
     void otherTasksRunBetweenTheBlocks() throws Exception {
         List<Integer> turns = new CopyOnWriteArrayList<>();
         AtomicInteger pieces = new AtomicInteger();
-        try (CsvServer server = new CsvServer(Gzip.answer(ZIPPED)); Rig rig = new Rig(server)) {
-            rig.reactive().bytes().onItem().invoke(piece -> {
+        try (CsvServer server = new CsvServer(Gzip.response(ZIPPED)); ExportFixture fixture = new ExportFixture(server)) {
+            fixture.reactive().bytes().onItem().invoke(piece -> {
                 if (pieces.incrementAndGet() % 100 == 0) {
                     int now = pieces.get();
                     Vertx.currentContext().runOnContext(nothing -> turns.add(pieces.get() - now));

@@ -31,8 +31,8 @@ import io.quarkiverse.datadog.llmobs.error.UnexpectedResponseException;
  */
 class ExportGzipTest {
 
-    private static final String CSV = Rig.HEADER + "1,\"a\nb\",,,\n2,é,,,\n";
-    private static final String LONG = Rig.HEADER + "1,a,\"{\"\"b\"\": 1}\",,\n".repeat(100_000);
+    private static final String CSV = ExportFixture.HEADER + "1,\"a\nb\",,,\n2,é,,,\n";
+    private static final String LONG = ExportFixture.HEADER + "1,a,\"{\"\"b\"\": 1}\",,\n".repeat(100_000);
 
     @TempDir
     Path directory;
@@ -40,9 +40,10 @@ class ExportGzipTest {
     @Test
     void aFileHoldsTheCsvAndTheReportBothSizes() throws Exception {
         byte[] zipped = Gzip.of(LONG);
-        try (CsvServer server = new CsvServer(Gzip.chunked(zipped, 5000, 1)); Rig rig = new Rig(server)) {
+        try (CsvServer server = new CsvServer(Gzip.chunked(zipped, 5000, 1));
+                ExportFixture fixture = new ExportFixture(server)) {
             Path file = directory.resolve("golden.csv");
-            ExportReport report = rig.export().toFile(file);
+            ExportReport report = fixture.export().toFile(file);
 
             assertEquals(LONG, Files.readString(file));
             assertEquals(LONG.length(), report.bytes());
@@ -53,27 +54,27 @@ class ExportGzipTest {
 
     @Test
     void withoutCompressionBothSizesAreTheSame() throws Exception {
-        try (CsvServer server = CsvServer.of(CSV); Rig rig = new Rig(server)) {
-            ExportReport report = rig.export().toStream(OutputStream.nullOutputStream());
+        try (CsvServer server = CsvServer.of(CSV); ExportFixture fixture = new ExportFixture(server)) {
+            ExportReport report = fixture.export().toStream(OutputStream.nullOutputStream());
             assertEquals(report.bytes(), report.receivedBytes());
         }
     }
 
     @Test
     void everyOutputIsDecoded() throws Exception {
-        try (CsvServer server = new CsvServer(Gzip.answer(Gzip.of(CSV))); Rig rig = new Rig(server)) {
-            assertEquals(CSV, written(rig));
-            try (InputStream in = rig.export().open()) {
+        try (CsvServer server = new CsvServer(Gzip.response(Gzip.of(CSV))); ExportFixture fixture = new ExportFixture(server)) {
+            assertEquals(CSV, written(fixture));
+            try (InputStream in = fixture.export().open()) {
                 assertEquals(CSV, new String(in.readAllBytes(), StandardCharsets.UTF_8));
             }
-            assertEquals(2, rig.export().rows().count());
+            assertEquals(2, fixture.export().rows().count());
             Path lines = directory.resolve("golden.jsonl");
-            assertEquals(CSV.getBytes(StandardCharsets.UTF_8).length, rig.export().toJsonLines(lines).bytes());
+            assertEquals(CSV.getBytes(StandardCharsets.UTF_8).length, fixture.export().toJsonLines(lines).bytes());
             assertEquals(2, Files.readAllLines(lines).size());
             ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-            rig.reactive().bytes().onItem().invoke(bytes::writeBytes).collect().last().await().indefinitely();
+            fixture.reactive().bytes().onItem().invoke(bytes::writeBytes).collect().last().await().indefinitely();
             assertEquals(CSV, bytes.toString(StandardCharsets.UTF_8));
-            assertEquals(2, rig.reactive().rows().collect().asList().await().indefinitely().size());
+            assertEquals(2, fixture.reactive().rows().collect().asList().await().indefinitely().size());
         }
     }
 
@@ -86,8 +87,9 @@ class ExportGzipTest {
     @MethodSource("wholes")
     void membersFollowOneAnotherAndMayBeCutAnywhere(byte[] zipped) throws Exception {
         for (int longest : new int[] { 1, 3, 1000 }) {
-            try (CsvServer server = new CsvServer(Gzip.chunked(zipped, longest, longest)); Rig rig = new Rig(server)) {
-                assertEquals(CSV, written(rig));
+            try (CsvServer server = new CsvServer(Gzip.chunked(zipped, longest, longest));
+                    ExportFixture fixture = new ExportFixture(server)) {
+                assertEquals(CSV, written(fixture));
             }
         }
     }
@@ -98,8 +100,8 @@ class ExportGzipTest {
         byte[] zipped = Gzip.of(CSV);
         try (CsvServer server = new CsvServer(exchange -> exchange
                 .head("Content-Encoding: " + encoding, "Content-Length: " + zipped.length).raw(zipped));
-                Rig rig = new Rig(server)) {
-            assertEquals(CSV, written(rig));
+                ExportFixture fixture = new ExportFixture(server)) {
+            assertEquals(CSV, written(fixture));
         }
     }
 
@@ -120,20 +122,21 @@ class ExportGzipTest {
 
     @ParameterizedTest
     @MethodSource("broken")
-    void whatIsNoWholeGzipIsRefusedAndNotRepeated(Map.Entry<String, byte[]> broken) throws Exception {
-        try (CsvServer server = new CsvServer(Gzip.answer(broken.getValue())); Rig rig = new Rig(server)) {
-            rig.attempts = 3;
+    void incompleteGzipIsRejectedAndNotRetried(Map.Entry<String, byte[]> broken) throws Exception {
+        try (CsvServer server = new CsvServer(Gzip.response(broken.getValue()));
+                ExportFixture fixture = new ExportFixture(server)) {
+            fixture.attempts = 3;
             String message = assertThrows(UnexpectedResponseException.class,
-                    () -> rig.export().toFile(directory.resolve("golden.csv"))).getMessage();
+                    () -> fixture.export().toFile(directory.resolve("golden.csv"))).getMessage();
             assertTrue(message.contains(broken.getKey()), message);
             assertEquals(1, server.requests.size());
             assertEquals(0, directory.toFile().list().length);
-            assertThrows(UnexpectedResponseException.class, () -> rig.export().rows().count());
-            assertThrows(UnexpectedResponseException.class, () -> written(rig));
+            assertThrows(UnexpectedResponseException.class, () -> fixture.export().rows().count());
+            assertThrows(UnexpectedResponseException.class, () -> written(fixture));
             assertThrows(UnexpectedResponseException.class,
-                    () -> rig.reactive().bytes().collect().asList().await().indefinitely());
+                    () -> fixture.reactive().bytes().collect().asList().await().indefinitely());
             IOException failure = assertThrows(IOException.class, () -> {
-                try (InputStream in = rig.export().open()) {
+                try (InputStream in = fixture.export().open()) {
                     in.readAllBytes();
                 } catch (UnexpectedResponseException beforeTheFirstByte) {
                     throw new IOException(beforeTheFirstByte);
@@ -148,38 +151,38 @@ class ExportGzipTest {
         byte[] damaged = Gzip.join(Gzip.of(CSV), Gzip.changedAt(10, Gzip.of(CSV)));
         try (CsvServer server = new CsvServer(exchange -> {
             Gzip.head(exchange, "Transfer-Encoding: chunked").chunk(damaged).hang();
-        }); Rig rig = new Rig(server)) {
-            assertThrows(UnexpectedResponseException.class, () -> written(rig));
-            assertTrue(server.seesTheClientGo());
+        }); ExportFixture fixture = new ExportFixture(server)) {
+            assertThrows(UnexpectedResponseException.class, () -> written(fixture));
+            assertTrue(server.clientDisconnects());
         }
     }
 
     @Test
-    void aTransferThatWasCutIsRepeated() throws Exception {
+    void aTransferThatBreaksIsRetried() throws Exception {
         byte[] whole = Gzip.of(LONG);
         byte[] half = Arrays.copyOf(whole, whole.length / 2);
-        CsvServer.Answer inChunks = exchange -> Gzip.head(exchange, "Transfer-Encoding: chunked").chunk(half).cut();
-        CsvServer.Answer withLength = exchange -> Gzip.head(exchange, "Content-Length: " + whole.length).raw(half).cut();
-        // where nothing but the end of the connection ends the body, it is the gzip that tells
-        CsvServer.Answer untilTheEnd = exchange -> Gzip.head(exchange, "Connection: close").raw(half).cut();
-        try (CsvServer server = new CsvServer(inChunks, withLength, untilTheEnd, Gzip.answer(whole));
-                Rig rig = new Rig(server)) {
-            rig.attempts = 4;
+        CsvServer.Response inChunks = exchange -> Gzip.head(exchange, "Transfer-Encoding: chunked").chunk(half).cut();
+        CsvServer.Response withLength = exchange -> Gzip.head(exchange, "Content-Length: " + whole.length).raw(half).cut();
+        // if only the end of the connection ends the body, gzip shows whether it is complete
+        CsvServer.Response untilTheEnd = exchange -> Gzip.head(exchange, "Connection: close").raw(half).cut();
+        try (CsvServer server = new CsvServer(inChunks, withLength, untilTheEnd, Gzip.response(whole));
+                ExportFixture fixture = new ExportFixture(server)) {
+            fixture.attempts = 4;
             Path file = directory.resolve("golden.csv");
-            assertEquals(whole.length, rig.export().toFile(file).receivedBytes());
+            assertEquals(whole.length, fixture.export().toFile(file).receivedBytes());
             assertEquals(LONG, Files.readString(file));
             assertEquals(4, server.requests.size());
         }
     }
 
     @Test
-    void whatCameBeforeTheConnectionBrokeIsHandedOut() throws Exception {
+    void bytesBeforeABrokenConnectionAreDelivered() throws Exception {
         byte[] first = Gzip.of(CSV);
         try (CsvServer server = new CsvServer(
                 exchange -> Gzip.head(exchange, "Transfer-Encoding: chunked").chunk(first).cut());
-                Rig rig = new Rig(server)) {
+                ExportFixture fixture = new ExportFixture(server)) {
             ByteArrayOutputStream target = new ByteArrayOutputStream();
-            assertThrows(TransportException.class, () -> rig.export().toStream(target));
+            assertThrows(TransportException.class, () -> fixture.export().toStream(target));
             assertEquals(CSV, target.toString(StandardCharsets.UTF_8));
         }
     }
@@ -187,8 +190,8 @@ class ExportGzipTest {
     @Test
     void nothingInGzipIsAnExportWithoutAHeaderRow() throws Exception {
         for (byte[] body : new byte[][] { Gzip.of(""), {} }) {
-            try (CsvServer server = new CsvServer(Gzip.answer(body)); Rig rig = new Rig(server)) {
-                String message = assertThrows(UnexpectedResponseException.class, () -> rig.export().open()).getMessage();
+            try (CsvServer server = new CsvServer(Gzip.response(body)); ExportFixture fixture = new ExportFixture(server)) {
+                String message = assertThrows(UnexpectedResponseException.class, () -> fixture.export().open()).getMessage();
                 assertTrue(message.contains("lacks a header row"), message);
             }
         }
@@ -198,15 +201,16 @@ class ExportGzipTest {
     void aPageOfErrorsIsShownDecoded() throws Exception {
         byte[] page = Gzip.of("<html>\nbusy\n</html>");
         try (CsvServer server = new CsvServer(exchange -> exchange.head("Content-Type: text/html", "Content-Encoding: gzip",
-                "Content-Length: " + page.length).raw(page)); Rig rig = new Rig(server)) {
-            UnexpectedResponseException failure = assertThrows(UnexpectedResponseException.class, () -> rig.export().open());
+                "Content-Length: " + page.length).raw(page)); ExportFixture fixture = new ExportFixture(server)) {
+            UnexpectedResponseException failure = assertThrows(UnexpectedResponseException.class,
+                    () -> fixture.export().open());
             assertEquals("<html>\nbusy\n</html>", failure.body().orElseThrow());
         }
     }
 
-    private static String written(Rig rig) {
+    private static String written(ExportFixture fixture) {
         ByteArrayOutputStream target = new ByteArrayOutputStream();
-        rig.export().toStream(target);
+        fixture.export().toStream(target);
         return target.toString(StandardCharsets.UTF_8);
     }
 }

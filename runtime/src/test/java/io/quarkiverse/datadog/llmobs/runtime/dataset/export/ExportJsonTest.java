@@ -116,11 +116,11 @@ class ExportJsonTest {
                 {"id":"","input":"","expected_output":"","metadata":"","tags":[]}
                 {"id":null,"input":null,"expected_output":null,"metadata":null,"tags":[]}
                 {"id":"c","input":"","expected_output":null,"metadata":null,"tags":[]}
-                """, lines(Rig.HEADER + "\"\",\"\",\"\",\"\",\"\"\n,,,,\nc,\"\"", 3));
+                """, lines(ExportFixture.HEADER + "\"\",\"\",\"\",\"\",\"\"\n,,,,\nc,\"\"", 3));
     }
 
     @Test
-    void whatOtherReadersTakeForALineBreakIsEscapedWhereverItStands() throws Exception {
+    void lineBreaksOfOtherReadersAreEscapedInEveryPosition() throws Exception {
         String csv = "id,input,\"x\u2028y\",tags\n"
                 + "a\u0085,one\u2028two,\"{\"\"n\u2029\"\": [\"\"\u0085\"\"]}\",\"['t\u2028', 'u']\"\n"
                 + "b,\u000B\u001C\u001D\u001E\f,,\u2029 t\nc,\u2027\u202A\u0084\u0086\u2014,,\n";
@@ -171,13 +171,13 @@ class ExportJsonTest {
 
     @Test
     void aHeaderAloneMakesAnEmptyFile() throws Exception {
-        assertEquals("", lines(Rig.HEADER, 0));
+        assertEquals("", lines(ExportFixture.HEADER, 0));
     }
 
     @Test
-    void whatIsNoTableOfRecordsLeavesNoFile() throws Exception {
+    void anInvalidExportLeavesNoFile() throws Exception {
         assertThrows(UnexpectedResponseException.class, () -> lines("a,b\n1,2\n", 1));
-        assertThrows(UnexpectedResponseException.class, () -> lines(Rig.HEADER + "1,2\n3,4,5,6,7,8\n", 1));
+        assertThrows(UnexpectedResponseException.class, () -> lines(ExportFixture.HEADER + "1,2\n3,4,5,6,7,8\n", 1));
         assertEquals(0, directory.toFile().list().length);
     }
 
@@ -187,9 +187,9 @@ class ExportJsonTest {
     }
 
     private String lines(String csv, int rows) throws Exception {
-        try (CsvServer server = CsvServer.of(csv); Rig rig = new Rig(server)) {
+        try (CsvServer server = CsvServer.of(csv); ExportFixture fixture = new ExportFixture(server)) {
             Path file = directory.resolve("golden.jsonl");
-            ExportReport report = rig.export().toJsonLines(file);
+            ExportReport report = fixture.export().toJsonLines(file);
             assertEquals(rows, report.rows());
             assertEquals(csv.getBytes("UTF-8").length, report.bytes());
             return Files.readString(file);

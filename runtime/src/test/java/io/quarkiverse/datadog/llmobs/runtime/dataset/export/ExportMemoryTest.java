@@ -19,7 +19,7 @@ class ExportMemoryTest {
     @Test
     void aQuarterOfAGigabytePassesThroughASmallHeap() throws Exception {
         passes(exchange -> {
-            exchange.chunked().chunk(Rig.HEADER);
+            exchange.chunked().chunk(ExportFixture.HEADER);
             for (int i = 0; i < CHUNKS; i++) {
                 exchange.chunk(ROWS);
             }
@@ -28,10 +28,10 @@ class ExportMemoryTest {
     }
 
     @Test
-    void soItDoesWhenItIsSentInAFewKilobytes() throws Exception {
+    void aHighlyCompressedBodyPassesThroughASmallHeap() throws Exception {
         byte[] zipped = Gzip.of(ROWS);
         passes(exchange -> {
-            Gzip.head(exchange, "Transfer-Encoding: chunked").chunk(Gzip.of(Rig.HEADER));
+            Gzip.head(exchange, "Transfer-Encoding: chunked").chunk(Gzip.of(ExportFixture.HEADER));
             for (int i = 0; i < CHUNKS; i++) {
                 exchange.chunk(zipped);
             }
@@ -39,8 +39,8 @@ class ExportMemoryTest {
         });
     }
 
-    private static void passes(CsvServer.Answer answer) throws Exception {
-        try (CsvServer server = new CsvServer(answer)) {
+    private static void passes(CsvServer.Response response) throws Exception {
+        try (CsvServer server = new CsvServer(response)) {
             Process process = new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xmx64m",
                     "-cp", System.getProperty("java.class.path"), MemoryProbe.class.getName(), String.valueOf(server.port()))
                     .redirectErrorStream(true).redirectOutput(ProcessBuilder.Redirect.INHERIT).start();

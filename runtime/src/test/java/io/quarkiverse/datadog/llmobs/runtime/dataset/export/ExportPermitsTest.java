@@ -25,15 +25,15 @@ import io.smallrye.mutiny.helpers.test.AssertSubscriber;
 import io.smallrye.mutiny.subscription.Cancellable;
 
 /**
- * An export holds its permit for as long as its connection, whatever ends it.
+ * An export holds its permit as long as its connection, for every way in which it ends.
  */
 class ExportPermitsTest {
 
-    private static final String ROWS = Rig.HEADER + "1,a,b,c,d\n".repeat(3);
+    private static final String ROWS = ExportFixture.HEADER + "1,a,b,c,d\n".repeat(3);
     /** More than is read ahead or held by the sockets. */
-    private static final CsvServer.Answer LARGE = exchange -> {
+    private static final CsvServer.Response LARGE = exchange -> {
         exchange.chunked();
-        exchange.chunk(Rig.HEADER);
+        exchange.chunk(ExportFixture.HEADER);
         String rows = "1,a,b,c,d\n".repeat(100_000);
         for (int i = 0; i < 64; i++) {
             exchange.chunk(rows);
@@ -45,23 +45,23 @@ class ExportPermitsTest {
     Path folder;
 
     private CsvServer server;
-    private Rig rig;
+    private ExportFixture fixture;
     private DatasetExport export;
     private ReactiveDatasetExport reactive;
 
     /** One export at a time, and an end to waiting for the permit that comes before the end of the test. */
-    private void serve(CsvServer.Answer answer) throws Exception {
-        serve(answer, Duration.ofSeconds(30));
+    private void serve(CsvServer.Response response) throws Exception {
+        serve(response, Duration.ofSeconds(30));
     }
 
-    private void serve(CsvServer.Answer answer, Duration readTimeout) throws Exception {
-        server = new CsvServer(answer, exchange -> exchange.csv(ROWS));
-        rig = new Rig(server.port(), 1);
-        rig.maxDuration = Duration.ofSeconds(30);
-        rig.readTimeout = readTimeout;
-        Exports exports = rig.exports();
-        export = rig.export(exports);
-        reactive = rig.reactive(exports);
+    private void serve(CsvServer.Response response, Duration readTimeout) throws Exception {
+        server = new CsvServer(response, exchange -> exchange.csv(ROWS));
+        fixture = new ExportFixture(server.port(), 1);
+        fixture.maxDuration = Duration.ofSeconds(30);
+        fixture.readTimeout = readTimeout;
+        Exports exports = fixture.exports();
+        export = fixture.export(exports);
+        reactive = fixture.reactive(exports);
     }
 
     @AfterEach
@@ -69,7 +69,7 @@ class ExportPermitsTest {
         int before = server.requests.size();
         assertEquals(3, export.version(1).rows().count());
         assertEquals(before + 1, server.requests.size());
-        rig.close();
+        fixture.close();
         server.close();
     }
 
@@ -157,7 +157,7 @@ class ExportPermitsTest {
 
     @Test
     void afterABodyThatFallsSilent() throws Exception {
-        serve(exchange -> exchange.chunked().chunk(Rig.HEADER).hang(), Duration.ofSeconds(1));
+        serve(exchange -> exchange.chunked().chunk(ExportFixture.HEADER).hang(), Duration.ofSeconds(1));
         assertThrows(TransportException.class, () -> export.toStream(OutputStream.nullOutputStream()));
     }
 
@@ -180,7 +180,7 @@ class ExportPermitsTest {
     }
 
     @Test
-    void afterASubscriberThatAskedForNothingAndCancelled() throws Exception {
+    void afterASubscriberThatRequestedNothingAndCancelled() throws Exception {
         CountDownLatch requested = new CountDownLatch(1);
         serve(exchange -> {
             requested.countDown();

@@ -36,27 +36,27 @@ class ExportPressureTest {
 
     private static final byte[] ROWS = ("1," + "a".repeat(1000) + ",b,c,d\n").repeat(100).getBytes(StandardCharsets.UTF_8);
     private static final int CHUNKS = 640;
-    private static final long SIZE = (long) ROWS.length * CHUNKS + Rig.HEADER.length();
+    private static final long SIZE = (long) ROWS.length * CHUNKS + ExportFixture.HEADER.length();
     /** What the sockets of both sides may hold, and a little of ours. */
     private static final long HELD = 16 * 1024 * 1024;
 
     /** A window that was shut is opened by TCP within some hundred milliseconds. */
     private static final Duration PATIENCE = Duration.ofSeconds(1);
 
-    private static final CsvServer.Answer LARGE = exchange -> {
-        exchange.chunked().chunk(Rig.HEADER);
+    private static final CsvServer.Response LARGE = exchange -> {
+        exchange.chunked().chunk(ExportFixture.HEADER);
         for (int i = 0; i < CHUNKS; i++) {
             exchange.chunk(ROWS);
         }
         exchange.end();
     };
-    private static final CsvServer.Answer SILENT = exchange -> exchange.chunked().chunk(Rig.HEADER).hang();
+    private static final CsvServer.Response SILENT = exchange -> exchange.chunked().chunk(ExportFixture.HEADER).hang();
 
     @Test
-    void aStreamThatIsNotReadHoldsTheServerBackAndLosesNothing() throws Exception {
-        try (CsvServer server = new CsvServer(LARGE); Rig rig = new Rig(server)) {
-            rig.readTimeout = PATIENCE;
-            try (InputStream in = rig.export().open()) {
+    void aStreamThatIsNotReadSlowsTheServerDownAndLosesNothing() throws Exception {
+        try (CsvServer server = new CsvServer(LARGE); ExportFixture fixture = new ExportFixture(server)) {
+            fixture.readTimeout = PATIENCE;
+            try (InputStream in = fixture.export().open()) {
                 assertEquals('i', in.read());
                 staysHeldBack(server);
                 assertEquals(SIZE - 1, in.transferTo(OutputStream.nullOutputStream()));
@@ -65,10 +65,10 @@ class ExportPressureTest {
     }
 
     @Test
-    void rowsThatAreNotReadHoldTheServerBackAndLoseNothing() throws Exception {
-        try (CsvServer server = new CsvServer(LARGE); Rig rig = new Rig(server)) {
-            rig.readTimeout = PATIENCE;
-            try (Stream<ExportRow> rows = rig.export().rows()) {
+    void rowsThatAreNotReadSlowTheServerDownAndLoseNothing() throws Exception {
+        try (CsvServer server = new CsvServer(LARGE); ExportFixture fixture = new ExportFixture(server)) {
+            fixture.readTimeout = PATIENCE;
+            try (Stream<ExportRow> rows = fixture.export().rows()) {
                 Iterator<ExportRow> iterator = rows.iterator();
                 iterator.next();
                 staysHeldBack(server);
@@ -82,10 +82,10 @@ class ExportPressureTest {
     }
 
     @Test
-    void aMultiOfBytesThatIsNotAskedForHoldsTheServerBackAndLosesNothing() throws Exception {
-        try (CsvServer server = new CsvServer(LARGE); Rig rig = new Rig(server)) {
-            rig.readTimeout = PATIENCE;
-            AssertSubscriber<byte[]> subscriber = rig.reactive().bytes().subscribe()
+    void aMultiOfBytesWithoutDemandSlowsTheServerDownAndLosesNothing() throws Exception {
+        try (CsvServer server = new CsvServer(LARGE); ExportFixture fixture = new ExportFixture(server)) {
+            fixture.readTimeout = PATIENCE;
+            AssertSubscriber<byte[]> subscriber = fixture.reactive().bytes().subscribe()
                     .withSubscriber(AssertSubscriber.create(2));
             subscriber.awaitItems(2);
             staysHeldBack(server);
@@ -97,11 +97,11 @@ class ExportPressureTest {
     }
 
     @Test
-    void aMultiOfRowsThatIsNotAskedForHoldsTheServerBackAndLosesNothing() throws Exception {
-        try (CsvServer server = new CsvServer(LARGE); Rig rig = new Rig(server)) {
-            rig.readTimeout = PATIENCE;
+    void aMultiOfRowsWithoutDemandSlowsTheServerDownAndLosesNothing() throws Exception {
+        try (CsvServer server = new CsvServer(LARGE); ExportFixture fixture = new ExportFixture(server)) {
+            fixture.readTimeout = PATIENCE;
             // the subscriber copies its items for each new one: not all of them pass
-            AssertSubscriber<Long> subscriber = rig.reactive().rows().map(ExportRow::number)
+            AssertSubscriber<Long> subscriber = fixture.reactive().rows().map(ExportRow::number)
                     .select().where(number -> number <= 2 || number == 100L * CHUNKS)
                     .subscribe().withSubscriber(AssertSubscriber.create(2));
             subscriber.awaitItems(2);
@@ -113,55 +113,56 @@ class ExportPressureTest {
     }
 
     @Test
-    void aServerThatFallsSilentWhileSomebodyWaitsIsGivenUp() throws Exception {
-        try (CsvServer server = new CsvServer(SILENT); Rig rig = new Rig(server)) {
-            rig.readTimeout = Duration.ofMillis(50);
+    void aServerThatSendsNothingFurtherCausesAReadTimeout() throws Exception {
+        try (CsvServer server = new CsvServer(SILENT); ExportFixture fixture = new ExportFixture(server)) {
+            fixture.readTimeout = Duration.ofMillis(50);
             TransportException failure = assertThrows(TransportException.class,
-                    () -> rig.export().toStream(OutputStream.nullOutputStream()));
+                    () -> fixture.export().toStream(OutputStream.nullOutputStream()));
             assertTrue(failure.getMessage().contains("read timeout"), failure.getMessage());
-            assertThrows(TransportException.class, () -> rig.export().rows().count());
-            assertThrows(TransportException.class, () -> rig.reactive().bytes().collect().asList().await().indefinitely());
-            assertThrows(TransportException.class, () -> rig.reactive().rows().collect().asList().await().indefinitely());
-            assertTrue(server.seesTheClientGo());
+            assertThrows(TransportException.class, () -> fixture.export().rows().count());
+            assertThrows(TransportException.class, () -> fixture.reactive().bytes().collect().asList().await().indefinitely());
+            assertThrows(TransportException.class, () -> fixture.reactive().rows().collect().asList().await().indefinitely());
+            assertTrue(server.clientDisconnects());
         }
     }
 
     @Test
-    void aServerThatSendsNoMoreThanTheHeadIsGivenUp() throws Exception {
-        try (CsvServer server = new CsvServer(exchange -> exchange.chunked().hang()); Rig rig = new Rig(server)) {
-            rig.readTimeout = Duration.ofMillis(50);
-            assertThrows(TransportException.class, () -> rig.export().open());
-            assertTrue(server.seesTheClientGo());
+    void aServerThatSendsOnlyTheHeadCausesAReadTimeout() throws Exception {
+        try (CsvServer server = new CsvServer(exchange -> exchange.chunked().hang());
+                ExportFixture fixture = new ExportFixture(server)) {
+            fixture.readTimeout = Duration.ofMillis(50);
+            assertThrows(TransportException.class, () -> fixture.export().open());
+            assertTrue(server.clientDisconnects());
         }
     }
 
     @Test
     void interruptingAReaderEndsTheConnectionAndKeepsTheFlag() throws Exception {
-        try (CsvServer server = new CsvServer(SILENT); Rig rig = new Rig(server)) {
-            InputStream in = rig.export().open();
-            in.readNBytes(Rig.HEADER.length());
+        try (CsvServer server = new CsvServer(SILENT); ExportFixture fixture = new ExportFixture(server)) {
+            InputStream in = fixture.export().open();
+            in.readNBytes(ExportFixture.HEADER.length());
             assertInstanceOf(InterruptedIOException.class, interrupted(server, in::read));
-            assertTrue(server.seesTheClientGo());
+            assertTrue(server.clientDisconnects());
         }
     }
 
     @Test
-    void interruptingAnExportEndsTheConnectionAndIsNotRepeated() throws Exception {
-        try (CsvServer server = new CsvServer(SILENT); Rig rig = new Rig(server)) {
-            rig.attempts = 3;
+    void interruptingAnExportClosesTheConnectionAndIsNotRetried() throws Exception {
+        try (CsvServer server = new CsvServer(SILENT); ExportFixture fixture = new ExportFixture(server)) {
+            fixture.attempts = 3;
             assertInstanceOf(LlmObservabilityException.class,
-                    interrupted(server, () -> rig.export().toFile(directory.resolve("golden.csv"))));
-            assertTrue(server.seesTheClientGo());
+                    interrupted(server, () -> fixture.export().toFile(directory.resolve("golden.csv"))));
+            assertTrue(server.clientDisconnects());
             assertEquals(1, server.requests.size());
             assertEquals(0, directory.toFile().list().length);
         }
     }
 
     @Test
-    void interruptingTheWaitForAnAnswerIsHeard() throws Exception {
-        try (CsvServer server = new CsvServer(CsvServer.Exchange::hang); Rig rig = new Rig(server)) {
-            assertInstanceOf(LlmObservabilityException.class, interrupted(server, () -> rig.export().open()));
-            assertTrue(server.seesTheClientGo());
+    void interruptingTheWaitForAResponseFailsTheCall() throws Exception {
+        try (CsvServer server = new CsvServer(CsvServer.Exchange::hang); ExportFixture fixture = new ExportFixture(server)) {
+            assertInstanceOf(LlmObservabilityException.class, interrupted(server, () -> fixture.export().open()));
+            assertTrue(server.clientDisconnects());
         }
     }
 
@@ -191,20 +192,20 @@ class ExportPressureTest {
 
     /** Longer than the read timeout, which must not run meanwhile. */
     private static void staysHeldBack(CsvServer server) throws InterruptedException {
-        assertFalse(server.answered.await(PATIENCE.toMillis() * 5 / 4, TimeUnit.MILLISECONDS));
+        assertFalse(server.responded.await(PATIENCE.toMillis() * 5 / 4, TimeUnit.MILLISECONDS));
         assertTrue(server.written.get() < HELD, () -> "the server could send " + server.written);
     }
 
     @Test
-    void aCancellationThatMeetsTheAnswerEndsTheConnection() throws Exception {
+    void aCancellationWhileTheResponseArrivesClosesTheConnection() throws Exception {
         CompletableFuture<Cancellable> subscription = new CompletableFuture<>();
-        try (CsvServer server = new CsvServer(exchange -> exchange.chunked().chunk(Rig.HEADER).hang());
-                Rig rig = new Rig(server)) {
-            rig.answered = () -> subscription.join().cancel();
-            subscription.complete(rig.reactive().version(1).bytes().subscribe().with(bytes -> {
+        try (CsvServer server = new CsvServer(exchange -> exchange.chunked().chunk(ExportFixture.HEADER).hang());
+                ExportFixture fixture = new ExportFixture(server)) {
+            fixture.onResponse = () -> subscription.join().cancel();
+            subscription.complete(fixture.reactive().version(1).bytes().subscribe().with(bytes -> {
             }, failure -> {
             }));
-            assertTrue(server.seesTheClientGo());
+            assertTrue(server.clientDisconnects());
         }
     }
 }

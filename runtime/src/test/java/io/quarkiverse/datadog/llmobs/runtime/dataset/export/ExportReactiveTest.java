@@ -30,21 +30,21 @@ import io.smallrye.mutiny.subscription.Cancellable;
 
 class ExportReactiveTest {
 
-    private static final String CSV = Rig.HEADER + "1,a,,,\n2,b,,,\n3,c,,,\n";
+    private static final String CSV = ExportFixture.HEADER + "1,a,,,\n2,b,,,\n3,c,,,\n";
 
     @TempDir
     Path directory;
     private CsvServer server;
-    private Rig rig;
+    private ExportFixture fixture;
 
-    private void serve(CsvServer.Answer answer) throws Exception {
-        server = new CsvServer(answer);
-        rig = new Rig(server);
+    private void serve(CsvServer.Response response) throws Exception {
+        server = new CsvServer(response);
+        fixture = new ExportFixture(server);
     }
 
     @AfterEach
     void stop() throws Exception {
-        rig.close();
+        fixture.close();
         server.close();
     }
 
@@ -52,67 +52,67 @@ class ExportReactiveTest {
     void filesAreWrittenOnAWorker() throws Exception {
         serve(exchange -> exchange.csv(CSV));
         Path file = directory.resolve("golden");
-        ExportReport report = rig.reactive().toFile(file).await().indefinitely();
+        ExportReport report = fixture.reactive().toFile(file).await().indefinitely();
         assertEquals(CSV, Files.readString(file));
         assertEquals(3, report.rows());
 
-        rig.reactive().toJsonLines(file).await().indefinitely();
+        fixture.reactive().toJsonLines(file).await().indefinitely();
         assertEquals(3, Files.readAllLines(file).size());
-        assertEquals(List.of(), rig.guarded);
+        assertEquals(List.of(), fixture.guarded);
     }
 
     @Test
     void eachSubscriptionRequestsAnew() throws Exception {
         serve(exchange -> exchange.csv(CSV));
-        Uni<ExportReport> file = rig.reactive().toFile(directory.resolve("golden"));
+        Uni<ExportReport> file = fixture.reactive().toFile(directory.resolve("golden"));
         file.await().indefinitely();
         file.await().indefinitely();
-        Multi<ExportRow> rows = rig.reactive().rows();
+        Multi<ExportRow> rows = fixture.reactive().rows();
         assertEquals(3, rows.collect().asList().await().indefinitely().size());
         assertEquals(3, rows.collect().asList().await().indefinitely().size());
 
         assertEquals(4, server.requests.size());
-        assertEquals(4, rig.lookUps.get());
+        assertEquals(4, fixture.lookUps.get());
     }
 
     @Test
     void theBytesAreThoseOfTheBody() throws Exception {
         byte[] body = CSV.repeat(50_000).getBytes(StandardCharsets.UTF_8);
-        serve(exchange -> exchange.answer("text/csv", body));
+        serve(exchange -> exchange.respond("text/csv", body));
         ByteArrayOutputStream received = new ByteArrayOutputStream();
-        rig.reactive().bytes().onItem().invoke(received::writeBytes).collect().last().await().indefinitely();
+        fixture.reactive().bytes().onItem().invoke(received::writeBytes).collect().last().await().indefinitely();
         assertArrayEquals(body, received.toByteArray());
     }
 
     @Test
-    void aSubscriberThatAsksForExactlyWhatThereIsHearsOfTheEnd() throws Exception {
+    void aSubscriberThatRequestsExactlyAllItemsReceivesTheCompletion() throws Exception {
         serve(exchange -> exchange.csv(CSV));
-        AssertSubscriber<byte[]> bytes = rig.reactive().bytes().subscribe().withSubscriber(AssertSubscriber.create(1));
+        AssertSubscriber<byte[]> bytes = fixture.reactive().bytes().subscribe().withSubscriber(AssertSubscriber.create(1));
         bytes.awaitCompletion().assertItems(bytes.getItems().get(0));
-        AssertSubscriber<String> rows = rig.reactive().rows().map(ExportRow::id).subscribe()
+        AssertSubscriber<String> rows = fixture.reactive().rows().map(ExportRow::id).subscribe()
                 .withSubscriber(AssertSubscriber.create(3));
         rows.awaitCompletion().assertItems("1", "2", "3");
     }
 
     @Test
-    void aLastPieceWithoutARowIsNotWaitedFor() throws Exception {
+    void aLastPartWithoutARowDoesNotDelayTheRows() throws Exception {
         serve(exchange -> {
-            exchange.chunked().chunk(Rig.HEADER + "1,a,,,\n2,b,,,\n");
+            exchange.chunked().chunk(ExportFixture.HEADER + "1,a,,,\n2,b,,,\n");
             Thread.sleep(50);
             exchange.chunk("\n");
             exchange.chunk("\n").end();
         });
         for (int i = 0; i < 5; i++) {
-            AssertSubscriber<String> rows = rig.reactive().rows().map(ExportRow::id).subscribe()
+            AssertSubscriber<String> rows = fixture.reactive().rows().map(ExportRow::id).subscribe()
                     .withSubscriber(AssertSubscriber.create(2));
             rows.awaitCompletion().assertItems("1", "2");
         }
     }
 
     @Test
-    void itemsComeOneByOneWhenAskedForOneByOne() throws Exception {
+    void itemsAreEmittedOneByOneWhenRequestedOneByOne() throws Exception {
         serve(exchange -> exchange.csv(CSV));
-        AssertSubscriber<String> rows = rig.reactive().rows().map(ExportRow::id).subscribe()
+        AssertSubscriber<String> rows = fixture.reactive().rows().map(ExportRow::id).subscribe()
                 .withSubscriber(AssertSubscriber.create(0));
         rows.awaitSubscription().assertHasNotReceivedAnyItem();
         rows.request(1).awaitItems(1).assertItems("1").assertNotTerminated();
@@ -123,10 +123,10 @@ class ExportReactiveTest {
     @Test
     void demandMayGrowWithinAnItem() throws Exception {
         byte[] body = CSV.repeat(20_000).getBytes(StandardCharsets.UTF_8);
-        serve(exchange -> exchange.answer("text/csv", body));
+        serve(exchange -> exchange.respond("text/csv", body));
         CountDownLatch done = new CountDownLatch(1);
         ByteArrayOutputStream received = new ByteArrayOutputStream();
-        rig.reactive().bytes().subscribe().withSubscriber(new OneByOne(received, done));
+        fixture.reactive().bytes().subscribe().withSubscriber(new OneByOne(received, done));
         assertTrue(done.await(10, TimeUnit.SECONDS));
         assertArrayEquals(body, received.toByteArray());
     }
@@ -134,35 +134,35 @@ class ExportReactiveTest {
     @Test
     void demandThatIsNotPositiveIsAnError() throws Exception {
         serve(ExportRowsTest.endless());
-        AssertSubscriber<byte[]> bytes = rig.reactive().bytes().subscribe().withSubscriber(AssertSubscriber.create(1));
+        AssertSubscriber<byte[]> bytes = fixture.reactive().bytes().subscribe().withSubscriber(AssertSubscriber.create(1));
         bytes.awaitItems(1).request(0);
         bytes.awaitFailure().assertFailedWith(IllegalArgumentException.class);
-        AssertSubscriber<ExportRow> rows = rig.reactive().rows().subscribe().withSubscriber(AssertSubscriber.create(1));
+        AssertSubscriber<ExportRow> rows = fixture.reactive().rows().subscribe().withSubscriber(AssertSubscriber.create(1));
         rows.awaitItems(1).request(-1);
         rows.awaitFailure().assertFailedWith(IllegalArgumentException.class);
-        assertTrue(server.seesTheClientGo());
+        assertTrue(server.clientDisconnects());
     }
 
     @Test
     void cancellingTheBytesEndsTheConnection() throws Exception {
         serve(ExportRowsTest.endless());
-        rig.reactive().bytes().select().first(3).collect().asList().await().indefinitely();
-        assertTrue(server.seesTheClientGo());
+        fixture.reactive().bytes().select().first(3).collect().asList().await().indefinitely();
+        assertTrue(server.clientDisconnects());
     }
 
     @Test
     void cancellingTheRowsEndsTheConnection() throws Exception {
         serve(ExportRowsTest.endless());
-        rig.reactive().rows().select().first(3).collect().asList().await().indefinitely();
-        assertTrue(server.seesTheClientGo());
+        fixture.reactive().rows().select().first(3).collect().asList().await().indefinitely();
+        assertTrue(server.clientDisconnects());
     }
 
     @Test
     void cancellingRowsThatAreWaitedForEndsTheConnection() throws Exception {
-        serve(exchange -> exchange.chunked().chunk(Rig.HEADER + "1,a,,,\n").hang());
-        AssertSubscriber<ExportRow> rows = rig.reactive().rows().subscribe().withSubscriber(AssertSubscriber.create(5));
+        serve(exchange -> exchange.chunked().chunk(ExportFixture.HEADER + "1,a,,,\n").hang());
+        AssertSubscriber<ExportRow> rows = fixture.reactive().rows().subscribe().withSubscriber(AssertSubscriber.create(5));
         rows.awaitItems(1).cancel();
-        assertTrue(server.seesTheClientGo());
+        assertTrue(server.clientDisconnects());
         rows.assertNotTerminated();
     }
 
@@ -174,19 +174,20 @@ class ExportReactiveTest {
             begun.countDown();
             exchange.hang();
         });
-        Cancellable export = rig.reactive().toFile(directory.resolve("golden")).subscribe().with(report -> {
+        Cancellable export = fixture.reactive().toFile(directory.resolve("golden")).subscribe().with(report -> {
         });
         assertTrue(begun.await(5, TimeUnit.SECONDS));
         export.cancel();
-        assertTrue(server.seesTheClientGo());
+        assertTrue(server.clientDisconnects());
         assertEquals(0, directory.toFile().list().length);
     }
 
     @Test
-    void cancellingBeforeTheFileIsThereLeavesNone() throws Exception {
+    void cancellingBeforeTheFileExistsLeavesNone() throws Exception {
         serve(exchange -> exchange.csv(CSV));
         List<Runnable> tasks = new ArrayList<>();
-        rig.exports().files().csv(ExportPlan.of(new ExportTarget("p", "d"), rig::look), directory.resolve("golden"), tasks::add)
+        fixture.exports().files()
+                .csv(ExportPlan.of(new ExportTarget("p", "d"), fixture::look), directory.resolve("golden"), tasks::add)
                 .subscribe().with(report -> {
                 }).cancel();
         tasks.forEach(Runnable::run);
@@ -204,17 +205,17 @@ class ExportReactiveTest {
     }
 
     @Test
-    void cancellingTheWaitForAnAnswerEndsTheConnection() throws Exception {
+    void cancellingTheWaitForAResponseClosesTheConnection() throws Exception {
         CountDownLatch asked = new CountDownLatch(1);
         serve(exchange -> {
             asked.countDown();
             exchange.hang();
         });
-        Cancellable export = rig.reactive().bytes().subscribe().with(piece -> {
+        Cancellable export = fixture.reactive().bytes().subscribe().with(piece -> {
         });
         assertTrue(asked.await(5, TimeUnit.SECONDS));
         export.cancel();
-        assertTrue(server.seesTheClientGo());
+        assertTrue(server.clientDisconnects());
     }
 
     private static final class OneByOne implements Flow.Subscriber<byte[]> {

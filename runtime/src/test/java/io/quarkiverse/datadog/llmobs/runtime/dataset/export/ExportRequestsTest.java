@@ -26,46 +26,46 @@ import io.smallrye.mutiny.Uni;
 class ExportRequestsTest {
 
     private CsvServer server;
-    private Rig rig;
+    private ExportFixture fixture;
 
     @BeforeEach
     void start() throws Exception {
-        server = CsvServer.of(Rig.HEADER + "1,a,b,c,d\n");
-        rig = new Rig(server);
+        server = CsvServer.of(ExportFixture.HEADER + "1,a,b,c,d\n");
+        fixture = new ExportFixture(server);
     }
 
     @AfterEach
     void stop() throws Exception {
-        rig.close();
+        fixture.close();
         server.close();
     }
 
     @Test
-    void nothingIsRequestedBeforeAnOutputIsAskedFor() {
-        rig.export().version(3).onProgress(progress -> {
+    void nothingIsRequestedBeforeAnOutputIsCalled() {
+        fixture.export().version(3).onProgress(progress -> {
         });
-        rig.reactive().version(3).bytes();
-        rig.reactive().rows();
-        rig.reactive().toFile(Path.of("never.csv"));
+        fixture.reactive().version(3).bytes();
+        fixture.reactive().rows();
+        fixture.reactive().toFile(Path.of("never.csv"));
 
         assertEquals(List.of(), server.requests);
-        assertEquals(0, rig.lookUps.get());
-        assertEquals(List.of(), rig.guarded);
+        assertEquals(0, fixture.lookUps.get());
+        assertEquals(List.of(), fixture.guarded);
     }
 
     @Test
     void eachOutputIsARequestOfItsOwn() {
-        DatasetExport export = rig.export();
+        DatasetExport export = fixture.export();
         export.toStream(OutputStream.nullOutputStream());
         assertEquals(1, export.rows().count());
 
         assertEquals(2, server.requests.size());
-        assertEquals(2, rig.lookUps.get());
+        assertEquals(2, fixture.lookUps.get());
     }
 
     @Test
     void withersLeaveTheOriginalAlone() {
-        DatasetExport export = rig.export();
+        DatasetExport export = fixture.export();
         DatasetExport pinned = export.version(3);
         assertNotSame(export, pinned);
 
@@ -76,7 +76,7 @@ class ExportRequestsTest {
     @Test
     void theCurrentVersionIsLookedUpAndPinned() {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        ExportReport report = rig.export().toStream(bytes);
+        ExportReport report = fixture.export().toStream(bytes);
 
         assertTrue(server.requests.get(0).startsWith("GET /p/d?version=7 "), server.requests.get(0));
         assertEquals(OptionalLong.of(7), report.version());
@@ -86,17 +86,17 @@ class ExportRequestsTest {
 
     @Test
     void aGivenVersionIsNotLookedUp() {
-        rig.export().version(0).toStream(OutputStream.nullOutputStream());
+        fixture.export().version(0).toStream(OutputStream.nullOutputStream());
 
         assertTrue(server.requests.get(0).startsWith("GET /p/d?version=0 "));
-        assertEquals(0, rig.lookUps.get());
+        assertEquals(0, fixture.lookUps.get());
     }
 
     @Test
     void aDatasetThatTheLookupDoesNotFindIsLeftToTheExport() {
-        rig.currentVersion = () -> Uni.createFrom()
+        fixture.currentVersion = () -> Uni.createFrom()
                 .failure(new NotFoundException("none", Failure.ofResponse(404, List.of(), null), null));
-        ExportReport report = rig.export().toStream(OutputStream.nullOutputStream());
+        ExportReport report = fixture.export().toStream(OutputStream.nullOutputStream());
 
         assertTrue(server.requests.get(0).startsWith("GET /p/d "));
         assertEquals(OptionalLong.empty(), report.version());
@@ -105,27 +105,27 @@ class ExportRequestsTest {
     @Test
     void anyOtherFailureOfTheLookupEndsTheExport() {
         ServerException failure = new ServerException("down", Failure.ofResponse(500, List.of(), null), null);
-        rig.currentVersion = () -> Uni.createFrom().failure(failure);
+        fixture.currentVersion = () -> Uni.createFrom().failure(failure);
 
-        assertSame(failure, assertThrows(ServerException.class, () -> rig.export().rows()));
+        assertSame(failure, assertThrows(ServerException.class, () -> fixture.export().rows()));
         assertEquals(List.of(), server.requests);
     }
 
     @Test
     void negativeVersionsAreRefused() {
-        assertThrows(IllegalArgumentException.class, () -> rig.export().version(-1));
-        assertThrows(IllegalArgumentException.class, () -> rig.reactive().version(-1));
+        assertThrows(IllegalArgumentException.class, () -> fixture.export().version(-1));
+        assertThrows(IllegalArgumentException.class, () -> fixture.reactive().version(-1));
     }
 
     @Test
-    void everyBlockingOutputAsksTheGuardOnTheCallingThread() throws Exception {
-        rig.export().toStream(OutputStream.nullOutputStream());
-        rig.export().open().close();
-        rig.export().rows().close();
-        assertThrows(IllegalArgumentException.class, () -> rig.export().toFile(Path.of("")));
-        assertThrows(IllegalArgumentException.class, () -> rig.export().toJsonLines(Path.of("")));
+    void everyBlockingOutputChecksTheCallingThread() throws Exception {
+        fixture.export().toStream(OutputStream.nullOutputStream());
+        fixture.export().open().close();
+        fixture.export().rows().close();
+        assertThrows(IllegalArgumentException.class, () -> fixture.export().toFile(Path.of("")));
+        assertThrows(IllegalArgumentException.class, () -> fixture.export().toJsonLines(Path.of("")));
 
-        assertEquals(5, rig.guarded.size());
-        assertEquals(List.of(Thread.currentThread().getName()), rig.guarded.stream().distinct().toList());
+        assertEquals(5, fixture.guarded.size());
+        assertEquals(List.of(Thread.currentThread().getName()), fixture.guarded.stream().distinct().toList());
     }
 }

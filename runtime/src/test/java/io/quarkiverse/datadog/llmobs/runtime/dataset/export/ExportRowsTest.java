@@ -40,7 +40,7 @@ class ExportRowsTest {
 
     @Test
     void anEmptyCellInQuotesIsAnEmptyTextAndOneWithoutIsNone() throws Exception {
-        List<ExportRow> rows = rows(Rig.HEADER + "\"\",\"\",\"\",\"\",\"\"\n,,,,\n");
+        List<ExportRow> rows = rows(ExportFixture.HEADER + "\"\",\"\",\"\",\"\",\"\"\n,,,,\n");
 
         for (String column : rows.get(0).columns()) {
             assertEquals("", rows.get(0).text(column));
@@ -63,7 +63,7 @@ class ExportRowsTest {
 
     @Test
     void aShorterRowLacksItsLastCells() throws Exception {
-        ExportRow row = rows(Rig.HEADER + "1,a\n").get(0);
+        ExportRow row = rows(ExportFixture.HEADER + "1,a\n").get(0);
         assertNull(row.text("tags"));
         assertNull(row.value("metadata"));
         assertEquals(List.of(), row.tags());
@@ -77,7 +77,7 @@ class ExportRowsTest {
 
     @ParameterizedTest
     @ValueSource(strings = { "id,output\n1,a\n", "input,tags\n1,a\n", "id,input,id\n1,a,2\n", "id,\"input\"x\n1,a\n" })
-    void aHeaderThatRowsCannotBeReadByIsRefused(String csv) throws Exception {
+    void aHeaderWithoutTheRequiredColumnsIsRejected(String csv) throws Exception {
         refused(csv, 0);
     }
 
@@ -95,13 +95,13 @@ class ExportRowsTest {
     @Test
     void rowsAreNeverSplitInBatches() throws Exception {
         try (CsvServer server = CsvServer.of("id,input\n1,a\n2,b\n");
-                Rig rig = new Rig(server);
-                Stream<ExportRow> rows = rig.export().rows()) {
+                ExportFixture fixture = new ExportFixture(server);
+                Stream<ExportRow> rows = fixture.export().rows()) {
             assertNull(rows.spliterator().trySplit());
         }
         try (CsvServer server = CsvServer.of("id,input\n" + "1,a\n".repeat(5000));
-                Rig rig = new Rig(server);
-                Stream<ExportRow> rows = rig.export().rows().parallel()) {
+                ExportFixture fixture = new ExportFixture(server);
+                Stream<ExportRow> rows = fixture.export().rows().parallel()) {
             assertEquals(5000, rows.map(ExportRow::id).toList().size());
         }
     }
@@ -114,8 +114,9 @@ class ExportRowsTest {
             while (true) {
                 exchange.chunk(text);
             }
-        }); Rig rig = new Rig(server)) {
-            String message = assertThrows(UnexpectedResponseException.class, () -> rig.export().rows().count()).getMessage();
+        }); ExportFixture fixture = new ExportFixture(server)) {
+            String message = assertThrows(UnexpectedResponseException.class, () -> fixture.export().rows().count())
+                    .getMessage();
             assertTrue(message.contains("after row 1"), message);
             assertTrue(server.written.get() < 100 << 20);
         }
@@ -126,9 +127,9 @@ class ExportRowsTest {
         byte[] head = ("id,input\n" + "1,a\n".repeat(10_000)).getBytes(StandardCharsets.UTF_8);
         byte[] bad = { '2', ',', (byte) 0xC3, '(', '\n' };
         try (CsvServer server = new CsvServer(exchange -> exchange.chunked().chunk(head).chunk(bad).end());
-                Rig rig = new Rig(server)) {
+                ExportFixture fixture = new ExportFixture(server)) {
             UnexpectedResponseException failure = assertThrows(UnexpectedResponseException.class,
-                    () -> rig.export().rows().forEach(row -> assertEquals("a", row.input())));
+                    () -> fixture.export().rows().forEach(row -> assertEquals("a", row.input())));
             assertTrue(failure.getMessage().contains("UTF-8"), failure.getMessage());
             assertTrue(failure.getMessage().contains("after row 10000"), failure.getMessage());
         }
@@ -143,8 +144,8 @@ class ExportRowsTest {
                 exchange.chunk(new byte[] { one });
             }
             exchange.end();
-        }); Rig rig = new Rig(server)) {
-            assertEquals("aé€\uD83D\uDE00b", rig.export().rows().findFirst().orElseThrow().input());
+        }); ExportFixture fixture = new ExportFixture(server)) {
+            assertEquals("aé€\uD83D\uDE00b", fixture.export().rows().findFirst().orElseThrow().input());
         }
     }
 
@@ -172,10 +173,10 @@ class ExportRowsTest {
             while (true) {
                 exchange.chunk(text);
             }
-        }); Rig rig = new Rig(server)) {
+        }); ExportFixture fixture = new ExportFixture(server)) {
             List<Integer> lengths = new ArrayList<>();
             String message = assertThrows(UnexpectedResponseException.class,
-                    () -> rig.export().rows().forEach(row -> lengths.add(row.text("input").length()))).getMessage();
+                    () -> fixture.export().rows().forEach(row -> lengths.add(row.text("input").length()))).getMessage();
             assertEquals(List.of(63 << 20), lengths);
             assertTrue(message.contains("more than 67108864 characters, after row 1"), message);
         }
@@ -192,9 +193,10 @@ class ExportRowsTest {
     @Test
     void aBrokenConnectionLeavesTheRowsBeforeItAndSaysHowMany() throws Exception {
         try (CsvServer server = new CsvServer(exchange -> exchange.chunked().chunk("id,input\n1,a\n2,b\n3").cut());
-                Rig rig = new Rig(server)) {
+                ExportFixture fixture = new ExportFixture(server)) {
             List<ExportRow> good = new ArrayList<>();
-            TransportException failure = assertThrows(TransportException.class, () -> rig.export().rows().forEach(good::add));
+            TransportException failure = assertThrows(TransportException.class,
+                    () -> fixture.export().rows().forEach(good::add));
 
             assertEquals(List.of("a", "b"), good.stream().map(ExportRow::input).toList());
             assertTrue(failure.getMessage().contains("after row 2"), failure.getMessage());
@@ -203,30 +205,30 @@ class ExportRowsTest {
 
     @Test
     void closingTheStreamEndsTheConnection() throws Exception {
-        try (CsvServer server = new CsvServer(endless()); Rig rig = new Rig(server)) {
-            try (Stream<ExportRow> rows = rig.export().rows()) {
+        try (CsvServer server = new CsvServer(endless()); ExportFixture fixture = new ExportFixture(server)) {
+            try (Stream<ExportRow> rows = fixture.export().rows()) {
                 assertEquals(3, rows.limit(3).count());
             }
-            assertTrue(server.seesTheClientGo());
+            assertTrue(server.clientDisconnects());
         }
     }
 
     @Test
     void anActionThatThrowsEndsTheConnection() throws Exception {
-        try (CsvServer server = new CsvServer(endless()); Rig rig = new Rig(server)) {
+        try (CsvServer server = new CsvServer(endless()); ExportFixture fixture = new ExportFixture(server)) {
             IllegalStateException mistake = new IllegalStateException();
-            assertEquals(mistake, assertThrows(IllegalStateException.class, () -> rig.export().rows().forEach(row -> {
+            assertEquals(mistake, assertThrows(IllegalStateException.class, () -> fixture.export().rows().forEach(row -> {
                 throw mistake;
             })));
-            assertTrue(server.seesTheClientGo());
+            assertTrue(server.clientDisconnects());
         }
     }
 
     @Test
     void aRowStaysValidWhenTheExportIsClosed() throws Exception {
-        try (CsvServer server = CsvServer.of("id,input\n1,\"[1]\"\n"); Rig rig = new Rig(server)) {
+        try (CsvServer server = CsvServer.of("id,input\n1,\"[1]\"\n"); ExportFixture fixture = new ExportFixture(server)) {
             ExportRow row;
-            try (Stream<ExportRow> rows = rig.export().rows()) {
+            try (Stream<ExportRow> rows = fixture.export().rows()) {
                 Iterator<ExportRow> iterator = rows.iterator();
                 row = iterator.next();
             }
@@ -234,10 +236,10 @@ class ExportRowsTest {
         }
     }
 
-    static CsvServer.Answer endless() {
+    static CsvServer.Response endless() {
         byte[] rows = "1,a,b,c,d\n".repeat(1000).getBytes(StandardCharsets.UTF_8);
         return exchange -> {
-            exchange.chunked().chunk(Rig.HEADER);
+            exchange.chunked().chunk(ExportFixture.HEADER);
             while (true) {
                 exchange.chunk(rows);
             }
@@ -245,16 +247,16 @@ class ExportRowsTest {
     }
 
     private static List<ExportRow> rows(String csv) throws Exception {
-        try (CsvServer server = CsvServer.of(csv); Rig rig = new Rig(server)) {
-            return rig.export().rows().toList();
+        try (CsvServer server = CsvServer.of(csv); ExportFixture fixture = new ExportFixture(server)) {
+            return fixture.export().rows().toList();
         }
     }
 
     private static UnexpectedResponseException refused(String csv, int good) throws Exception {
-        try (CsvServer server = CsvServer.of(csv); Rig rig = new Rig(server)) {
+        try (CsvServer server = CsvServer.of(csv); ExportFixture fixture = new ExportFixture(server)) {
             List<ExportRow> rows = new ArrayList<>();
             UnexpectedResponseException failure = assertThrows(UnexpectedResponseException.class,
-                    () -> rig.export().rows().forEach(rows::add));
+                    () -> fixture.export().rows().forEach(rows::add));
             assertEquals(good, rows.size());
             return failure;
         }

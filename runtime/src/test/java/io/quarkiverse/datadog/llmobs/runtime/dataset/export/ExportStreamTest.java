@@ -32,7 +32,7 @@ import io.quarkiverse.datadog.llmobs.error.TransportException;
 
 class ExportStreamTest {
 
-    private static final String CSV = Rig.HEADER + "1,a,,,\n2,b,,,\n";
+    private static final String CSV = ExportFixture.HEADER + "1,a,,,\n2,b,,,\n";
 
     @Test
     void theStreamIsFlushedAndNotClosed() throws Exception {
@@ -48,8 +48,8 @@ class ExportStreamTest {
                 calls.append("close ");
             }
         };
-        try (CsvServer server = CsvServer.of(CSV); Rig rig = new Rig(server)) {
-            ExportReport report = rig.export().toStream(target);
+        try (CsvServer server = CsvServer.of(CSV); ExportFixture fixture = new ExportFixture(server)) {
+            ExportReport report = fixture.export().toStream(target);
             assertEquals(CSV, target.toString(StandardCharsets.UTF_8));
             assertEquals("flush ", calls.toString());
             assertEquals(2, report.rows());
@@ -57,28 +57,28 @@ class ExportStreamTest {
     }
 
     @Test
-    void aTargetThatRefusesEndsTheConnectionAndIsNotRepeated() throws Exception {
+    void aTargetThatFailsClosesTheConnectionAndIsNotRetried() throws Exception {
         IOException full = new IOException("full");
-        try (CsvServer server = new CsvServer(ExportRowsTest.endless()); Rig rig = new Rig(server)) {
-            rig.attempts = 3;
-            assertEquals(full, assertThrows(UncheckedIOException.class, () -> rig.export().toStream(new OutputStream() {
+        try (CsvServer server = new CsvServer(ExportRowsTest.endless()); ExportFixture fixture = new ExportFixture(server)) {
+            fixture.attempts = 3;
+            assertEquals(full, assertThrows(UncheckedIOException.class, () -> fixture.export().toStream(new OutputStream() {
                 @Override
                 public void write(int value) throws IOException {
                     throw full;
                 }
             })).getCause());
-            assertTrue(server.seesTheClientGo());
+            assertTrue(server.clientDisconnects());
             assertEquals(1, server.requests.size());
         }
     }
 
     @Test
-    void onlyTheOpeningIsRepeated() throws Exception {
+    void onlyOpeningTheExportIsRetried() throws Exception {
         try (CsvServer server = new CsvServer(CsvServer.Exchange::cut, exchange -> exchange.chunked().cut(),
-                exchange -> exchange.chunked().chunk(CSV).cut()); Rig rig = new Rig(server)) {
-            rig.attempts = 5;
+                exchange -> exchange.chunked().chunk(CSV).cut()); ExportFixture fixture = new ExportFixture(server)) {
+            fixture.attempts = 5;
             ByteArrayOutputStream target = new ByteArrayOutputStream();
-            assertThrows(TransportException.class, () -> rig.export().toStream(target));
+            assertThrows(TransportException.class, () -> fixture.export().toStream(target));
             assertEquals(3, server.requests.size());
             assertEquals(CSV, target.toString(StandardCharsets.UTF_8));
         }
@@ -86,27 +86,27 @@ class ExportStreamTest {
 
     @Test
     void closingEarlyEndsTheConnection() throws Exception {
-        try (CsvServer server = new CsvServer(ExportRowsTest.endless()); Rig rig = new Rig(server)) {
-            InputStream in = rig.export().open();
+        try (CsvServer server = new CsvServer(ExportRowsTest.endless()); ExportFixture fixture = new ExportFixture(server)) {
+            InputStream in = fixture.export().open();
             assertEquals('i', in.read());
             in.close();
             in.close();
             assertThrows(IOException.class, in::read);
-            assertTrue(server.seesTheClientGo());
+            assertTrue(server.clientDisconnects());
         }
     }
 
     @Test
-    void aFailureIsToldByEachFurtherRead() throws Exception {
+    void eachFurtherReadThrowsTheFailure() throws Exception {
         IllegalStateException mistake = new IllegalStateException();
-        try (CsvServer server = CsvServer.of(CSV + "3,\"open"); Rig rig = new Rig(server)) {
-            try (InputStream in = rig.export().open()) {
+        try (CsvServer server = CsvServer.of(CSV + "3,\"open"); ExportFixture fixture = new ExportFixture(server)) {
+            try (InputStream in = fixture.export().open()) {
                 assertThrows(IOException.class, in::readAllBytes);
                 assertThrows(IOException.class, in::read);
                 assertThrows(IOException.class, () -> in.read(new byte[5]));
             }
-            rig.clock = new Ticks(Duration.ofMillis(200));
-            try (InputStream in = rig.export().onProgress(progress -> {
+            fixture.clock = new Ticks(Duration.ofMillis(200));
+            try (InputStream in = fixture.export().onProgress(progress -> {
                 throw mistake;
             }).open()) {
                 assertEquals(mistake, assertThrows(IllegalStateException.class, in::read));
@@ -117,15 +117,15 @@ class ExportStreamTest {
 
     /** Connections on event loops of their own, so that the end of one body and the next request cross each other. */
     @Test
-    void smallExportsThatAreLeftEarlyBreakNoOthers() throws Exception {
+    void smallExportsThatAreClosedEarlyDoNotBreakOthers() throws Exception {
         byte[] rows = "1,a,b,c,d\n".repeat(20).getBytes(StandardCharsets.UTF_8);
-        try (CsvServer server = new CsvServer(exchange -> exchange.chunked().chunk(Rig.HEADER).chunk(rows).end());
-                Rig rig = new Rig(server)) {
+        try (CsvServer server = new CsvServer(exchange -> exchange.chunked().chunk(ExportFixture.HEADER).chunk(rows).end());
+                ExportFixture fixture = new ExportFixture(server)) {
             List<Callable<Long>> calls = new ArrayList<>();
             for (int i = 0; i < 300; i++) {
                 boolean early = i % 2 == 0;
                 calls.add(() -> {
-                    try (Stream<ExportRow> read = rig.export().rows()) {
+                    try (Stream<ExportRow> read = fixture.export().rows()) {
                         return early ? read.limit(1).count() : read.mapToLong(ExportRow::number).max().orElse(0);
                     }
                 });
@@ -144,9 +144,9 @@ class ExportStreamTest {
 
     @Test
     void aConnectionThatWasReadToItsEndIsUsedAgain() throws Exception {
-        try (CsvServer server = CsvServer.of(CSV); Rig rig = new Rig(server)) {
+        try (CsvServer server = CsvServer.of(CSV); ExportFixture fixture = new ExportFixture(server)) {
             for (int i = 0; i < 3; i++) {
-                try (InputStream in = rig.export().open()) {
+                try (InputStream in = fixture.export().open()) {
                     assertEquals(CSV, new String(in.readAllBytes(), StandardCharsets.UTF_8));
                     assertEquals(-1, in.read());
                 }
@@ -156,14 +156,15 @@ class ExportStreamTest {
     }
 
     @Test
-    void progressIsToldAtMostTenTimesASecondAndOnceAtTheEnd() throws Exception {
+    void progressIsReportedAtMostTenTimesASecondAndOnceAtTheEnd() throws Exception {
         String row = "x".repeat(50_000) + ",a,,,\n";
         Ticks clock = new Ticks(Duration.ofMillis(30));
         List<ExportProgress> told = new ArrayList<>();
         List<Thread> threads = new ArrayList<>();
-        try (CsvServer server = CsvServer.of(Rig.HEADER + row.repeat(40)); Rig rig = new Rig(server)) {
-            rig.clock = clock;
-            ExportReport report = rig.export().onProgress(progress -> {
+        try (CsvServer server = CsvServer.of(ExportFixture.HEADER + row.repeat(40));
+                ExportFixture fixture = new ExportFixture(server)) {
+            fixture.clock = clock;
+            ExportReport report = fixture.export().onProgress(progress -> {
                 told.add(progress);
                 threads.add(Thread.currentThread());
             }).toStream(OutputStream.nullOutputStream());
@@ -182,18 +183,18 @@ class ExportStreamTest {
     }
 
     @Test
-    void aShortExportTellsItsProgressOnce() throws Exception {
+    void aShortExportReportsItsProgressOnce() throws Exception {
         List<ExportProgress> told = new ArrayList<>();
-        try (CsvServer server = CsvServer.of(CSV); Rig rig = new Rig(server)) {
-            rig.clock = new Ticks(Duration.ZERO);
-            rig.export().onProgress(told::add).rows().count();
-            rig.reactive().onProgress(told::add).bytes().collect().asList().await().indefinitely();
+        try (CsvServer server = CsvServer.of(CSV); ExportFixture fixture = new ExportFixture(server)) {
+            fixture.clock = new Ticks(Duration.ZERO);
+            fixture.export().onProgress(told::add).rows().count();
+            fixture.reactive().onProgress(told::add).bytes().collect().asList().await().indefinitely();
         }
         assertEquals(List.of(new ExportProgress(CSV.length(), 2, Duration.ZERO),
                 new ExportProgress(CSV.length(), 2, Duration.ZERO)), told);
     }
 
-    /** A clock that goes on by a step each time it is looked at. */
+    /** A clock that advances by a step with each reading. */
     private static final class Ticks extends Clock {
 
         private final Duration step;

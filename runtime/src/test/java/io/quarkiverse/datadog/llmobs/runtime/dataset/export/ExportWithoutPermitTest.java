@@ -32,14 +32,14 @@ class ExportWithoutPermitTest {
     @Test
     @Timeout(60)
     void eachOutputSaysThatNoConnectionWasFree() throws Exception {
-        try (CsvServer server = new CsvServer(exchange -> exchange.chunked().chunk(Rig.HEADER).hang());
-                Rig rig = new Rig(server.port(), 1)) {
-            rig.maxDuration = Duration.ofMillis(50);
-            rig.retryClock = Clock.fixed(Instant.EPOCH, ZoneOffset.UTC);
-            Exports exports = rig.exports();
-            try (InputStream body = rig.export(exports).open()) {
-                for (Executable output : outputs(rig.export(exports).version(1),
-                        rig.reactive(exports).version(1))) {
+        try (CsvServer server = new CsvServer(exchange -> exchange.chunked().chunk(ExportFixture.HEADER).hang());
+                ExportFixture fixture = new ExportFixture(server.port(), 1)) {
+            fixture.maxDuration = Duration.ofMillis(50);
+            fixture.retryClock = Clock.fixed(Instant.EPOCH, ZoneOffset.UTC);
+            Exports exports = fixture.exports();
+            try (InputStream body = fixture.export(exports).open()) {
+                for (Executable output : outputs(fixture.export(exports).version(1),
+                        fixture.reactive(exports).version(1))) {
                     LlmObservabilityException failure = assertThrows(LlmObservabilityException.class, output);
                     assertEquals("no connection was free for 50 ms, because max-connections=1 exports are open; the request"
                             + " was not sent: close streams of exports as soon as they are read, or raise max-connections",

@@ -54,12 +54,12 @@ final class Gzip {
         return changed;
     }
 
-    static CsvServer.Answer answer(byte[] zipped) {
+    static CsvServer.Response response(byte[] zipped) {
         return exchange -> head(exchange, "Content-Length: " + zipped.length).raw(zipped);
     }
 
     /** In chunks that are cut anywhere. */
-    static CsvServer.Answer chunked(byte[] zipped, int longest, long seed) {
+    static CsvServer.Response chunked(byte[] zipped, int longest, long seed) {
         return exchange -> {
             Random random = new Random(seed);
             head(exchange, "Transfer-Encoding: chunked");

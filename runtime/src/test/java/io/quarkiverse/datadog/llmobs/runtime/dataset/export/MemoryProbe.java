@@ -17,12 +17,12 @@ final class MemoryProbe {
     }
 
     public static void main(String[] arguments) {
-        try (Rig rig = new Rig(Integer.parseInt(arguments[0]))) {
-            long rows = rig.export().toStream(OutputStream.nullOutputStream()).rows();
-            same(rows, rig.export().rows().count());
-            same(rows, rowsOfLines(rig));
+        try (ExportFixture fixture = new ExportFixture(Integer.parseInt(arguments[0]))) {
+            long rows = fixture.export().toStream(OutputStream.nullOutputStream()).rows();
+            same(rows, fixture.export().rows().count());
+            same(rows, rowsOfLines(fixture));
             // a subscriber that is never as fast as the server
-            rig.reactive().bytes().onItem().transformToUniAndConcatenate(
+            fixture.reactive().bytes().onItem().transformToUniAndConcatenate(
                     piece -> Uni.createFrom().item(piece).emitOn(Infrastructure.getDefaultWorkerPool()))
                     .select().first(2000).collect().last().await().indefinitely();
         } catch (Throwable failure) {
@@ -32,10 +32,10 @@ final class MemoryProbe {
         System.exit(0);
     }
 
-    private static long rowsOfLines(Rig rig) throws IOException {
+    private static long rowsOfLines(ExportFixture fixture) throws IOException {
         Path file = Files.createTempFile("export", ".jsonl");
         try {
-            return rig.export().toJsonLines(file).rows();
+            return fixture.export().toJsonLines(file).rows();
         } finally {
             Files.delete(file);
         }

@@ -34,18 +34,18 @@ import io.quarkiverse.datadog.llmobs.dataset.record.NewRecord;
 import io.quarkiverse.datadog.llmobs.runtime.json.WireJson;
 
 /**
- * The thread that calls reads, tells and waits.
+ * The calling thread reads the input, reports progress and waits.
  */
 @Timeout(60)
 class ImportBlockingTest {
 
-    private final Engine engine = new Engine();
+    private final ImportFixture fixture = new ImportFixture();
 
     private DatasetImport importing() {
-        return engine.imports().blocking(engine.service).withBatchSize(2).withConcurrency(3);
+        return fixture.imports().blocking(fixture.service).withBatchSize(2).withConcurrency(3);
     }
 
-    /** Numbers from 1 to the count, each handed out after the watcher saw it. */
+    /** Numbers from 1 to the count, each returned after the watcher received it. */
     private static Iterable<NewRecord> records(int count, IntConsumer watcher) {
         return () -> new Iterator<>() {
             private int number;
@@ -69,7 +69,7 @@ class ImportBlockingTest {
         Set<Thread> told = new HashSet<>();
         ExecutorService others = Executors.newFixedThreadPool(3);
         try {
-            engine.service.rule = request -> others.execute(request::confirm);
+            fixture.service.rule = request -> others.execute(request::confirm);
             ImportReport report = importing().onProgress(progress -> told.add(Thread.currentThread()))
                     .fromRecords(records(1000, number -> reading.add(Thread.currentThread())));
             assertEquals(1000, report.records());
@@ -86,8 +86,8 @@ class ImportBlockingTest {
         Set<Long> open = ConcurrentHashMap.newKeySet();
         ExecutorService others = Executors.newFixedThreadPool(6);
         try {
-            engine.service.rule = request -> {
-                open.add(engine.service.open());
+            fixture.service.rule = request -> {
+                open.add(fixture.service.open());
                 others.execute(request::confirm);
             };
             importing().fromRecords(records(400, number -> {
@@ -109,8 +109,8 @@ class ImportBlockingTest {
             return stopped;
         });
         Thread caller = new Thread(call);
-        engine.service.rule = request -> {
-            switch (engine.service.requests.size()) {
+        fixture.service.rule = request -> {
+            switch (fixture.service.requests.size()) {
                 case 1 -> request.confirm();
                 case 4 -> caller.interrupt();
                 default -> {
@@ -124,13 +124,13 @@ class ImportBlockingTest {
         assertInstanceOf(InterruptedException.class, stopped.getCause());
         assertEquals("1-3", stopped.checkpoint().toString());
         assertEquals("[4-5, 6-7, 8-9]", stopped.unknown().toString());
-        assertEquals(0, engine.service.open());
-        assertEquals(4, engine.service.requests.size());
+        assertEquals(0, fixture.service.open());
+        assertEquals(4, fixture.service.requests.size());
     }
 
     @Test
     void anInterruptIsNoticedEvenIfTheThreadNeverWaits() {
-        engine.service.rule = FakeRecords.Request::confirm;
+        fixture.service.rule = FakeRecords.Request::confirm;
         try {
             ImportException stopped = assertThrows(ImportException.class,
                     () -> importing().inOrder().fromRecords(records(100_000, number -> {
@@ -140,8 +140,8 @@ class ImportBlockingTest {
                     })));
             assertTrue(Thread.currentThread().isInterrupted());
             assertInstanceOf(InterruptedException.class, stopped.getCause());
-            assertEquals(Checkpoint.of("1-" + 2 * engine.service.requests.size()), stopped.checkpoint());
-            assertTrue(engine.service.requests.size() <= 26, engine.service.requests.size() + " requests");
+            assertEquals(Checkpoint.of("1-" + 2 * fixture.service.requests.size()), stopped.checkpoint());
+            assertTrue(fixture.service.requests.size() <= 26, fixture.service.requests.size() + " requests");
         } finally {
             Thread.interrupted();
         }
@@ -154,9 +154,9 @@ class ImportBlockingTest {
                 () -> importing().fromRecords(records(6, number -> {
                 }))));
         Thread caller = new Thread(call);
-        engine.service.rule = request -> {
-            if (engine.service.requests.size() == 3) {
-                engine.service.request(1).fail(first);
+        fixture.service.rule = request -> {
+            if (fixture.service.requests.size() == 3) {
+                fixture.service.request(1).fail(first);
                 caller.interrupt();
             }
         };
@@ -169,24 +169,25 @@ class ImportBlockingTest {
     @Test
     void nothingIsReadWhereBlockingIsForbidden() {
         IllegalStateException forbidden = new IllegalStateException("on the event loop");
-        Imports imports = new Imports(Engine.retries(1), WireJson.mapper(), record -> 1, Clock.systemUTC(), Engine.CONTEXTS,
+        Imports imports = new Imports(ImportFixture.retries(1), WireJson.mapper(), record -> 1, Clock.systemUTC(),
+                ImportFixture.CONTEXTS,
                 () -> {
                     throw forbidden;
                 });
         assertSame(forbidden, assertThrows(IllegalStateException.class,
-                () -> imports.blocking(engine.service).fromRecords(records(1, number -> {
+                () -> imports.blocking(fixture.service).fromRecords(records(1, number -> {
                     throw new AssertionError("read");
                 }))));
     }
 
     @Test
-    void aFileThatIsNotThereIsNamed(@TempDir Path folder) {
+    void aMissingFileIsNamed(@TempDir Path folder) {
         Path missing = folder.resolve("missing.csv");
         for (Executable input : List.<Executable> of(() -> importing().fromCsv(missing),
                 () -> importing().fromJsonLines(missing))) {
             assertTrue(assertThrows(UncheckedIOException.class, input).getMessage().contains("missing.csv"));
         }
-        assertEquals(0, engine.service.requests.size());
+        assertEquals(0, fixture.service.requests.size());
     }
 
     @Test
@@ -211,7 +212,7 @@ class ImportBlockingTest {
             })));
             assertInstanceOf(InterruptedException.class, stopped.getCause());
             assertTrue(Thread.currentThread().isInterrupted());
-            assertEquals(0, engine.service.requests.size());
+            assertEquals(0, fixture.service.requests.size());
         } finally {
             Thread.interrupted();
         }

@@ -36,32 +36,32 @@ class ImportFailureTest {
 
     @Test
     void afterAFailureNothingIsSentAndBatchesUnderWayAreAwaitedAndCounted() {
-        Numbered source = new Numbered(100);
-        Engine engine = new Engine(source).start();
-        engine.service.request(1).confirm();
-        engine.service.request(3).fail(refused());
-        engine.service.request(2).confirm();
-        assertFalse(engine.isOver());
+        NumberedRecords source = new NumberedRecords(100);
+        ImportFixture fixture = new ImportFixture(source).start();
+        fixture.service.request(1).confirm();
+        fixture.service.request(3).fail(refused());
+        fixture.service.request(2).confirm();
+        assertFalse(fixture.isOver());
         assertEquals(0, source.closed);
-        engine.service.request(4).confirm();
-        ImportException stopped = engine.stopped("1-4,7-8", "[]");
+        fixture.service.request(4).confirm();
+        ImportException stopped = fixture.stopped("1-4,7-8", "[]");
         assertEquals(404, stopped.status().orElseThrow());
         assertEquals("CreateLLMObsDatasetRecords", stopped.operation().orElseThrow());
         assertTrue(stopped.getMessage().contains("1-4,7-8") && stopped.getMessage().contains("no such dataset"),
                 stopped.getMessage());
-        assertEquals(4, engine.service.requests.size());
+        assertEquals(4, fixture.service.requests.size());
         assertEquals(1, source.closed);
     }
 
     @Test
     void recordsThatMayHaveBeenAppendedAreListedInOrder() {
-        Engine engine = new Engine(new Numbered(6));
-        engine.plan = engine.plan.withDeduplicate(false);
-        engine.start();
-        engine.service.request(3).fail(lost());
-        engine.service.request(2).fail(refused());
-        engine.service.request(1).fail(lost());
-        ImportException stopped = engine.stopped("", "[1-2, 5-6]");
+        ImportFixture fixture = new ImportFixture(new NumberedRecords(6));
+        fixture.plan = fixture.plan.withDeduplicate(false);
+        fixture.start();
+        fixture.service.request(3).fail(lost());
+        fixture.service.request(2).fail(refused());
+        fixture.service.request(1).fail(lost());
+        ImportException stopped = fixture.stopped("", "[1-2, 5-6]");
         assertTrue(stopped.getMessage().contains("1-2, 5-6"), stopped.getMessage());
     }
 
@@ -69,11 +69,11 @@ class ImportFailureTest {
     void otherFailuresAreSuppressedExceptions() {
         RuntimeException first = refused();
         RuntimeException second = refused();
-        Engine engine = new Engine(new Numbered(6)).start();
-        engine.service.request(3).fail(first);
-        engine.service.request(1).fail(second);
-        engine.service.request(2).confirm();
-        ImportException stopped = engine.stopped("3-4", "[]");
+        ImportFixture fixture = new ImportFixture(new NumberedRecords(6)).start();
+        fixture.service.request(3).fail(first);
+        fixture.service.request(1).fail(second);
+        fixture.service.request(2).confirm();
+        ImportException stopped = fixture.stopped("3-4", "[]");
         assertSame(first, stopped.getCause());
         assertArrayEquals(new Throwable[] { second }, stopped.getSuppressed());
         assertEquals(0, first.getSuppressed().length);
@@ -81,27 +81,27 @@ class ImportFailureTest {
 
     @Test
     void anInvalidRecordBeforeTheFirstBatchIsThrownUnchanged() {
-        Numbered source = new Numbered(2);
+        NumberedRecords source = new NumberedRecords(2);
         IllegalArgumentException mistake = new IllegalArgumentException("line 2: wrong");
         source.before.put(2, () -> {
             throw mistake;
         });
-        Engine engine = new Engine(source).start();
-        assertSame(mistake, engine.failure());
-        assertEquals("[]", engine.service.sent());
+        ImportFixture fixture = new ImportFixture(source).start();
+        assertSame(mistake, fixture.failure());
+        assertEquals("[]", fixture.service.sent());
         assertEquals(1, source.closed);
     }
 
     @Test
     void anInvalidRecordAfterTheFirstBatchStopsTheImport() {
-        Numbered source = new Numbered(100);
+        NumberedRecords source = new NumberedRecords(100);
         IllegalArgumentException mistake = new IllegalArgumentException("line 6: wrong");
         source.before.put(6, () -> {
             throw mistake;
         });
-        Engine engine = new Engine(source).start();
-        engine.service.requests.forEach(FakeRecords.Request::confirm);
-        ImportException stopped = engine.stopped("1-4", "[]");
+        ImportFixture fixture = new ImportFixture(source).start();
+        fixture.service.requests.forEach(FakeRecords.Request::confirm);
+        ImportException stopped = fixture.stopped("1-4", "[]");
         assertSame(mistake, stopped.getCause());
         assertTrue(stopped.getMessage().contains("line 6: wrong"), stopped.getMessage());
         assertTrue(stopped.status().isEmpty());
@@ -110,94 +110,94 @@ class ImportFailureTest {
 
     @Test
     void aReadFailureStopsTheImport() {
-        Numbered source = new Numbered(100);
+        NumberedRecords source = new NumberedRecords(100);
         source.before.put(4, () -> {
             throw new UncheckedIOException(new IOException("the disk is gone"));
         });
-        Engine engine = new Engine(source).start();
-        engine.service.requests.forEach(FakeRecords.Request::confirm);
-        assertTrue(engine.stopped("1-2", "[]").getMessage().contains("the disk is gone"));
+        ImportFixture fixture = new ImportFixture(source).start();
+        fixture.service.requests.forEach(FakeRecords.Request::confirm);
+        assertTrue(fixture.stopped("1-2", "[]").getMessage().contains("the disk is gone"));
     }
 
     @Test
     void aRecordThatJsonCannotExpressIsReportedWithItsPlace() {
-        Engine engine = new Engine(new Numbered(5));
-        engine.length = record -> {
+        ImportFixture fixture = new ImportFixture(new NumberedRecords(5));
+        fixture.length = record -> {
             if (record.input().equals(3)) {
                 throw new IllegalArgumentException("no JSON");
             }
             return 1;
         };
-        engine.plan = engine.plan.withBatchSize(10);
-        assertEquals("line 3: no JSON", engine.start().failure().getMessage());
-        assertEquals("[]", engine.service.sent());
+        fixture.plan = fixture.plan.withBatchSize(10);
+        assertEquals("line 3: no JSON", fixture.start().failure().getMessage());
+        assertEquals("[]", fixture.service.sent());
     }
 
     @Test
     void anInvalidFirstBatchIsThrownUnchangedAndNothingIsSent() {
-        Engine engine = new Engine(new Numbered(5));
-        engine.service.check = records -> {
-            throw new IllegalArgumentException("an id stands twice");
+        ImportFixture fixture = new ImportFixture(new NumberedRecords(5));
+        fixture.service.check = records -> {
+            throw new IllegalArgumentException("an id occurs twice");
         };
-        Throwable mistake = engine.start().failure();
+        Throwable mistake = fixture.start().failure();
         assertInstanceOf(IllegalArgumentException.class, mistake);
-        assertEquals("records 1-2: an id stands twice", mistake.getMessage());
-        assertEquals("[]", engine.service.sent());
+        assertEquals("records 1-2: an id occurs twice", mistake.getMessage());
+        assertEquals("[]", fixture.service.sent());
     }
 
     @Test
     void anInvalidLaterBatchStopsTheImport() {
-        Engine engine = new Engine(new Numbered(9));
-        engine.service.check = records -> {
+        ImportFixture fixture = new ImportFixture(new NumberedRecords(9));
+        fixture.service.check = records -> {
             if (records.get(0).input().equals(5)) {
-                throw new IllegalArgumentException("an id stands twice");
+                throw new IllegalArgumentException("an id occurs twice");
             }
         };
-        engine.start();
-        engine.service.request(1).confirm();
-        assertFalse(engine.isOver());
-        engine.service.request(2).confirm();
-        ImportException stopped = engine.stopped("1-4", "[]");
-        assertEquals("records 5-6: an id stands twice", stopped.getCause().getMessage());
-        assertEquals(2, engine.service.requests.size());
+        fixture.start();
+        fixture.service.request(1).confirm();
+        assertFalse(fixture.isOver());
+        fixture.service.request(2).confirm();
+        ImportException stopped = fixture.stopped("1-4", "[]");
+        assertEquals("records 5-6: an id occurs twice", stopped.getCause().getMessage());
+        assertEquals(2, fixture.service.requests.size());
     }
 
     @Test
     void aRecordMayBeChangedByTheApplicationWhileItIsUnderWay() {
         List<Object> input = new ArrayList<>(List.of("one"));
-        Engine engine = new Engine(RecordSource.of(List.of(NewRecord.of(input)))).start();
+        ImportFixture fixture = new ImportFixture(RecordSource.of(List.of(NewRecord.of(input)))).start();
         input.add("two");
-        engine.service.request(1).confirm();
-        assertEquals(1, engine.report().records());
+        fixture.service.request(1).confirm();
+        assertEquals(1, fixture.report().records());
     }
 
     @Test
     void equalBatchesAreTrackedSeparately() {
         NewRecord same = NewRecord.of("same");
-        Engine engine = new Engine(RecordSource.of(List.of(same, same, same, same)));
-        engine.start();
-        engine.service.request(1).confirm();
-        assertFalse(engine.isOver());
-        engine.service.request(2).confirm();
-        assertEquals(4, engine.report().records());
+        ImportFixture fixture = new ImportFixture(RecordSource.of(List.of(same, same, same, same)));
+        fixture.start();
+        fixture.service.request(1).confirm();
+        assertFalse(fixture.isOver());
+        fixture.service.request(2).confirm();
+        assertEquals(4, fixture.report().records());
     }
 
     @Test
     void anExceptionOfTheIteratorStopsTheImport() {
-        Numbered source = new Numbered(100);
+        NumberedRecords source = new NumberedRecords(100);
         IllegalStateException broken = new IllegalStateException("the query failed");
         source.before.put(7, () -> {
             throw broken;
         });
-        Engine engine = new Engine(source).start();
-        engine.service.requests.forEach(FakeRecords.Request::confirm);
-        assertSame(broken, engine.stopped("1-6", "[]").getCause());
+        ImportFixture fixture = new ImportFixture(source).start();
+        fixture.service.requests.forEach(FakeRecords.Request::confirm);
+        assertSame(broken, fixture.stopped("1-6", "[]").getCause());
     }
 
     @Test
     void aFailureWithoutAResponseLeavesTheOutcomeOfTheBatchUnknown() {
-        Engine engine = new Engine(new Numbered(2)).start();
-        engine.service.request(1).fail(new IllegalStateException("a filter of the application broke on the answer"));
-        engine.stopped("", "[1-2]");
+        ImportFixture fixture = new ImportFixture(new NumberedRecords(2)).start();
+        fixture.service.request(1).fail(new IllegalStateException("a filter of the application broke on the answer"));
+        fixture.stopped("", "[1-2]");
     }
 }

@@ -21,11 +21,11 @@ import io.quarkiverse.datadog.llmobs.dataset.imports.Checkpoint;
 import io.quarkiverse.datadog.llmobs.dataset.imports.ImportProgress;
 
 /**
- * How many batches are under way, and what is told meanwhile.
+ * The number of concurrent batches, and the progress that is reported.
  */
 class ImportFlowTest {
 
-    /** Goes on by a second each time it is looked at. */
+    /** Advances by a second with each reading. */
     private static Clock ticking() {
         return new Clock() {
             private Instant now = Instant.EPOCH;
@@ -50,96 +50,96 @@ class ImportFlowTest {
 
     @Test
     void theConcurrencyIsUsedWhateverTheOrderOfTheResponses() {
-        Engine engine = new Engine(new Numbered(14));
-        engine.start();
-        assertEquals("[[1, 2], [3, 4], [5, 6]]", engine.service.sent());
+        ImportFixture fixture = new ImportFixture(new NumberedRecords(14));
+        fixture.start();
+        assertEquals("[[1, 2], [3, 4], [5, 6]]", fixture.service.sent());
         for (int next : List.of(3, 1, 4, 2)) {
-            engine.service.request(next).confirm();
-            assertEquals(3, engine.service.open());
+            fixture.service.request(next).confirm();
+            assertEquals(3, fixture.service.open());
         }
-        assertEquals(7, engine.service.requests.size());
-        List.of(5, 7).forEach(next -> engine.service.request(next).confirm());
-        assertFalse(engine.isOver());
-        engine.service.request(6).confirm();
-        assertEquals(14, engine.report().records());
+        assertEquals(7, fixture.service.requests.size());
+        List.of(5, 7).forEach(next -> fixture.service.request(next).confirm());
+        assertFalse(fixture.isOver());
+        fixture.service.request(6).confirm();
+        assertEquals(14, fixture.report().records());
     }
 
     @Test
     void inOrderTheNextBatchWaitsForTheResponse() {
-        Engine engine = new Engine(new Numbered(5));
-        engine.plan = engine.plan.withConcurrency(1);
-        engine.start();
-        assertEquals("[[1, 2]]", engine.service.sent());
-        engine.service.request(1).confirm();
-        assertEquals("[[1, 2], [3, 4]]", engine.service.sent());
-        engine.service.request(2).confirm();
-        assertEquals("[[1, 2], [3, 4], [5]]", engine.service.sent());
-        assertFalse(engine.isOver());
-        engine.service.request(3).confirm();
-        assertTrue(engine.isOver());
+        ImportFixture fixture = new ImportFixture(new NumberedRecords(5));
+        fixture.plan = fixture.plan.withConcurrency(1);
+        fixture.start();
+        assertEquals("[[1, 2]]", fixture.service.sent());
+        fixture.service.request(1).confirm();
+        assertEquals("[[1, 2], [3, 4]]", fixture.service.sent());
+        fixture.service.request(2).confirm();
+        assertEquals("[[1, 2], [3, 4], [5]]", fixture.service.sent());
+        assertFalse(fixture.isOver());
+        fixture.service.request(3).confirm();
+        assertTrue(fixture.isOver());
     }
 
     @ParameterizedTest
     @ValueSource(booleans = { true, false })
     void theDeduplicateSettingIsSent(boolean deduplicate) {
-        Engine engine = new Engine(new Numbered(1));
-        engine.plan = engine.plan.withDeduplicate(deduplicate);
-        engine.start();
-        assertEquals(deduplicate, engine.service.request(1).deduplicate);
+        ImportFixture fixture = new ImportFixture(new NumberedRecords(1));
+        fixture.plan = fixture.plan.withDeduplicate(deduplicate);
+        fixture.start();
+        assertEquals(deduplicate, fixture.service.request(1).deduplicate);
     }
 
     @Test
     void progressIsReportedAfterEachBatch() {
         List<ImportProgress> told = new ArrayList<>();
-        Engine engine = new Engine(new Numbered(13));
-        engine.clock = ticking();
-        engine.plan = engine.plan.withBatchSize(4).after(Checkpoint.of("1")).withProgress(told::add);
-        engine.start();
-        engine.service.request(2).confirm();
-        engine.service.request(1).confirm();
-        engine.service.request(3).confirmNothingNew();
+        ImportFixture fixture = new ImportFixture(new NumberedRecords(13));
+        fixture.clock = ticking();
+        fixture.plan = fixture.plan.withBatchSize(4).after(Checkpoint.of("1")).withProgress(told::add);
+        fixture.start();
+        fixture.service.request(2).confirm();
+        fixture.service.request(1).confirm();
+        fixture.service.request(3).confirmNothingNew();
         assertEquals(List.of(
                 new ImportProgress(4, 4, Checkpoint.of("1,6-9"), Duration.ofSeconds(1)),
                 new ImportProgress(8, 8, Checkpoint.of("1-9"), Duration.ofSeconds(2)),
                 new ImportProgress(12, 16, Checkpoint.of("1-13"), Duration.ofSeconds(3))), told);
-        assertEquals(Duration.ofSeconds(4), engine.report().duration());
+        assertEquals(Duration.ofSeconds(4), fixture.report().duration());
     }
 
     @Test
     void theVersionIsTheGreatestOneWhateverTheOrderOfTheResponses() {
-        Engine engine = new Engine(new Numbered(6));
-        engine.start();
-        engine.service.request(2).confirm(9);
-        engine.service.request(3).confirm(12);
-        engine.service.request(1).confirm(8);
-        assertEquals(OptionalLong.of(12), engine.report().version());
+        ImportFixture fixture = new ImportFixture(new NumberedRecords(6));
+        fixture.start();
+        fixture.service.request(2).confirm(9);
+        fixture.service.request(3).confirm(12);
+        fixture.service.request(1).confirm(8);
+        assertEquals(OptionalLong.of(12), fixture.report().version());
     }
 
     @Test
     void anExceptionOfTheCallbackStopsTheImport() {
         IllegalStateException enough = new IllegalStateException("enough");
-        Numbered source = new Numbered(100);
-        Engine engine = new Engine(source);
-        engine.plan = engine.plan.withProgress(progress -> {
+        NumberedRecords source = new NumberedRecords(100);
+        ImportFixture fixture = new ImportFixture(source);
+        fixture.plan = fixture.plan.withProgress(progress -> {
             throw enough;
         });
-        engine.start();
-        engine.service.request(2).confirm();
-        assertEquals(2, engine.service.open());
-        engine.service.request(1).confirm();
-        engine.service.request(3).confirm();
-        assertSame(enough, engine.stopped("1-6", "[]").getCause());
-        assertEquals(3, engine.service.requests.size());
+        fixture.start();
+        fixture.service.request(2).confirm();
+        assertEquals(2, fixture.service.open());
+        fixture.service.request(1).confirm();
+        fixture.service.request(3).confirm();
+        assertSame(enough, fixture.stopped("1-6", "[]").getCause());
+        assertEquals(3, fixture.service.requests.size());
         assertEquals(1, source.closed);
     }
 
     @Test
     void afterAFailureTheBatchThatWasBeingReadIsNotSent() {
-        Numbered source = new Numbered(100);
-        Engine engine = new Engine(source);
-        source.before.put(4, () -> engine.service.request(1).fail(new IllegalStateException("no")));
-        engine.start();
-        assertEquals("[[1, 2]]", engine.service.sent());
-        assertEquals("no", engine.failure().getCause().getMessage());
+        NumberedRecords source = new NumberedRecords(100);
+        ImportFixture fixture = new ImportFixture(source);
+        source.before.put(4, () -> fixture.service.request(1).fail(new IllegalStateException("no")));
+        fixture.start();
+        assertEquals("[[1, 2]]", fixture.service.sent());
+        assertEquals("no", fixture.failure().getCause().getMessage());
     }
 }

@@ -25,8 +25,9 @@ final class ImportMemoryProbe {
                 service.requests.remove(request);
                 request.confirm();
             });
-            Imports imports = new Imports(Engine.retries(1), WireJson.mapper(), TestDocuments.WRITER::length, Clock.systemUTC(),
-                    Engine.CONTEXTS,
+            Imports imports = new Imports(ImportFixture.retries(1), WireJson.mapper(), TestDocuments.WRITER::length,
+                    Clock.systemUTC(),
+                    ImportFixture.CONTEXTS,
                     () -> {
                     });
             Path csv = Path.of(arguments[0]);

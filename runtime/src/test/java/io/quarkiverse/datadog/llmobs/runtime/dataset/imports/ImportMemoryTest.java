@@ -22,7 +22,7 @@ class ImportMemoryTest {
 
     @Test
     void filesLargerThanTheHeapAreImported() throws Exception {
-        // each record has a member of its own: what is remembered of each would add up
+        // each record has another member: data that is kept for each record would accumulate
         Path csv = write("golden.csv", "id,input,expected_output,metadata\n",
                 i -> i + ",\"{\"\"question " + i + "\"\": \"\"" + "What is it? ".repeat(30) + "\"\"}\",answer,\"{\"\"made by "
                         + i + "\"\":1}\"\n");

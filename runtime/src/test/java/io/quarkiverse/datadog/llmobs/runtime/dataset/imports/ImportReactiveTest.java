@@ -30,11 +30,11 @@ class ImportReactiveTest {
 
     @Test
     void nothingIsReadBeforeASubscriptionAndEachOneImportsAgain() {
-        Engine engine = new Engine();
-        engine.service.rule = FakeRecords.Request::confirm;
+        ImportFixture fixture = new ImportFixture();
+        fixture.service.rule = FakeRecords.Request::confirm;
         AtomicInteger iterated = new AtomicInteger();
         Set<Thread> threads = ConcurrentHashMap.newKeySet();
-        Uni<ImportReport> importing = engine.imports().reactive(engine.service).withBatchSize(2)
+        Uni<ImportReport> importing = fixture.imports().reactive(fixture.service).withBatchSize(2)
                 .onProgress(progress -> threads.add(Thread.currentThread()))
                 .fromRecords(() -> {
                     threads.add(Thread.currentThread());
@@ -45,20 +45,20 @@ class ImportReactiveTest {
         assertEquals(5, importing.await().indefinitely().records());
         assertEquals(5, importing.await().indefinitely().records());
         assertEquals(2, iterated.get());
-        assertEquals(6, engine.service.requests.size());
+        assertEquals(6, fixture.service.requests.size());
         assertFalse(threads.contains(Thread.currentThread()));
     }
 
     @Test
     void noThreadIsBlockedWhileWaitingForResponses() {
         Deque<Runnable> tasks = new ArrayDeque<>();
-        Engine engine = new Engine(new Numbered(20));
-        CompletableFuture<ImportReport> outcome = engine.run().on(tasks::add).subscribeAsCompletionStage();
-        assertEquals(0, engine.service.requests.size());
+        ImportFixture fixture = new ImportFixture(new NumberedRecords(20));
+        CompletableFuture<ImportReport> outcome = fixture.run().on(tasks::add).subscribeAsCompletionStage();
+        assertEquals(0, fixture.service.requests.size());
         while (!outcome.isDone()) {
             // returns without any response
             tasks.remove().run();
-            engine.service.requests.stream().filter(request -> !request.over).findFirst()
+            fixture.service.requests.stream().filter(request -> !request.over).findFirst()
                     .ifPresent(FakeRecords.Request::confirm);
         }
         assertEquals(20, outcome.join().records());
@@ -66,61 +66,61 @@ class ImportReactiveTest {
 
     @Test
     void cancellationStopsReadingAndCancelsRequests() {
-        Numbered source = new Numbered(100);
-        Engine engine = new Engine(source);
-        Cancellable subscription = engine.run().on(Runnable::run).subscribe().with(report -> {
+        NumberedRecords source = new NumberedRecords(100);
+        ImportFixture fixture = new ImportFixture(source);
+        Cancellable subscription = fixture.run().on(Runnable::run).subscribe().with(report -> {
             throw new AssertionError("an outcome");
         });
         int read = source.read;
-        assertEquals(3, engine.service.open());
+        assertEquals(3, fixture.service.open());
         subscription.cancel();
-        assertEquals(0, engine.service.open());
-        assertEquals(3, engine.service.requests.size());
+        assertEquals(0, fixture.service.open());
+        assertEquals(3, fixture.service.requests.size());
         assertEquals(read, source.read);
         assertEquals(1, source.closed);
     }
 
     @Test
     void afterACancellationDuringReadingNothingIsSent() {
-        Numbered source = new Numbered(100);
-        Engine engine = new Engine(source);
+        NumberedRecords source = new NumberedRecords(100);
+        ImportFixture fixture = new ImportFixture(source);
         Deque<Runnable> tasks = new ArrayDeque<>();
-        Cancellable subscription = engine.run().on(tasks::add).subscribe().with(report -> {
+        Cancellable subscription = fixture.run().on(tasks::add).subscribe().with(report -> {
             throw new AssertionError("an outcome");
         });
         source.before.put(4, subscription::cancel);
         while (!tasks.isEmpty()) {
             tasks.remove().run();
         }
-        assertEquals("[[1, 2]]", engine.service.sent());
-        assertEquals(0, engine.service.open());
+        assertEquals("[[1, 2]]", fixture.service.sent());
+        assertEquals(0, fixture.service.open());
         assertEquals(1, source.closed);
     }
 
     @Test
     void theUniFailsWhenTheApplicationStops() {
-        Numbered source = new Numbered(100);
-        Engine engine = new Engine(source);
+        NumberedRecords source = new NumberedRecords(100);
+        ImportFixture fixture = new ImportFixture(source);
         AtomicInteger accepted = new AtomicInteger();
-        CompletableFuture<ImportReport> outcome = engine.run().on(task -> {
+        CompletableFuture<ImportReport> outcome = fixture.run().on(task -> {
             if (accepted.incrementAndGet() > 1) {
                 throw new RejectedExecutionException("stopping");
             }
             task.run();
         }).subscribeAsCompletionStage();
-        int sent = engine.service.requests.size();
-        engine.service.requests.forEach(request -> request.fail(new IllegalStateException("the application stops")));
+        int sent = fixture.service.requests.size();
+        fixture.service.requests.forEach(request -> request.fail(new IllegalStateException("the application stops")));
         assertTrue(outcome.isCompletedExceptionally());
-        assertEquals(sent, engine.service.requests.size());
+        assertEquals(sent, fixture.service.requests.size());
         assertEquals(1, source.closed);
     }
 
     @Test
     void theUniTerminatesWhenTheExecutorRejectsTheFirstTask() {
-        Numbered source = new Numbered(4);
-        Engine engine = new Engine(source);
-        engine.service.rule = FakeRecords.Request::confirm;
-        assertTrue(engine.run().on(task -> {
+        NumberedRecords source = new NumberedRecords(4);
+        ImportFixture fixture = new ImportFixture(source);
+        fixture.service.rule = FakeRecords.Request::confirm;
+        assertTrue(fixture.run().on(task -> {
             throw new RejectedExecutionException("stopping");
         }).subscribeAsCompletionStage().isDone());
         assertEquals(1, source.closed);
@@ -128,9 +128,9 @@ class ImportReactiveTest {
 
     @Test
     void anInvalidInputFailsTheUniAndIsNotThrownBySubscribing() {
-        Engine engine = new Engine();
+        ImportFixture fixture = new ImportFixture();
         IllegalStateException broken = new IllegalStateException("no iterator");
-        Uni<ImportReport> importing = engine.imports().reactive(engine.service).fromRecords(() -> {
+        Uni<ImportReport> importing = fixture.imports().reactive(fixture.service).fromRecords(() -> {
             throw broken;
         });
         assertEquals(broken, assertThrows(IllegalStateException.class, () -> importing.await().indefinitely()));
@@ -138,14 +138,14 @@ class ImportReactiveTest {
 
     @Test
     void theOutcomeOfBatchesUnderWayIsUnknownWhenTheApplicationStops() {
-        Numbered source = new Numbered(100);
-        Engine engine = new Engine(source);
-        engine.retries = Engine.retries(3);
-        engine.start();
-        engine.service.request(2).confirm();
-        engine.retries.close();
-        engine.stopped("3-4", "[1-2, 5-6, 7-8]");
-        assertEquals(0, engine.service.open());
+        NumberedRecords source = new NumberedRecords(100);
+        ImportFixture fixture = new ImportFixture(source);
+        fixture.retries = ImportFixture.retries(3);
+        fixture.start();
+        fixture.service.request(2).confirm();
+        fixture.retries.close();
+        fixture.stopped("3-4", "[1-2, 5-6, 7-8]");
+        assertEquals(0, fixture.service.open());
         assertEquals(1, source.closed);
     }
 }

@@ -26,15 +26,16 @@ import io.quarkiverse.datadog.llmobs.error.TransportException;
 import io.quarkiverse.datadog.llmobs.runtime.failure.Failures;
 
 /**
- * Which batches are sent again. The calls repeat themselves what is known to have failed, so nothing of that is repeated here.
+ * Which batches are sent again. Calls that are known to have failed are retried by the calls themselves, so the import does
+ * not retry them.
  */
 class ImportRepetitionTest {
 
     private static final List<NewRecord> RECORDS = IntStream.rangeClosed(1, 4).mapToObj(NewRecord::of).toList();
 
-    private static DatasetImport importing(Engine engine) {
-        engine.retries = Engine.retries(3);
-        return engine.imports().blocking(engine.service).withBatchSize(2).inOrder();
+    private static DatasetImport importing(ImportFixture fixture) {
+        fixture.retries = ImportFixture.retries(3);
+        return fixture.imports().blocking(fixture.service).withBatchSize(2).inOrder();
     }
 
     private static LlmObservabilityException status(int status) {
@@ -65,10 +66,10 @@ class ImportRepetitionTest {
     @ParameterizedTest
     @MethodSource("failures")
     void aBatchWithUnknownOutcomeIsRetried(LlmObservabilityException failure, int requests, String unknown) {
-        Engine engine = new Engine();
-        engine.service.rule = request -> request.fail(failure);
-        ImportException stopped = assertThrows(ImportException.class, () -> importing(engine).fromRecords(RECORDS));
-        assertEquals(requests, engine.service.requests.size());
+        ImportFixture fixture = new ImportFixture();
+        fixture.service.rule = request -> request.fail(failure);
+        ImportException stopped = assertThrows(ImportException.class, () -> importing(fixture).fromRecords(RECORDS));
+        assertEquals(requests, fixture.service.requests.size());
         assertInstanceOf(failure.getClass(), stopped.getCause());
         assertEquals(unknown, stopped.unknown().toString());
         assertEquals("", stopped.checkpoint().toString());
@@ -77,28 +78,28 @@ class ImportRepetitionTest {
     @ParameterizedTest
     @MethodSource("failures")
     void withoutDeduplicationNoBatchIsRetried(LlmObservabilityException failure, int repeated, String unknown) {
-        Engine engine = new Engine();
-        engine.service.rule = request -> request.fail(failure);
+        ImportFixture fixture = new ImportFixture();
+        fixture.service.rule = request -> request.fail(failure);
         ImportException stopped = assertThrows(ImportException.class,
-                () -> importing(engine).deduplicate(false).fromRecords(RECORDS));
-        assertEquals(1, engine.service.requests.size());
+                () -> importing(fixture).deduplicate(false).fromRecords(RECORDS));
+        assertEquals(1, fixture.service.requests.size());
         assertEquals(unknown, stopped.unknown().toString());
     }
 
     @Test
     void aRetriedBatchIsCountedOnce() {
-        Engine engine = new Engine();
-        engine.service.rule = request -> {
-            if (engine.service.requests.size() == 2) {
+        ImportFixture fixture = new ImportFixture();
+        fixture.service.rule = request -> {
+            if (fixture.service.requests.size() == 2) {
                 request.fail(broken(new IOException("reset")));
-            } else if (engine.service.requests.size() == 3) {
+            } else if (fixture.service.requests.size() == 3) {
                 request.confirmNothingNew();
             } else {
                 request.confirm();
             }
         };
-        ImportReport report = importing(engine).fromRecords(RECORDS);
-        assertEquals("[[1, 2], [3, 4], [3, 4]]", engine.service.sent());
+        ImportReport report = importing(fixture).fromRecords(RECORDS);
+        assertEquals("[[1, 2], [3, 4], [3, 4]]", fixture.service.sent());
         assertEquals(4, report.records());
         assertEquals(2, report.appended());
         assertEquals(2, report.batches());
@@ -111,25 +112,25 @@ class ImportRepetitionTest {
     @ParameterizedTest
     @MethodSource("definite")
     void anAttemptWithUnknownOutcomeIsReportedAlsoWhenTheNextOneIsRefused(LlmObservabilityException refusal) {
-        Engine engine = new Engine();
-        engine.service.rule = request -> request
-                .fail(engine.service.requests.size() == 1 ? broken(new IOException("reset")) : refusal);
-        ImportException stopped = assertThrows(ImportException.class, () -> importing(engine).fromRecords(RECORDS));
-        assertEquals(2, engine.service.requests.size());
+        ImportFixture fixture = new ImportFixture();
+        fixture.service.rule = request -> request
+                .fail(fixture.service.requests.size() == 1 ? broken(new IOException("reset")) : refusal);
+        ImportException stopped = assertThrows(ImportException.class, () -> importing(fixture).fromRecords(RECORDS));
+        assertEquals(2, fixture.service.requests.size());
         assertEquals("[1-2]", stopped.unknown().toString());
     }
 
     @Test
     void aBatchThatARetryConfirmedIsKnown() {
-        Engine engine = new Engine();
-        engine.service.rule = request -> {
-            switch (engine.service.requests.size()) {
+        ImportFixture fixture = new ImportFixture();
+        fixture.service.rule = request -> {
+            switch (fixture.service.requests.size()) {
                 case 1 -> request.fail(broken(new IOException("reset")));
                 case 2 -> request.confirmNothingNew();
                 default -> request.fail(status(404));
             }
         };
-        ImportException stopped = assertThrows(ImportException.class, () -> importing(engine).fromRecords(RECORDS));
+        ImportException stopped = assertThrows(ImportException.class, () -> importing(fixture).fromRecords(RECORDS));
         assertEquals("1-2", stopped.checkpoint().toString());
         assertEquals(List.of(), stopped.unknown());
     }

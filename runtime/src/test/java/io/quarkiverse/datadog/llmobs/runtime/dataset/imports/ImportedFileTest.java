@@ -27,7 +27,7 @@ import io.quarkiverse.datadog.llmobs.runtime.dataset.imports.source.StreamedReco
 import io.quarkiverse.datadog.llmobs.runtime.json.WireJson;
 
 /**
- * A file is closed when its import ends, for whatever reason.
+ * A file is closed when its import ends, for any reason.
  */
 class ImportedFileTest {
 
@@ -65,10 +65,10 @@ class ImportedFileTest {
     private static final Opening JSON = StreamedRecords::jsonLines;
 
     /** An import of a text, under way on the thread of the test. */
-    private static Engine importing(Opening opening, InputStream text) {
-        Engine engine = new Engine();
-        engine.plan = engine.plan.withBatchSize(1).withConcurrency(1);
-        return engine.startWith(() -> opening.source(text));
+    private static ImportFixture importing(Opening opening, InputStream text) {
+        ImportFixture fixture = new ImportFixture();
+        fixture.plan = fixture.plan.withBatchSize(1).withConcurrency(1);
+        return fixture.startWith(() -> opening.source(text));
     }
 
     static Stream<Arguments> files() {
@@ -80,12 +80,12 @@ class ImportedFileTest {
     @MethodSource("files")
     void theFileIsClosedAfterTheLastResponse(Opening opening, String text) {
         Watched reader = new Watched(text, null);
-        Engine engine = importing(opening, reader);
-        engine.service.request(1).confirm();
-        engine.service.request(2).confirm();
-        assertFalse(engine.isOver());
-        engine.service.request(3).confirm();
-        assertEquals(3, engine.report().records());
+        ImportFixture fixture = importing(opening, reader);
+        fixture.service.request(1).confirm();
+        fixture.service.request(2).confirm();
+        assertFalse(fixture.isOver());
+        fixture.service.request(3).confirm();
+        assertEquals(3, fixture.report().records());
         assertTrue(reader.closed);
     }
 
@@ -93,9 +93,9 @@ class ImportedFileTest {
     @MethodSource("files")
     void theFileIsClosedAfterAFailure(Opening opening, String text) {
         Watched reader = new Watched(text, null);
-        Engine engine = importing(opening, reader);
-        engine.service.request(1).fail(new IllegalStateException("no"));
-        engine.stopped("", "[1]");
+        ImportFixture fixture = importing(opening, reader);
+        fixture.service.request(1).fail(new IllegalStateException("no"));
+        fixture.stopped("", "[1]");
         assertTrue(reader.closed);
     }
 
@@ -103,12 +103,12 @@ class ImportedFileTest {
     @MethodSource("files")
     void theFileIsClosedAfterAnInvalidRecord(Opening opening, String text) {
         Watched reader = new Watched(text + "{", null);
-        Engine engine = importing(opening, reader);
-        for (int i = 0; i < engine.service.requests.size(); i++) {
-            engine.service.requests.get(i).confirm();
+        ImportFixture fixture = importing(opening, reader);
+        for (int i = 0; i < fixture.service.requests.size(); i++) {
+            fixture.service.requests.get(i).confirm();
         }
-        assertTrue(opening == CSV ? engine.report().records() == 4
-                : engine.failure().getMessage().contains("golden, line 4: this is not JSON"));
+        assertTrue(opening == CSV ? fixture.report().records() == 4
+                : fixture.failure().getMessage().contains("golden, line 4: this is not JSON"));
         assertTrue(reader.closed);
     }
 
@@ -126,11 +126,11 @@ class ImportedFileTest {
 
     private static Throwable failsAtTheEndOf(String text, Opening opening) {
         Watched reader = new Watched(text, new IOException("the disk is gone"));
-        Engine engine = importing(opening, reader);
-        for (int i = 0; i < engine.service.requests.size(); i++) {
-            engine.service.requests.get(i).confirm();
+        ImportFixture fixture = importing(opening, reader);
+        for (int i = 0; i < fixture.service.requests.size(); i++) {
+            fixture.service.requests.get(i).confirm();
         }
-        Throwable broken = engine.failure();
+        Throwable broken = fixture.failure();
         UncheckedIOException cause = assertInstanceOf(UncheckedIOException.class,
                 broken instanceof UncheckedIOException ? broken : broken.getCause());
         assertEquals("cannot read golden: java.io.IOException: the disk is gone", cause.getMessage());
@@ -141,8 +141,8 @@ class ImportedFileTest {
     @Test
     void theFileIsClosedWhenItsHeaderIsInvalid() {
         Watched reader = new Watched("id\n1\n", null);
-        Engine engine = importing(CSV, reader);
-        assertInstanceOf(IllegalArgumentException.class, engine.failure());
+        ImportFixture fixture = importing(CSV, reader);
+        assertInstanceOf(IllegalArgumentException.class, fixture.failure());
         assertTrue(reader.closed);
     }
 

@@ -19,10 +19,10 @@ import com.code_intelligence.jazzer.junit.FuzzTest;
 import io.quarkiverse.datadog.llmobs.rest.wire.Document;
 import io.quarkiverse.datadog.llmobs.runtime.json.JsonCells;
 import io.quarkiverse.datadog.llmobs.runtime.json.WireJson;
-import io.quarkiverse.datadog.llmobs.runtime.odd.OddBytes;
-import io.quarkiverse.datadog.llmobs.runtime.odd.OddValues;
-import io.quarkiverse.datadog.llmobs.runtime.odd.Same;
-import io.quarkiverse.datadog.llmobs.runtime.odd.Tries;
+import io.quarkiverse.datadog.llmobs.runtime.random.JsonEquality;
+import io.quarkiverse.datadog.llmobs.runtime.random.RandomBytes;
+import io.quarkiverse.datadog.llmobs.runtime.random.RandomRuns;
+import io.quarkiverse.datadog.llmobs.runtime.random.RandomValues;
 
 /**
  * A cell is the value that was sent, or its text.
@@ -30,18 +30,18 @@ import io.quarkiverse.datadog.llmobs.runtime.odd.Tries;
 class AnyCellTest {
 
     private static final String BEFORE = "{\"data\":{\"type\":\"t\",\"attributes\":";
-    private static final byte[] REAL = OddBytes
+    private static final byte[] REAL = RandomBytes
             .utf8("{\"a\": [1, -2.50e3, \"é\\ud83d\\ude00\\n\", null, true], \"b\": {\"a\": {}}}");
     private static final JsonCells CELLS = new JsonCells(WireJson.mapper());
 
     @Test
-    void whatCanBeSentComesOutOfItsCellAsItWas() {
-        Tries.of(2000, choices -> {
-            Object sent = new OddValues(choices).json();
+    void sentValuesAreReadBackFromTheirCells() {
+        RandomRuns.of(2000, choices -> {
+            Object sent = new RandomValues(choices).json();
             String cell = written(sent);
             if (cell != null) {
                 Object decoded = CELLS.decoded(cell);
-                assertTrue(Same.json(sent, decoded), () -> sent + " became " + decoded);
+                assertTrue(JsonEquality.json(sent, decoded), () -> sent + " became " + decoded);
                 assertFalse(CELLS.namesTwice(cell));
             }
         });
@@ -49,8 +49,8 @@ class AnyCellTest {
 
     @ParameterizedTest
     @ValueSource(ints = { 999, 1001, 1500 })
-    void whatCanBeSentDeepOrLongComesOutOfItsCell(int size) {
-        Object deep = OddValues.nested(size);
+    void deepAndLongValuesAreReadBackFromTheirCells(int size) {
+        Object deep = RandomValues.nested(size);
         assertEquals(TestDocuments.WRITER.length(deep), TestDocuments.WRITER.length(CELLS.decoded(written(deep))));
         BigInteger number = new BigInteger("9".repeat(size));
         assertEquals(number, CELLS.decoded(written(number)));
@@ -58,8 +58,8 @@ class AnyCellTest {
 
     @Test
     void anyTextIsJsonAsAWholeOrStaysAsItIs() {
-        Tries.of(10_000, choices -> {
-            String text = new String(OddBytes.like(REAL, choices), StandardCharsets.UTF_8);
+        RandomRuns.of(10_000, choices -> {
+            String text = new String(RandomBytes.like(REAL, choices), StandardCharsets.UTF_8);
             decodes(text);
         });
     }
@@ -70,7 +70,7 @@ class AnyCellTest {
 
     @MethodSource("real")
     @FuzzTest(maxDuration = "90s")
-    void hunted(byte[] bytes) {
+    void fuzz(byte[] bytes) {
         decodes(new String(bytes, StandardCharsets.UTF_8));
     }
 
@@ -78,7 +78,7 @@ class AnyCellTest {
         Object decoded = CELLS.decoded(text);
         String again = decoded == null || decoded.equals(text) ? null : written(decoded);
         if (again != null) {
-            assertTrue(Same.json(decoded, CELLS.decoded(again)), () -> text + " became " + again);
+            assertTrue(JsonEquality.json(decoded, CELLS.decoded(again)), () -> text + " became " + again);
         }
         CELLS.tags(text).forEach(Assertions::assertNotNull);
     }

@@ -18,32 +18,33 @@ import org.junit.jupiter.params.provider.MethodSource;
 import com.code_intelligence.jazzer.junit.FuzzTest;
 
 import io.quarkiverse.datadog.llmobs.runtime.http.ContentEncoding;
-import io.quarkiverse.datadog.llmobs.runtime.odd.OddBytes;
-import io.quarkiverse.datadog.llmobs.runtime.odd.Tries;
+import io.quarkiverse.datadog.llmobs.runtime.random.RandomBytes;
+import io.quarkiverse.datadog.llmobs.runtime.random.RandomRuns;
 
 /**
- * Whatever is said to be encoded is decoded or refused.
+ * A body with a content encoding is decoded or rejected.
  */
 class AnyEncodingTest {
 
     private static final String[] ENCODINGS = { "gzip", "deflate", "gzip, deflate" };
 
     @Test
-    void whatIsEncodedIsDecodedOrRefusedWithASentence() {
-        Tries.of(4000, choices -> {
+    void encodedBodiesAreDecodedOrRejectedWithAMessage() {
+        RandomRuns.of(4000, choices -> {
             String encoding = ENCODINGS[choices.nextInt(ENCODINGS.length)];
-            byte[] answer = AnyAnswerTest.ANSWERS.get(choices.nextInt(AnyAnswerTest.ANSWERS.size()));
-            decodes(encoding, OddBytes.like(encoded(encoding, answer), choices));
+            byte[] response = AnyResponseTest.RESPONSES.get(choices.nextInt(AnyResponseTest.RESPONSES.size()));
+            decodes(encoding, RandomBytes.like(encoded(encoding, response), choices));
         });
     }
 
     static List<byte[]> real() {
-        return AnyAnswerTest.ANSWERS.stream().flatMap(answer -> Stream.of(ENCODINGS).map(e -> encoded(e, answer))).toList();
+        return AnyResponseTest.RESPONSES.stream().flatMap(response -> Stream.of(ENCODINGS).map(e -> encoded(e, response)))
+                .toList();
     }
 
     @MethodSource("real")
     @FuzzTest(maxDuration = "90s")
-    void hunted(byte[] bytes) {
+    void fuzz(byte[] bytes) {
         Stream.of(ENCODINGS).forEach(encoding -> decodes(encoding, bytes));
     }
 
@@ -68,8 +69,8 @@ class AnyEncodingTest {
         assertTrue(sentence.contains("expands to more than 268435456 bytes"), sentence);
     }
 
-    private static byte[] encoded(String encodings, byte[] answer) {
-        byte[] body = answer;
+    private static byte[] encoded(String encodings, byte[] response) {
+        byte[] body = response;
         for (String encoding : encodings.split(", ")) {
             ByteArrayOutputStream bytes = new ByteArrayOutputStream();
             try (OutputStream out = encoding.equals("gzip") ? new GZIPOutputStream(bytes) : new DeflaterOutputStream(bytes)) {

@@ -73,8 +73,7 @@ import io.vertx.core.json.JsonObject;
 import kotlin.Lazy;
 
 /**
- * Values that are JSON data are written as such, whatever library they come from. Objects that are not are refused with the
- * name of their class, however deep they stand.
+ * JSON values of any library are written as JSON. Other objects are rejected with the name of their class, at any depth.
  */
 class DataTest {
 

@@ -25,7 +25,7 @@ import io.quarkiverse.datadog.llmobs.rest.wire.AppendedRecords;
 import io.quarkiverse.datadog.llmobs.rest.wire.Document;
 
 /**
- * What JSON cannot express is refused before anything is sent, with the place where it stands.
+ * A value that JSON cannot express is rejected before anything is sent, with its place.
  */
 class DocumentWriterTest {
 
@@ -73,7 +73,7 @@ class DocumentWriterTest {
     }
 
     @Test
-    void whatHoldsItselfIsRefused() {
+    void valuesThatContainThemselvesAreRejected() {
         List<Object> itself = new ArrayList<>();
         itself.add(itself);
         Map<String, Object> map = new HashMap<>();

@@ -36,7 +36,7 @@ import io.quarkiverse.datadog.llmobs.rest.wire.Document;
 import io.quarkiverse.datadog.llmobs.rest.wire.Resource;
 
 /**
- * Answers that the live service gave are read without loss, and requests that it took are sent as they were.
+ * Recorded responses of the live service are read without loss, and recorded requests are sent unchanged.
  */
 class RecordedExchangesTest {
 
@@ -74,7 +74,7 @@ class RecordedExchangesTest {
         }
     }
 
-    static Stream<Exchange> answers() throws IOException {
+    static Stream<Exchange> responses() throws IOException {
         return exchanges().filter(e -> e.response() != null && e.response().has("data"));
     }
 
@@ -100,15 +100,15 @@ class RecordedExchangesTest {
     }
 
     @Test
-    void theRecordingsAreThere() throws IOException {
+    void theRecordingsExist() throws IOException {
         assertEquals(43, exchanges().count());
-        assertTrue(answers().count() >= 29, "answers: " + answers().count());
+        assertTrue(responses().count() >= 29, "responses: " + responses().count());
         assertTrue(requests().count() >= 17, "requests: " + requests().count());
     }
 
     @ParameterizedTest
-    @MethodSource("answers")
-    void nothingOfAnAnswerIsLost(Exchange exchange) throws IOException {
+    @MethodSource("responses")
+    void noMemberOfAResponseIsLost(Exchange exchange) throws IOException {
         Document<?> document = TestDocuments.reader().read(responseType(exchange),
                 "application/vnd.api+json",
                 PLAIN.writeValueAsBytes(exchange.response()));

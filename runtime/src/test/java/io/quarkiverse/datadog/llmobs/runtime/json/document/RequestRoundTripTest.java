@@ -24,9 +24,9 @@ import io.quarkiverse.datadog.llmobs.dataset.record.DatasetRecord;
 import io.quarkiverse.datadog.llmobs.dataset.record.NewRecord;
 import io.quarkiverse.datadog.llmobs.rest.wire.Document;
 import io.quarkiverse.datadog.llmobs.rest.wire.Resource;
-import io.quarkiverse.datadog.llmobs.runtime.odd.OddValues;
-import io.quarkiverse.datadog.llmobs.runtime.odd.Same;
-import io.quarkiverse.datadog.llmobs.runtime.odd.Tries;
+import io.quarkiverse.datadog.llmobs.runtime.random.JsonEquality;
+import io.quarkiverse.datadog.llmobs.runtime.random.RandomRuns;
+import io.quarkiverse.datadog.llmobs.runtime.random.RandomValues;
 
 /**
  * What is written is read as it was, or refused with a sentence before anything is sent.
@@ -41,13 +41,13 @@ class RequestRoundTripTest {
     private final DocumentReader reader = TestDocuments.reader();
 
     @Test
-    void oddRecordsComeBackAsTheyWereOrAreRefused() {
+    void randomRecordsAreReadBackUnchangedOrRejected() {
         int[] accepted = new int[1];
-        Tries.of(2000, choices -> {
-            OddValues odd = new OddValues(choices);
-            Object input = odd.json();
-            NewRecord sent = new NewRecord(odd.nonBlank(), input == null ? "" : input, odd.json(), odd.object(),
-                    List.of(odd.text(), odd.text()));
+        RandomRuns.of(2000, choices -> {
+            RandomValues values = new RandomValues(choices);
+            Object input = values.json();
+            NewRecord sent = new NewRecord(values.nonBlank(), input == null ? "" : input, values.json(), values.object(),
+                    List.of(values.text(), values.text()));
             byte[] json = written(sent);
             if (json != null) {
                 accepted[0]++;
@@ -58,16 +58,16 @@ class RequestRoundTripTest {
     }
 
     @Test
-    void oddDatasetsComeBackAsTheyWereOrAreRefused() {
-        Tries.of(2000, choices -> {
-            OddValues odd = new OddValues(choices);
-            NewDataset sent = new NewDataset(odd.nonBlank(), odd.longText(5000), odd.object());
+    void randomDatasetsAreReadBackUnchangedOrRejected() {
+        RandomRuns.of(2000, choices -> {
+            RandomValues values = new RandomValues(choices);
+            NewDataset sent = new NewDataset(values.nonBlank(), values.longText(5000), values.object());
             byte[] json = written(sent);
             if (json != null) {
                 Dataset read = (Dataset) data(DATASET, json);
                 assertEquals(sent.name(), read.name());
                 assertEquals(sent.description(), read.description());
-                assertTrue(Same.json(sent.metadata(), read.metadata()), () -> sent + " became " + read);
+                assertTrue(JsonEquality.json(sent.metadata(), read.metadata()), () -> sent + " became " + read);
             }
         });
     }
@@ -75,8 +75,8 @@ class RequestRoundTripTest {
     /** Between what always fits and what never does, the stack of the thread decides. */
     @ParameterizedTest
     @ValueSource(ints = { 1, 100, 999, 1001, 4000, 4990, 5001, 20_000, 1_000_000 })
-    void whatIsNestedDeepComesBackOrIsRefused(int depth) {
-        NewRecord sent = NewRecord.of(OddValues.nested(depth));
+    void deeplyNestedValuesAreReadBackOrRejected(int depth) {
+        NewRecord sent = NewRecord.of(RandomValues.nested(depth));
         byte[] json = written(sent);
         assertTrue(depth > 1001 || json != null);
         assertTrue(depth < 5000 || json == null);
@@ -87,7 +87,7 @@ class RequestRoundTripTest {
 
     @ParameterizedTest
     @ValueSource(ints = { 999, 1001, 9999, 10_000, 10_001, 40_000 })
-    void aNumberOfManyDigitsComesBackOrIsRefused(int digits) {
+    void aNumberOfManyDigitsIsReadBackOrRejected(int digits) {
         for (Object number : List.of(new BigInteger("9".repeat(digits)), new BigInteger("9".repeat(digits)).negate(),
                 new BigDecimal("0." + "9".repeat(digits)), new BigDecimal("9".repeat(digits) + ".5E+100"))) {
             NewRecord sent = NewRecord.of(number);
@@ -101,7 +101,7 @@ class RequestRoundTripTest {
 
     @ParameterizedTest
     @ValueSource(ints = { 1000, 100_000, 1024 * 1024, 1024 * 1024 + 1, 5 * 1024 * 1024 })
-    void aLongNameComesBackOrIsRefused(int length) {
+    void aLongNameIsReadBackOrRejected(int length) {
         NewRecord sent = NewRecord.of(Map.of("n".repeat(length), 1));
         byte[] json = written(sent);
         assertEquals(length <= 1024 * 1024, json != null);
@@ -111,7 +111,7 @@ class RequestRoundTripTest {
     }
 
     @Test
-    void aTextOfTenMillionCharactersComesBack() {
+    void aTextOfTenMillionCharactersIsReadBack() {
         NewRecord sent = NewRecord.of("\ud83d\ude00\"\\\u0001".repeat(2_500_000));
         assertSame(sent, record(written(sent)));
     }
@@ -126,7 +126,7 @@ class RequestRoundTripTest {
     }
 
     @Test
-    void halfOfASurrogatePairIsRefusedWhereverItStands() {
+    void anUnpairedSurrogateIsRejectedInEveryPosition() {
         for (String half : List.of("\ud83d", "\ude00", "x\ude00\ud83d")) {
             for (NewRecord record : List.of(NewRecord.of(half), NewRecord.of(Map.of(half, 1)), NewRecord.of(List.of("a", half)),
                     NewRecord.of(1).withId(half), NewRecord.of(1).withTags(half), NewRecord.of(half.toCharArray()),
@@ -138,10 +138,10 @@ class RequestRoundTripTest {
 
     private static void assertSame(NewRecord sent, DatasetRecord read) {
         assertEquals(sent.id(), read.id());
-        assertTrue(Same.json(sent.input(), read.input()), () -> sent.input() + " became " + read.input());
-        assertTrue(Same.json(sent.expectedOutput(), read.expectedOutput()),
+        assertTrue(JsonEquality.json(sent.input(), read.input()), () -> sent.input() + " became " + read.input());
+        assertTrue(JsonEquality.json(sent.expectedOutput(), read.expectedOutput()),
                 () -> sent.expectedOutput() + " became " + read.expectedOutput());
-        assertTrue(Same.json(sent.metadata(), read.metadata()), () -> sent.metadata() + " became " + read.metadata());
+        assertTrue(JsonEquality.json(sent.metadata(), read.metadata()), () -> sent.metadata() + " became " + read.metadata());
         assertEquals(sent.tags() == null ? List.of() : sent.tags(), read.tags());
     }
 

@@ -8,7 +8,7 @@ import io.quarkiverse.datadog.llmobs.it.benchmark.measure.WrongResultException;
 import io.quarkus.runtime.QuarkusApplication;
 
 /**
- * Runs the benchmark. The exit code is 1 if a result is incorrect, else 0, whatever the figures are.
+ * Runs the benchmark. The exit code is 1 if a result is incorrect, else 0, independent of the figures.
  */
 public class BenchmarkApplication implements QuarkusApplication {
 

@@ -37,7 +37,7 @@ class NativeTypesTest {
     ObjectMapper mapper;
 
     @Test
-    void aTypeThatNobodyRegisteredIsRefused() {
+    void anUnregisteredTypeIsRejected() {
         Exception refused = assertThrows(Exception.class, () -> mapper.writeValueAsString(new Forgotten("x")));
         assertTrue(refused.getMessage().contains("Forgotten"), refused.getMessage());
         assertThrows(Exception.class, () -> mapper.readValue("{}", Forgotten.class));

@@ -17,8 +17,8 @@ import io.quarkiverse.datadog.llmobs.testkit.operation.ResultShape;
 import io.quarkiverse.datadog.llmobs.testkit.server.RawRequest;
 
 /**
- * The call of an operation case, through one of the APIs. It meets one fault of each group, because all operations share the
- * engine on which the other calls try all faults.
+ * The call of an operation case, through one of the APIs. It is tested with one fault of each group, because all operations
+ * share the code that the other calls test with all faults.
  */
 public final class CaseCall extends TestedCall {
 
@@ -55,8 +55,8 @@ public final class CaseCall extends TestedCall {
     private static Set<FaultGroup> samplesOf(OperationCase one, ApiStyle style, Set<FaultGroup> samples) {
         Set<FaultGroup> all = EnumSet.copyOf(samples);
         if (style == ApiStyle.RAW && one.shape().kind() == ResultShape.Kind.STREAM) {
-            // a raw stream is handed over without a look at its content
-            all.removeAll(FaultGroup.of(FaultGroup.CONTENT, FaultGroup.ODDITY));
+            // a raw stream is returned without a check of its content
+            all.removeAll(FaultGroup.of(FaultGroup.CONTENT, FaultGroup.UNUSUAL));
         }
         return all;
     }

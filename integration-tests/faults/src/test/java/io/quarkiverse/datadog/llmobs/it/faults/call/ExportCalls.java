@@ -42,7 +42,7 @@ public final class ExportCalls {
                 new FileExportCall("reactive export to a file", FaultGroup.of(), BodyUse.BYTES, GoodResponses.CSV,
                         (file, client) -> reactive(client).toFile(file).await().indefinitely()),
                 new RowExportCall("export as rows",
-                        FaultGroup.of(FaultGroup.BREAK, FaultGroup.SILENCE, FaultGroup.CONTENT, FaultGroup.ODDITY),
+                        FaultGroup.of(FaultGroup.BREAK, FaultGroup.SILENCE, FaultGroup.CONTENT, FaultGroup.UNUSUAL),
                         ExportCalls::rows),
                 new RowExportCall("reactive export as rows", FaultGroup.of(FaultGroup.BREAK),
                         (client, ids) -> reactive(client).rows()

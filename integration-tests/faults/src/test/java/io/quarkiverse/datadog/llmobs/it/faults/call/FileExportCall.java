@@ -13,9 +13,9 @@ import java.util.stream.Stream;
 import io.quarkiverse.datadog.llmobs.dataset.export.ExportReport;
 import io.quarkiverse.datadog.llmobs.error.LlmObservabilityException;
 import io.quarkiverse.datadog.llmobs.it.faults.fault.BodyUse;
-import io.quarkiverse.datadog.llmobs.it.faults.fault.Effect;
-import io.quarkiverse.datadog.llmobs.it.faults.fault.EffectKind;
 import io.quarkiverse.datadog.llmobs.it.faults.fault.Fault;
+import io.quarkiverse.datadog.llmobs.it.faults.fault.FaultEffect;
+import io.quarkiverse.datadog.llmobs.it.faults.fault.FaultEffectKind;
 import io.quarkiverse.datadog.llmobs.it.faults.fault.FaultGroup;
 import io.quarkiverse.datadog.llmobs.it.faults.server.GoodResponses;
 import io.quarkiverse.datadog.llmobs.rest.DatasetsApi;
@@ -70,13 +70,13 @@ public final class FileExportCall extends TestedCall {
     }
 
     @Override
-    public void afterSuccess(CallRun run, Effect effect, Checks checks) throws Exception {
+    public void afterSuccess(CallRun run, FaultEffect effect, Checks checks) throws Exception {
         byte[] bytes = whole.getBytes(StandardCharsets.UTF_8);
-        check(run, effect.kind() == EffectKind.DAMAGED ? GoodResponses.damaged(bytes) : bytes, checks);
+        check(run, effect.kind() == FaultEffectKind.DAMAGED ? GoodResponses.damaged(bytes) : bytes, checks);
     }
 
     @Override
-    public void afterFailure(CallRun run, Fault fault, Effect effect, LlmObservabilityException failure, Checks checks)
+    public void afterFailure(CallRun run, Fault fault, FaultEffect effect, LlmObservabilityException failure, Checks checks)
             throws Exception {
         check(run, BEFORE.getBytes(StandardCharsets.UTF_8), checks);
     }

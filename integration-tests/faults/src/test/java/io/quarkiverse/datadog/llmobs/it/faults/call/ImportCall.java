@@ -11,14 +11,14 @@ import io.quarkiverse.datadog.llmobs.dataset.imports.ImportException;
 import io.quarkiverse.datadog.llmobs.dataset.imports.RecordRange;
 import io.quarkiverse.datadog.llmobs.dataset.record.NewRecord;
 import io.quarkiverse.datadog.llmobs.error.LlmObservabilityException;
-import io.quarkiverse.datadog.llmobs.it.faults.fault.Effect;
 import io.quarkiverse.datadog.llmobs.it.faults.fault.Fault;
+import io.quarkiverse.datadog.llmobs.it.faults.fault.FaultEffect;
 import io.quarkiverse.datadog.llmobs.it.faults.fault.FaultGroup;
 import io.quarkiverse.datadog.llmobs.rest.DatasetRecordsApi;
 import io.quarkiverse.datadog.llmobs.testkit.server.RawRequest;
 
 /**
- * An import of three batches of which the second one meets the fault.
+ * An import of three batches; the fault affects the second one.
  */
 public final class ImportCall extends TestedCall {
 
@@ -27,7 +27,7 @@ public final class ImportCall extends TestedCall {
 
     private final boolean deduplicate;
 
-    /** @param deduplicate whether the service leaves out what is there already, so that a repetition does no harm */
+    /** @param deduplicate whether the service skips existing content, so that a retry has no further effect */
     public ImportCall(String name, Set<FaultGroup> groups, boolean deduplicate) {
         super(name, OperationIds.of(DatasetRecordsApi.class, "appendRecords"), deduplicate, groups);
         this.deduplicate = deduplicate;
@@ -37,7 +37,7 @@ public final class ImportCall extends TestedCall {
         return List.of(
                 new ImportCall("import",
                         FaultGroup.of(FaultGroup.BREAK, FaultGroup.SILENCE, FaultGroup.CONTENT, FaultGroup.STATUS,
-                                FaultGroup.PAGE, FaultGroup.ODDITY),
+                                FaultGroup.PAGE, FaultGroup.UNUSUAL),
                         true),
                 new ImportCall("import of all", FaultGroup.of(), false));
     }
@@ -58,8 +58,8 @@ public final class ImportCall extends TestedCall {
     }
 
     @Override
-    public Effect withoutBody() {
-        return Effect.EMPTY;
+    public FaultEffect withoutBody() {
+        return FaultEffect.EMPTY;
     }
 
     @Override
@@ -77,7 +77,7 @@ public final class ImportCall extends TestedCall {
     }
 
     @Override
-    public void afterFailure(CallRun run, Fault fault, Effect effect, LlmObservabilityException failure, Checks checks) {
+    public void afterFailure(CallRun run, Fault fault, FaultEffect effect, LlmObservabilityException failure, Checks checks) {
         ImportException stopped = (ImportException) failure;
         checks.equal("the checkpoint", "1-2", stopped.checkpoint().toString());
         checks.equal("what is unknown", mayBeDone(effect) ? List.of(new RecordRange(3, 4)) : List.of(), stopped.unknown());
@@ -86,7 +86,7 @@ public final class ImportCall extends TestedCall {
         checks.equal("the rest", 4L, rest);
     }
 
-    private static boolean mayBeDone(Effect effect) {
+    private static boolean mayBeDone(FaultEffect effect) {
         return switch (effect.kind()) {
             case FINE, EMPTY, DAMAGED, MISSING, UNREACHABLE -> false;
             // a failed handshake cannot be distinguished from a failure after it

@@ -7,18 +7,18 @@ import java.util.function.Consumer;
 import java.util.function.Predicate;
 
 import io.quarkiverse.datadog.llmobs.error.LlmObservabilityException;
-import io.quarkiverse.datadog.llmobs.it.faults.fault.Effect;
 import io.quarkiverse.datadog.llmobs.it.faults.fault.Fault;
+import io.quarkiverse.datadog.llmobs.it.faults.fault.FaultEffect;
 import io.quarkiverse.datadog.llmobs.it.faults.fault.FaultGroup;
 import io.quarkiverse.datadog.llmobs.page.Cursor;
 import io.quarkiverse.datadog.llmobs.testkit.server.RawRequest;
 
 /**
- * A listing whose second page meets the fault.
+ * A listing; the fault affects its second page.
  */
 public final class PagedCall extends TestedCall {
 
-    /** Hands out the ids from the cursor on; null is the beginning. */
+    /** Returns the ids from the cursor on; null is the start. */
     public interface Listing {
         void from(Cursor cursor, TestClient client, Consumer<String> ids);
     }
@@ -62,7 +62,7 @@ public final class PagedCall extends TestedCall {
     }
 
     @Override
-    public void afterFailure(CallRun run, Fault fault, Effect effect, LlmObservabilityException failure, Checks checks) {
+    public void afterFailure(CallRun run, Fault fault, FaultEffect effect, LlmObservabilityException failure, Checks checks) {
         checks.equal("what came before", List.of("d1", "d2"), run.received());
         checks.equal("the cursor", cursor, failure.cursor().orElse(null));
         List<String> rest = new ArrayList<>();

@@ -7,8 +7,8 @@ import java.util.function.Predicate;
 
 import io.quarkiverse.datadog.llmobs.error.LlmObservabilityException;
 import io.quarkiverse.datadog.llmobs.it.faults.fault.BodyUse;
-import io.quarkiverse.datadog.llmobs.it.faults.fault.Effect;
 import io.quarkiverse.datadog.llmobs.it.faults.fault.Fault;
+import io.quarkiverse.datadog.llmobs.it.faults.fault.FaultEffect;
 import io.quarkiverse.datadog.llmobs.it.faults.fault.FaultGroup;
 import io.quarkiverse.datadog.llmobs.it.faults.fault.ReceivedBefore;
 import io.quarkiverse.datadog.llmobs.rest.DatasetsApi;
@@ -61,7 +61,7 @@ public final class RowExportCall extends TestedCall {
     }
 
     @Override
-    public void afterFailure(CallRun run, Fault fault, Effect effect, LlmObservabilityException failure, Checks checks) {
+    public void afterFailure(CallRun run, Fault fault, FaultEffect effect, LlmObservabilityException failure, Checks checks) {
         int rows = run.received().size();
         checks.equal("the rows that came before", ((List<?>) result()).subList(0, rows), run.received());
         if (fault.receivedBefore() != ReceivedBefore.NOTHING) {

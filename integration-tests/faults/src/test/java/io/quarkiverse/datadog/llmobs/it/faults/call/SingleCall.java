@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
 
-import io.quarkiverse.datadog.llmobs.it.faults.fault.Effect;
+import io.quarkiverse.datadog.llmobs.it.faults.fault.FaultEffect;
 import io.quarkiverse.datadog.llmobs.it.faults.fault.FaultGroup;
 import io.quarkiverse.datadog.llmobs.testkit.server.RawRequest;
 
@@ -20,12 +20,12 @@ public final class SingleCall extends TestedCall {
 
     private final Predicate<RawRequest> route;
     private final Object good;
-    private final Effect withoutBody;
+    private final FaultEffect withoutBody;
     private final Action action;
 
     public SingleCall(String name, String id, boolean retrySafe, Set<FaultGroup> groups, Predicate<RawRequest> route,
             Object good,
-            Effect withoutBody, Action action) {
+            FaultEffect withoutBody, Action action) {
         super(name, id, retrySafe, groups);
         this.route = route;
         this.good = good;
@@ -54,7 +54,7 @@ public final class SingleCall extends TestedCall {
     }
 
     @Override
-    public Effect withoutBody() {
+    public FaultEffect withoutBody() {
         return withoutBody;
     }
 }

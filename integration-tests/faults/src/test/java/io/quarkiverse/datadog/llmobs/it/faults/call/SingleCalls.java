@@ -8,7 +8,7 @@ import io.quarkiverse.datadog.llmobs.dataset.NewDataset;
 import io.quarkiverse.datadog.llmobs.dataset.record.DatasetRecord;
 import io.quarkiverse.datadog.llmobs.dataset.record.NewRecord;
 import io.quarkiverse.datadog.llmobs.experiment.NewExperiment;
-import io.quarkiverse.datadog.llmobs.it.faults.fault.Effect;
+import io.quarkiverse.datadog.llmobs.it.faults.fault.FaultEffect;
 import io.quarkiverse.datadog.llmobs.it.faults.fault.FaultGroup;
 import io.quarkiverse.datadog.llmobs.rest.DatasetRecordsApi;
 import io.quarkiverse.datadog.llmobs.rest.DatasetsApi;
@@ -30,25 +30,25 @@ public final class SingleCalls {
         return List.of(
                 new SingleCall("get", OperationIds.of(DatasetsApi.class, "listDatasets"), true, FaultGroup.all(),
                         requests("GET", "/datasets"), "d1",
-                        // a listing may come without a body, and has nothing in it then
-                        Effect.MISSING, client -> client.llmobs().datasets().get("d1").id()),
+                        // a listing may have no body, and is empty then
+                        FaultEffect.MISSING, client -> client.llmobs().datasets().get("d1").id()),
                 new SingleCall("get or create", OperationIds.of(DatasetsApi.class, "createDataset"), true,
-                        FaultGroup.of(FaultGroup.BREAK, FaultGroup.SILENCE, FaultGroup.CONTENT, FaultGroup.ODDITY),
+                        FaultGroup.of(FaultGroup.BREAK, FaultGroup.SILENCE, FaultGroup.CONTENT, FaultGroup.UNUSUAL),
                         requests("POST", "/datasets"), "d1",
                         // the one of that name is looked up then, and another one is found
-                        Effect.UNEXPECTED, client -> client.llmobs().datasets().create(NewDataset.named("new")).id()),
+                        FaultEffect.UNEXPECTED, client -> client.llmobs().datasets().create(NewDataset.named("new")).id()),
                 new SingleCall("not idempotent", OperationIds.of(DatasetRecordsApi.class, "appendRecords"), false,
                         FaultGroup.all(),
                         requests("POST", "/records"), IDS,
                         // the service may leave out all of it
-                        Effect.EMPTY, client -> ids(client.llmobs().datasets().records("d1").append(RECORDS))),
+                        FaultEffect.EMPTY, client -> ids(client.llmobs().datasets().records("d1").append(RECORDS))),
                 new SingleCall("create of an experiment", OperationIds.of(ExperimentsApi.class, "createExperiment"), false,
                         FaultGroup.of(FaultGroup.BREAK),
-                        requests("POST", "/experiments"), "experiment-1", Effect.UNEXPECTED,
+                        requests("POST", "/experiments"), "experiment-1", FaultEffect.UNEXPECTED,
                         client -> client.llmobs().experiments().create(NewExperiment.named("new")).id()),
                 new SingleCall("create of an experiment sharing its name",
                         OperationIds.of(ExperimentsApi.class, "createExperiment"), true, FaultGroup.of(),
-                        requests("POST", "/experiments"), "experiment-1", Effect.UNEXPECTED,
+                        requests("POST", "/experiments"), "experiment-1", FaultEffect.UNEXPECTED,
                         client -> client.llmobs().experiments().create(NewExperiment.named("new").sharingItsName()).id()));
     }
 

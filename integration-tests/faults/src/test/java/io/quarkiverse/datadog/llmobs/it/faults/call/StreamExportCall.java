@@ -9,8 +9,8 @@ import java.util.function.Predicate;
 
 import io.quarkiverse.datadog.llmobs.error.LlmObservabilityException;
 import io.quarkiverse.datadog.llmobs.it.faults.fault.BodyUse;
-import io.quarkiverse.datadog.llmobs.it.faults.fault.Effect;
 import io.quarkiverse.datadog.llmobs.it.faults.fault.Fault;
+import io.quarkiverse.datadog.llmobs.it.faults.fault.FaultEffect;
 import io.quarkiverse.datadog.llmobs.it.faults.fault.FaultGroup;
 import io.quarkiverse.datadog.llmobs.it.faults.fault.ReceivedBefore;
 import io.quarkiverse.datadog.llmobs.it.faults.server.GoodResponses;
@@ -65,9 +65,9 @@ public final class StreamExportCall extends TestedCall {
     }
 
     @Override
-    public void afterFailure(CallRun run, Fault fault, Effect effect, LlmObservabilityException failure, Checks checks) {
+    public void afterFailure(CallRun run, Fault fault, FaultEffect effect, LlmObservabilityException failure, Checks checks) {
         byte[] received = ((Received) run.received().get(0)).toByteArray();
-        // what is no export at all is refused before a byte of it is handed out
+        // an invalid export is rejected before its first byte is returned
         checks.that(Arrays.equals(received, Arrays.copyOf(WHOLE, received.length)),
                 "other bytes than those of the export came: "
                         + new String(received, StandardCharsets.UTF_8));

@@ -6,8 +6,8 @@ import java.util.function.Predicate;
 import io.quarkiverse.datadog.llmobs.error.LlmObservabilityException;
 import io.quarkiverse.datadog.llmobs.it.faults.fault.AffectedCall;
 import io.quarkiverse.datadog.llmobs.it.faults.fault.BodyUse;
-import io.quarkiverse.datadog.llmobs.it.faults.fault.Effect;
 import io.quarkiverse.datadog.llmobs.it.faults.fault.Fault;
+import io.quarkiverse.datadog.llmobs.it.faults.fault.FaultEffect;
 import io.quarkiverse.datadog.llmobs.it.faults.fault.FaultGroup;
 import io.quarkiverse.datadog.llmobs.testkit.server.RawRequest;
 
@@ -23,8 +23,8 @@ public abstract class TestedCall implements AffectedCall {
 
     /**
      * @param id of the API description
-     * @param retrySafe whether it is retried when a failure leaves open whether the service has carried it out
-     * @param groups of which it meets all faults
+     * @param retrySafe whether it is retried when it is unknown whether the service processed it
+     * @param groups whose faults are all tested
      */
     public TestedCall(String name, String id, boolean retrySafe, Set<FaultGroup> groups) {
         this.name = name;
@@ -49,7 +49,7 @@ public abstract class TestedCall implements AffectedCall {
         return groups;
     }
 
-    /** The groups of which it meets the first fault only. */
+    /** The groups of which only the first fault is tested. */
     public Set<FaultGroup> samples() {
         return FaultGroup.all();
     }
@@ -60,8 +60,8 @@ public abstract class TestedCall implements AffectedCall {
     }
 
     @Override
-    public Effect withoutBody() {
-        return Effect.UNEXPECTED;
+    public FaultEffect withoutBody() {
+        return FaultEffect.UNEXPECTED;
     }
 
     /** Whether the caller receives the body while it is read, so that the request cannot be retried after that. */
@@ -69,7 +69,7 @@ public abstract class TestedCall implements AffectedCall {
         return false;
     }
 
-    /** The requests that meet the fault. */
+    /** The requests that the fault affects. */
     public abstract Predicate<RawRequest> route();
 
     /** How many of these have a good response first. */
@@ -77,7 +77,7 @@ public abstract class TestedCall implements AffectedCall {
         return 0;
     }
 
-    /** How many follow, when all goes well. */
+    /** The number of further requests of a successful call. */
     public int after() {
         return 0;
     }
@@ -85,7 +85,7 @@ public abstract class TestedCall implements AffectedCall {
     /** SingleCalls it. */
     public abstract Object call(CallRun run) throws Exception;
 
-    /** What it returns when all goes well. */
+    /** The result of a successful call. */
     public abstract Object result();
 
     /** What it returns when the response has no body. */
@@ -98,12 +98,12 @@ public abstract class TestedCall implements AffectedCall {
     }
 
     /** What must hold after a failure, after the fault has ended. */
-    public void afterFailure(CallRun run, Fault fault, Effect effect, LlmObservabilityException failure, Checks checks)
+    public void afterFailure(CallRun run, Fault fault, FaultEffect effect, LlmObservabilityException failure, Checks checks)
             throws Exception {
     }
 
     /** What must hold after a success. */
-    public void afterSuccess(CallRun run, Effect effect, Checks checks) throws Exception {
+    public void afterSuccess(CallRun run, FaultEffect effect, Checks checks) throws Exception {
     }
 
     public static Predicate<RawRequest> requests(String method, String path) {

@@ -5,14 +5,14 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 import io.quarkiverse.datadog.llmobs.error.LlmObservabilityException;
-import io.quarkiverse.datadog.llmobs.it.faults.fault.Effect;
 import io.quarkiverse.datadog.llmobs.it.faults.fault.Fault;
+import io.quarkiverse.datadog.llmobs.it.faults.fault.FaultEffect;
 import io.quarkiverse.datadog.llmobs.it.faults.fault.FaultGroup;
 import io.quarkiverse.datadog.llmobs.rest.DatasetsApi;
 import io.quarkiverse.datadog.llmobs.testkit.server.RawRequest;
 
 /**
- * An export that fails before it begins: the look-up of its version meets the fault.
+ * An export that fails before it begins: the fault affects the look-up of its version.
  */
 public final class VersionLookupCall extends TestedCall {
 
@@ -26,9 +26,9 @@ public final class VersionLookupCall extends TestedCall {
     }
 
     @Override
-    public Effect withoutBody() {
+    public FaultEffect withoutBody() {
         // then it is left to the service which version that is
-        return Effect.EMPTY;
+        return FaultEffect.EMPTY;
     }
 
     @Override
@@ -42,7 +42,7 @@ public final class VersionLookupCall extends TestedCall {
     }
 
     @Override
-    public void afterFailure(CallRun run, Fault fault, Effect effect, LlmObservabilityException failure, Checks checks)
+    public void afterFailure(CallRun run, Fault fault, FaultEffect effect, LlmObservabilityException failure, Checks checks)
             throws Exception {
         try (Stream<?> files = Files.list(run.folder())) {
             checks.equal("the number of files", 0L, files.count());

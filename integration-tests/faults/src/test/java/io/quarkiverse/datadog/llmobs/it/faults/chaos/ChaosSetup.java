@@ -13,8 +13,7 @@ import io.quarkiverse.datadog.llmobs.it.faults.chaos.proxy.Decisions;
 import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
 
 /**
- * An emulator, and three clients: one whose requests meet faults, one without faults, and one that cannot
- * connect.
+ * An emulator, and three clients: one with faults, one without faults, and one that cannot connect.
  */
 public class ChaosSetup implements QuarkusTestResourceLifecycleManager {
 

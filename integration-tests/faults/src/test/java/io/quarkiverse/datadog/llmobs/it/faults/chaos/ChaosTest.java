@@ -27,8 +27,8 @@ import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 
 /**
- * What the client reports is what is there, whatever happens on the way: done is there once, refused is not there, and what it
- * cannot know is there once at most. {@code -Dchaos.seed=} repeats a run or tries another one.
+ * The state of the server matches the reports of the client under all faults: what was reported as done exists once, what was
+ * rejected does not exist, and what is unknown exists at most once. {@code -Dchaos.seed=} selects the seed of the run.
  */
 @QuarkusTest
 @WithTestResource(value = ChaosSetup.class, scope = TestResourceScope.RESTRICTED_TO_CLASS)
@@ -58,7 +58,7 @@ class ChaosTest {
     Path folder;
 
     @Test
-    void nothingIsLostAndNothingIsThereTwice() throws Exception {
+    void everyItemIsPresentExactlyOnce() throws Exception {
         OutcomeCounts counts = new OutcomeCounts();
         Differences misread = new Differences();
         List<ReportedState> states = callAll(counts, misread);

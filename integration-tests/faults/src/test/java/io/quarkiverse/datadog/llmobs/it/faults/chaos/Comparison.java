@@ -18,7 +18,7 @@ final class Comparison {
     private final ExecutedRequests executed;
     private final Differences differences = new Differences();
 
-    /** @param clean a client that meets no faults */
+    /** @param clean a client without faults */
     Comparison(LlmObservability clean, ExecutedRequests executed) {
         this.clean = clean;
         this.executed = executed;

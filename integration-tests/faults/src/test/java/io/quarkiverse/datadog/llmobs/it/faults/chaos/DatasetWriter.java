@@ -31,7 +31,7 @@ final class DatasetWriter {
         return create(known);
     }
 
-    /** Asks again for a dataset that may be there. */
+    /** Creates a dataset again that may already exist. */
     Outcome createAgain(SplittableRandom random) {
         List<KnownDataset> candidates = state.datasets.stream().filter(known -> !known.wasRenamed()).toList();
         return candidates.isEmpty() ? Outcome.NOT_EXECUTED : create(candidates.get(random.nextInt(candidates.size())));

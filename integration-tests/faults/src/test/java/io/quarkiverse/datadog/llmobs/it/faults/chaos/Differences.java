@@ -29,7 +29,7 @@ final class Differences {
             texts.add(what + " is there " + there + " times");
         }
         if (reported == Outcome.NOT_EXECUTED && there > 0) {
-            unaskedFor(what);
+            unrequested(what);
         }
         if (reported == Outcome.UNKNOWN) {
             unknown.incrementAndGet();
@@ -37,12 +37,12 @@ final class Differences {
         }
     }
 
-    /** Everything that was found, against everything that was ever asked for. */
+    /** Compares everything that was found with everything that was ever requested. */
     void compareAll(String where, Map<String, Outcome> reported, Collection<String> found) {
         Map<String, Integer> there = new HashMap<>();
         found.forEach(name -> there.merge(name, 1, Integer::sum));
         reported.forEach((name, outcome) -> compare(where + ' ' + name, outcome, there.getOrDefault(name, 0)));
-        there.keySet().stream().filter(name -> !reported.containsKey(name)).forEach(name -> unaskedFor(where + ' ' + name));
+        there.keySet().stream().filter(name -> !reported.containsKey(name)).forEach(name -> unrequested(where + ' ' + name));
     }
 
     void lost(String what) {
@@ -50,7 +50,7 @@ final class Differences {
         texts.add(what + " is lost");
     }
 
-    void unaskedFor(String what) {
+    void unrequested(String what) {
         texts.add(what + " is there, although the client has not reported it");
     }
 

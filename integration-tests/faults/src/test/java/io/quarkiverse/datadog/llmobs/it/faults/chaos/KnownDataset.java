@@ -15,7 +15,7 @@ import io.quarkiverse.datadog.llmobs.dataset.Dataset;
 final class KnownDataset {
 
     final String firstName;
-    /** Null until a create has answered. */
+    /** Null until a create has succeeded. */
     String id;
     Outcome created = Outcome.NOT_EXECUTED;
     /** What the description may be. */

@@ -6,18 +6,18 @@ import io.quarkiverse.datadog.llmobs.error.LlmObservabilityException;
 import io.quarkiverse.datadog.llmobs.error.RateLimitedException;
 
 /**
- * What became of a call, as far as its caller can tell from the documented rules.
+ * The outcome of a call, as far as the documented rules determine it.
  */
 enum Outcome {
 
-    /** What was asked for is there once. */
+    /** The requested item exists once. */
     DONE,
-    /** What was asked for may be there, once. */
+    /** The requested item may exist, at most once. */
     UNKNOWN,
-    /** What was asked for is not there. */
+    /** The requested item does not exist. */
     NOT_EXECUTED;
 
-    /** Of an operation that is not repeated once it may have been executed: its last failure decides. */
+    /** Of an operation that is not retried after it may have been executed: its last failure decides. */
     static Outcome ofOnce(Runnable call) {
         try {
             call.run();
@@ -27,7 +27,7 @@ enum Outcome {
         }
     }
 
-    /** Of an operation that does no harm when repeated: any attempt but the last may have been executed, too. */
+    /** Of an operation that can be retried safely: any attempt but the last may have been executed, too. */
     static Outcome ofRepeated(Runnable call) {
         try {
             call.run();
@@ -48,7 +48,7 @@ enum Outcome {
         return failure instanceof ConnectException || failure.getCause() != null && isUnconnected(failure.getCause());
     }
 
-    /** Of two calls for the same thing, of which it takes one. */
+    /** Of two calls of which one is enough. */
     Outcome or(Outcome other) {
         return compareTo(other) <= 0 ? this : other;
     }

@@ -30,7 +30,7 @@ final class ProjectWriter {
         return outcome;
     }
 
-    /** One more, whatever there is. */
+    /** Creates another project. */
     Outcome experiment(String name, KnownDataset dataset) {
         Outcome outcome = Outcome.ofOnce(() -> llmobs.experiments().create(on(name, dataset)));
         state.experiments.put(name, outcome);

@@ -20,7 +20,7 @@ import io.quarkiverse.datadog.llmobs.dataset.export.ExportRow;
 import io.quarkiverse.datadog.llmobs.project.Project;
 
 /**
- * Reads while faults happen. What was read to its end must be what the caller knows to be there, already now.
+ * Reads while faults happen. A complete result must match the state that the caller knows, at that moment.
  */
 final class Reader {
 

@@ -31,7 +31,7 @@ final class RecordWriter {
 
     Outcome append(KnownDataset known, String name, SplittableRandom random) {
         List<NewRecord> records = records(name, 1 + random.nextInt(5));
-        // content that is there already is left out by the service and would hide a repetition
+        // the service skips existing content, which would hide a repeated request
         boolean deduplicate = random.nextInt(4) == 0;
         Outcome outcome = Outcome
                 .ofOnce(() -> llmobs.datasets(state.projectId).records(known.id).append(records, deduplicate));
@@ -46,7 +46,7 @@ final class RecordWriter {
                 .withConcurrency(1 + random.nextInt(3)).deduplicate(deduplicate);
         List<Outcome> rows = new ArrayList<>(records.stream().map(row -> Outcome.NOT_EXECUTED).toList());
         boolean complete = load(load, records, rows);
-        // sending again what is unknown does no harm as long as the service leaves out what is there
+        // records whose state is unknown can be sent again, because the service skips existing content
         while (!complete && deduplicate && random.nextInt(3) > 0) {
             complete = load(load.after(confirmed(rows)), records, rows);
         }
@@ -56,7 +56,7 @@ final class RecordWriter {
         return complete ? Outcome.DONE : rows.contains(Outcome.UNKNOWN) ? Outcome.UNKNOWN : Outcome.NOT_EXECUTED;
     }
 
-    /** Whether it came to its end. */
+    /** Whether it was completed. */
     private static boolean load(DatasetImport load, List<NewRecord> records, List<Outcome> rows) {
         try {
             load.fromRecords(records);

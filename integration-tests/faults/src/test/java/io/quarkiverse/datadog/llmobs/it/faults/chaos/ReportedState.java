@@ -15,11 +15,11 @@ final class ReportedState {
     /** The project of this caller alone. */
     String projectId;
     final List<KnownDataset> datasets = new ArrayList<>();
-    /** By names that others ask for, too. */
+    /** By names that other callers use, too. */
     final Map<String, Outcome> projects = new LinkedHashMap<>();
     final Map<String, Outcome> experiments = new LinkedHashMap<>();
 
-    /** The datasets that can be talked about. */
+    /** The datasets whose state is known. */
     List<KnownDataset> known() {
         return datasets.stream().filter(dataset -> dataset.id != null).toList();
     }
@@ -27,6 +27,6 @@ final class ReportedState {
     void compareDatasets(List<Dataset> listed, Differences differences) {
         datasets.forEach(known -> known.compare(listed, differences));
         listed.stream().filter(dataset -> datasets.stream().noneMatch(known -> known.is(dataset)))
-                .forEach(dataset -> differences.unaskedFor("dataset " + dataset.name()));
+                .forEach(dataset -> differences.unrequested("dataset " + dataset.name()));
     }
 }

@@ -8,7 +8,7 @@ import io.quarkiverse.datadog.llmobs.page.Cursor;
 import io.quarkiverse.datadog.llmobs.page.Paged;
 
 /**
- * A listing to its end, taken up where it failed as often as that takes.
+ * Reads a listing to its end and resumes it after each failure.
  */
 final class ResumedListing {
 

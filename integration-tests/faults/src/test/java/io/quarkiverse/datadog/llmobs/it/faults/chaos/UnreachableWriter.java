@@ -36,7 +36,7 @@ final class UnreachableWriter {
     }
 
     private Outcome describe(KnownDataset known, String name) {
-        // each of its attempts met the same closed port
+        // each of its attempts used the same closed port
         Outcome outcome = Outcome.ofOnce(
                 () -> unreachable.datasets(state.projectId).update(known.id, DatasetChanges.description(name)));
         known.described(name, outcome);

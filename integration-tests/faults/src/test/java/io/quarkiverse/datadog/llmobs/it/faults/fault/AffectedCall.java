@@ -1,12 +1,12 @@
 package io.quarkiverse.datadog.llmobs.it.faults.fault;
 
 /**
- * What the effect of a fault depends on in the call that meets it.
+ * The properties of a call on which the effect of a fault depends.
  */
 public interface AffectedCall {
 
     BodyUse form();
 
     /** The effect of a response of status 200 without a body. */
-    Effect withoutBody();
+    FaultEffect withoutBody();
 }

@@ -1,6 +1,6 @@
 package io.quarkiverse.datadog.llmobs.it.faults.fault;
 
-import static io.quarkiverse.datadog.llmobs.it.faults.fault.Effect.BROKEN;
+import static io.quarkiverse.datadog.llmobs.it.faults.fault.FaultEffect.BROKEN;
 import static io.quarkiverse.datadog.llmobs.it.faults.fault.FaultGroup.BREAK;
 import static io.quarkiverse.datadog.llmobs.it.faults.fault.ReceivedBefore.ALL;
 import static io.quarkiverse.datadog.llmobs.it.faults.fault.ReceivedBefore.PART;

@@ -7,9 +7,9 @@ import java.time.Duration;
  */
 public final class ClientTimes {
 
-    /** Of the clients that meet a server which keeps silent. */
+    /** Of the clients of a server that sends nothing. */
     public static final Duration READ_TIMEOUT = Duration.ofMillis(500);
-    /** Of all others, which must not exceed it on a busy machine. */
+    /** Of all other clients, which must not exceed it on a slow machine. */
     public static final Duration LONG_READ_TIMEOUT = Duration.ofSeconds(30);
     public static final Duration MAX_DELAY = Duration.ofMillis(4);
     public static final Duration MAX_SERVER_DELAY = Duration.ofMillis(25);

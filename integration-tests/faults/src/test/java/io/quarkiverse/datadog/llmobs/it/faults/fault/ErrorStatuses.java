@@ -17,7 +17,7 @@ import io.quarkiverse.datadog.llmobs.testkit.server.RawResponse;
 public final class ErrorStatuses {
 
     private static final long HUGE = 100L * 1024 * 1024;
-    /** What may lie in the buffers of both sockets after the client has stopped to read. */
+    /** The bytes that the buffers of both sockets may hold after the client stopped reading. */
     private static final long READ_AT_MOST = 24L * 1024 * 1024;
     private static final int BLOCK = 64 * 1024;
     private static final String ERROR = "{\"errors\":[{\"title\":\"Generic Error\",\"detail\":\"not today\"}]}";
@@ -27,20 +27,20 @@ public final class ErrorStatuses {
 
     public static List<Fault> all() {
         Stream<Fault> plain = Stream.of(500, 400, 401, 403, 404, 408, 409, 413, 422, 425, 429, 501, 502, 503, 504)
-                .map(status -> Fault.of(STATUS, "status " + status, Effect.refused(status),
+                .map(status -> Fault.of(STATUS, "status " + status, FaultEffect.refused(status),
                         (connection, request, good) -> connection.write(RawResponse.of(status, RawResponse.JSON, ERROR))));
         Stream<Fault> others = Stream.of(
-                Fault.of(STATUS, "status 403 with HTML that shows the keys", Effect.refused(403),
+                Fault.of(STATUS, "status 403 with HTML that shows the keys", FaultEffect.refused(403),
                         (connection, request, good) -> connection
                                 .write(RawResponse.of(403, "text/html",
                                         "<p>Refused: " + InvalidContents.keys(request) + "</p>"))),
-                Fault.of(STATUS, "status 500 without a body", Effect.refused(500),
+                Fault.of(STATUS, "status 500 without a body", FaultEffect.refused(500),
                         (connection, request, good) -> connection.write(RawResponse.of(500, RawResponse.JSON, ""))),
-                Fault.of(FaultGroup.PAGE, "status 400 and a page of 100 MB", Effect.refused(400),
+                Fault.of(FaultGroup.PAGE, "status 400 and a page of 100 MB", FaultEffect.refused(400),
                         (connection, request, good) -> huge(connection, 400)),
-                Fault.of(FaultGroup.PAGE, "status 502 and a page of 100 MB", Effect.refused(502),
+                Fault.of(FaultGroup.PAGE, "status 502 and a page of 100 MB", FaultEffect.refused(502),
                         (connection, request, good) -> huge(connection, 502)),
-                Fault.of(FaultGroup.PAGE, "status 503 and a page that does not end", Effect.refused(503),
+                Fault.of(FaultGroup.PAGE, "status 503 and a page that does not end", FaultEffect.refused(503),
                         (connection, request, good) -> endless(connection, 503)));
         return Stream.concat(plain, others).toList();
     }

@@ -14,23 +14,24 @@ import io.quarkiverse.datadog.llmobs.it.faults.server.FaultServer;
  * @param action what the server does with a request; null when the request is not received
  * @param serverChange how the server is changed instead, while no connection is open; null when it is not
  */
-public record Fault(FaultGroup group, String name, Function<AffectedCall, Effect> effect, ReceivedBefore receivedBefore,
+public record Fault(FaultGroup group, String name, Function<AffectedCall, FaultEffect> effect, ReceivedBefore receivedBefore,
         FaultAction action,
         Consumer<FaultServer> serverChange) {
 
-    public static Fault of(FaultGroup group, String name, Effect effect, FaultAction action) {
+    public static Fault of(FaultGroup group, String name, FaultEffect effect, FaultAction action) {
         return new Fault(group, name, operation -> effect, ReceivedBefore.NOTHING, action, null);
     }
 
-    public static Fault of(FaultGroup group, String name, Function<AffectedCall, Effect> effect, FaultAction action) {
+    public static Fault of(FaultGroup group, String name, Function<AffectedCall, FaultEffect> effect, FaultAction action) {
         return new Fault(group, name, effect, ReceivedBefore.NOTHING, action, null);
     }
 
-    public static Fault after(ReceivedBefore receivedBefore, FaultGroup group, String name, Effect effect, FaultAction action) {
+    public static Fault after(ReceivedBefore receivedBefore, FaultGroup group, String name, FaultEffect effect,
+            FaultAction action) {
         return new Fault(group, name, operation -> effect, receivedBefore, action, null);
     }
 
-    public static Fault ofServer(FaultGroup group, String name, Effect effect, Consumer<FaultServer> serverChange) {
+    public static Fault ofServer(FaultGroup group, String name, FaultEffect effect, Consumer<FaultServer> serverChange) {
         return new Fault(group, name, operation -> effect, ReceivedBefore.NOTHING, null, serverChange);
     }
 }

@@ -19,7 +19,7 @@ public enum FaultGroup {
     PAGE,
     WAIT,
     REDIRECT,
-    ODDITY;
+    UNUSUAL;
 
     public static EnumSet<FaultGroup> of(FaultGroup... groups) {
         EnumSet<FaultGroup> set = EnumSet.noneOf(FaultGroup.class);

@@ -21,7 +21,7 @@ public final class Faults {
      */
     public static List<Fault> plain(int elsewhere) {
         List<Fault> all = new ArrayList<>();
-        all.add(Fault.ofServer(FaultGroup.CONNECTION, "connection refused", Effect.UNREACHABLE,
+        all.add(Fault.ofServer(FaultGroup.CONNECTION, "connection refused", FaultEffect.UNREACHABLE,
                 server -> server.socket().refuseConnections()));
         Stream.of(BrokenResponses.all(), SlowResponses.all(), InvalidContents.all(), ErrorStatuses.all(), WaitHeaders.all(),
                 Redirects.all(elsewhere),
@@ -35,23 +35,24 @@ public final class Faults {
         var expired = certificates.expired();
         var untrusted = certificates.selfSigned();
         return List.of(
-                Fault.ofServer(FaultGroup.TLS, "the certificate of another host", Effect.TLS,
+                Fault.ofServer(FaultGroup.TLS, "the certificate of another host", FaultEffect.TLS,
                         server -> server.socket().present(another)),
-                Fault.ofServer(FaultGroup.TLS, "an expired certificate", Effect.TLS,
+                Fault.ofServer(FaultGroup.TLS, "an expired certificate", FaultEffect.TLS,
                         server -> server.socket().present(expired)),
-                Fault.ofServer(FaultGroup.TLS, "an untrusted certificate", Effect.TLS,
+                Fault.ofServer(FaultGroup.TLS, "an untrusted certificate", FaultEffect.TLS,
                         server -> server.socket().present(untrusted)));
     }
 
     /** Faults of a slow server with TLS. */
     public static List<Fault> handshakes() {
-        return List.of(Fault.ofServer(FaultGroup.HANDSHAKE, "a handshake that is slower than the read timeout", Effect.SILENT,
-                server -> server.socket().holdHandshakes()));
+        return List
+                .of(Fault.ofServer(FaultGroup.HANDSHAKE, "a handshake that is slower than the read timeout", FaultEffect.SILENT,
+                        server -> server.socket().holdHandshakes()));
     }
 
     /** Faults of a host name that does not exist. */
     public static List<Fault> name() {
-        return List.of(Fault.ofServer(FaultGroup.NAME, "unknown host", Effect.UNREACHABLE, server -> {
+        return List.of(Fault.ofServer(FaultGroup.NAME, "unknown host", FaultEffect.UNREACHABLE, server -> {
         }));
     }
 }

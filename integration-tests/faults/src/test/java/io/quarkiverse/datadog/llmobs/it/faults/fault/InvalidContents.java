@@ -1,8 +1,8 @@
 package io.quarkiverse.datadog.llmobs.it.faults.fault;
 
-import static io.quarkiverse.datadog.llmobs.it.faults.fault.Effect.DAMAGED;
-import static io.quarkiverse.datadog.llmobs.it.faults.fault.Effect.FINE;
-import static io.quarkiverse.datadog.llmobs.it.faults.fault.Effect.UNEXPECTED;
+import static io.quarkiverse.datadog.llmobs.it.faults.fault.FaultEffect.DAMAGED;
+import static io.quarkiverse.datadog.llmobs.it.faults.fault.FaultEffect.FINE;
+import static io.quarkiverse.datadog.llmobs.it.faults.fault.FaultEffect.UNEXPECTED;
 import static io.quarkiverse.datadog.llmobs.it.faults.fault.FaultGroup.CONTENT;
 
 import java.io.ByteArrayOutputStream;

@@ -1,7 +1,7 @@
 package io.quarkiverse.datadog.llmobs.it.faults.fault;
 
-import static io.quarkiverse.datadog.llmobs.it.faults.fault.Effect.FINE;
-import static io.quarkiverse.datadog.llmobs.it.faults.fault.Effect.SILENT;
+import static io.quarkiverse.datadog.llmobs.it.faults.fault.FaultEffect.FINE;
+import static io.quarkiverse.datadog.llmobs.it.faults.fault.FaultEffect.SILENT;
 import static io.quarkiverse.datadog.llmobs.it.faults.fault.FaultGroup.SILENCE;
 import static io.quarkiverse.datadog.llmobs.it.faults.fault.ReceivedBefore.PART;
 

@@ -17,7 +17,7 @@ import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 
 /**
- * A dataset with which callers do one thing after the other, all of which leave it as large as it is.
+ * A dataset for calls that do not change its size.
  */
 record Golden(String projectId, String id, String name) {
 

@@ -39,8 +39,8 @@ class LoadTest {
     private static final int ROUNDS = Integer.getInteger("load.rounds", 10);
 
     /**
-     * What the used heap of an application at rest may differ by. Eighteen thousand requests are made in a half: five
-     * hundred bytes that each of them left behind would exceed it.
+     * The tolerated difference of the used heap of an idle application. A half makes eighteen thousand requests: a leak of
+     * five hundred bytes per request would exceed it.
      */
     private static final long MAY_GROW = 8 << 20;
 

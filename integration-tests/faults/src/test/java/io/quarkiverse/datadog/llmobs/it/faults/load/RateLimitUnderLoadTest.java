@@ -49,7 +49,7 @@ class RateLimitUnderLoadTest {
 
     LimitedServer server;
 
-    /** Each connection can be on its way with one request when the limit is met; who comes later waits. */
+    /** Each connection may be sending one request when the limit is reached; later calls wait. */
     @ParameterizedTest(name = "the remaining number is sent: {0}")
     @ValueSource(booleans = { false, true })
     void onlyRequestsInProgressAreRefused(boolean tellsWhatRemains) {
@@ -60,7 +60,7 @@ class RateLimitUnderLoadTest {
         assertTrue(server.refused() <= atMost, () -> server.refused() + " in " + server.periods() + " periods");
     }
 
-    /** The last request that is admitted says so before the next one is sent. */
+    /** The response to the last admitted request reports the limit before the next one is sent. */
     @Test
     void noRequestIsRefusedWhenRequestsAreSentOneAtATime() {
         server.reset(true);

@@ -62,11 +62,11 @@ class ShutdownTest {
     private final List<CompletableFuture<?>> callers = new ArrayList<>();
 
     @Test
-    void everybodyWhoWaitsIsToldThatTheApplicationStops() throws Exception {
+    void allWaitingCallsFailWhenTheApplicationStops() throws Exception {
         Set<Thread> ofTheTests = lastingThreads();
         ofTheTests.removeIf(thread -> thread.getName().startsWith("vert.x"));
         letCallersWaitForAttemptsAndLimits();
-        letCallersWaitForAnswers();
+        letCallersWaitForResponses();
         List<CompletableFuture<?>> readers = letCallersWaitForTheRestOfABody();
         assertEquals(List.of(), callers.stream().filter(CompletableFuture::isDone).toList());
 
@@ -84,7 +84,8 @@ class ShutdownTest {
         }
     }
 
-    // the groups are chosen at once: a call that a slow thread makes after the end meets a closed client, and not a missing bean
+    // the groups are created immediately: a call that a slow thread makes after the end uses a closed client, and not a
+    // missing bean
 
     private void letCallersWaitForAttemptsAndLimits() throws InterruptedException {
         var projects = llmobs.projects();
@@ -96,7 +97,7 @@ class ShutdownTest {
         await(server.limited, 1);
     }
 
-    private void letCallersWaitForAnswers() throws InterruptedException {
+    private void letCallersWaitForResponses() throws InterruptedException {
         var datasets = llmobs.datasets();
         call(60, i -> reactive.datasets().get("d" + i), i -> datasets.get("d" + i));
         await(server.held, HoldingServer.CONNECTIONS);

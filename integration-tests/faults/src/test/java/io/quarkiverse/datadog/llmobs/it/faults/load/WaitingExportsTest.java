@@ -35,7 +35,7 @@ import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 
 /**
- * More exports than connections: the others wait for a permit, however slowly the open ones are read.
+ * More exports than connections: the others wait for a permit, even if the open ones are read slowly.
  */
 @QuarkusTest
 @WithTestResource(value = OpenEndedServer.class, scope = TestResourceScope.RESTRICTED_TO_CLASS)
@@ -74,7 +74,7 @@ class WaitingExportsTest {
             consumers.add(CompletableFuture.supplyAsync(this::readSlowly, threads));
         }
         assertTrue(opened.tryAcquire(CONNECTIONS, 30, TimeUnit.SECONDS));
-        // in this time, an export that waited for a connection would meet the read timeout in all of its attempts
+        // in this time, an export that waited for a connection would exceed the read timeout in all of its attempts
         CompletableFuture<?> first = CompletableFuture.anyOf(consumers.toArray(CompletableFuture[]::new));
         assertThrows(TimeoutException.class,
                 () -> first.get(3 * OpenEndedServer.READ_TIMEOUT.toMillis(), TimeUnit.MILLISECONDS));

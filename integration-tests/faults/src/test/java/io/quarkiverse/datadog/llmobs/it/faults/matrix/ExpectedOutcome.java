@@ -20,8 +20,8 @@ import io.quarkiverse.datadog.llmobs.error.UnauthenticatedException;
 import io.quarkiverse.datadog.llmobs.error.UnexpectedResponseException;
 import io.quarkiverse.datadog.llmobs.it.faults.call.TestedCall;
 import io.quarkiverse.datadog.llmobs.it.faults.fault.ClientTimes;
-import io.quarkiverse.datadog.llmobs.it.faults.fault.Effect;
 import io.quarkiverse.datadog.llmobs.it.faults.fault.Fault;
+import io.quarkiverse.datadog.llmobs.it.faults.fault.FaultEffect;
 import io.quarkiverse.datadog.llmobs.it.faults.fault.ReceivedBefore;
 
 /**
@@ -35,10 +35,10 @@ import io.quarkiverse.datadog.llmobs.it.faults.fault.ReceivedBefore;
 record ExpectedOutcome(Class<? extends LlmObservabilityException> failure, int attempts, Duration leastWait,
         Duration longestWait) {
 
-    /** A wait for a limit that is not over yet when an attempt is due, and the share of chance in it. */
+    /** The remaining wait for a limit when an attempt is due, with its jitter. */
     private static final Duration MORE = Duration.ofMillis(10);
 
-    static ExpectedOutcome of(TestedCall operation, Fault fault, Effect effect, boolean lasting) {
+    static ExpectedOutcome of(TestedCall operation, Fault fault, FaultEffect effect, boolean lasting) {
         boolean repeated = isRepeated(operation, fault, effect);
         if (repeated && !lasting) {
             return new ExpectedOutcome(null, 2, null, null);
@@ -52,8 +52,8 @@ record ExpectedOutcome(Class<? extends LlmObservabilityException> failure, int a
                 longest.plus(MORE).multipliedBy(attempts - 1L));
     }
 
-    /** What is tried again. */
-    static boolean isRepeated(TestedCall operation, Fault fault, Effect effect) {
+    /** What is retried. */
+    static boolean isRepeated(TestedCall operation, Fault fault, FaultEffect effect) {
         boolean retrySafe = operation.retrySafe()
                 && !(fault.receivedBefore() != ReceivedBefore.NOTHING && operation.handsOverWhileReading());
         return switch (effect.kind()) {
@@ -69,7 +69,7 @@ record ExpectedOutcome(Class<? extends LlmObservabilityException> failure, int a
         };
     }
 
-    private static Class<? extends LlmObservabilityException> failure(Effect effect) {
+    private static Class<? extends LlmObservabilityException> failure(FaultEffect effect) {
         return switch (effect.kind()) {
             case FINE, EMPTY, DAMAGED -> null;
             case MISSING -> NotFoundException.class;
@@ -87,16 +87,16 @@ record ExpectedOutcome(Class<? extends LlmObservabilityException> failure, int a
         };
     }
 
-    static OptionalInt status(Effect effect) {
+    static OptionalInt status(FaultEffect effect) {
         return effect.status() == 0 ? OptionalInt.empty() : OptionalInt.of(effect.status());
     }
 
-    /** Whether the cause says what happened. */
-    static boolean explains(Throwable cause, Fault fault, Effect effect) {
+    /** Whether the cause describes the failure. */
+    static boolean explains(Throwable cause, Fault fault, FaultEffect effect) {
         return switch (effect.kind()) {
             case UNREACHABLE -> has(cause, ConnectException.class) || has(cause, UnknownHostException.class);
             case TLS -> has(cause, SSLException.class);
-            // a body that stands still ends with its connection
+            // a stalled body ends with its connection
             case SILENT ->
                 has(cause, TimeoutException.class) || fault.receivedBefore() != ReceivedBefore.NOTHING && cause != null;
             case BROKEN -> cause != null && !has(cause, TimeoutException.class);

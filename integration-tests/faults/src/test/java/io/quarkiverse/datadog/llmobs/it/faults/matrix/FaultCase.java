@@ -10,23 +10,23 @@ import io.quarkiverse.datadog.llmobs.it.faults.call.CallRun;
 import io.quarkiverse.datadog.llmobs.it.faults.call.Checks;
 import io.quarkiverse.datadog.llmobs.it.faults.call.TestClient;
 import io.quarkiverse.datadog.llmobs.it.faults.call.TestedCall;
-import io.quarkiverse.datadog.llmobs.it.faults.fault.Effect;
-import io.quarkiverse.datadog.llmobs.it.faults.fault.EffectKind;
 import io.quarkiverse.datadog.llmobs.it.faults.fault.Fault;
+import io.quarkiverse.datadog.llmobs.it.faults.fault.FaultEffect;
+import io.quarkiverse.datadog.llmobs.it.faults.fault.FaultEffectKind;
 import io.quarkiverse.datadog.llmobs.it.faults.server.FaultScript;
 import io.quarkiverse.datadog.llmobs.it.faults.server.FaultServer;
 
 /**
- * A call that meets a fault.
+ * A call with a fault.
  *
- * @param lasting whether every attempt meets it, or the first one only
+ * @param lasting whether it affects every attempt, or the first one only
  */
 record FaultCase(TestedCall operation, Fault fault, boolean lasting) {
 
     /** Runs it, and returns the failed checks. */
     List<String> run(TestClient client, KeyWatch keys) throws Exception {
         Checks checks = new Checks();
-        Effect effect = fault.effect().apply(operation);
+        FaultEffect effect = fault.effect().apply(operation);
         ExpectedOutcome expected = ExpectedOutcome.of(operation, fault, effect, lasting);
         FaultScript script = new FaultScript(operation.route(), operation.before(), lasting ? Integer.MAX_VALUE : 1,
                 fault.action(),
@@ -84,17 +84,17 @@ record FaultCase(TestedCall operation, Fault fault, boolean lasting) {
         return lasting ? 0 : 1 + operation.after();
     }
 
-    private void succeeded(CallOutcome outcome, CallRun run, Effect effect, Checks checks) throws Exception {
+    private void succeeded(CallOutcome outcome, CallRun run, FaultEffect effect, Checks checks) throws Exception {
         if (outcome.failure() != null) {
             checks.fail("it should not fail: " + KeyWatch.textOf(outcome.failure()));
             return;
         }
-        checks.equal("the outcome", effect.kind() == EffectKind.EMPTY ? operation.resultWithoutBody() : operation.result(),
+        checks.equal("the outcome", effect.kind() == FaultEffectKind.EMPTY ? operation.resultWithoutBody() : operation.result(),
                 outcome.value());
         operation.afterSuccess(run, effect, checks);
     }
 
-    private void failed(CallOutcome outcome, ExpectedOutcome expected, Effect effect, KeyWatch keys, Checks checks) {
+    private void failed(CallOutcome outcome, ExpectedOutcome expected, FaultEffect effect, KeyWatch keys, Checks checks) {
         LlmObservabilityException failure = outcome.failure();
         if (failure == null) {
             checks.fail("it should fail with " + expected.failure().getSimpleName() + " and returned " + outcome.value());

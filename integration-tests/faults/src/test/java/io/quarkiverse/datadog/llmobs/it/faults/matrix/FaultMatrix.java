@@ -17,7 +17,7 @@ import io.quarkiverse.datadog.llmobs.it.faults.fault.Fault;
 import io.quarkiverse.datadog.llmobs.it.faults.fault.FaultGroup;
 
 /**
- * Which call meets which faults.
+ * The combinations of calls and faults.
  */
 final class FaultMatrix {
 

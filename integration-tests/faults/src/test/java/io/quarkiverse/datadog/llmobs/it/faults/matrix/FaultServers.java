@@ -17,7 +17,7 @@ import io.quarkiverse.datadog.llmobs.testkit.server.RawServer;
 import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
 
 /**
- * The servers of this suite, and the configuration of the clients that talk to them.
+ * The servers of this suite, and the configuration of the clients that use them.
  */
 public class FaultServers implements QuarkusTestResourceLifecycleManager {
 

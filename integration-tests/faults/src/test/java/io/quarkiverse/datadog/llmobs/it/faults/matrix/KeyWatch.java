@@ -68,7 +68,7 @@ final class KeyWatch extends Handler {
         return text.length() >= PART && PARTS.stream().anyMatch(text::contains);
     }
 
-    /** The categories of logs in which a key, or a part of one, stood. */
+    /** The categories of logs that contained a key or a part of one. */
     List<String> leaks() {
         return List.copyOf(leaks);
     }
@@ -78,7 +78,7 @@ final class KeyWatch extends Handler {
         return categories;
     }
 
-    /** Everything that a failure says. */
+    /** All texts of a failure. */
     static String textOf(LlmObservabilityException failure) {
         return stackOf(failure) + failure.failure() + failure.summary() + failure.errors() + failure.body()
                 + Arrays.toString(failure.getSuppressed());
@@ -92,7 +92,7 @@ final class KeyWatch extends Handler {
 
     @Override
     public void flush() {
-        // nothing is kept back
+        // nothing is buffered
     }
 
     @Override

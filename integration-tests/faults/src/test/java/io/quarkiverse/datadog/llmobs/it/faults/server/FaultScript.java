@@ -10,7 +10,7 @@ import io.quarkiverse.datadog.llmobs.testkit.server.RawRequest;
 import io.quarkiverse.datadog.llmobs.testkit.server.RawResponse;
 
 /**
- * Which requests meet a fault, and which one.
+ * The requests that a fault affects, and the fault.
  */
 public final class FaultScript {
 
@@ -25,7 +25,7 @@ public final class FaultScript {
     /**
      * @param route the requests that count
      * @param before how many of them have a good response first
-     * @param times how many of those that follow meet the fault
+     * @param times how many of the following requests the fault affects
      * @param action null when the fault is a change of the server
      * @param serverChange done when the requests before have been received, and before the last of them has its response; null
      *        for none
@@ -61,7 +61,7 @@ public final class FaultScript {
         connection.close();
     }
 
-    /** How many requests were received of those that meet the fault or follow it. */
+    /** The number of received requests that the fault affects or that follow it. */
     public int requests() {
         return Math.max(0, seen.get() - before);
     }

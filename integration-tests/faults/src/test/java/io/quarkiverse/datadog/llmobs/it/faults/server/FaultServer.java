@@ -45,7 +45,7 @@ public final class FaultServer implements AutoCloseable {
         this.script = script;
     }
 
-    /** Ends the fault, whatever it is. */
+    /** Ends any fault. */
     public void recover() {
         server.present(certificate);
         server.releaseHandshakes();

@@ -1,4 +1,4 @@
 /**
- * A server that follows a script: which requests have a good response and which meet a fault. It speaks HTTP on raw sockets.
+ * A server that follows a script: which requests have a good response and which have a fault. It speaks HTTP on raw sockets.
  */
 package io.quarkiverse.datadog.llmobs.it.faults.server;

@@ -91,7 +91,7 @@ public class Callers {
         }, dataset).map(item -> found(before));
     }
 
-    /** Two calls at once, and another one after each of them. */
+    /** Two concurrent calls, and another one after each of them. */
     @GET
     @Path("/raw/{client}/{work}/{dataset}")
     @NonBlocking

@@ -34,7 +34,7 @@ final class MdcOfLogs extends Handler {
 
     @Override
     public void flush() {
-        // nothing is held back
+        // nothing is buffered
     }
 
     @Override

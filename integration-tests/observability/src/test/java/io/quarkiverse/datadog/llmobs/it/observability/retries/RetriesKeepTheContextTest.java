@@ -48,7 +48,7 @@ import io.vertx.core.Vertx;
 
 /**
  * After each wait a call continues in the Vert.x context of its caller: its spans and its MDC are those of the caller, and
- * nothing of them is left on an event loop, where it would change the spans of all requests that follow.
+ * none of them remains on an event loop, where it would change the spans of all later requests.
  */
 @QuarkusTest
 @WithTestResource(FaultyServer.class)

@@ -10,7 +10,7 @@ import io.smallrye.common.annotation.NonBlocking;
 import io.smallrye.mutiny.Uni;
 
 /**
- * Requests that have nothing to do with the calls before. Each has one span as a child of its own, and one of a client.
+ * Requests that are unrelated to the calls before. Each has one span as a child of its own, and one of a client.
  */
 @Path("/unrelated/{number}")
 public class Unrelated {

@@ -109,7 +109,7 @@ enum Work {
 
     abstract void await(LlmObservability client, String dataset);
 
-    /** Whether a body that ends in the middle is requested again, and not left to the reader. */
+    /** Whether an incomplete body is requested again instead of failing the reader. */
     boolean restarts() {
         return this != EXPORT_BYTES && this != EXPORT_ROWS;
     }

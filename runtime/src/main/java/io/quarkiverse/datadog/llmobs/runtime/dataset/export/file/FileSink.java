@@ -11,8 +11,8 @@ import io.netty.buffer.PooledByteBufAllocator;
 /**
  * Collects bytes and writes them to a file in large blocks.
  * <p>
- * The block is outside of the heap, from where the system writes without another copy, and comes from the pool of Netty, since
- * memory allocated here would be held until a garbage collection.
+ * The block is outside of the heap, from where the system writes without another copy, and comes from the pool of Netty,
+ * because memory that is allocated here would be used until a garbage collection.
  */
 public final class FileSink extends OutputStream {
 

@@ -3,7 +3,7 @@ package io.quarkiverse.datadog.llmobs.runtime.dataset.export.file;
 import java.nio.file.Path;
 
 /**
- * Discards the part file at the end of its export, also one that is created after a cancellation.
+ * Discards the part file at the end of its export, also if it is created after a cancellation.
  */
 public final class PartOwner {
 

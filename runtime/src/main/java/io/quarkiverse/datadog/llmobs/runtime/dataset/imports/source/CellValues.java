@@ -3,14 +3,14 @@ package io.quarkiverse.datadog.llmobs.runtime.dataset.imports.source;
 import java.util.List;
 import java.util.Map;
 
-import io.quarkiverse.datadog.llmobs.runtime.json.ForeignWords;
-import io.quarkiverse.datadog.llmobs.runtime.json.HalfJson;
 import io.quarkiverse.datadog.llmobs.runtime.json.JsonCells;
-import io.quarkiverse.datadog.llmobs.runtime.text.Visible;
+import io.quarkiverse.datadog.llmobs.runtime.json.MalformedJson;
+import io.quarkiverse.datadog.llmobs.runtime.json.NonJsonLiterals;
+import io.quarkiverse.datadog.llmobs.runtime.text.VisibleText;
 
 /**
- * Decodes the cells of a record. A cell that was meant to be JSON and is malformed is refused, because as text the mistake
- * would go unnoticed. The messages continue a sentence that begins with the name of the cell.
+ * Decodes the cells of a record. A cell with malformed JSON is rejected, because as text the mistake would not be noticed. The
+ * messages continue a sentence that begins with the name of the cell.
  */
 final class CellValues {
 
@@ -42,15 +42,15 @@ final class CellValues {
     }
 
     private static void refuse(String cell, String column) {
-        String word = Visible.trimmed(cell);
+        String word = VisibleText.trimmed(cell);
         String asText = "take the column as text with asText(\"" + column + "\")";
-        if (ForeignWords.isNumber(word)) {
+        if (NonJsonLiterals.isNumber(word)) {
             throw invalid("looks like a number, but JSON has no number " + word, cell,
                     (column.equals("input") ? "Write the text as \"\"\"" : "Leave the cell empty, write the text as \"\"\"")
                             + word
                             + "\"\"\", or " + asText);
         }
-        String problem = HalfJson.problem(cell);
+        String problem = MalformedJson.problem(cell);
         if (problem != null) {
             throw invalid("looks like JSON, but " + problem, cell, "Write it as JSON, or " + asText);
         }
@@ -63,10 +63,10 @@ final class CellValues {
      */
     @SuppressWarnings("unchecked")
     Map<String, Object> object(String cell) {
-        Object value = cell == null || Visible.trimmed(cell).isEmpty() ? null : decoded(cell);
+        Object value = cell == null || VisibleText.trimmed(cell).isEmpty() ? null : decoded(cell);
         if (value != null && !(value instanceof Map)) {
-            boolean word = ForeignWords.problem(Visible.trimmed(cell)) != null;
-            String problem = cell.equals(value) ? HalfJson.problem(cell) : null;
+            boolean word = NonJsonLiterals.problem(VisibleText.trimmed(cell)) != null;
+            String problem = cell.equals(value) ? MalformedJson.problem(cell) : null;
             throw invalid("must be a JSON object, but is not" + (problem == null ? "" : " (" + problem + ")"), cell,
                     word ? "Leave the cell empty, or write a JSON object"
                             : problem == null ? "Write a JSON object (Python: json.dumps)" : "Write it as JSON");
@@ -80,7 +80,7 @@ final class CellValues {
      * @param cell null for an empty one
      */
     List<String> tags(String cell) {
-        if (cell != null && ForeignWords.problem(Visible.trimmed(cell)) != null) {
+        if (cell != null && NonJsonLiterals.problem(VisibleText.trimmed(cell)) != null) {
             throw invalid("must be a list of texts, but is not", cell,
                     "Leave the cell empty, or write a JSON array, such as [\"topic:a\",\"topic:b\"]");
         }
@@ -103,6 +103,6 @@ final class CellValues {
 
     private static IllegalArgumentException invalid(String problem, String cell, String advice) {
         return new IllegalArgumentException(
-                Visible.of(problem) + ": " + Visible.of(cell, MAX_QUOTED) + ". " + advice);
+                VisibleText.of(problem) + ": " + VisibleText.of(cell, MAX_QUOTED) + ". " + advice);
     }
 }

@@ -5,7 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
-import io.quarkiverse.datadog.llmobs.runtime.text.Visible;
+import io.quarkiverse.datadog.llmobs.runtime.text.VisibleText;
 
 /**
  * The columns that the header row of a CSV names. White space and invisible characters around a name are ignored.
@@ -27,7 +27,7 @@ final class Columns {
     Columns(List<String> header) {
         Set<String> named = new HashSet<>();
         for (String cell : header) {
-            String name = cell == null ? "" : Visible.trimmed(cell);
+            String name = cell == null ? "" : VisibleText.trimmed(cell);
             names.add(name.isEmpty() ? null : name);
             if (!name.isEmpty()) {
                 requireKnown(name, cell);
@@ -46,7 +46,7 @@ final class Columns {
             return;
         }
         if (ImportedRow.quoteAfterSpace(cell)) {
-            throw new IllegalArgumentException(QUOTE_AFTER_SPACE.formatted(Visible.of(cell, 100)));
+            throw new IllegalArgumentException(QUOTE_AFTER_SPACE.formatted(VisibleText.of(cell, 100)));
         }
         String meant = NameHints.meant(name);
         throw new IllegalArgumentException("the header row names the column " + NameHints.quoted(cell)
@@ -68,7 +68,7 @@ final class Columns {
     void check(ImportedRow row) {
         boolean tooLong = row.cells().size() > names.size();
         if (row.quotedAfterSpace() != null && (tooLong || row.quotedAfterSpace().stripTrailing().endsWith("\""))) {
-            throw new IllegalArgumentException(QUOTE_AFTER_SPACE.formatted(Visible.of(row.quotedAfterSpace(), 100)));
+            throw new IllegalArgumentException(QUOTE_AFTER_SPACE.formatted(VisibleText.of(row.quotedAfterSpace(), 100)));
         }
         List<String> cells = row.cells();
         for (int i = 0; i < cells.size(); i++) {
@@ -77,11 +77,11 @@ final class Columns {
             }
             if (i >= names.size()) {
                 throw new IllegalArgumentException("the row has " + cells.size() + " cells, the header has " + names.size()
-                        + ". A cell that contains a comma must stand in quotes");
+                        + ". A cell that contains a comma must be in quotes");
             }
             if (names.get(i) == null) {
                 throw new IllegalArgumentException("the header row names an empty column, number " + (i + 1)
-                        + ", but in this row it has the cell \"" + Visible.of(cells.get(i), 100)
+                        + ", but in this row it has the cell \"" + VisibleText.of(cells.get(i), 100)
                         + "\". Name it or leave it out (pandas: to_csv with index=False)");
             }
         }

@@ -20,7 +20,7 @@ final class CsvRecords implements RecordSource {
     private final Columns columns;
     private long line = 1;
 
-    /** @param file closed by {@link #close()}, or at once when it is not a CSV of records */
+    /** @param file closed by {@link #close()}, or immediately when it is not a CSV of records */
     CsvRecords(TextFile file, Set<String> textColumns, JsonCells cells) {
         this.file = file;
         this.textColumns = textColumns;

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
-import io.quarkiverse.datadog.llmobs.runtime.text.Visible;
+import io.quarkiverse.datadog.llmobs.runtime.text.VisibleText;
 
 /**
  * Recognizes files of other kinds than an import reads by their beginning.
@@ -95,7 +95,8 @@ final class FileKind {
     }
 
     private static boolean namesColumns(String line) {
-        List<String> cells = Stream.of(line.split("[,;|\\t]")).map(cell -> Visible.trimmed(cell.replace("\"", ""))).toList();
+        List<String> cells = Stream.of(line.split("[,;|\\t]")).map(cell -> VisibleText.trimmed(cell.replace("\"", "")))
+                .toList();
         return cells.size() > 1 ? cells.stream().anyMatch(RecordParts.NAMES::contains) : cells.contains("input");
     }
 

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 import io.quarkiverse.datadog.llmobs.runtime.csv.CsvRow;
-import io.quarkiverse.datadog.llmobs.runtime.text.Visible;
+import io.quarkiverse.datadog.llmobs.runtime.text.VisibleText;
 
 /**
  * The decoded cells of a row.
@@ -25,7 +25,7 @@ record ImportedRow(List<String> cells, boolean empty, String quotedAfterSpace) {
             if (row.isQuoted(i)) {
                 empty = false;
             } else if (cell != null) {
-                empty &= Visible.trimmed(cell).isEmpty();
+                empty &= VisibleText.trimmed(cell).isEmpty();
                 quotedAfterSpace = quotedAfterSpace == null && quoteAfterSpace(cell) ? cell : quotedAfterSpace;
             }
         }
@@ -39,7 +39,7 @@ record ImportedRow(List<String> cells, boolean empty, String quotedAfterSpace) {
 
     /** Whether the cell has no visible character. */
     boolean empty(int position) {
-        return cell(position) == null || Visible.trimmed(cell(position)).isEmpty();
+        return cell(position) == null || VisibleText.trimmed(cell(position)).isEmpty();
     }
 
     /** @param cell not in quotes */

@@ -14,7 +14,7 @@ import com.fasterxml.jackson.databind.ObjectReader;
 
 import io.quarkiverse.datadog.llmobs.dataset.record.NewRecord;
 import io.quarkiverse.datadog.llmobs.runtime.json.JsonProblem;
-import io.quarkiverse.datadog.llmobs.runtime.text.Visible;
+import io.quarkiverse.datadog.llmobs.runtime.text.VisibleText;
 
 /**
  * Reads records from JSON objects, one after the other.
@@ -69,8 +69,8 @@ final class JsonLinesRecords implements RecordSource {
 
     private String problem(JsonProcessingException e) {
         return json.getParsingContext().inRoot() && e.getOriginalMessage().startsWith("Unexpected character (','")
-                ? "a comma stands between two records; write one object a line, without commas between them"
-                : Visible.of(JsonProblem.of(e));
+                ? "there is a comma between two records; write one object a line, without commas between them"
+                : VisibleText.of(JsonProblem.of(e));
     }
 
     private NewRecord record() throws IOException {
@@ -139,7 +139,7 @@ final class JsonLinesRecords implements RecordSource {
             case START_ARRAY, END_ARRAY -> "an array";
             case VALUE_STRING -> "a text";
             case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> "a number";
-            case VALUE_TRUE, VALUE_FALSE -> "a truth value";
+            case VALUE_TRUE, VALUE_FALSE -> "a boolean";
             default -> "null";
         };
     }

@@ -4,7 +4,7 @@ import java.text.Normalizer;
 import java.util.Locale;
 import java.util.stream.Collectors;
 
-import io.quarkiverse.datadog.llmobs.runtime.text.Visible;
+import io.quarkiverse.datadog.llmobs.runtime.text.VisibleText;
 
 /**
  * Hints for names of columns and members that records do not have.
@@ -14,7 +14,7 @@ final class NameHints {
     private NameHints() {
     }
 
-    /** The name that was probably meant; null when there is none. */
+    /** The name that was probably intended; null when there is none. */
     static String meant(String name) {
         String meant = Normalizer.normalize(name.length() > 100 ? "" : name, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT)
                 .codePoints().filter(one -> one == '_' || Character.isLetterOrDigit(one)).mapToObj(Character::toString)
@@ -29,6 +29,6 @@ final class NameHints {
         String letters = name.codePoints().filter(one -> one > 0x7F && Character.isLetter(one)).distinct().limit(5)
                 .mapToObj(one -> String.format("U+%04X", one)).collect(Collectors.joining(", "));
         boolean mixed = name.chars().anyMatch(one -> one <= 0x7F && Character.isLetter(one));
-        return '"' + Visible.of(name) + '"' + (mixed && !letters.isEmpty() ? " (with " + letters + ")" : "");
+        return '"' + VisibleText.of(name) + '"' + (mixed && !letters.isEmpty() ? " (with " + letters + ")" : "");
     }
 }

@@ -16,7 +16,7 @@ public interface RecordSource extends AutoCloseable {
     /**
      * Opens a CSV file and reads its header row.
      *
-     * @param textColumns the columns whose cells are taken as text
+     * @param textColumns the columns whose cells are read as text
      * @throws IllegalArgumentException when it is not a CSV of records; the message names the line
      * @throws java.io.UncheckedIOException when it cannot be read
      */

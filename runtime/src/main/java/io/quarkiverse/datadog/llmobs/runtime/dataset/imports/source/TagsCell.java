@@ -8,11 +8,11 @@ import java.util.stream.Stream;
 import io.quarkiverse.datadog.llmobs.runtime.json.JsonCells;
 import io.quarkiverse.datadog.llmobs.runtime.json.ListedTags;
 import io.quarkiverse.datadog.llmobs.runtime.json.PythonTexts;
-import io.quarkiverse.datadog.llmobs.runtime.text.Visible;
+import io.quarkiverse.datadog.llmobs.runtime.text.VisibleText;
 
 /**
  * Decodes the tags of a record: a JSON array of texts, a list of texts as Python writes it, or a list with commas. A list in
- * any other notation is refused, because split at its commas it would become unintended tags.
+ * any other notation is rejected, because its parts between commas would be unintended tags.
  */
 final class TagsCell {
 
@@ -33,14 +33,14 @@ final class TagsCell {
         if (cell == null) {
             return null;
         }
-        String text = Visible.trimmed(cell);
+        String text = VisibleText.trimmed(cell);
         Object value = cells.decoded(text);
         if (value instanceof List<?> array) {
             requireTexts(array);
         } else if (value instanceof Map) {
             refuse("it is an object, not an array");
         } else if (value instanceof String plain) {
-            requireList(Visible.trimmed(plain));
+            requireList(VisibleText.trimmed(plain));
         }
         return cells.tags(text);
     }
@@ -56,7 +56,7 @@ final class TagsCell {
     private static String kind(Object value) {
         return value == null ? "null"
                 : value instanceof Map ? "an object"
-                        : value instanceof List ? "an array" : value instanceof Number ? "a number" : "a truth value";
+                        : value instanceof List ? "an array" : value instanceof Number ? "a number" : "a boolean";
     }
 
     private static void requireList(String text) {

@@ -20,7 +20,7 @@ import java.util.function.Function;
 import io.quarkiverse.datadog.llmobs.runtime.csv.ByteBlocks;
 
 /**
- * A file of text in UTF-8 that is being read, from behind its byte order marks.
+ * A UTF-8 text file, read from the end of its byte order marks.
  */
 final class TextFile implements AutoCloseable {
 
@@ -50,7 +50,7 @@ final class TextFile implements AutoCloseable {
         }
     }
 
-    /** @param file closed by {@link #close()}, or at once when it cannot be read or is not text */
+    /** @param file closed by {@link #close()}, or immediately when it cannot be read or is not text */
     TextFile(Path path, InputStream file) {
         this.path = path;
         this.bytes = new PushbackInputStream(file, BEGINNING);
@@ -81,7 +81,7 @@ final class TextFile implements AutoCloseable {
     }
 
     /**
-     * Refuses a file of another kind. The beginning can still be read afterwards.
+     * Rejects a file of another kind. The beginning can still be read afterwards.
      *
      * @param otherKind returns what a text with this first line probably is; null when it is what the caller reads
      * @throws IllegalArgumentException when it is another kind, or not UTF-8
@@ -136,7 +136,7 @@ final class TextFile implements AutoCloseable {
         return e instanceof CharacterCodingException ? notUtf8(line, e) : unreadable(path, e);
     }
 
-    /** @param line on or behind which the bytes stand that are not UTF-8 */
+    /** @param line on or after which bytes are not UTF-8 */
     IllegalArgumentException notUtf8(long line, Exception cause) {
         return new IllegalArgumentException(
                 place(line) + " or later: this is not UTF-8; save the file as UTF-8 (Excel: CSV UTF-8)", cause);

@@ -1,7 +1,7 @@
 /**
  * Reads the records of an import from a CSV file, a file of JSON Lines, or an {@code Iterable}.
  * <p>
- * All begin at {@code RecordSource}. A {@code TextFile} refuses files of another kind, which {@code FileKind} recognizes. For a
+ * Start from {@code RecordSource}. A {@code TextFile} rejects files of another kind, which {@code FileKind} recognizes. For a
  * CSV, {@code CsvRecords} has the rows split by the package {@code csv}, {@code Columns} compares each with the header, and
  * {@code CellValues} decodes its cells. {@code JsonLinesRecords} has Jackson parse the lines. Each message names the file and
  * the line.

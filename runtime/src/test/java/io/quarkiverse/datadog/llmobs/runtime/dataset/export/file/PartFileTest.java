@@ -19,7 +19,7 @@ import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * A target that cannot be written is refused before anything is requested, with a way out.
+ * A target that cannot be written is rejected before anything is requested, with a message that says what to do.
  */
 class PartFileTest {
 
@@ -82,7 +82,7 @@ class PartFileTest {
     }
 
     @Test
-    void theReasonIsSaidAndNotOnlyThePath() {
+    void theMessageContainsTheReasonAndNotOnlyThePath() {
         assertEquals("Device or resource busy", FileErrors.of(new FileSystemException("a", "b", "Device or resource busy")));
         assertEquals("permission denied", FileErrors.of(new AccessDeniedException("a")));
         assertEquals("disk full", FileErrors.of(new IOException("disk full")));

@@ -27,11 +27,11 @@ import io.quarkiverse.datadog.llmobs.dataset.record.NewRecord;
 import io.quarkiverse.datadog.llmobs.runtime.json.JsonCells;
 import io.quarkiverse.datadog.llmobs.runtime.json.WireJson;
 import io.quarkiverse.datadog.llmobs.runtime.json.document.TestDocuments;
-import io.quarkiverse.datadog.llmobs.runtime.odd.OddBytes;
-import io.quarkiverse.datadog.llmobs.runtime.odd.OddCsv;
-import io.quarkiverse.datadog.llmobs.runtime.odd.OddValues;
-import io.quarkiverse.datadog.llmobs.runtime.odd.Same;
-import io.quarkiverse.datadog.llmobs.runtime.odd.Tries;
+import io.quarkiverse.datadog.llmobs.runtime.random.JsonEquality;
+import io.quarkiverse.datadog.llmobs.runtime.random.RandomBytes;
+import io.quarkiverse.datadog.llmobs.runtime.random.RandomCsv;
+import io.quarkiverse.datadog.llmobs.runtime.random.RandomRuns;
+import io.quarkiverse.datadog.llmobs.runtime.random.RandomValues;
 
 /**
  * The records of any file are read as they were written, or the file is refused with the line of the mistake.
@@ -40,10 +40,10 @@ class AnySourceTest {
 
     private static final JsonCells CELLS = new JsonCells(WireJson.mapper());
 
-    static final byte[] CSV = OddBytes.utf8("id,input,expected_output,metadata,tags\r\n"
+    static final byte[] CSV = RandomBytes.utf8("id,input,expected_output,metadata,tags\r\n"
             + "a,\"{\"\"q\"\": \"\"What, \\\"\"this\\\"\"?\"\"}\",text,\"{\"\"n\"\":1.10}\",\"[\"\"k:1\"\",\"\"k:2\"\"]\"\r\n"
             + "b,é\ud83d\ude00,,,x:1\r\n\r\nc,\"\n\"\n");
-    static final byte[] LINES = OddBytes
+    static final byte[] LINES = RandomBytes
             .utf8("{\"id\":\"a\",\"input\":{\"q\":[1,2.50,\"é\\ud83d\\ude00\"]},\"metadata\":{\"n\":1}}\n"
                     + "{\"input\":\"x\",\"expected_output\":null,\"tags\":[\"a:1\"]}\n\n{\"input\":[true]}");
 
@@ -52,12 +52,12 @@ class AnySourceTest {
 
     @Test
     void anyCsvIsReadOrRefusedWithItsLine() {
-        Tries.of(1500, choices -> reads(folder.resolve("golden.csv"), OddBytes.like(CSV, choices)));
+        RandomRuns.of(1500, choices -> reads(folder.resolve("golden.csv"), RandomBytes.like(CSV, choices)));
     }
 
     @Test
     void anyJsonLinesAreReadOrRefusedWithTheirLine() {
-        Tries.of(1500, choices -> reads(folder.resolve("golden.jsonl"), OddBytes.like(LINES, choices)));
+        RandomRuns.of(1500, choices -> reads(folder.resolve("golden.jsonl"), RandomBytes.like(LINES, choices)));
     }
 
     static List<byte[]> real() {
@@ -66,7 +66,7 @@ class AnySourceTest {
 
     @MethodSource("real")
     @FuzzTest(maxDuration = "90s")
-    void hunted(byte[] bytes) {
+    void fuzz(byte[] bytes) {
         reads(folder.resolve("golden.csv"), bytes);
         reads(folder.resolve("golden.jsonl"), bytes);
     }
@@ -103,9 +103,9 @@ class AnySourceTest {
 
     @Test
     void aCsvOfAnyRecordsIsReadAsItWasWritten() {
-        Tries.of(500, choices -> {
+        RandomRuns.of(500, choices -> {
             List<NewRecord> records = records(choices);
-            OddCsv csv = new OddCsv(choices).row(RecordParts.NAMES);
+            RandomCsv csv = new RandomCsv(choices).row(RecordParts.NAMES);
             for (NewRecord record : records) {
                 csv.row(List.of(record.id(), json(record.input()), json(record.expectedOutput()), json(record.metadata()),
                         json(record.tags())));
@@ -116,22 +116,22 @@ class AnySourceTest {
 
     @Test
     void jsonLinesOfAnyRecordsAreReadAsTheyWereWritten() {
-        Tries.of(500, choices -> {
+        RandomRuns.of(500, choices -> {
             List<NewRecord> records = records(choices);
             StringBuilder lines = new StringBuilder();
             records.forEach(record -> lines.append(json(record)).append('\n'));
-            assertSame(records, read(folder.resolve("golden.jsonl"), OddBytes.utf8(lines.toString())));
+            assertSame(records, read(folder.resolve("golden.jsonl"), RandomBytes.utf8(lines.toString())));
         });
     }
 
     /** Some that can be sent. */
     private static List<NewRecord> records(Random choices) {
-        OddValues odd = new OddValues(choices);
+        RandomValues values = new RandomValues(choices);
         List<NewRecord> records = new ArrayList<>();
         for (int i = choices.nextInt(5); i > 0; i--) {
-            Object input = odd.json();
-            NewRecord record = new NewRecord(odd.nonBlank(), input == null ? "" : input, odd.json(), odd.object(),
-                    List.of(odd.text()));
+            Object input = values.json();
+            NewRecord record = new NewRecord(values.nonBlank(), input == null ? "" : input, values.json(), values.object(),
+                    List.of(values.text()));
             try {
                 TestDocuments.WRITER.length(record);
                 records.add(record);
@@ -156,10 +156,11 @@ class AnySourceTest {
             NewRecord one = sent.get(i);
             NewRecord other = read.get(i);
             assertEquals(one.id(), other.id());
-            assertTrue(Same.json(one.input(), other.input()), () -> one.input() + " became " + other.input());
-            assertTrue(Same.json(one.expectedOutput(), other.expectedOutput()),
+            assertTrue(JsonEquality.json(one.input(), other.input()), () -> one.input() + " became " + other.input());
+            assertTrue(JsonEquality.json(one.expectedOutput(), other.expectedOutput()),
                     () -> one.expectedOutput() + " became " + other.expectedOutput());
-            assertTrue(Same.json(one.metadata(), other.metadata()), () -> one.metadata() + " became " + other.metadata());
+            assertTrue(JsonEquality.json(one.metadata(), other.metadata()),
+                    () -> one.metadata() + " became " + other.metadata());
             assertEquals(one.tags(), other.tags());
         }
     }
@@ -194,11 +195,11 @@ class AnySourceTest {
     void aValueOfTenMegabytesIsReadAsItIsWritten() {
         String text = "\ud83d\ude00 \"é\",\r\n".repeat(800_000);
         List<NewRecord> records = List.of(NewRecord.of(text, List.of(text)).withId("a"), NewRecord.of("b", 1).withId("b"));
-        byte[] csv = OddBytes.utf8("id,input,expected_output\na,\"" + text.replace("\"", "\"\"") + "\",\""
+        byte[] csv = RandomBytes.utf8("id,input,expected_output\na,\"" + text.replace("\"", "\"\"") + "\",\""
                 + json(List.of(text)).replace("\"", "\"\"") + "\"\nb,b,1\n");
         assertEquals(records, read(folder.resolve("golden.csv"), csv));
         assertEquals(records, read(folder.resolve("golden.jsonl"),
-                OddBytes.utf8(json(records.get(0)) + "\n" + json(records.get(1)))));
+                RandomBytes.utf8(json(records.get(0)) + "\n" + json(records.get(1)))));
     }
 
     @Test

@@ -286,7 +286,7 @@ class CsvRecordsTest {
     }
 
     @Test
-    void invalidUtf8IsRefusedWhereverItStands() throws IOException {
+    void invalidUtf8IsRejectedInEveryPosition() throws IOException {
         for (int records : List.of(0, 1, 20_000)) {
             ByteArrayOutputStream csv = new ByteArrayOutputStream();
             csv.write(("input\n" + "0123456789\n".repeat(records)).getBytes(StandardCharsets.UTF_8));

@@ -84,7 +84,7 @@ class JsonLinesRecordsTest {
 
     @ParameterizedTest
     @ValueSource(strings = { "", " ", "\n\n", "\uFEFF" })
-    void nothingIsNoRecord(String nothing) {
+    void anEmptyFileHasNoRecord(String nothing) {
         assertEquals(List.of(), read(nothing));
     }
 
@@ -102,7 +102,7 @@ class JsonLinesRecordsTest {
             "{\"input\":1}~[] | line 2: a record must be a JSON object, but is an array",
             "42 | line 1: a record must be a JSON object, but is a number",
             "null | line 1: a record must be a JSON object, but is null",
-            "true | line 1: a record must be a JSON object, but is a truth value",
+            "true | line 1: a record must be a JSON object, but is a boolean",
             "\"x\" | line 1: a record must be a JSON object, but is a text",
             "{\"input\":1},{\"input\":2} | line 1: this is not JSON",
             "{\"input\":1}~x | line 2: this is not JSON",
@@ -143,12 +143,12 @@ class JsonLinesRecordsTest {
             "{\"input\":NULL} | NULL is not JSON; write null",
             "{'input':1} | a single quote; JSON writes texts and names in double quotes",
             "{\"input\":-nan} | JSON has only finite numbers",
-            "{\"input\":\"x\",} | a comma stands before }",
-            "{input:\"x\"} | a name does not stand in double quotes",
-            "{\"input\":\"a\"},{} | a comma stands between two records; write one object a line",
+            "{\"input\":\"x\",} | there is a comma before }",
+            "{input:\"x\"} | a name is not in double quotes",
+            "{\"input\":\"a\"},{} | there is a comma between two records; write one object a line",
             "{\"input\":\u00a01} | Unexpected character ('[U+00A0]'",
     })
-    void theProblemIsSaidInWordsThatHelp(String line, String problem) {
+    void theMessageDescribesTheProblem(String line, String problem) {
         String said = wrong("{\"input\":1}\n" + line);
         assertTrue(said.startsWith("golden.jsonl, line 2: "), said);
         assertTrue(said.contains(problem), said);
@@ -156,7 +156,7 @@ class JsonLinesRecordsTest {
 
     @ParameterizedTest
     @ValueSource(strings = { "\u2028", "\u2029", "\u0085", "\u000B", "\f" })
-    void whatOthersTakeForALineBreakIsPartOfTheText(String separator) {
+    void lineBreaksOfOtherReadersArePartOfTheText(String separator) {
         String inside = separator.charAt(0) < ' ' ? String.format("\\u%04x", (int) separator.charAt(0)) : separator;
         assertEquals(List.of("a" + separator + "b", 2), inputs("{\"input\":\"a" + inside + "b\"}\n{\"input\":2}\n"));
     }
@@ -171,7 +171,7 @@ class JsonLinesRecordsTest {
     }
 
     @Test
-    void invalidUtf8IsRefusedWhereverItStands() throws IOException {
+    void invalidUtf8IsRejectedInEveryPosition() throws IOException {
         for (int records : List.of(0, 1, 20_000)) {
             ByteArrayOutputStream json = new ByteArrayOutputStream();
             json.write("{\"input\":1}\n".repeat(records).getBytes(StandardCharsets.UTF_8));
@@ -185,11 +185,11 @@ class JsonLinesRecordsTest {
     @Test
     void aRecordSeparatorIsRefusedWithoutASwitchOfTheParser() {
         String said = wrong("\u001e{\"input\":1}\n");
-        assertTrue(said.endsWith("a record separator [U+001E] stands before a value; remove these characters"), said);
+        assertTrue(said.endsWith("a record separator [U+001E] precedes a value; remove these characters"), said);
     }
 
     @Test
-    void halfOfASurrogatePairIsReadAndRefusedWhenItIsMeasured() {
+    void anUnpairedSurrogateIsReadAndRejectedWhenItIsMeasured() {
         NewRecord record = read("{\"input\":\"\\ud83d\"}").get(0);
         assertEquals("\ud83d", record.input());
         String said = assertThrows(IllegalArgumentException.class, () -> TestDocuments.WRITER.length(record)).getMessage();

@@ -35,8 +35,8 @@ import io.quarkiverse.datadog.llmobs.runtime.csv.RowCounter;
 import io.quarkiverse.datadog.llmobs.runtime.csv.RowSplitter;
 import io.quarkiverse.datadog.llmobs.runtime.json.JsonCells;
 import io.quarkiverse.datadog.llmobs.runtime.json.WireJson;
-import io.quarkiverse.datadog.llmobs.runtime.odd.OddBytes;
-import io.quarkiverse.datadog.llmobs.runtime.odd.Tries;
+import io.quarkiverse.datadog.llmobs.runtime.random.RandomBytes;
+import io.quarkiverse.datadog.llmobs.runtime.random.RandomRuns;
 
 /**
  * The splitter, the row counter and imports read any bytes by the same rules, which are those of FastCSV.
@@ -50,9 +50,10 @@ class SameRulesTest {
             "\"" + "y,\n\"\"".repeat(13) + "\"", "\"\"".repeat(32), MARK };
 
     static final List<byte[]> SEEDS = List.of(
-            OddBytes.utf8("input,expected_output\r\n1,\"say \"\"hi\"\"\r\n\"\r\n\r\n\"\",\n2,\"a,b\"\n3\n"),
-            OddBytes.utf8(MARK + "\"input\",\"expected_output\"\r\"" + "x,\"\"\r\n".repeat(40) + "\",é\r\r" + "y".repeat(130)),
-            OddBytes.utf8("input,expected_output\n" + "1,\"{\"\"q\"\": [1.10,\"\"é\ud83d\ude00\"\"]}\"\n".repeat(70)));
+            RandomBytes.utf8("input,expected_output\r\n1,\"say \"\"hi\"\"\r\n\"\r\n\r\n\"\",\n2,\"a,b\"\n3\n"),
+            RandomBytes
+                    .utf8(MARK + "\"input\",\"expected_output\"\r\"" + "x,\"\"\r\n".repeat(40) + "\",é\r\r" + "y".repeat(130)),
+            RandomBytes.utf8("input,expected_output\n" + "1,\"{\"\"q\"\": [1.10,\"\"é\ud83d\ude00\"\"]}\"\n".repeat(70)));
 
     /** The rows of some bytes, with the numbers of their lines. */
     private record Rows(List<ImportedRow> all, List<Long> lines, long failedLine, MalformedCsvException failure) {
@@ -61,10 +62,10 @@ class SameRulesTest {
     @Test
     void anyTextIsReadByTheSameRules() {
         int[] readable = new int[1];
-        Tries.of(5000, choices -> {
+        RandomRuns.of(5000, choices -> {
             StringBuilder csv = new StringBuilder(choices.nextInt(4) == 0 ? MARK : "").append("input,expected_output\n");
             choices.ints(choices.nextInt(24), 0, PARTS.length).forEach(part -> csv.append(PARTS[part]));
-            readable[0] += agree(OddBytes.utf8(csv.toString()), choices) ? 1 : 0;
+            readable[0] += agree(RandomBytes.utf8(csv.toString()), choices) ? 1 : 0;
         });
         assertTrue(readable[0] > 500, "only " + readable[0]);
     }
@@ -72,8 +73,8 @@ class SameRulesTest {
     @Test
     void anyBytesAreReadByTheSameRules() {
         int[] readable = new int[1];
-        Tries.of(5000, choices -> {
-            byte[] csv = OddBytes.like(SEEDS.get(choices.nextInt(SEEDS.size())), choices);
+        RandomRuns.of(5000, choices -> {
+            byte[] csv = RandomBytes.like(SEEDS.get(choices.nextInt(SEEDS.size())), choices);
             readable[0] += agree(csv, choices) ? 1 : 0;
         });
         assertTrue(readable[0] > 500, "only " + readable[0]);
@@ -85,7 +86,7 @@ class SameRulesTest {
 
     @MethodSource("seeds")
     @FuzzTest(maxDuration = "90s")
-    void hunted(byte[] bytes) {
+    void fuzz(byte[] bytes) {
         agree(bytes, new Random(Arrays.hashCode(bytes)));
     }
 

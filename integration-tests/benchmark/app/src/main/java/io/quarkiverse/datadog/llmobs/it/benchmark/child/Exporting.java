@@ -56,7 +56,7 @@ class Exporting {
     }
 
     private Outcome stream(Task task) throws IOException {
-        Pace pace = new Pace(task);
+        RateLimiter limiter = new RateLimiter(task);
         CRC32C crc = new CRC32C();
         long bytes = 0;
         byte[] buffer = new byte[BUFFER];
@@ -64,42 +64,42 @@ class Exporting {
             for (int read = csv.read(buffer); read >= 0; read = csv.read(buffer)) {
                 crc.update(buffer, 0, read);
                 bytes += read;
-                pace.keepAfter(read);
+                limiter.keepAfter(read);
             }
         }
         return new Outcome(bytes, crc.getValue(), Memory.peak());
     }
 
     private Outcome rows(Task task) throws IOException {
-        Pace pace = new Pace(task);
+        RateLimiter limiter = new RateLimiter(task);
         long bytesPerRow = task.size() / CsvBody.ofSize(task.size()).rows();
         long[] sums = new long[2];
         try (Stream<ExportRow> rows = export(task).rows()) {
             rows.forEach(row -> {
                 sums[0]++;
                 sums[1] += Row.checksum(row.id(), row.text("input"));
-                pace.keepAfter(bytesPerRow);
+                limiter.keepAfter(bytesPerRow);
             });
         }
         return new Outcome(sums[0], sums[1], Memory.peak());
     }
 
     private Outcome multi(Task task) throws IOException {
-        Pace pace = new Pace(task);
+        RateLimiter limiter = new RateLimiter(task);
         CRC32C crc = new CRC32C();
         long[] bytes = new long[1];
         reactive.datasets(PROJECT).export(CsvBody.dataset(task.size())).bytes()
                 .onItem().call(piece -> {
                     crc.update(piece);
                     bytes[0] += piece.length;
-                    return later(pace, piece.length);
+                    return later(limiter, piece.length);
                 })
                 .collect().last().await().indefinitely();
         return new Outcome(bytes[0], crc.getValue(), Memory.peak());
     }
 
-    private static Uni<Void> later(Pace pace, int bytes) {
-        var wait = pace.waitAfter(bytes);
+    private static Uni<Void> later(RateLimiter limiter, int bytes) {
+        var wait = limiter.waitAfter(bytes);
         Uni<Void> now = Uni.createFrom().voidItem();
         return wait.isZero() ? now : now.onItem().delayIt().by(wait);
     }

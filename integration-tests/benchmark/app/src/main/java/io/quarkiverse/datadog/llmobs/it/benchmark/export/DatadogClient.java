@@ -31,10 +31,10 @@ final class DatadogClient implements AutoCloseable {
 
     /** The client measures the time from the call to the string in memory. */
     double perSecond(String dataset, CsvBody expected) throws IOException {
-        String[] answer = process.ask(PeerClient.exportPath(dataset)).split(" ");
-        WrongResultException.unlessEqual("bytes of the Datadog client", expected.bytes(), Long.parseLong(answer[1]));
-        WrongResultException.unlessEqual("CRC of the Datadog client", expected.crc(), Long.parseLong(answer[2]));
-        return expected.bytes() / (Long.parseLong(answer[0]) / 1e9);
+        String[] response = process.ask(PeerClient.exportPath(dataset)).split(" ");
+        WrongResultException.unlessEqual("bytes of the Datadog client", expected.bytes(), Long.parseLong(response[1]));
+        WrongResultException.unlessEqual("CRC of the Datadog client", expected.crc(), Long.parseLong(response[2]));
+        return expected.bytes() / (Long.parseLong(response[0]) / 1e9);
     }
 
     @Override

@@ -49,7 +49,7 @@ public class FileFigures {
                 () -> file.perSecond(path -> jdkToFile(jdk, dataset, path))), 2));
         againstCurl(pairs, ours, file, peer.exportUri(dataset), report);
         againstDatadog(options, () -> {
-            // warm up again: while the other ran, nothing was written for seconds
+            // warm up again: nothing was written during the other measurement
             ours.perSecond();
             return ours.perSecond();
         }, file.expected(), report);

@@ -26,7 +26,7 @@ public class EmulatorClient {
         return url;
     }
 
-    /** Forgets everything, and answers each append after a while from now on. */
+    /** Resets the state, and delays the response to each append from now on. */
     public void reset(Duration delay) throws IOException, InterruptedException {
         post("/reset", "");
         post("/faults",
@@ -36,9 +36,9 @@ public class EmulatorClient {
     private void post(String path, String body) throws IOException, InterruptedException {
         HttpRequest request = HttpRequest.newBuilder(URI.create(url + "/_emulator" + path)).version(HttpClient.Version.HTTP_1_1)
                 .POST(BodyPublishers.ofString(body)).build();
-        HttpResponse<String> answer = HttpClient.newHttpClient().send(request, BodyHandlers.ofString());
-        if (answer.statusCode() != 200) {
-            throw new IOException("the emulator answered " + answer.body());
+        HttpResponse<String> response = HttpClient.newHttpClient().send(request, BodyHandlers.ofString());
+        if (response.statusCode() != 200) {
+            throw new IOException("the emulator responded " + response.body());
         }
     }
 }

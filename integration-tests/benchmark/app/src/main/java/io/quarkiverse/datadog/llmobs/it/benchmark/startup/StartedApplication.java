@@ -35,9 +35,9 @@ record StartedApplication(double millis, long memory) {
                 started = STARTED.matcher(process.line());
             }
             HttpRequest first = HttpRequest.newBuilder(URI.create(started.group(2) + "/greeting")).build();
-            String answer = HttpClient.newHttpClient().send(first, BodyHandlers.ofString()).body();
-            if (!answer.contains("hello")) {
-                throw new WrongResultException(module + " responded " + answer);
+            String response = HttpClient.newHttpClient().send(first, BodyHandlers.ofString()).body();
+            if (!response.contains("hello")) {
+                throw new WrongResultException(module + " responded " + response);
             }
             return new StartedApplication(Double.parseDouble(started.group(1)) * 1000, Memory.now(process.pid()));
         }

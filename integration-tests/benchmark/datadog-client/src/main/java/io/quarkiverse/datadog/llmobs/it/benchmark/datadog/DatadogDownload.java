@@ -18,8 +18,8 @@ import com.datadog.api.client.Pair;
 /**
  * Downloads with Datadog's own Java client, a program of its own.
  * <p>
- * The argument is the URL of the server. Each line on the standard input is the path of an export, and is answered with the
- * nanoseconds that its download took, its bytes and their CRC-32C.
+ * The argument is the URL of the server. Each line on the standard input is the path of an export, and the output is a line
+ * with the nanoseconds that its download took, its bytes and their CRC-32C.
  */
 public final class DatadogDownload {
 
@@ -35,10 +35,10 @@ public final class DatadogDownload {
         client.configureApiKeys(Map.of("apiKeyAuth", "benchmark", "appKeyAuth", "benchmark"));
         BufferedReader paths = new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8));
         for (String path = paths.readLine(); path != null; path = paths.readLine()) {
-            String answer = timed(client, path);
-            // now, and not while somebody else is timed
+            String response = timed(client, path);
+            // now, and not during another measurement
             System.gc();
-            System.out.println(answer);
+            System.out.println(response);
         }
     }
 
@@ -48,7 +48,7 @@ public final class DatadogDownload {
         return System.nanoTime() - start + " " + bytesAndCrc(csv);
     }
 
-    /** The calls that the client's generated methods consist of, for an answer that is a text. */
+    /** The calls that the client's generated methods consist of, for an response that is a text. */
     private static String download(ApiClient client, String path) throws ApiException {
         Invocation.Builder request = client.createBuilder("v2.ExportLLMObsDataset", path, List.of(new Pair("format", "csv")),
                 Map.of(), Map.of(), new String[] { "text/csv", "application/json" },

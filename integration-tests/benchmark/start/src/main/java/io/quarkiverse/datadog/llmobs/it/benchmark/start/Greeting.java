@@ -1,7 +1,7 @@
 package io.quarkiverse.datadog.llmobs.it.benchmark.start;
 
 /**
- * What the application answers.
+ * The response of the application.
  */
 public record Greeting(String text) {
 }

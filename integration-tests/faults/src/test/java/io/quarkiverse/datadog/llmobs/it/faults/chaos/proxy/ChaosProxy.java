@@ -5,7 +5,7 @@ import java.net.URI;
 import io.quarkiverse.datadog.llmobs.testkit.server.RawServer;
 
 /**
- * A proxy between a client and a server, which lets each request meet the fault that was decided.
+ * A proxy between a client and a server, which applies the chosen fault to each request.
  */
 public final class ChaosProxy implements AutoCloseable {
 

@@ -6,9 +6,9 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /**
- * Decides which fault a request meets: by the seed, by what the request asks for, and by how often that was asked for before.
- * A seed repeats the decisions of a run, however its threads take turns. Only which batches of an import are still sent when
- * another one has just failed is left to chance.
+ * Chooses the fault of a request by the seed, the content of the request, and the number of equal requests before it. A seed
+ * makes the same decisions in every run, independent of the order of its threads. Only the batches of an import that are sent
+ * just after another batch failed differ between runs.
  */
 public final class Decisions {
 

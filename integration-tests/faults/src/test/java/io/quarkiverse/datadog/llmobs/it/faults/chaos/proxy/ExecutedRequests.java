@@ -16,7 +16,7 @@ import io.quarkiverse.datadog.llmobs.testkit.server.RawRequest;
 import io.quarkiverse.datadog.llmobs.testkit.server.RawResponse;
 
 /**
- * Knows from the responses what the server has created: the names behind the ids, which differ from run to run, and the
+ * Records from the responses what the server has created: the names behind the ids, which differ from run to run, and the
  * experiments, for which there is no listing.
  */
 public final class ExecutedRequests {

@@ -1,7 +1,7 @@
 package io.quarkiverse.datadog.llmobs.it.faults.chaos.proxy;
 
 /**
- * What may happen to a request on its way.
+ * A fault of a request between client and server.
  */
 enum Fault {
 

@@ -23,7 +23,7 @@ import io.quarkiverse.datadog.llmobs.runtime.json.WireJson;
 /**
  * Cells in the notation of Python or written by hand are either read as intended or refused with their line.
  */
-class HalfJsonCellsTest {
+class MalformedJsonCellsTest {
 
     private static NewRecord second(String column, String cell, String... textColumns) {
         String other = column.equals("input") ? "id" : "input";
@@ -71,12 +71,12 @@ class HalfJsonCellsTest {
             "\"['topic:a' 'topic:b']\" | no comma between two of its texts",
             "['it''s'] | no comma between two of its texts",
             "['it's'] | there is s after a text",
-            "['a\\d'] | a backslash",
+            "['a\\d'] | unknown escape sequence",
             "['topic:a', None] | it holds None",
             "['topic:a', 1] | it holds 1, which is no text in quotes",
             "['topic:a', 'topic:b' | ends before",
             "['topic:a', 'top | ends before",
-            "['topic:a'] x | goes on",
+            "['topic:a'] x | text after its last bracket",
             "[topic:a, topic:b] | it holds topic:a, which is no text",
             "[\"topic:a\", 1] | holds a number",
             "[\"topic:a\", null] | holds null",
@@ -111,7 +111,7 @@ class HalfJsonCellsTest {
 
     @ParameterizedTest
     @ValueSource(strings = { "nan", "None", "NULL", "<NA>", "\u00a0nan" })
-    void aWordForNothingIsNoTag(String cell) {
+    void aNullWordIsNotATag(String cell) {
         refused("tags", cell, "must be a list of texts", "Leave the cell empty");
     }
 

@@ -23,9 +23,9 @@ import io.quarkiverse.datadog.llmobs.rest.wire.Document;
 import io.quarkiverse.datadog.llmobs.rest.wire.Resource;
 
 /**
- * What is said about an answer that cannot be read, and that no key is in it.
+ * The message about a response that cannot be read, which contains no key.
  */
-class UnreadableAnswersTest {
+class UnreadableResponsesTest {
 
     private static final String KEY = "0123456789abcdef0123456789abcdef";
     private static final Type DATASETS = new TypeReference<Document<List<Resource<Dataset>>>>() {
@@ -64,7 +64,7 @@ class UnreadableAnswersTest {
     @NullSource
     @ValueSource(strings = { "", "*/*", ";", "application/*", "nonsense", "application/vnd.api+json;charset=utf-8",
             "APPLICATION/JSON" })
-    void aMediaTypeThatSaysNothingLeavesItToTheBody(String mediaType) {
+    void theBodyDecidesIfTheMediaTypeIsGeneric(String mediaType) {
         assertEquals(List.of(), read(mediaType, "{\"data\":[]}").data());
         refused(mediaType, "<html>");
     }

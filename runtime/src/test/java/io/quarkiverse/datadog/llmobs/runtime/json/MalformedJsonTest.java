@@ -15,10 +15,10 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-import io.quarkiverse.datadog.llmobs.runtime.odd.OddBytes;
-import io.quarkiverse.datadog.llmobs.runtime.odd.Tries;
+import io.quarkiverse.datadog.llmobs.runtime.random.RandomBytes;
+import io.quarkiverse.datadog.llmobs.runtime.random.RandomRuns;
 
-class HalfJsonTest {
+class MalformedJsonTest {
 
     static Stream<Arguments> data() {
         return Stream.of(
@@ -78,7 +78,7 @@ class HalfJsonTest {
     @ParameterizedTest
     @MethodSource("data")
     void dataThatIsNoJsonIsFound(String text, String problem) {
-        String said = HalfJson.problem(text);
+        String said = MalformedJson.problem(text);
         assertNotNull(said);
         assertTrue(said.contains(problem), said);
     }
@@ -98,21 +98,21 @@ class HalfJsonTest {
             "[NULL]", "[None]", "[TRUE]", "{None}", "[,]", "{\"answer\": \"x", "{\"a\": {\"b\": [1, 2", "[\"cut o",
             "{\"a\": tru", "\u00a042", "\u00a0hello" })
     void plainTextAndTemplatesAreLeftAlone(String text) {
-        assertNull(HalfJson.problem(text));
+        assertNull(MalformedJson.problem(text));
     }
 
     @Test
     void anyTextIsLookedAtInTime() {
-        Tries.of(5_000, choices -> HalfJson.problem(new String(OddBytes.like(
-                OddBytes.utf8("[{'a': 1.5e3, \"b\": [None, 'x', (True, {'c'})]}, {n: nan}]"), choices),
+        RandomRuns.of(5_000, choices -> MalformedJson.problem(new String(RandomBytes.like(
+                RandomBytes.utf8("[{'a': 1.5e3, \"b\": [None, 'x', (True, {'c'})]}, {n: nan}]"), choices),
                 StandardCharsets.UTF_8)));
         for (String long_ : new String[] { "[" + "1".repeat(1 << 20) + "x", "[".repeat(1 << 20),
                 "['" + "\\".repeat(1 << 20), "{\"a\": " + "1".repeat(1 << 20) + "x}", "{\"a\": " + "x".repeat(1 << 20) + "}",
                 "{\"a\": \"b\"" + " ".repeat(1 << 20) + "x}", "{'a': f(" + "(".repeat(1 << 20),
                 "[\"" + "x,".repeat(1 << 20) }) {
-            assertNull(HalfJson.problem(long_));
+            assertNull(MalformedJson.problem(long_));
         }
         assertEquals("it ends before its brackets are closed",
-                HalfJson.problem("{\"a\": 1, \"b\": [" + "'x' ,".repeat(1 << 20)));
+                MalformedJson.problem("{\"a\": 1, \"b\": [" + "'x' ,".repeat(1 << 20)));
     }
 }

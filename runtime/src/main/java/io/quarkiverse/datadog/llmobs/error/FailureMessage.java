@@ -3,9 +3,9 @@ package io.quarkiverse.datadog.llmobs.error;
 /**
  * The message of an exception.
  */
-final class Sentence {
+final class FailureMessage {
 
-    private Sentence() {
+    private FailureMessage() {
     }
 
     static String of(String summary, Failure failure) {

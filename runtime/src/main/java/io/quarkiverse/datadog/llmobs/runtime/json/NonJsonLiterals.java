@@ -4,16 +4,17 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * Words that other languages write where JSON has {@code null}, {@code true} and {@code false}, and numbers that JSON lacks.
+ * Literals of other languages that JSON does not have: their forms of {@code null}, {@code true} and {@code false}, and
+ * numbers that are not finite.
  */
-public final class ForeignWords {
+public final class NonJsonLiterals {
 
     private static final Set<String> NUMBERS = Set.of("NaN", "nan", "Infinity", "-Infinity", "+Infinity", "inf", "-inf",
             "+inf");
     private static final Map<String, String> OTHERS = Map.of("None", "null", "True", "true", "False", "false", "undefined",
             "null", "NULL", "null", "Null", "null", "nil", "null", "TRUE", "true", "FALSE", "false", "<NA>", "null");
 
-    private ForeignWords() {
+    private NonJsonLiterals() {
     }
 
     /** Whether it stands for a number that is not finite. */
@@ -21,7 +22,7 @@ public final class ForeignWords {
         return NUMBERS.contains(word);
     }
 
-    /** What is wrong with the word and what to write instead; null when it is none of these. */
+    /** A message that says what to write instead; null if the word is none of these literals. */
     public static String problem(String word) {
         if (isNumber(word)) {
             return "JSON has no number " + word + "; write null, or the text \"" + word + '"';

@@ -7,7 +7,7 @@ import java.util.concurrent.locks.LockSupport;
 /**
  * Limits the speed of a consumer.
  */
-final class Pace {
+final class RateLimiter {
 
     /** Shorter waits are combined, because timers are not more precise. */
     private static final long WORTHWHILE = TimeUnit.MILLISECONDS.toNanos(5);
@@ -20,7 +20,7 @@ final class Pace {
     private long paused;
 
     /** The consumer pauses after half of the size. */
-    Pace(Task task) {
+    RateLimiter(Task task) {
         this.rate = task.rate();
         this.pauseAt = task.size() / 2;
         this.pause = task.pause();

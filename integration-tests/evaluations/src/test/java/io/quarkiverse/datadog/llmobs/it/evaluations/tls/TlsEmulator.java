@@ -12,7 +12,7 @@ import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
 /**
  * An emulator behind https, and two clients configured for it of which one trusts its certificate.
  */
-public class TlsFront implements QuarkusTestResourceLifecycleManager {
+public class TlsEmulator implements QuarkusTestResourceLifecycleManager {
 
     private LlmObservabilityEmulator emulator;
     private RawServer server;

@@ -28,9 +28,9 @@ import io.quarkiverse.datadog.llmobs.rest.wire.Meta;
 import io.quarkiverse.datadog.llmobs.rest.wire.Resource;
 
 /**
- * An odd member is set aside and seen; the rest of the answer is read as ever.
+ * An unexpected member is kept in {@code other}; the rest of the response is read normally.
  */
-class OddMembersTest {
+class UnexpectedMembersTest {
 
     private static final Type DATASETS = new TypeReference<Document<List<Resource<Dataset>>>>() {
     }.getType();
@@ -75,7 +75,7 @@ class OddMembersTest {
     }
 
     @Test
-    void oddMembersOfADatasetAreSetAside() {
+    void unexpectedMembersOfADatasetAreKeptInOther() {
         Dataset dataset = dataset("""
                 "name":"n","author":"somebody","metadata":[],"created_at":"2026-08-13T19:39:31","updated_at":"soon",
                 "current_version":"latest","description":{"text":"d"},"project_id":"p\"""");
@@ -91,7 +91,7 @@ class OddMembersTest {
 
     @ParameterizedTest
     @ValueSource(strings = { "\"\"", "\"x\"", "[]", "7", "true" })
-    void metadataThatIsNoObjectIsSetAside(String metadata) {
+    void metadataThatIsNotAnObjectIsKeptInOther(String metadata) {
         Dataset dataset = dataset("\"metadata\":" + metadata);
         assertNull(dataset.metadata());
         assertEquals(1, dataset.other().size());
@@ -99,7 +99,7 @@ class OddMembersTest {
 
     @ParameterizedTest
     @ValueSource(strings = { "1.5", "\"\"", "\"v1\"", "1e30", "[1]", "{}", "99999999999999999999", "true" })
-    void aVersionThatIsNoWholeNumberIsSetAside(String version) {
+    void aVersionThatIsNotAWholeNumberIsKeptInOther(String version) {
         Dataset dataset = dataset("\"current_version\":" + version);
         assertNull(dataset.currentVersion());
         assertTrue(dataset.other().containsKey("current_version"));
@@ -107,7 +107,7 @@ class OddMembersTest {
 
     @ParameterizedTest
     @ValueSource(strings = { "3", "\"3\"", "3.0" })
-    void aWholeNumberMayBeWrittenOtherwise(String version) {
+    void aWholeNumberMayBeAStringOrADecimal(String version) {
         Dataset dataset = dataset("\"current_version\":" + version);
         assertEquals(3, dataset.currentVersion());
         assertEquals(Map.of(), dataset.other());
@@ -128,14 +128,14 @@ class OddMembersTest {
 
     @ParameterizedTest
     @ValueSource(strings = { "\"\"", "\"0123456789abcdef0123456789abcdef\"", "[]", "1e400", "9223372036854775807000", "true" })
-    void garbageIsNoTime(String time) {
+    void invalidTextIsNotATimestamp(String time) {
         Dataset dataset = dataset("\"created_at\":" + time);
         assertNull(dataset.createdAt());
         assertTrue(dataset.other().containsKey("created_at"));
     }
 
     @Test
-    void oddTagsAndStatesAreSetAside() {
+    void unexpectedTagsAndStatesAreKeptInOther() {
         Document<List<Resource<DatasetRecord>>> records = read(RECORDS, """
                 {"data":[{"id":"r","type":"records","dataset_id":"d","input":{"other":1},"tags":"a:b"},
                 {"id":"s","type":"records","input":"q","tags":["a:b"],"attributes":"none"}],"meta":[]}""");
@@ -179,7 +179,7 @@ class OddMembersTest {
     }
 
     @Test
-    void whatIsNestedTooDeepIsAnUnexpectedAnswer() {
+    void tooDeeplyNestedJsonIsAnUnexpectedResponse() {
         String deep = "[".repeat(4900) + "]".repeat(4900);
         assertTrue(read(PROJECT, "{\"data\":null,\"deep\":" + deep + "}").other().containsKey("deep"));
         assertThrows(UnexpectedResponseException.class, () -> read(DATASETS, "{\"data\":" + "[".repeat(100_000)));
@@ -188,7 +188,7 @@ class OddMembersTest {
     }
 
     @Test
-    void whatIsReadCannotBeChanged() {
+    void readValuesAreImmutable() {
         Map<String, Object> other = new HashMap<>(Map.of("a", 1));
         Meta meta = new Meta(null, other);
         Resource<?> resource = new Resource<>("id", "type", null, other);
@@ -201,13 +201,13 @@ class OddMembersTest {
     }
 
     @Test
-    void aSuccessThatHoldsErrorsOnlyIsNone() {
+    void aSuccessStatusWithErrorsOnlyIsAFailure() {
         String json = "{\"errors\":[{\"title\":\"Generic Error\",\"detail\":\"no shard\"},\"plain\"]}";
         UnexpectedResponseException failure = assertThrows(UnexpectedResponseException.class, () -> read(DATASETS, json));
         assertEquals("no shard", failure.errors().get(0).detail());
         assertEquals("plain", failure.errors().get(1).detail());
         assertTrue(failure.summary().contains("no shard; plain"), failure.summary());
-        // data counts, whatever stands beside it
+        // data is used, with any members beside it
         assertEquals(Map.of("errors", List.of("partial")),
                 read(DATASETS, "{\"data\":[],\"errors\":[\"partial\"]}").other());
     }

@@ -32,7 +32,7 @@ import io.smallrye.mutiny.infrastructure.Infrastructure;
 /**
  * Runs one import on the thread of the test: when a method returns, everything has happened that needs no further response.
  */
-final class Engine {
+final class ImportFixture {
 
     static final CallContexts CONTEXTS = () -> new TimerContext(Infrastructure.getDefaultWorkerPool());
 
@@ -44,12 +44,12 @@ final class Engine {
     RecordSource source;
     private CompletableFuture<ImportReport> outcome;
 
-    Engine(RecordSource source) {
+    ImportFixture(RecordSource source) {
         this.source = source;
     }
 
-    Engine() {
-        this(new Numbered(0));
+    ImportFixture() {
+        this(new NumberedRecords(0));
     }
 
     static Retries retries(int attempts) {
@@ -72,11 +72,11 @@ final class Engine {
         return new ImportRun(() -> new BatchReader(opened.get(), plan, length), new BatchSender(service, retries), plan, clock);
     }
 
-    Engine start() {
+    ImportFixture start() {
         return startWith(() -> source);
     }
 
-    Engine startWith(Supplier<RecordSource> opened) {
+    ImportFixture startWith(Supplier<RecordSource> opened) {
         outcome = run(opened).on(Runnable::run).subscribeAsCompletionStage();
         return this;
     }

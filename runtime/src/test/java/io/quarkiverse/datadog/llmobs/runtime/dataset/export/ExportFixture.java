@@ -34,9 +34,9 @@ import io.vertx.core.http.HttpClientResponse;
 import io.vertx.core.http.HttpMethod;
 
 /**
- * Exports over a plain Vert.x client, as an application would get them.
+ * Exports that use a plain Vert.x client, with settings that a test can change.
  */
-final class Rig implements AutoCloseable {
+final class ExportFixture implements AutoCloseable {
 
     static final String HEADER = "id,input,expected_output,metadata,tags\n";
 
@@ -48,8 +48,8 @@ final class Rig implements AutoCloseable {
     Clock retryClock = Clock.systemUTC();
     int attempts = 1;
     Duration maxDuration = Duration.ofMinutes(5);
-    /** Run when a response has arrived, before it is taken. */
-    Runnable answered = () -> {
+    /** Called when a response has arrived, before it is processed. */
+    Runnable onResponse = () -> {
     };
 
     private final Vertx vertx = Vertx.vertx();
@@ -57,16 +57,16 @@ final class Rig implements AutoCloseable {
     private final int connections;
     private final int port;
 
-    Rig(CsvServer server) {
+    ExportFixture(CsvServer server) {
         this(server.port());
     }
 
-    Rig(int port) {
+    ExportFixture(int port) {
         this(port, 10);
     }
 
     /** @param connections how many exports may be open at the same time */
-    Rig(int port, int connections) {
+    ExportFixture(int port, int connections) {
         this.port = port;
         this.connections = connections;
         this.client = vertx.createHttpClient(new HttpClientOptions().setMaxPoolSize(connections));
@@ -104,7 +104,7 @@ final class Rig implements AutoCloseable {
         String uri = "/" + target.projectId() + "/" + target.datasetId()
                 + (version.isPresent() ? "?version=" + version.getAsLong() : "");
         return CancellableRequest.send(() -> client.request(HttpMethod.GET, port, "127.0.0.1", uri), arrived)
-                .invoke(() -> answered.run());
+                .invoke(() -> onResponse.run());
     }
 
     Uni<OptionalLong> look() {

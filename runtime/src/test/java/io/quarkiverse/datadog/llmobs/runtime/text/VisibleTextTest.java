@@ -7,7 +7,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class VisibleTest {
+class VisibleTextTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', ignoreLeadingAndTrailingWhitespace = false, value = {
@@ -25,22 +25,22 @@ class VisibleTest {
             "\u180bx\u17b4|[U+180B]x[U+17B4]",
             "\u3164x\ufe0f|[U+3164]x[U+FE0F]",
     })
-    void whatCannotBeSeenIsShownAsItsCode(String text, String shown) {
-        assertEquals(shown, Visible.of(text));
+    void invisibleCharactersAreShownAsTheirCodes(String text, String shown) {
+        assertEquals(shown, VisibleText.of(text));
     }
 
     @Test
     void aLongTextIsCut() {
-        assertEquals("x".repeat(300) + "…", Visible.of("x".repeat(301)));
-        assertEquals("ab…", Visible.of("ab c", 2));
-        assertEquals("a…", Visible.of("a\ud83d\ude00", 2));
+        assertEquals("x".repeat(300) + "…", VisibleText.of("x".repeat(301)));
+        assertEquals("ab…", VisibleText.of("ab c", 2));
+        assertEquals("a…", VisibleText.of("a\ud83d\ude00", 2));
     }
 
     @ParameterizedTest
     @ValueSource(strings = { " ", "\t", "\u00a0", "\u200b", "\u200d", "\u2060", "\uFEFF", "\u3000", "\u00a0 \t\uFEFF", "" })
-    void whatCannotBeSeenAroundANameIsNoPartOfIt(String around) {
-        assertEquals("expected output", Visible.trimmed(around + "expected output" + around));
-        assertEquals("", Visible.trimmed(around));
-        assertEquals("\ud83d\ude00", Visible.trimmed(around + "\ud83d\ude00" + around));
+    void invisibleCharactersAroundANameAreIgnored(String around) {
+        assertEquals("expected output", VisibleText.trimmed(around + "expected output" + around));
+        assertEquals("", VisibleText.trimmed(around));
+        assertEquals("\ud83d\ude00", VisibleText.trimmed(around + "\ud83d\ude00" + around));
     }
 }

@@ -1,13 +1,13 @@
 package io.quarkiverse.datadog.llmobs.runtime.failure;
 
 /**
- * Shortens text of a server to one line, for messages and logs.
+ * Shortens a text of the server to one line of at most 300 characters, for messages and logs.
  */
-public final class OneLine {
+public final class ShortenedText {
 
     private static final int LONGEST = 300;
 
-    private OneLine() {
+    private ShortenedText() {
     }
 
     public static String of(String text) {

@@ -1,19 +1,19 @@
-package io.quarkiverse.datadog.llmobs.runtime.odd;
+package io.quarkiverse.datadog.llmobs.runtime.random;
 
 import java.util.List;
 import java.util.Random;
 
 /**
- * Writes cells as CSV in all the ways in which it may be written.
+ * Writes cells as CSV with randomly chosen quotes and line ends.
  */
-public final class OddCsv {
+public final class RandomCsv {
 
     private static final String[] ENDS = { "\n", "\r\n", "\r", "\n\n", "\r\n\n\r" };
 
     private final Random choices;
     private final StringBuilder csv = new StringBuilder();
 
-    public OddCsv(Random choices) {
+    public RandomCsv(Random choices) {
         this.choices = choices;
         if (choices.nextInt(5) == 0) {
             csv.append('\uFEFF');
@@ -21,7 +21,7 @@ public final class OddCsv {
     }
 
     /** A cell that is null is empty and not in quotes. */
-    public OddCsv row(List<String> cells) {
+    public RandomCsv row(List<String> cells) {
         for (int i = 0; i < cells.size(); i++) {
             csv.append(i == 0 ? "" : ",");
             cell(cells.get(i), cells.size() == 1);
@@ -40,6 +40,6 @@ public final class OddCsv {
     }
 
     public byte[] bytes() {
-        return OddBytes.utf8(csv.toString());
+        return RandomBytes.utf8(csv.toString());
     }
 }

@@ -7,35 +7,35 @@ import java.util.regex.Pattern;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 
-import io.quarkiverse.datadog.llmobs.runtime.text.Visible;
+import io.quarkiverse.datadog.llmobs.runtime.text.VisibleText;
 
 /**
- * Tells data that is not valid JSON, such as {@code {'a': None}}, from text that only begins with a bracket, such as
- * {@code {name}, hello} or the template {@code {"text": {{text}}}}.
+ * Distinguishes malformed data, such as {@code {'a': None}}, from plain text that begins with a bracket, such as {@code
+ * {name}, hello} or the template {@code {"text": {{text}}}}.
  * <p>
- * Data consists of nothing but quoted texts, numbers, the words of JSON and Python, and their punctuation. It has a name and
- * a colon, or a text in single quotes, or is an array with {@code NaN}, {@code None} or a comma at its end beside other values.
+ * Data consists of nothing but quoted texts, numbers, the words of JSON and Python, and their punctuation. It has a name and a
+ * colon, or a text in single quotes, or is an array with {@code NaN}, {@code None} or a comma at its end beside other values.
  * When its end is missing, a name must be followed by a whole value.
  */
-public final class HalfJson {
+public final class MalformedJson {
 
     private static final Pattern END = Pattern.compile("[\\s,;\\])}]*+");
 
     private final String text;
-    private final LooseJson seen;
+    private final LenientJsonScanner seen;
 
-    private HalfJson(String text) {
+    private MalformedJson(String text) {
         this.text = text;
-        this.seen = new LooseJson(text);
+        this.seen = new LenientJsonScanner(text);
     }
 
     /**
-     * What keeps the text from being JSON although it is data; null when it is plain text.
+     * Why the text is not valid JSON although it is data; null when it is plain text.
      *
      * @param text not valid JSON
      */
     public static String problem(String text) {
-        String trimmed = Visible.trimmed(text);
+        String trimmed = VisibleText.trimmed(text);
         if (trimmed.isEmpty() || "{[(".indexOf(trimmed.charAt(0)) < 0) {
             return null;
         }
@@ -43,7 +43,7 @@ public final class HalfJson {
         if (around != null && parsed(trimmed) == null) {
             return "there is the invisible character " + around + " before or after it";
         }
-        HalfJson half = new HalfJson(trimmed);
+        MalformedJson half = new MalformedJson(trimmed);
         return half.isData() ? half.reason() : null;
     }
 
@@ -51,7 +51,7 @@ public final class HalfJson {
     private static String around(String text, String trimmed) {
         int from = text.indexOf(trimmed);
         return (text.substring(0, from) + text.substring(from + trimmed.length())).codePoints()
-                .filter(one -> !isSpace(one)).mapToObj(Visible::code).findFirst().orElse(null);
+                .filter(one -> !isSpace(one)).mapToObj(VisibleText::code).findFirst().orElse(null);
     }
 
     static boolean isSpace(int one) {
@@ -72,14 +72,14 @@ public final class HalfJson {
         return switch (text.charAt(0)) {
             case '(' -> seen.singleQuotes && seen.commas;
             case '[' ->
-                named || seen.singleQuotes || (seen.foreign != null || seen.trailingComma) && (seen.quoted || seen.numbers);
+                named || seen.singleQuotes || (seen.nonJsonWord != null || seen.trailingComma) && (seen.quoted || seen.numbers);
             default -> named || seen.singleQuotes;
         } && !(seen.mismatched && !named);
     }
 
     private String reason() {
-        if (seen.foreign != null && (ForeignWords.isNumber(seen.foreign) || !seen.singleQuotes)) {
-            return ForeignWords.problem(seen.foreign);
+        if (seen.nonJsonWord != null && (NonJsonLiterals.isNumber(seen.nonJsonWord) || !seen.singleQuotes)) {
+            return NonJsonLiterals.problem(seen.nonJsonWord);
         }
         if (seen.comment) {
             return "JSON has no comments";
@@ -91,7 +91,7 @@ public final class HalfJson {
             return "it ends before its brackets are closed";
         }
         if (seen.singleQuotes) {
-            return "its texts stand in single quotes, as Python writes them; use json.dumps instead of str";
+            return "its texts are in single quotes, as Python writes them; use json.dumps instead of str";
         }
         return seen.several ? "there are several values; write them as an array" : punctuation();
     }
@@ -117,7 +117,7 @@ public final class HalfJson {
             return "its names are not in quotes";
         }
         if (seen.invisible != 0) {
-            return "there is the invisible character " + Visible.code(seen.invisible) + " between its values";
+            return "there is the invisible character " + VisibleText.code(seen.invisible) + " between its values";
         }
         String parsed = parsed(text);
         return parsed == null ? "a number in it is out of range" : parsed;

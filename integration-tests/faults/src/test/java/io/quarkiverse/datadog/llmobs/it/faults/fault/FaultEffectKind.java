@@ -1,9 +1,9 @@
 package io.quarkiverse.datadog.llmobs.it.faults.fault;
 
 /**
- * The kinds of effects, in the words of the documentation.
+ * The kinds of effects, named as in the documentation.
  */
-public enum EffectKind {
+public enum FaultEffectKind {
     /** The call succeeds. */
     FINE,
     /** The call succeeds without an item: the response has no body. */

@@ -1,4 +1,4 @@
-package io.quarkiverse.datadog.llmobs.runtime.odd;
+package io.quarkiverse.datadog.llmobs.runtime.random;
 
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
@@ -6,9 +6,9 @@ import java.util.Arrays;
 import java.util.Random;
 
 /**
- * Makes bytes that are almost what a reader expects: real ones with pieces cut out, doubled, moved, flipped and put in.
+ * Creates nearly valid input: valid bytes in which parts are removed, doubled, moved, flipped and inserted.
  */
-public final class OddBytes {
+public final class RandomBytes {
 
     private static final byte[][] TOKENS = {
             { '"' }, { '"', '"' }, { ',' }, { '\n' }, { '\r' }, { '\r', '\n' }, { 0 }, { ' ' }, { '\\' }, { '{' }, { '}' },
@@ -20,10 +20,10 @@ public final class OddBytes {
             utf8("null"), utf8("\"id\":"), utf8("1e99999999999"), utf8("9".repeat(1001)), utf8("[".repeat(1100)),
             utf8("{\"a\":".repeat(600)), utf8("x".repeat(70)), utf8("\"".repeat(65)), utf8(",".repeat(64)) };
 
-    private OddBytes() {
+    private RandomBytes() {
     }
 
-    /** Mostly with a few changes, seldom with none or many. */
+    /** Usually with a few changes, rarely with none or many. */
     public static byte[] like(byte[] real, Random choices) {
         byte[] bytes = real;
         for (int i = choices.nextInt(choices.nextInt(5) == 0 ? 30 : 4); i > 0; i--) {

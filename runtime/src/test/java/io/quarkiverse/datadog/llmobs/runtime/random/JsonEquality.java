@@ -1,4 +1,4 @@
-package io.quarkiverse.datadog.llmobs.runtime.odd;
+package io.quarkiverse.datadog.llmobs.runtime.random;
 
 import java.math.BigDecimal;
 import java.math.BigInteger;
@@ -8,12 +8,12 @@ import java.util.Map;
 import java.util.Objects;
 
 /**
- * Whether JSON came back as it was sent. Numbers are the same when no digit differs, whichever Java type holds them; zeros at
- * the end of a {@code BigDecimal} are digits.
+ * Compares the JSON that was sent with the JSON that was received. Numbers are the same when no digit differs, whichever Java
+ * type holds them; zeros at the end of a {@code BigDecimal} are digits.
  */
-public final class Same {
+public final class JsonEquality {
 
-    private Same() {
+    private JsonEquality() {
     }
 
     public static boolean json(Object sent, Object received) {

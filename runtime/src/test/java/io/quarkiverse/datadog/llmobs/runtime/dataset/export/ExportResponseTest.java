@@ -19,14 +19,14 @@ import io.quarkiverse.datadog.llmobs.error.LlmObservabilityException;
 import io.quarkiverse.datadog.llmobs.error.TransportException;
 import io.quarkiverse.datadog.llmobs.error.UnexpectedResponseException;
 
-class ExportAnswerTest {
+class ExportResponseTest {
 
-    private static final String CSV = Rig.HEADER + "1,a,b,c,d\n";
+    private static final String CSV = ExportFixture.HEADER + "1,a,b,c,d\n";
 
     @Test
     void aPageOfHtmlIsRefusedWithItsBeginning() throws Exception {
         String page = "<html>" + "x".repeat(100_000);
-        UnexpectedResponseException failure = refused(exchange -> exchange.answer("text/html; charset=utf-8", bytes(page)));
+        UnexpectedResponseException failure = refused(exchange -> exchange.respond("text/html; charset=utf-8", bytes(page)));
 
         assertTrue(failure.getMessage().contains("text/html; charset=utf-8"), failure.getMessage());
         assertTrue(failure.getMessage().contains("200"), failure.getMessage());
@@ -37,7 +37,7 @@ class ExportAnswerTest {
     @Test
     void jsonIsRefused() throws Exception {
         UnexpectedResponseException failure = refused(
-                exchange -> exchange.answer("application/json", bytes("{\"errors\":[]}")));
+                exchange -> exchange.respond("application/json", bytes("{\"errors\":[]}")));
         assertEquals("{\"errors\":[]}", failure.body().orElseThrow());
     }
 
@@ -48,9 +48,9 @@ class ExportAnswerTest {
             while (true) {
                 exchange.raw(new byte[8192]);
             }
-        }); Rig rig = new Rig(server)) {
-            assertThrows(UnexpectedResponseException.class, () -> rig.export().open());
-            assertTrue(server.seesTheClientGo());
+        }); ExportFixture fixture = new ExportFixture(server)) {
+            assertThrows(UnexpectedResponseException.class, () -> fixture.export().open());
+            assertTrue(server.clientDisconnects());
         }
     }
 
@@ -58,14 +58,14 @@ class ExportAnswerTest {
     @ValueSource(strings = { "text/csv; charset=utf-8; header=present", "application/csv", "Application/Octet-Stream",
             "text/plain" })
     void theMediaTypesOfCsvAreTaken(String type) throws Exception {
-        assertEquals(CSV, taken(exchange -> exchange.answer(type, bytes(CSV))));
+        assertEquals(CSV, taken(exchange -> exchange.respond(type, bytes(CSV))));
     }
 
     @Test
     void aMissingMediaTypeIsToleratedForWhatLooksLikeCsv() throws Exception {
-        assertEquals(CSV, taken(exchange -> exchange.answer(null, bytes(CSV))));
-        refused(exchange -> exchange.answer(null, bytes("<html>")));
-        refused(exchange -> exchange.answer(null, bytes("{}")));
+        assertEquals(CSV, taken(exchange -> exchange.respond(null, bytes(CSV))));
+        refused(exchange -> exchange.respond(null, bytes("<html>")));
+        refused(exchange -> exchange.respond(null, bytes("{}")));
     }
 
     @ParameterizedTest
@@ -73,7 +73,7 @@ class ExportAnswerTest {
             "\"try later", "id,\"in\"put\n" })
     void aPageOfErrorsIsRefusedWhateverItsMediaType(String page) throws Exception {
         for (String type : new String[] { "text/csv", "text/plain", "application/octet-stream", null }) {
-            UnexpectedResponseException failure = refused(exchange -> exchange.answer(type, bytes(page)));
+            UnexpectedResponseException failure = refused(exchange -> exchange.respond(type, bytes(page)));
             assertEquals(page, failure.body().orElseThrow());
         }
     }
@@ -85,10 +85,10 @@ class ExportAnswerTest {
             while (true) {
                 exchange.chunk("id,input,");
             }
-        }); Rig rig = new Rig(server)) {
-            String message = assertThrows(UnexpectedResponseException.class, () -> rig.export().open()).getMessage();
+        }); ExportFixture fixture = new ExportFixture(server)) {
+            String message = assertThrows(UnexpectedResponseException.class, () -> fixture.export().open()).getMessage();
             assertTrue(message.contains("64 KiB"), message);
-            assertTrue(server.seesTheClientGo());
+            assertTrue(server.clientDisconnects());
         }
     }
 
@@ -114,21 +114,21 @@ class ExportAnswerTest {
     }
 
     @Test
-    void anEncodingThatNobodyAskedForIsRefused() throws Exception {
+    void anEncodingThatWasNotRequestedIsRejected() throws Exception {
         try (CsvServer server = new CsvServer(exchange -> exchange
                 .head("Content-Type: text/csv", "Content-Encoding: br", "Content-Length: 3").raw(bytes("abc")));
-                Rig rig = new Rig(server)) {
-            String message = assertThrows(UnexpectedResponseException.class, () -> rig.export().open()).getMessage();
+                ExportFixture fixture = new ExportFixture(server)) {
+            String message = assertThrows(UnexpectedResponseException.class, () -> fixture.export().open()).getMessage();
             assertTrue(message.contains("encoded as br"), message);
         }
     }
 
     @ParameterizedTest
     @ValueSource(strings = { "", "\n\r\n", "\uFEFF" })
-    void anAnswerWithoutAHeaderRowIsRefused(String body) throws Exception {
-        try (CsvServer server = CsvServer.of(body); Rig rig = new Rig(server)) {
-            assertThrows(UnexpectedResponseException.class, () -> rig.export().toStream(new ByteArrayOutputStream()));
-            assertThrows(UnexpectedResponseException.class, () -> rig.export().rows().count());
+    void aResponseWithoutAHeaderRowIsRejected(String body) throws Exception {
+        try (CsvServer server = CsvServer.of(body); ExportFixture fixture = new ExportFixture(server)) {
+            assertThrows(UnexpectedResponseException.class, () -> fixture.export().toStream(new ByteArrayOutputStream()));
+            assertThrows(UnexpectedResponseException.class, () -> fixture.export().rows().count());
         }
     }
 
@@ -143,44 +143,48 @@ class ExportAnswerTest {
 
     @Test
     void aBodyThatEndsWithinAQuotedCellIsRefused() throws Exception {
-        CsvServer.Answer answer = exchange -> exchange.csv(CSV + "2,\"half");
-        try (CsvServer server = new CsvServer(answer); Rig rig = new Rig(server)) {
-            assertThrows(UnexpectedResponseException.class, () -> rig.export().toStream(new ByteArrayOutputStream()));
-            IOException failure = assertThrows(IOException.class, () -> rig.export().open().readAllBytes());
+        CsvServer.Response response = exchange -> exchange.csv(CSV + "2,\"half");
+        try (CsvServer server = new CsvServer(response); ExportFixture fixture = new ExportFixture(server)) {
+            assertThrows(UnexpectedResponseException.class, () -> fixture.export().toStream(new ByteArrayOutputStream()));
+            IOException failure = assertThrows(IOException.class, () -> fixture.export().open().readAllBytes());
             assertInstanceOf(UnexpectedResponseException.class, failure.getCause());
             assertThrows(UnexpectedResponseException.class,
-                    () -> rig.reactive().bytes().collect().asList().await().indefinitely());
-            String message = assertThrows(UnexpectedResponseException.class, () -> rig.export().rows().count()).getMessage();
+                    () -> fixture.reactive().bytes().collect().asList().await().indefinitely());
+            String message = assertThrows(UnexpectedResponseException.class, () -> fixture.export().rows().count())
+                    .getMessage();
             assertTrue(message.contains("after row 1"), message);
         }
     }
 
-    private static void broken(CsvServer.Answer answer) throws Exception {
-        try (CsvServer server = new CsvServer(answer); Rig rig = new Rig(server)) {
-            assertThrows(TransportException.class, () -> rig.export().toStream(new ByteArrayOutputStream()));
-            try (InputStream in = rig.export().open()) {
+    private static void broken(CsvServer.Response response) throws Exception {
+        try (CsvServer server = new CsvServer(response); ExportFixture fixture = new ExportFixture(server)) {
+            assertThrows(TransportException.class, () -> fixture.export().toStream(new ByteArrayOutputStream()));
+            try (InputStream in = fixture.export().open()) {
                 IOException failure = assertThrows(IOException.class, in::readAllBytes);
                 assertInstanceOf(TransportException.class, failure.getCause());
                 assertThrows(IOException.class, in::read);
             }
-            LlmObservabilityException failure = assertThrows(TransportException.class, () -> rig.export().rows().count());
+            LlmObservabilityException failure = assertThrows(TransportException.class, () -> fixture.export().rows().count());
             assertEquals("ExportLLMObsDataset", failure.operation().orElseThrow());
-            assertThrows(TransportException.class, () -> rig.reactive().bytes().collect().asList().await().indefinitely());
-            assertThrows(TransportException.class, () -> rig.reactive().rows().collect().asList().await().indefinitely());
+            assertThrows(TransportException.class, () -> fixture.reactive().bytes().collect().asList().await().indefinitely());
+            assertThrows(TransportException.class, () -> fixture.reactive().rows().collect().asList().await().indefinitely());
         }
     }
 
-    private static UnexpectedResponseException refused(CsvServer.Answer answer) throws Exception {
-        try (CsvServer server = new CsvServer(answer); Rig rig = new Rig(server)) {
-            rig.attempts = 3;
-            UnexpectedResponseException failure = assertThrows(UnexpectedResponseException.class, () -> rig.export().open());
+    private static UnexpectedResponseException refused(CsvServer.Response response) throws Exception {
+        try (CsvServer server = new CsvServer(response); ExportFixture fixture = new ExportFixture(server)) {
+            fixture.attempts = 3;
+            UnexpectedResponseException failure = assertThrows(UnexpectedResponseException.class,
+                    () -> fixture.export().open());
             assertEquals(1, server.requests.size());
             return failure;
         }
     }
 
-    private static String taken(CsvServer.Answer answer) throws Exception {
-        try (CsvServer server = new CsvServer(answer); Rig rig = new Rig(server); InputStream in = rig.export().open()) {
+    private static String taken(CsvServer.Response response) throws Exception {
+        try (CsvServer server = new CsvServer(response);
+                ExportFixture fixture = new ExportFixture(server);
+                InputStream in = fixture.export().open()) {
             return new String(in.readAllBytes(), StandardCharsets.UTF_8);
         }
     }

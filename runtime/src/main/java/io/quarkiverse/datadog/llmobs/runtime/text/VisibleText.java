@@ -4,11 +4,11 @@ package io.quarkiverse.datadog.llmobs.runtime.text;
  * Shows a text of a file in a message: on one line, shortened, and with every character that cannot be seen as its code, such
  * as {@code input[U+00A0]}.
  */
-public final class Visible {
+public final class VisibleText {
 
     private static final int LONGEST = 300;
 
-    private Visible() {
+    private VisibleText() {
     }
 
     /** At most 300 characters of it, before invisible ones are replaced. */

@@ -4,13 +4,13 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-import io.quarkiverse.datadog.llmobs.runtime.text.Visible;
+import io.quarkiverse.datadog.llmobs.runtime.text.VisibleText;
 
 /**
- * Reads a text as JSON, taking what Python and JavaScript write, too, and notes what it saw. Reading ends with the outermost
- * bracket or where there is what no data has.
+ * Scans a text as JSON, accepts the notations of Python and JavaScript, too, and records what it found. It stops after the
+ * outermost bracket or at the first token that no data contains.
  */
-final class LooseJson {
+final class LenientJsonScanner {
 
     private static final Pattern NUMBER = Pattern
             .compile("[-+]?+(?:\\d++(?:\\.\\d*+)?+|\\.\\d++)(?:[eE][-+]?+\\d++)?+");
@@ -28,7 +28,7 @@ final class LooseJson {
     /** Whether the member that is read has its colon. */
     private boolean colon;
 
-    /** Whether there is what no data has; reading ends there. */
+    /** Whether the scan stopped at a token that no data contains. */
     boolean unknown;
     boolean mismatched;
     boolean quoted;
@@ -47,10 +47,10 @@ final class LooseJson {
     boolean comment;
     /** The first character between values that cannot be seen; 0 for none. */
     int invisible;
-    /** A word that JSON has not, a number before others; null for none. */
-    String foreign;
+    /** A literal that JSON does not have, preferably a number; null for none. */
+    String nonJsonWord;
 
-    LooseJson(String text) {
+    LenientJsonScanner(String text) {
         this.text = text;
         read();
     }
@@ -80,10 +80,10 @@ final class LooseJson {
 
     private void token() {
         int one = text.codePointAt(at);
-        if (Character.isWhitespace(one) || Visible.invisible(one)) {
+        if (Character.isWhitespace(one) || VisibleText.invisible(one)) {
             at += Character.charCount(one);
             spaced = true;
-            invisible = invisible != 0 || HalfJson.isSpace(one) ? invisible : one;
+            invisible = invisible != 0 || MalformedJson.isSpace(one) ? invisible : one;
             return;
         }
         switch (one) {
@@ -218,8 +218,8 @@ final class LooseJson {
         char next = end < text.length() ? text.charAt(end) : 0;
         if (isName(end)) {
             bareNames = true;
-        } else if (ForeignWords.problem(word) != null) {
-            foreign = foreign == null || ForeignWords.isNumber(word) ? word : foreign;
+        } else if (NonJsonLiterals.problem(word) != null) {
+            nonJsonWord = nonJsonWord == null || NonJsonLiterals.isNumber(word) ? word : nonJsonWord;
         } else if (next == '(' && singleQuotes) {
             call(end);
             return;

@@ -1,4 +1,4 @@
-package io.quarkiverse.datadog.llmobs.runtime.odd;
+package io.quarkiverse.datadog.llmobs.runtime.random;
 
 import java.math.BigDecimal;
 import java.math.BigInteger;
@@ -9,9 +9,9 @@ import java.util.Map;
 import java.util.random.RandomGenerator;
 
 /**
- * Makes values of the kind that breaks things.
+ * Creates unusual values: special characters, long texts, extreme numbers.
  */
-public final class OddValues {
+public final class RandomValues {
 
     private static final String[] PIECES = { "a", "é", "\ud83d\ude00", "\uffff", "\u0000", "\u001f", "\u007f", "\u0085",
             "\u00a0",
@@ -25,11 +25,11 @@ public final class OddValues {
 
     private final RandomGenerator choices;
 
-    public OddValues(RandomGenerator choices) {
+    public RandomValues(RandomGenerator choices) {
         this.choices = choices;
     }
 
-    /** Mostly well-formed, seldom with half of a surrogate pair. */
+    /** Usually well-formed, rarely with an unpaired surrogate. */
     public String text() {
         StringBuilder text = new StringBuilder();
         for (int i = choices.nextInt(6); i > 0; i--) {
@@ -43,7 +43,7 @@ public final class OddValues {
         return text.isBlank() ? text + "x" : text;
     }
 
-    /** Up to some length that is longer than what is looked at or moved at once. */
+    /** Text that can be longer than the blocks in which text is processed. */
     public String longText(int longest) {
         return text() + oneOf(PIECES).repeat(choices.nextInt(1, longest)) + text();
     }

@@ -29,13 +29,13 @@ import io.quarkiverse.datadog.llmobs.experiment.Experiment;
 import io.quarkiverse.datadog.llmobs.rest.wire.Document;
 import io.quarkiverse.datadog.llmobs.rest.wire.Resource;
 import io.quarkiverse.datadog.llmobs.runtime.failure.ErrorMapper;
-import io.quarkiverse.datadog.llmobs.runtime.odd.OddBytes;
-import io.quarkiverse.datadog.llmobs.runtime.odd.Tries;
+import io.quarkiverse.datadog.llmobs.runtime.random.RandomBytes;
+import io.quarkiverse.datadog.llmobs.runtime.random.RandomRuns;
 
 /**
- * Whatever the server answers, it is read or refused with the documented exception.
+ * Any response is read or rejected with the documented exception.
  */
-class AnyAnswerTest {
+class AnyResponseTest {
 
     static final List<Type> TYPES = List.of(
             new TypeReference<Document<Resource<Dataset>>>() {
@@ -45,21 +45,21 @@ class AnyAnswerTest {
             new TypeReference<Document<Resource<Experiment>>>() {
             }.getType());
 
-    static final List<byte[]> ANSWERS = List.of(
-            OddBytes.utf8(
+    static final List<byte[]> RESPONSES = List.of(
+            RandomBytes.utf8(
                     """
                             {"data":{"id":"d","type":"datasets","attributes":{"name":"é\\ud83d\\ude00","description":"","current_version":3,\
                             "metadata":{"n":1.10,"deep":[{"a":null}]},"created_at":"2026-03-26T20:00:28.936238906Z"}}}"""),
-            OddBytes.utf8("""
+            RandomBytes.utf8("""
                     {"data":[{"id":"r","type":"datasets","attributes":{"input":{"q":[1,2.5e3,true]},"expected_output":"x",\
                     "tags":["a:1"],"version":1,"metadata":null}},{"id":"s","input":1}],"meta":{"after":"c=="}}"""),
-            OddBytes.utf8(
+            RandomBytes.utf8(
                     """
                             {"data":{"type":"datasets","attributes":{"records":[{"id":"r","input":[],"updated_at":1786650105714}]}}}"""),
-            OddBytes.utf8("""
+            RandomBytes.utf8("""
                     {"data":{"id":"e","type":"experiments","attributes":{"run_count":"2","status":"odd","config":{},\
                     "dataset_version":9223372036854775807,"updated_at":"2026-08-13T19:41:39Z"}}}"""),
-            OddBytes.utf8(
+            RandomBytes.utf8(
                     """
                             {"errors":[{"title":"Generic Error","detail":"d","status":404,"source":{"pointer":"/a"},"meta":{"k":[]}},"text"]}"""));
 
@@ -69,9 +69,9 @@ class AnyAnswerTest {
     @Test
     void aSuccessIsReadOrRefused() {
         int[] read = new int[1];
-        Tries.of(8000, choices -> {
-            byte[] answer = OddBytes.like(ANSWERS.get(choices.nextInt(ANSWERS.size())), choices);
-            if (reads(TYPES.get(choices.nextInt(TYPES.size())), answer)) {
+        RandomRuns.of(8000, choices -> {
+            byte[] response = RandomBytes.like(RESPONSES.get(choices.nextInt(RESPONSES.size())), choices);
+            if (reads(TYPES.get(choices.nextInt(TYPES.size())), response)) {
                 read[0]++;
             }
         });
@@ -80,25 +80,25 @@ class AnyAnswerTest {
 
     @Test
     void aFailureIsAlwaysMapped() {
-        Tries.of(8000, choices -> maps(400 + choices.nextInt(200),
-                OddBytes.like(ANSWERS.get(choices.nextInt(ANSWERS.size())), choices)));
+        RandomRuns.of(8000, choices -> maps(400 + choices.nextInt(200),
+                RandomBytes.like(RESPONSES.get(choices.nextInt(RESPONSES.size())), choices)));
     }
 
     static List<byte[]> real() {
-        return ANSWERS;
+        return RESPONSES;
     }
 
     @MethodSource("real")
     @FuzzTest(maxDuration = "90s")
-    void hunted(byte[] bytes) {
+    void fuzz(byte[] bytes) {
         TYPES.forEach(type -> reads(type, bytes));
         maps(500, bytes);
     }
 
     /** Whether it could be read. */
-    boolean reads(Type type, byte[] answer) {
+    boolean reads(Type type, byte[] response) {
         try {
-            assertNotNull(reader.read(type, null, answer));
+            assertNotNull(reader.read(type, null, response));
             return true;
         } catch (UnexpectedResponseException e) {
             assertTrue(e.getMessage().length() < 2000, e.getMessage());
@@ -106,47 +106,48 @@ class AnyAnswerTest {
         }
     }
 
-    void maps(int status, byte[] answer) {
-        assertEquals(OptionalInt.of(status), mapper.map(status, name -> null, answer).status());
+    void maps(int status, byte[] response) {
+        assertEquals(OptionalInt.of(status), mapper.map(status, name -> null, response).status());
     }
 
     @ParameterizedTest
     @ValueSource(strings = { "1e99999999999", "-1E-99999999999", "1E+2147483647", "1E2147483648", "1e-2147483648" })
-    void aNumberBeyondAllBoundsIsReadOrRefusedWhereverItStands(String number) {
+    void aNumberOutOfRangeIsReadOrRejectedInEveryPosition(String number) {
         for (String member : List.of("name", "current_version", "metadata", "created_at", "unknown")) {
-            reads(TYPES.get(0), OddBytes.utf8("{\"data\":{\"attributes\":{\"" + member + "\":" + number + "}}}"));
+            reads(TYPES.get(0), RandomBytes.utf8("{\"data\":{\"attributes\":{\"" + member + "\":" + number + "}}}"));
             reads(TYPES.get(0),
-                    OddBytes.utf8("{\"data\":{\"attributes\":{\"metadata\":{\"" + member + "\":[" + number + "]}}}}"));
+                    RandomBytes.utf8("{\"data\":{\"attributes\":{\"metadata\":{\"" + member + "\":[" + number + "]}}}}"));
         }
-        maps(400, OddBytes.utf8("{\"errors\":[" + number + ",{\"status\":" + number + "}]}"));
+        maps(400, RandomBytes.utf8("{\"errors\":[" + number + ",{\"status\":" + number + "}]}"));
     }
 
     @Test
     void anEscapedSurrogatePairInANameIsReadAsOneCharacter() {
-        byte[] answer = OddBytes.utf8("{\"data\":{\"attributes\":{\"metadata\":{\"\\ud83d\\ude00\":\"\\ud83d\\ude00\"}}}}");
-        Resource<?> dataset = (Resource<?>) reader.read(TYPES.get(0), "application/json", answer).data();
+        byte[] response = RandomBytes
+                .utf8("{\"data\":{\"attributes\":{\"metadata\":{\"\\ud83d\\ude00\":\"\\ud83d\\ude00\"}}}}");
+        Resource<?> dataset = (Resource<?>) reader.read(TYPES.get(0), "application/json", response).data();
         assertEquals(Map.of("\ud83d\ude00", "\ud83d\ude00"), ((Dataset) dataset.attributes()).metadata());
     }
 
     @Test
     void aSurrogateThatIsNotEscapedIsNoUtf8() {
-        byte[] answer = "{\"data\":{\"attributes\":{\"metadata\":{\"\u00ed\u00a0\u00bd\":1}}}}"
+        byte[] response = "{\"data\":{\"attributes\":{\"metadata\":{\"\u00ed\u00a0\u00bd\":1}}}}"
                 .getBytes(StandardCharsets.ISO_8859_1);
-        String sentence = assertThrows(UnexpectedResponseException.class, () -> reader.read(TYPES.get(0), null, answer))
+        String sentence = assertThrows(UnexpectedResponseException.class, () -> reader.read(TYPES.get(0), null, response))
                 .getMessage();
         assertTrue(sentence.contains("Invalid UTF-8"), sentence);
     }
 
     @ParameterizedTest
     @ValueSource(ints = { 1000, 4900, 100_000, 2_000_000 })
-    void whatIsNestedDeepIsReadOrRefusedOnASmallStack(int depth) throws Exception {
+    void deeplyNestedValuesAreReadOrRejectedOnASmallStack(int depth) throws Exception {
         String open = "[{\"a\":".repeat(depth / 2);
         String whole = open + "1" + "}]".repeat(depth / 2);
-        for (String answer : List.of("{\"data\":{\"id\":\"d\",\"attributes\":{\"metadata\":{\"m\":" + whole + "}}}}", open,
+        for (String response : List.of("{\"data\":{\"id\":\"d\",\"attributes\":{\"metadata\":{\"m\":" + whole + "}}}}", open,
                 "{\"data\":" + whole, "{\"errors\":" + whole + "}", "{\"errors\":[{\"meta\":{\"m\":" + whole + "}}]}",
                 "{\"data\":" + "[".repeat(depth) + "]".repeat(depth) + "}",
                 "{\"data\":" + "{\"records\":[".repeat(depth / 2) + "]}".repeat(depth / 2) + "}")) {
-            byte[] bytes = OddBytes.utf8(answer);
+            byte[] bytes = RandomBytes.utf8(response);
             onASmallStack(() -> {
                 TYPES.forEach(type -> reads(type, bytes));
                 maps(500, bytes);

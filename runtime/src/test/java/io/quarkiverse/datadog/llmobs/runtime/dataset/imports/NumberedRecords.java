@@ -9,15 +9,15 @@ import io.quarkiverse.datadog.llmobs.runtime.dataset.imports.source.RecordSource
 /**
  * A source of records whose inputs are their numbers. Counts the records that were read and the calls of close.
  */
-final class Numbered implements RecordSource {
+final class NumberedRecords implements RecordSource {
 
-    /** What happens before the record of a number is handed out. */
+    /** Called before the record with the number is returned. */
     final Map<Integer, Runnable> before = new TreeMap<>();
     volatile int read;
     volatile int closed;
     private final int count;
 
-    Numbered(int count) {
+    NumberedRecords(int count) {
         this.count = count;
     }
 
