@@ -145,6 +145,12 @@ class DatasetExamples {
         return used;
     }
 
+    void restore(Datasets datasets, Dataset golden) {
+        // tag::restore[]
+        datasets.restore(golden.id(), 3);
+        // end::restore[]
+    }
+
     long tagged(Records records) {
         // tag::tagged[]
         RecordQuery query = RecordQuery.tagged("topic:literature", "topic:geography").atVersion(3);

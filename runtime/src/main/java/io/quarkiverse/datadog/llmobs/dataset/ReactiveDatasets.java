@@ -48,6 +48,9 @@ public interface ReactiveDatasets {
     /** @see Datasets#versions(String) */
     Uni<List<DatasetVersion>> versions(String datasetId);
 
+    /** @see Datasets#restore(String, long) */
+    Uni<Void> restore(String datasetId, long version);
+
     /** @see Datasets#export(String) */
     ReactiveDatasetExport export(String datasetId);
 

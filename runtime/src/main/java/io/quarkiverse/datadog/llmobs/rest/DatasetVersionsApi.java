@@ -4,6 +4,7 @@ import java.util.List;
 
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
@@ -11,6 +12,7 @@ import jakarta.ws.rs.Produces;
 import io.quarkiverse.datadog.llmobs.dataset.DatasetVersion;
 import io.quarkiverse.datadog.llmobs.rest.wire.Document;
 import io.quarkiverse.datadog.llmobs.rest.wire.Resource;
+import io.quarkiverse.datadog.llmobs.rest.wire.RestoredVersion;
 import io.smallrye.mutiny.Uni;
 
 /**
@@ -32,4 +34,17 @@ public interface DatasetVersionsApi {
     @Operation(id = "ListLLMObsDatasetVersions", retrySafety = RetrySafety.SAFE)
     Uni<Document<List<Resource<DatasetVersion>>>> listVersions(@PathParam("project_id") String projectId,
             @PathParam("dataset_id") String datasetId);
+
+    /**
+     * Makes a new version with the records of another version. The response has no body.
+     *
+     * @param projectId the project, never null
+     * @param datasetId the dataset, never null
+     * @param request {@code Document.of("datasets", datasetId, new RestoredVersion(version))}
+     */
+    @POST
+    @Path("/restore")
+    @Operation(id = "RestoreLLMObsDatasetVersion", retrySafety = RetrySafety.NON_IDEMPOTENT)
+    Uni<Void> restoreVersion(@PathParam("project_id") String projectId, @PathParam("dataset_id") String datasetId,
+            Document<Resource<RestoredVersion>> request);
 }

@@ -80,6 +80,11 @@ public record BlockingDatasets(ReactiveDatasets reactive, Imports imports,
     }
 
     @Override
+    public void restore(String datasetId, long version) {
+        Blocking.await(reactive.restore(datasetId, version));
+    }
+
+    @Override
     public DatasetExport export(String datasetId) {
         return exports.apply(datasetId);
     }

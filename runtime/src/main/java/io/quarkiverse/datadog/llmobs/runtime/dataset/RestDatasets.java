@@ -22,6 +22,7 @@ import io.quarkiverse.datadog.llmobs.rest.DatasetVersionsApi;
 import io.quarkiverse.datadog.llmobs.rest.DatasetsApi;
 import io.quarkiverse.datadog.llmobs.rest.wire.DatasetDeletion;
 import io.quarkiverse.datadog.llmobs.rest.wire.Document;
+import io.quarkiverse.datadog.llmobs.rest.wire.RestoredVersion;
 import io.quarkiverse.datadog.llmobs.runtime.dataset.export.Exports;
 import io.quarkiverse.datadog.llmobs.runtime.dataset.imports.Imports;
 import io.quarkiverse.datadog.llmobs.runtime.rest.Api;
@@ -106,6 +107,16 @@ public record RestDatasets(String projectId, Api<DatasetsApi> api, Api<DatasetRe
     @Override
     public Uni<List<DatasetVersion>> versions(String datasetId) {
         return versionsApi.list(versions -> versions.listVersions(projectId, datasetId));
+    }
+
+    @Override
+    public Uni<Void> restore(String datasetId, long version) {
+        if (version < 0) {
+            throw new IllegalArgumentException("The dataset version to restore must be at least 0, but was " + version);
+        }
+        RestoredVersion restored = new RestoredVersion(version);
+        return versionsApi.done(
+                versions -> versions.restoreVersion(projectId, datasetId, Document.of("datasets", datasetId, restored)));
     }
 
     @Override
