@@ -9,10 +9,14 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Flow;
+import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -23,9 +27,11 @@ import io.quarkiverse.datadog.llmobs.dataset.export.ExportRow;
 import io.quarkiverse.datadog.llmobs.runtime.dataset.export.file.PartFile;
 import io.quarkiverse.datadog.llmobs.runtime.dataset.export.file.PartOwner;
 import io.quarkiverse.datadog.llmobs.runtime.download.ExportTarget;
+import io.quarkiverse.datadog.llmobs.runtime.download.HeldBody;
 import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import io.smallrye.mutiny.helpers.test.AssertSubscriber;
+import io.smallrye.mutiny.infrastructure.Infrastructure;
 import io.smallrye.mutiny.subscription.Cancellable;
 
 class ExportReactiveTest {
@@ -96,15 +102,18 @@ class ExportReactiveTest {
 
     @Test
     void aLastPieceWithoutARowIsNotWaitedFor() throws Exception {
+        Semaphore bothReceived = new Semaphore(0);
         serve(exchange -> {
             exchange.chunked().chunk(Rig.HEADER + "1,a,,,\n2,b,,,\n");
-            Thread.sleep(50);
+            bothReceived.acquire();
             exchange.chunk("\n");
             exchange.chunk("\n").end();
         });
         for (int i = 0; i < 5; i++) {
             AssertSubscriber<String> rows = rig.reactive().rows().map(ExportRow::id).subscribe()
                     .withSubscriber(AssertSubscriber.create(2));
+            rows.awaitItems(2);
+            bothReceived.release();
             rows.awaitCompletion().assertItems("1", "2");
         }
     }
@@ -129,6 +138,61 @@ class ExportReactiveTest {
         rig.reactive().bytes().subscribe().withSubscriber(new OneByOne(received, done));
         assertTrue(done.await(10, TimeUnit.SECONDS));
         assertArrayEquals(body, received.toByteArray());
+    }
+
+    @Test
+    void aRequestWithinARowCostsNoTask() throws Exception {
+        serve(exchange -> exchange.csv(Rig.HEADER + "1,a,,,\n".repeat(100_000)));
+        AtomicInteger tasks = new AtomicInteger();
+        AtomicInteger received = new AtomicInteger();
+        AssertSubscriber<ExportRow> end = AssertSubscriber.create(1);
+        rows(tasks).onItem().invoke(row -> {
+            received.incrementAndGet();
+            end.request(1);
+        }).subscribe().withSubscriber(end);
+        end.awaitCompletion();
+        assertEquals(100_000, received.get());
+        // one that reads, and one when the end of the body is reported after all rows were read
+        assertTrue(tasks.get() <= 2, tasks + " tasks");
+    }
+
+    /** The rows of the server, read by tasks that are counted. */
+    private Multi<ExportRow> rows(AtomicInteger tasks) {
+        Exports exports = rig.exports();
+        HeldBody held = new HeldBody();
+        OpenedExport opened = exports.transfer().open(ExportPlan.of(new ExportTarget("p", "d"), rig::look), held)
+                .await().indefinitely();
+        return RowMulti.of(new ExportRows(exports.transfer().source(opened), exports.json()), held, task -> {
+            tasks.incrementAndGet();
+            Infrastructure.getDefaultWorkerPool().execute(task);
+        });
+    }
+
+    @Test
+    void anInvalidRequestIsReportedWhenTheItemIsHandled() throws Exception {
+        serve(ExportRowsTest.endless());
+        handledBeforeTheFailure(rig.reactive().rows());
+        handledBeforeTheFailure(rig.reactive().bytes());
+    }
+
+    private static <T> void handledBeforeTheFailure(Multi<T> items) {
+        List<String> signals = Collections.synchronizedList(new ArrayList<>());
+        AssertSubscriber<T> failed = new AssertSubscriber<>(1) {
+            @Override
+            public void onItem(T item) {
+                CompletableFuture.runAsync(() -> request(0)).join();
+                signals.add("handled");
+            }
+
+            @Override
+            public void onFailure(Throwable failure) {
+                signals.add("failed");
+                super.onFailure(failure);
+            }
+        };
+        items.subscribe().withSubscriber(failed);
+        failed.awaitFailure().assertFailedWith(IllegalArgumentException.class);
+        assertEquals(List.of("handled", "failed"), signals);
     }
 
     @Test
