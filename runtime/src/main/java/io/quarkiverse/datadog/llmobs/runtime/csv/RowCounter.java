@@ -15,6 +15,7 @@ public final class RowCounter {
     private byte last;
     private boolean quoted;
     private long records;
+    private long firstRowEnd;
 
     /** Counts the next block. */
     public void count(byte[] bytes, int from, int to) {
@@ -37,10 +38,15 @@ public final class RowCounter {
         return records;
     }
 
+    /** The number of bytes up to the line break of the first row, from the first byte on; 0 as long as it is incomplete. */
+    long firstRowEnd() {
+        return firstRowEnd;
+    }
+
     /** Tells that the last block was counted. */
     public void end() {
         if (offset > lineStart) {
-            records++;
+            endRow(offset);
             lineStart = offset;
         }
     }
@@ -92,9 +98,15 @@ public final class RowCounter {
 
     private void endLine(long at) {
         if (at > lineStart) {
-            records++;
+            endRow(at);
         }
         lineStart = at + 1;
+    }
+
+    private void endRow(long at) {
+        if (records++ == 0) {
+            firstRowEnd = at;
+        }
     }
 
     /** Whether a quote outside of quotes opens a cell, or doubles the one before it, which only seemed to close the cell. */

@@ -14,7 +14,7 @@ public final class RowSplitter {
     private final ByteBlocks blocks;
     /** Null when lines are not counted. */
     private final LineCounter lines;
-    private final RowBuffer buffer = new RowBuffer();
+    private final RowBuffer buffer;
     private final SeparatorFinder finder = new SeparatorFinder();
     private final CsvRow row = new CsvRow();
     private final CellLimit limit = new CellLimit();
@@ -26,17 +26,23 @@ public final class RowSplitter {
     private int following;
 
     public RowSplitter(ByteBlocks blocks) {
-        this(blocks, null);
+        this(blocks, new RowBuffer(), null);
     }
 
-    private RowSplitter(ByteBlocks blocks, LineCounter lines) {
+    private RowSplitter(ByteBlocks blocks, RowBuffer buffer, LineCounter lines) {
         this.blocks = blocks;
+        this.buffer = buffer;
         this.lines = lines;
     }
 
     /** Counts lines as well, which takes a second pass over the bytes. */
     public static RowSplitter countingLines(ByteBlocks blocks) {
-        return new RowSplitter(blocks, new LineCounter());
+        return new RowSplitter(blocks, new RowBuffer(), new LineCounter());
+    }
+
+    /** Reads a few bytes, of a known number, with a buffer of their size. */
+    static RowSplitter ofRows(int length, ByteBlocks blocks) {
+        return new RowSplitter(blocks, new RowBuffer(length), null);
     }
 
     /**
@@ -62,9 +68,12 @@ public final class RowSplitter {
     /**
      * The line on which the current row begins, from 1: the row that was returned last, or the one that could not be read.
      *
-     * @throws NullPointerException unless lines are counted
+     * @throws IllegalStateException unless lines are counted
      */
     public long line() {
+        if (lines == null) {
+            throw new IllegalStateException("lines are not counted; use RowSplitter.countingLines");
+        }
         return lines.line();
     }
 
