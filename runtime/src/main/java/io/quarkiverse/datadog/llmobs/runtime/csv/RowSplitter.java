@@ -2,6 +2,8 @@ package io.quarkiverse.datadog.llmobs.runtime.csv;
 
 import java.nio.ByteBuffer;
 
+import io.quarkiverse.datadog.llmobs.runtime.text.ByteOrderMark;
+
 /**
  * Cuts blocks of bytes into the rows and cells of a CSV, by the rules of {@link CsvSyntax}.
  * <p>
@@ -77,25 +79,22 @@ public final class RowSplitter {
         return lines.line();
     }
 
-    /** Returns the first bytes without a byte order mark. */
+    /** Returns the first bytes behind the byte order marks. */
     private ByteBuffer firstBlock() {
-        ByteBuffer first = blocks.next();
-        while (first != null && first.remaining() < CsvSyntax.MARK_LENGTH) {
+        ByteBuffer first = behindMarks(blocks.next());
+        while (first != null && first.remaining() < ByteOrderMark.LENGTH) {
             ByteBuffer joined = ByteBuffer.allocate(first.remaining()).put(first).flip();
             ByteBuffer more = blocks.next();
             if (more == null) {
                 return joined;
             }
-            first = ByteBuffer.allocate(joined.remaining() + more.remaining()).put(joined).put(more).flip();
+            first = behindMarks(ByteBuffer.allocate(joined.remaining() + more.remaining()).put(joined).put(more).flip());
         }
-        if (first == null) {
-            return null;
-        }
-        int mark = 0;
-        while (mark < CsvSyntax.MARK_LENGTH && CsvSyntax.isMark(first.get(first.position() + mark), mark)) {
-            mark++;
-        }
-        return mark == CsvSyntax.MARK_LENGTH ? first.position(first.position() + mark) : first;
+        return first;
+    }
+
+    private static ByteBuffer behindMarks(ByteBuffer block) {
+        return block == null ? null : block.position(block.position() + ByteOrderMark.length(block));
     }
 
     private boolean complete() throws MalformedCsvException {

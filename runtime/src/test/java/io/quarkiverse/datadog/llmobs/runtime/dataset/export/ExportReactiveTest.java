@@ -17,6 +17,7 @@ import java.util.concurrent.Flow;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Consumer;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -133,10 +134,10 @@ class ExportReactiveTest {
     void demandMayGrowWithinAnItem() throws Exception {
         byte[] body = CSV.repeat(20_000).getBytes(StandardCharsets.UTF_8);
         serve(exchange -> exchange.answer("text/csv", body));
-        CountDownLatch done = new CountDownLatch(1);
         ByteArrayOutputStream received = new ByteArrayOutputStream();
-        rig.reactive().bytes().subscribe().withSubscriber(new OneByOne(received, done));
-        assertTrue(done.await(10, TimeUnit.SECONDS));
+        OneByOne<byte[]> subscriber = new OneByOne<>(received::writeBytes);
+        rig.reactive().bytes().subscribe().withSubscriber(subscriber);
+        subscriber.ended.get(10, TimeUnit.SECONDS);
         assertArrayEquals(body, received.toByteArray());
     }
 
@@ -145,12 +146,9 @@ class ExportReactiveTest {
         serve(exchange -> exchange.csv(Rig.HEADER + "1,a,,,\n".repeat(100_000)));
         AtomicInteger tasks = new AtomicInteger();
         AtomicInteger received = new AtomicInteger();
-        AssertSubscriber<ExportRow> end = AssertSubscriber.create(1);
-        rows(tasks).onItem().invoke(row -> {
-            received.incrementAndGet();
-            end.request(1);
-        }).subscribe().withSubscriber(end);
-        end.awaitCompletion();
+        OneByOne<ExportRow> subscriber = new OneByOne<>(row -> received.incrementAndGet());
+        rows(tasks).subscribe().withSubscriber(subscriber);
+        subscriber.ended.get(10, TimeUnit.SECONDS);
         assertEquals(100_000, received.get());
         // one that reads, and one when the end of the body is reported after all rows were read
         assertTrue(tasks.get() <= 2, tasks + " tasks");
@@ -281,15 +279,15 @@ class ExportReactiveTest {
         assertTrue(server.seesTheClientGo());
     }
 
-    private static final class OneByOne implements Flow.Subscriber<byte[]> {
+    /** Requests each item within the one before it. */
+    private static final class OneByOne<T> implements Flow.Subscriber<T> {
 
-        private final ByteArrayOutputStream received;
-        private final CountDownLatch done;
+        final CompletableFuture<Void> ended = new CompletableFuture<>();
+        private final Consumer<T> received;
         private Flow.Subscription subscription;
 
-        OneByOne(ByteArrayOutputStream received, CountDownLatch done) {
+        OneByOne(Consumer<T> received) {
             this.received = received;
-            this.done = done;
         }
 
         @Override
@@ -299,20 +297,19 @@ class ExportReactiveTest {
         }
 
         @Override
-        public void onNext(byte[] piece) {
-            received.writeBytes(piece);
+        public void onNext(T item) {
+            received.accept(item);
             subscription.request(1);
         }
 
         @Override
         public void onError(Throwable failure) {
-            received.reset();
-            done.countDown();
+            ended.completeExceptionally(failure);
         }
 
         @Override
         public void onComplete() {
-            done.countDown();
+            ended.complete(null);
         }
     }
 }
