@@ -3,31 +3,21 @@ package io.quarkiverse.datadog.llmobs.runtime.download;
 import java.util.OptionalLong;
 import java.util.function.Consumer;
 
-import io.quarkiverse.datadog.llmobs.rest.DatasetsApi;
-import io.quarkiverse.datadog.llmobs.runtime.rest.Operations;
-import io.quarkiverse.datadog.llmobs.runtime.rest.PathTemplates;
 import io.smallrye.mutiny.Uni;
 import io.vertx.core.http.HttpClientResponse;
 
 /**
- * Sends the export request.
+ * Sends the request of an {@link ExportOperation}.
  */
 public interface ExportOpener {
-
-    /** The operation id of the API description. */
-    String OPERATION = Operations.idOf(DatasetsApi.class, "exportDataset");
-
-    /** The path of the operation, with its parameters in braces. */
-    String PATH = PathTemplates.of(DatasetsApi.class, "exportDataset");
 
     /**
      * Sends the request once for each subscription.
      * <p>
      * The item is the response, paused, with a success status, emitted in the task of the event loop in which it arrived: a
-     * connection
-     * that breaks before there are handlers would go unnoticed. Cancelling resets the request. Neither the client nor the
-     * request may have an idle timeout that outlives the head of the response: a consumer may
-     * pause for as long as it likes.
+     * connection that breaks before there are handlers would go unnoticed. Cancelling resets the request. Neither the client
+     * nor the request may have an idle timeout that outlives the head of the response: a consumer may pause for as long as it
+     * likes.
      *
      * @param version the version to export, or empty for the current one
      * @param arrived called with the response just before it is emitted, and also when a cancellation keeps the item from being
