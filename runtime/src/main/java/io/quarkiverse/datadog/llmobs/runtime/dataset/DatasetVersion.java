@@ -20,8 +20,7 @@ public final class DatasetVersion {
 
     /**
      * Looks up the version that is current, by listing datasets. Empty when the dataset is unknown, which is left to the
-     * request
-     * itself to report, or does not say.
+     * request itself to report, or does not say.
      */
     public static Uni<OptionalLong> current(ReactiveDatasets datasets, String datasetId) {
         return datasets.find(datasetId).map(found -> found.stream().map(Dataset::currentVersion).filter(Objects::nonNull)

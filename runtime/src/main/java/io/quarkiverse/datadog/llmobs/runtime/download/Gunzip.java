@@ -13,8 +13,7 @@ import io.vertx.core.buffer.Buffer;
  * Decodes gzip (RFC 1952) from blocks that are cut anywhere. For one thread at a time.
  * <p>
  * The stream of the JDK blocks for its input, takes a cut for the end of the data where a further member could begin, and
- * ignores
- * what follows the end. The decoder of Netty decodes all of a block at once, however much that is.
+ * ignores what follows the end. The decoder of Netty decodes all of a block at once, however much that is.
  */
 final class Gunzip implements AutoCloseable {
 

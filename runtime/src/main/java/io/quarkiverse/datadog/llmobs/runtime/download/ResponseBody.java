@@ -11,8 +11,7 @@ import io.vertx.core.http.HttpClientResponse;
 
 /**
  * The body of a response, without its content encoding, in blocks that are received only as far as they are fetched. The
- * methods
- * may be called on any thread.
+ * methods may be called on any thread.
  * <p>
  * There is one listener at a time. A failure that no listener was told is told to the next one.
  * <p>

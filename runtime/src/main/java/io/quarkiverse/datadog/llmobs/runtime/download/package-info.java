@@ -8,8 +8,7 @@
  * <li>{@code ResponseBody} receives the blocks, only as many as are fetched, and decodes gzip with {@code Gunzip} and
  * {@code GzipHeader}. {@code ResponseConnection} closes or releases its connection.
  * <li>{@code ExportCheck} rejects a response that is not an export, by its head ({@code ResponseHead}) and its header row,
- * before
- * a byte is handed out.
+ * before a byte is handed out.
  * <li>{@code BlockReader} hands the blocks from the event loop to a thread that waits for them. {@code FetchWindow} decides how
  * many are fetched ahead. A subscriber reads {@code ResponseBody} itself, with {@code Demand} and {@code ReadTimeout}.
  * </ol>

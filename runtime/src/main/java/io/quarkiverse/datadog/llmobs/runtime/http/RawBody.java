@@ -25,8 +25,8 @@ final class RawBody extends FilterInputStream {
     private final Future<Void> end;
     private final Duration idleTimeout;
     private volatile long lastRead = System.nanoTime();
-    /** Set and cancelled on the event loop. */
-    private long idleTimer;
+    /** Cancelled at the end of the body, which the timer would keep until the idle timeout. */
+    private volatile long idleTimer;
 
     /** To be called on the event loop, when the head of the response has arrived. */
     RawBody(InputStream body, HttpClientResponse response, Duration idleTimeout) {

@@ -15,8 +15,7 @@ import io.vertx.core.buffer.Buffer;
  * The body of an export as a {@code Multi} of its blocks. For one subscriber.
  * <p>
  * The processor buffers one block at most: the response delivers no more than was fetched. One more block is always fetched
- * than
- * was requested, at first the one that was checked: the end of the body is an event that has to be fetched as well, and a
+ * than was requested, at first the one that was checked: the end of the body is an event that has to be fetched as well, and a
  * subscriber that requested exactly as many items as there are must be told the end.
  */
 final class ByteMulti implements ResponseBody.Listener {
