@@ -36,7 +36,7 @@ public final class HiddenKeys implements ConfigSourceInterceptor {
             .compile("(.*_)?(DD_(API|APP|APPLICATION)_KEY|QUARKUS_DATADOG_LLMOBS_(.*_)?(API|APPLICATION)_KEY)");
 
     /** Null until the Dev UI reads a value for the first time; by then the configuration is complete. */
-    private transient volatile KnownKeys keys;
+    private transient volatile ConfiguredSecrets secrets;
 
     @Override
     public ConfigValue getValue(ConfigSourceInterceptorContext context, String name) {
@@ -59,8 +59,8 @@ public final class HiddenKeys implements ConfigSourceInterceptor {
     }
 
     private boolean showsAKey(ConfigSourceInterceptorContext context, String name, ConfigValue value) {
-        return isNamedLikeAKey(name) || knownKeys(context).areIn(value.getValue())
-                || knownKeys(context).areIn(value.getRawValue());
+        return isNamedLikeAKey(name) || secrets(context).areIn(value.getValue())
+                || secrets(context).areIn(value.getRawValue());
     }
 
     private static boolean isNamedLikeAKey(String name) {
@@ -68,11 +68,11 @@ public final class HiddenKeys implements ConfigSourceInterceptor {
                 .matches();
     }
 
-    private KnownKeys knownKeys(ConfigSourceInterceptorContext context) {
-        if (keys == null) {
-            keys = new KnownKeys(SecretKeys.doUnlocked(() -> keys(context)));
+    private ConfiguredSecrets secrets(ConfigSourceInterceptorContext context) {
+        if (secrets == null) {
+            secrets = new ConfiguredSecrets(SecretKeys.doUnlocked(() -> keys(context)));
         }
-        return keys;
+        return secrets;
     }
 
     private static List<String> keys(ConfigSourceInterceptorContext context) {

@@ -15,7 +15,7 @@ import io.quarkiverse.datadog.llmobs.runtime.context.CallContexts;
 import io.quarkiverse.datadog.llmobs.runtime.context.VertxContexts;
 import io.quarkiverse.datadog.llmobs.runtime.dataset.export.Exports;
 import io.quarkiverse.datadog.llmobs.runtime.dataset.imports.Imports;
-import io.quarkiverse.datadog.llmobs.runtime.download.ExportOpener;
+import io.quarkiverse.datadog.llmobs.runtime.download.ExportOperation;
 import io.quarkiverse.datadog.llmobs.runtime.failure.ErrorMapper;
 import io.quarkiverse.datadog.llmobs.runtime.http.HeaderLimit;
 import io.quarkiverse.datadog.llmobs.runtime.http.HttpClients;
@@ -71,7 +71,7 @@ final class Client {
         this.apis = new Apis(new RestClients(settings, options.getName(), userAgent, errors, limits, mapper, clock), calls,
                 writer, HeaderLimit.of(settings));
         Exports exports = new Exports(new ExportRequests(exportHttp, settings, userAgent, errors, limits, clock, contexts,
-                new Observation(settings, ExportOpener.PATH, metrics)),
+                new Observation(settings, ExportOperation.PATH, metrics)),
                 transfers, WireJson.mapper(), settings.readTimeout(), clock, contexts, Blocking::check);
         Imports imports = new Imports(batches, WireJson.mapper(), writer::length, clock, contexts, Blocking::check);
         RestLlmObservability groups = new RestLlmObservability(apis, exports, imports, settings.projectId(),

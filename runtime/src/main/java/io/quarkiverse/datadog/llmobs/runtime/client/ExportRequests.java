@@ -11,6 +11,7 @@ import io.quarkiverse.datadog.llmobs.runtime.config.ClientSettings;
 import io.quarkiverse.datadog.llmobs.runtime.context.CallContexts;
 import io.quarkiverse.datadog.llmobs.runtime.download.CancellableRequest;
 import io.quarkiverse.datadog.llmobs.runtime.download.ExportOpener;
+import io.quarkiverse.datadog.llmobs.runtime.download.ExportOperation;
 import io.quarkiverse.datadog.llmobs.runtime.download.ExportTarget;
 import io.quarkiverse.datadog.llmobs.runtime.failure.ErrorMapper;
 import io.quarkiverse.datadog.llmobs.runtime.failure.Excerpt;
@@ -62,7 +63,7 @@ final class ExportRequests implements ExportOpener {
             return observation
                     .measured(CancellableRequest.send(() -> http.request(observation.traced(request(target, version))),
                             response -> {
-                                limits.received(ExportOpener.OPERATION, RateLimit.of(response::getHeader, clock.instant()));
+                                limits.received(ExportOperation.ID, RateLimit.of(response::getHeader, clock.instant()));
                                 if (ErrorResponses.isError(response.statusCode())) {
                                     errorPage.set(errorPage(response));
                                 } else {
@@ -91,7 +92,7 @@ final class ExportRequests implements ExportOpener {
     private URI uri(ExportTarget target, OptionalLong version) {
         String base = settings.baseUri().toString();
         return URI.create((base.endsWith("/") ? base.substring(0, base.length() - 1) : base)
-                + PathTemplates.expand(ExportOpener.PATH,
+                + PathTemplates.expand(ExportOperation.PATH,
                         Map.of("project_id", target.projectId(), "dataset_id", target.datasetId()))
                 + "?format=csv" + (version.isPresent() ? "&version=" + version.getAsLong() : ""));
     }

@@ -1,9 +1,5 @@
 package io.quarkiverse.datadog.llmobs.runtime.csv;
 
-import java.lang.invoke.MethodHandles;
-import java.lang.invoke.VarHandle;
-import java.nio.ByteOrder;
-
 /**
  * Searches 64 bytes at once. Each result has one bit per byte, the lowest bit for the first byte.
  */
@@ -11,7 +7,6 @@ final class BlockScan {
 
     static final int SIZE = 64;
 
-    private static final VarHandle LONGS = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
     private static final long QUOTES = '"' * 0x0101010101010101L;
     private static final long COMMAS = ',' * 0x0101010101010101L;
     private static final long LINE_FEEDS = '\n' * 0x0101010101010101L;
@@ -26,7 +21,7 @@ final class BlockScan {
     static long quotes(byte[] bytes, int from) {
         long found = 0;
         for (int i = 0; i < SIZE; i += Long.BYTES) {
-            found |= packed(~nonZero((long) LONGS.get(bytes, from + i) ^ QUOTES) & HIGH) << i;
+            found |= packed(~nonZero(WordScan.get(bytes, from + i) ^ QUOTES) & HIGH) << i;
         }
         return found;
     }
@@ -35,7 +30,7 @@ final class BlockScan {
     static long separators(byte[] bytes, int from) {
         long found = 0;
         for (int i = 0; i < SIZE; i += Long.BYTES) {
-            long eight = (long) LONGS.get(bytes, from + i);
+            long eight = WordScan.get(bytes, from + i);
             found |= packed(~(nonZero(eight ^ COMMAS) & nonZero(eight ^ LINE_FEEDS) & nonZero(eight ^ RETURNS)) & HIGH) << i;
         }
         return found;
@@ -45,14 +40,14 @@ final class BlockScan {
     static long controls(byte[] bytes, int from) {
         long text = HIGH;
         for (int i = 0; i < SIZE; i += Long.BYTES) {
-            text &= aboveControls((long) LONGS.get(bytes, from + i));
+            text &= aboveControls(WordScan.get(bytes, from + i));
         }
         if (text == HIGH) {
             return 0;
         }
         long found = 0;
         for (int i = 0; i < SIZE; i += Long.BYTES) {
-            found |= packed(~aboveControls((long) LONGS.get(bytes, from + i)) & HIGH) << i;
+            found |= packed(~aboveControls(WordScan.get(bytes, from + i)) & HIGH) << i;
         }
         return found;
     }

@@ -3,20 +3,16 @@ package io.quarkiverse.datadog.llmobs.runtime.csv;
 /**
  * The rules of CSV, shared by all that read it.
  * <p>
- * Cells end with a comma, rows with LF, CR or CRLF. A cell that begins with a quote ends at the next quote that is not
- * doubled; commas and line breaks before it are text, and nothing but the end of the cell may follow it. In any other cell
- * quotes are text. An empty line is not a row, the last row may lack its line break, and a byte order mark at the beginning is
- * ignored. An empty cell without quotes is null, one in quotes is an empty text.
+ * Cells end with a comma, rows with LF, CR or CRLF. A cell that begins with a quote ends at the next quote that is not doubled;
+ * commas and line breaks before it are text, and nothing but the end of the cell may follow it. In any other cell quotes are
+ * text. An empty line is not a row, the last row may lack its line break, and byte order marks at the beginning are ignored.
+ * An empty cell without quotes is null, one in quotes is an empty text.
  * <p>
  * The bytes compared here never occur within another character of UTF-8.
  */
 final class CsvSyntax {
 
     static final byte QUOTE = '"';
-
-    private static final byte[] BYTE_ORDER_MARK = { (byte) 0xEF, (byte) 0xBB, (byte) 0xBF };
-
-    static final int MARK_LENGTH = BYTE_ORDER_MARK.length;
 
     private CsvSyntax() {
     }
@@ -29,10 +25,5 @@ final class CsvSyntax {
     /** Whether an unquoted byte ends a row. */
     static boolean endsRow(byte one) {
         return one == '\n' || one == '\r';
-    }
-
-    /** Whether the byte may stand at this position of a byte order mark, counted from 0. */
-    static boolean isMark(byte one, int position) {
-        return one == BYTE_ORDER_MARK[position];
     }
 }

@@ -31,28 +31,33 @@ public final class HeaderCheck {
         return counter.records() > 0 || length > MAX_LENGTH;
     }
 
+    /** The number of bytes to the end of the header row, without its line break; 0 when it is not complete. */
+    public int rowLength() {
+        return Math.toIntExact(counter.firstRowEnd());
+    }
+
     /**
      * The problem of the header row, or null.
      *
-     * @param beginning all bytes that were added
+     * @param row the first bytes that were added, as many as {@link #rowLength()} says
      */
-    public String problem(byte[] beginning) {
+    public String problem(byte[] row) {
         if (counter.records() == 0) {
             return length > MAX_LENGTH ? "the response has no header row in its first 64 KiB"
                     : "the response lacks a header row";
         }
         try {
-            String missing = Header.missing(columns(beginning));
+            String missing = Header.missing(columns(row));
             return missing == null ? null : "the header row lacks the column \"" + missing + "\"";
         } catch (MalformedCsvException e) {
             return "the header row cannot be read as CSV";
         }
     }
 
-    private static List<String> columns(byte[] beginning) throws MalformedCsvException {
+    private static List<String> columns(byte[] row) throws MalformedCsvException {
         // files and streams take the bytes as they come, so invalid UTF-8 is not refused here
-        byte[] valid = new String(beginning, StandardCharsets.UTF_8).getBytes(StandardCharsets.UTF_8);
-        RowSplitter rows = new RowSplitter(new ByteBlocks() {
+        byte[] valid = new String(row, StandardCharsets.UTF_8).getBytes(StandardCharsets.UTF_8);
+        RowSplitter rows = RowSplitter.ofRows(valid.length, new ByteBlocks() {
             private ByteBuffer block = ByteBuffer.wrap(valid);
 
             @Override

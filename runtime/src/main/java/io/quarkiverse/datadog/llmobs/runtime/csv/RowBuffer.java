@@ -11,9 +11,18 @@ final class RowBuffer {
     /** Some virtual machines have no larger arrays. */
     private static final int MAX_SIZE = Integer.MAX_VALUE - 8;
 
-    private byte[] bytes = new byte[INITIAL_SIZE];
+    private byte[] bytes;
     private int row;
     private int end;
+
+    RowBuffer() {
+        this(INITIAL_SIZE);
+    }
+
+    /** @param expected the number of bytes to make room for at first */
+    RowBuffer(int expected) {
+        bytes = new byte[expected + BlockScan.SIZE];
+    }
 
     /** The array, with room for a block of {@link BlockScan#SIZE} behind the end. Another one after {@link #add}. */
     byte[] bytes() {

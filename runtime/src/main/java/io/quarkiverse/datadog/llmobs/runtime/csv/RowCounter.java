@@ -1,5 +1,7 @@
 package io.quarkiverse.datadog.llmobs.runtime.csv;
 
+import io.quarkiverse.datadog.llmobs.runtime.text.ByteOrderMark;
+
 /**
  * Counts the rows of a CSV by the rules of {@link CsvSyntax}, in blocks cut anywhere.
  * <p>
@@ -10,16 +12,19 @@ package io.quarkiverse.datadog.llmobs.runtime.csv;
 public final class RowCounter {
 
     private long offset;
+    /** Whether a byte was counted that does not belong to a byte order mark. */
+    private boolean behindMarks;
     private long lineStart;
     private long closedAt = -2;
     private byte last;
     private boolean quoted;
     private long records;
+    private long firstRowEnd;
 
     /** Counts the next block. */
     public void count(byte[] bytes, int from, int to) {
         long base = offset - from;
-        int i = offset < CsvSyntax.MARK_LENGTH ? afterMark(bytes, from, to) : from;
+        int i = behindMarks ? from : behindMarks(bytes, from, to);
         for (; i + BlockScan.SIZE <= to; i += BlockScan.SIZE) {
             if (!scanned(bytes, i, base, i > from ? bytes[i - 1] : last)) {
                 read(bytes, i, i + BlockScan.SIZE, from, base);
@@ -37,10 +42,15 @@ public final class RowCounter {
         return records;
     }
 
+    /** The number of bytes up to the line break of the first row, from the first byte on; 0 as long as it is incomplete. */
+    long firstRowEnd() {
+        return firstRowEnd;
+    }
+
     /** To be called after the last block. */
     public void end() {
         if (offset > lineStart) {
-            records++;
+            endRow(offset);
             lineStart = offset;
         }
     }
@@ -92,9 +102,15 @@ public final class RowCounter {
 
     private void endLine(long at) {
         if (at > lineStart) {
-            records++;
+            endRow(at);
         }
         lineStart = at + 1;
+    }
+
+    private void endRow(long at) {
+        if (records++ == 0) {
+            firstRowEnd = at;
+        }
     }
 
     /** Whether a quote outside of quotes opens a cell, or doubles the one before it, which only seemed to close the cell. */
@@ -102,13 +118,13 @@ public final class RowCounter {
         return at == lineStart || before == ',' || at == closedAt + 1;
     }
 
-    private int afterMark(byte[] bytes, int from, int to) {
+    private int behindMarks(byte[] bytes, int from, int to) {
         int i = from;
-        for (long at = offset; at < CsvSyntax.MARK_LENGTH && i < to && CsvSyntax.isMark(bytes[i], (int) at)
-                && lineStart == at; at++) {
+        for (long at = offset; i < to && ByteOrderMark.mayStand(bytes[i], at); at++) {
             i++;
             lineStart = at + 1;
         }
+        behindMarks = i < to;
         return i;
     }
 }

@@ -2,6 +2,8 @@ package io.quarkiverse.datadog.llmobs.runtime.csv;
 
 import java.nio.ByteBuffer;
 
+import io.quarkiverse.datadog.llmobs.runtime.text.ByteOrderMark;
+
 /**
  * Cuts blocks of bytes into the rows and cells of a CSV, by the rules of {@link CsvSyntax}.
  * <p>
@@ -14,7 +16,7 @@ public final class RowSplitter {
     private final ByteBlocks blocks;
     /** Null when lines are not counted. */
     private final LineCounter lines;
-    private final RowBuffer buffer = new RowBuffer();
+    private final RowBuffer buffer;
     private final SeparatorFinder finder = new SeparatorFinder();
     private final CsvRow row = new CsvRow();
     private final CellLimit limit = new CellLimit();
@@ -26,17 +28,23 @@ public final class RowSplitter {
     private int following;
 
     public RowSplitter(ByteBlocks blocks) {
-        this(blocks, null);
+        this(blocks, new RowBuffer(), null);
     }
 
-    private RowSplitter(ByteBlocks blocks, LineCounter lines) {
+    private RowSplitter(ByteBlocks blocks, RowBuffer buffer, LineCounter lines) {
         this.blocks = blocks;
+        this.buffer = buffer;
         this.lines = lines;
     }
 
     /** Counts lines as well, which takes a second pass over the bytes. */
     public static RowSplitter countingLines(ByteBlocks blocks) {
-        return new RowSplitter(blocks, new LineCounter());
+        return new RowSplitter(blocks, new RowBuffer(), new LineCounter());
+    }
+
+    /** Reads a few bytes, of a known number, with a buffer of their size. */
+    static RowSplitter ofRows(int length, ByteBlocks blocks) {
+        return new RowSplitter(blocks, new RowBuffer(length), null);
     }
 
     /**
@@ -62,31 +70,31 @@ public final class RowSplitter {
     /**
      * The line on which the current row begins, from 1: the row that was returned last, or the one that could not be read.
      *
-     * @throws NullPointerException unless lines are counted
+     * @throws IllegalStateException unless lines are counted
      */
     public long line() {
+        if (lines == null) {
+            throw new IllegalStateException("lines are not counted; use RowSplitter.countingLines");
+        }
         return lines.line();
     }
 
-    /** Returns the first bytes without a byte order mark. */
+    /** Returns the first bytes behind the byte order marks. */
     private ByteBuffer firstBlock() {
-        ByteBuffer first = blocks.next();
-        while (first != null && first.remaining() < CsvSyntax.MARK_LENGTH) {
+        ByteBuffer first = behindMarks(blocks.next());
+        while (first != null && first.remaining() < ByteOrderMark.LENGTH) {
             ByteBuffer joined = ByteBuffer.allocate(first.remaining()).put(first).flip();
             ByteBuffer more = blocks.next();
             if (more == null) {
                 return joined;
             }
-            first = ByteBuffer.allocate(joined.remaining() + more.remaining()).put(joined).put(more).flip();
+            first = behindMarks(ByteBuffer.allocate(joined.remaining() + more.remaining()).put(joined).put(more).flip());
         }
-        if (first == null) {
-            return null;
-        }
-        int mark = 0;
-        while (mark < CsvSyntax.MARK_LENGTH && CsvSyntax.isMark(first.get(first.position() + mark), mark)) {
-            mark++;
-        }
-        return mark == CsvSyntax.MARK_LENGTH ? first.position(first.position() + mark) : first;
+        return first;
+    }
+
+    private static ByteBuffer behindMarks(ByteBuffer block) {
+        return block == null ? null : block.position(block.position() + ByteOrderMark.length(block));
     }
 
     private boolean complete() throws MalformedCsvException {

@@ -1,5 +1,7 @@
 package io.quarkiverse.datadog.llmobs.runtime.csv;
 
+import io.quarkiverse.datadog.llmobs.runtime.json.LineSeparators;
+
 /**
  * Checks that bytes are UTF-8, by table 3-7 of the Unicode standard: nothing overlong, no surrogates, nothing beyond the last
  * code point. The decoder of the JDK takes several times as long, since it has to write characters.
@@ -12,7 +14,7 @@ final class Utf8 {
     }
 
     /**
-     * Checks the bytes and returns whether there are {@linkplain LineSeparator line separators} among them, since every
+     * Checks the bytes and returns whether there are {@linkplain LineSeparators line separators} among them, since every
      * character that may be one is seen here.
      */
     static boolean require(byte[] bytes, int from, int to) throws MalformedCsvException {
@@ -25,7 +27,7 @@ final class Utf8 {
                 if (length == 0) {
                     throw MalformedCsvException.notUtf8();
                 }
-                separators |= LineSeparator.at(bytes, i);
+                separators |= LineSeparators.at(bytes, i);
                 i += length;
             }
         }

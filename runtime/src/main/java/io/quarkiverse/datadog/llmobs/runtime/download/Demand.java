@@ -25,9 +25,4 @@ public final class Demand {
     public boolean any() {
         return open.get() > 0;
     }
-
-    /** Whether as many items were delivered as were requested, and none ahead. */
-    public boolean isMet() {
-        return open.get() == 0;
-    }
 }

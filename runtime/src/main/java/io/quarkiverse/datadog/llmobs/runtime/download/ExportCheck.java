@@ -47,7 +47,7 @@ public final class ExportCheck implements ResponseBody.Listener {
         if (problem == null) {
             add(block);
             if (header.isDecided()) {
-                problem = header.problem(beginning.getBytes());
+                problem = header.problem(beginning.getBytes(0, header.rowLength()));
                 if (problem == null) {
                     accept(false);
                     return;
@@ -65,7 +65,7 @@ public final class ExportCheck implements ResponseBody.Listener {
     public void ended() {
         if (problem == null) {
             header.end();
-            problem = header.problem(beginning.getBytes());
+            problem = header.problem(beginning.getBytes(0, header.rowLength()));
             if (problem == null) {
                 accept(true);
                 return;

@@ -20,23 +20,23 @@ public final class ExportErrors {
     /** The response did not end normally. */
     public static LlmObservabilityException broken(Throwable cause) {
         LlmObservabilityException known = Failures.broken(cause);
-        return Failures.with(known.failure().during(ExportOpener.OPERATION), known);
+        return Failures.with(known.failure().during(ExportOperation.ID), known);
     }
 
     /** The response is not a complete and valid export. */
     public static UnexpectedResponseException unexpected(String summary, int status, String body, Throwable cause) {
-        return Failures.unexpected(summary, Failure.ofResponse(status, List.of(), body).during(ExportOpener.OPERATION), cause);
+        return Failures.unexpected(summary, Failure.ofResponse(status, List.of(), body).during(ExportOperation.ID), cause);
     }
 
     /** Sets the interrupt flag again. The root type, because an interrupted export must not be retried. */
     public static LlmObservabilityException interrupted() {
         Thread.currentThread().interrupt();
         return new LlmObservabilityException("interrupted while waiting for the server",
-                Failure.withoutResponse().during(ExportOpener.OPERATION), new InterruptedIOException());
+                Failure.withoutResponse().during(ExportOperation.ID), new InterruptedIOException());
     }
 
     static LlmObservabilityException closed() {
-        return new LlmObservabilityException("the export was closed", Failure.withoutResponse().during(ExportOpener.OPERATION),
+        return new LlmObservabilityException("the export was closed", Failure.withoutResponse().during(ExportOperation.ID),
                 null);
     }
 

@@ -3,22 +3,13 @@ package io.quarkiverse.datadog.llmobs.runtime.download;
 import java.util.OptionalLong;
 import java.util.function.Consumer;
 
-import io.quarkiverse.datadog.llmobs.rest.DatasetsApi;
-import io.quarkiverse.datadog.llmobs.runtime.rest.Operations;
-import io.quarkiverse.datadog.llmobs.runtime.rest.PathTemplates;
 import io.smallrye.mutiny.Uni;
 import io.vertx.core.http.HttpClientResponse;
 
 /**
- * Sends the export request.
+ * Sends the request of an {@link ExportOperation}.
  */
 public interface ExportOpener {
-
-    /** The operation id of the API description. */
-    String OPERATION = Operations.idOf(DatasetsApi.class, "exportDataset");
-
-    /** The path of the operation, with its parameters in braces. */
-    String PATH = PathTemplates.of(DatasetsApi.class, "exportDataset");
 
     /**
      * Sends the request once for each subscription.

@@ -10,6 +10,7 @@ import java.util.Objects;
 import com.fasterxml.jackson.databind.ObjectMapper;
 
 import io.quarkiverse.datadog.llmobs.error.ApiError;
+import io.quarkiverse.datadog.llmobs.runtime.text.ByteOrderMark;
 
 /**
  * Reads the errors of any body, and never fails. A body may contain error objects, plain strings, both or neither.
@@ -23,7 +24,7 @@ public final class ErrorBody {
 
     /** The errors in a body; empty when it contains none. */
     public static List<ApiError> parse(String body) {
-        String json = body == null ? "" : withoutByteOrderMark(body).stripLeading();
+        String json = body == null ? "" : ByteOrderMark.stripped(body).stripLeading();
         if (!json.startsWith("{") && !json.startsWith("[")) {
             return List.of();
         }
@@ -33,10 +34,6 @@ public final class ErrorBody {
         } catch (IOException | StackOverflowError e) {
             return List.of();
         }
-    }
-
-    private static String withoutByteOrderMark(String text) {
-        return text.startsWith("\uFEFF") ? text.substring(1) : text;
     }
 
     private static List<ApiError> errors(Object errors) {

@@ -25,6 +25,8 @@ final class RawBody extends FilterInputStream {
     private final Future<Void> end;
     private final Duration idleTimeout;
     private volatile long lastRead = System.nanoTime();
+    /** Cancelled at the end of the body, which the timer would keep until the idle timeout. */
+    private volatile long idleTimer;
 
     /** To be called on the event loop, when the head of the response has arrived. */
     RawBody(InputStream body, HttpClientResponse response, Duration idleTimeout) {
@@ -56,11 +58,11 @@ final class RawBody extends FilterInputStream {
     }
 
     /**
-     * Runs a task, maybe more than once, when the body has ended, its connection is closed by either side, or no data was read
+     * Runs a task, maybe more than once, when the body has ended, its connection is closed by either side, or no byte was read
      * for the idle timeout.
      * <p>
      * Vert.x reports the end of a body to its reader only. A body that was received whole has left its connection to other
-     * requests, even if it is never read; the idle timeout closes the connection of any other body.
+     * requests, even when it is never read; the idle timeout closes the connection of any other body.
      */
     void whenOver(Runnable task) {
         end.onComplete(ended -> task.run());
@@ -73,11 +75,12 @@ final class RawBody extends FilterInputStream {
         }
         if (context != null) {
             runWhenIdle(task, idleTimeout.toMillis());
+            end.onComplete(ended -> context.owner().cancelTimer(idleTimer));
         }
     }
 
     private void runWhenIdle(Runnable task, long delay) {
-        context.owner().setTimer(Math.max(1, delay), timer -> {
+        idleTimer = context.owner().setTimer(Math.max(1, delay), timer -> {
             long idle = TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - lastRead);
             if (end.isComplete()) {
                 return;

@@ -22,9 +22,8 @@ import io.quarkiverse.datadog.llmobs.runtime.text.VisibleText;
  * <p>
  * A cell is JSON when all of it is one valid JSON value. The parser is strict and sets no limit to the length of texts: the
  * response was requested, and the same text must not be JSON when it is short and text when it is long. Its limits for the
- * depth
- * and for the digits of numbers are those of {@link WireJson}, so that what can be appended is exported as it was; beyond them
- * a cell is text.
+ * depth and for the digits of numbers are those of {@link WireJson}, so that what can be appended is exported as it was;
+ * beyond them a cell is text.
  */
 public final class JsonCells {
 

@@ -89,8 +89,24 @@ public final class Arguments {
 
     private static void checkDocument(Method method, Document<?> document) {
         Object data = document == null ? null : document.data();
-        if (!(data instanceof List<?> || data instanceof Resource<?> resource && resource.attributes() != null)) {
+        if (data instanceof List<?> resources) {
+            checkList(method, resources);
+        } else if (!(data instanceof Resource<?> resource && resource.attributes() != null)) {
             throw new IllegalArgumentException(method.getName() + " needs a document with a resource and its attributes");
+        }
+    }
+
+    private static void checkList(Method method, List<?> resources) {
+        if (resources.isEmpty()) {
+            throw new IllegalArgumentException(method.getName() + " needs a document with at least one resource");
+        }
+        int position = 0;
+        for (Object resource : resources) {
+            if (resource == null) {
+                throw new IllegalArgumentException(
+                        method.getName() + " needs a document without null, but data[" + position + "] is null");
+            }
+            position++;
         }
     }
 

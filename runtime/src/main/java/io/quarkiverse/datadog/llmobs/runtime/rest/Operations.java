@@ -1,6 +1,7 @@
 package io.quarkiverse.datadog.llmobs.runtime.rest;
 
 import java.lang.reflect.Method;
+import java.util.List;
 import java.util.stream.Stream;
 
 import io.quarkiverse.datadog.llmobs.rest.Operation;
@@ -17,12 +18,21 @@ public final class Operations {
      * The operation id of a method.
      *
      * @param api a MicroProfile interface
-     * @throws IllegalArgumentException when the interface has no operation with such a method
+     * @throws IllegalArgumentException unless exactly one operation of the interface has this name
      */
     public static String idOf(Class<?> api, String method) {
-        return Stream.of(api.getMethods()).filter(candidate -> candidate.getName().equals(method)).map(Operations::of)
-                .filter(operation -> operation != null).findFirst()
-                .orElseThrow(() -> new IllegalArgumentException(api.getName() + " has no operation " + method)).id();
+        return of(named(api, method)).id();
+    }
+
+    /** The method of an operation, with the same exception. */
+    static Method named(Class<?> api, String method) {
+        List<Method> found = Stream.of(api.getMethods())
+                .filter(candidate -> candidate.getName().equals(method) && of(candidate) != null).toList();
+        if (found.size() != 1) {
+            throw new IllegalArgumentException(
+                    api.getName() + " has " + (found.isEmpty() ? "no operation " : "several operations ") + method);
+        }
+        return found.get(0);
     }
 
     /** Null when the method is no operation. */

@@ -1,10 +1,8 @@
 package io.quarkiverse.datadog.llmobs.runtime.rest;
 
-import java.lang.reflect.Method;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
-import java.util.stream.Stream;
 
 import jakarta.ws.rs.Path;
 
@@ -17,15 +15,13 @@ public final class PathTemplates {
     }
 
     /**
-     * The path of a method, with its parameters in braces.
+     * The path of an operation, with its parameters in braces.
      *
      * @param api a MicroProfile interface
-     * @throws IllegalArgumentException when the interface has no such method
+     * @throws IllegalArgumentException unless exactly one operation of the interface has this name
      */
     public static String of(Class<?> api, String method) {
-        Method found = Stream.of(api.getMethods()).filter(candidate -> candidate.getName().equals(method)).findFirst()
-                .orElseThrow(() -> new IllegalArgumentException(api.getName() + " has no method " + method));
-        Path below = found.getAnnotation(Path.class);
+        Path below = Operations.named(api, method).getAnnotation(Path.class);
         return api.getAnnotation(Path.class).value() + (below == null ? "" : below.value());
     }
 

@@ -2,10 +2,9 @@
  * Decides in one place what is retried, and when.
  * <p>
  * {@code Retries} makes calls. A call is a {@code RetriedCall}, which holds the loop (Mutiny's {@code retry().when}): it takes
- * a
- * permit from the {@code PermitQueue}, waits for a rate limit that another call has met ({@code RateLimits}), makes an attempt,
- * and asks the {@code RetryPolicy} whether and after which wait another one follows. Cancelling a call cancels whatever it
- * currently does.
+ * a permit from the {@code PermitQueue}, waits for a rate limit that another call has met ({@code RateLimits}), makes an
+ * attempt, and asks the {@code RetryPolicy} whether and after which wait another one follows. Cancelling a call cancels
+ * whatever it currently does.
  * <p>
  * A guard of SmallRye Fault Tolerance 6.10 has a maximum duration, jitter, and a back-off that receives the exception
  * ({@code withCustomBackoff}), but it cannot take the place of this loop:

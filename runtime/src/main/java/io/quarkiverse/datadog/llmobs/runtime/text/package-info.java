@@ -1,4 +1,4 @@
 /**
- * Texts of others in messages of ours.
+ * Texts of others: how they begin, and how messages show them.
  */
 package io.quarkiverse.datadog.llmobs.runtime.text;

@@ -10,6 +10,7 @@ import de.siegmar.fastcsv.reader.CommentStrategy;
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
+import io.quarkiverse.datadog.llmobs.runtime.text.ByteOrderMark;
 
 /**
  * The rows that FastCSV reads from some bytes.
@@ -22,7 +23,7 @@ record FastCsvRows(List<List<String>> all) {
         try {
             String text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(csv)).toString();
             return new FastCsvRows(CsvReader.builder().allowExtraFields(true).allowMissingFields(true).allowUnclosedQuote(false)
-                    .commentStrategy(CommentStrategy.NONE).ofCsvRecord(text.startsWith("\uFEFF") ? text.substring(1) : text)
+                    .commentStrategy(CommentStrategy.NONE).ofCsvRecord(ByteOrderMark.stripped(text))
                     .stream().map(CsvRecord::getFields).toList());
         } catch (CsvParseException | IOException e) {
             return new FastCsvRows(null);

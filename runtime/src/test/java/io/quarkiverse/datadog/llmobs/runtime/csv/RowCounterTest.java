@@ -32,11 +32,13 @@ class RowCounterTest {
     }
 
     @Test
-    void aByteOrderMarkIsIgnored() {
+    void byteOrderMarksAreIgnored() {
         Random random = new Random(42);
         for (int round = 0; round < 100; round++) {
             assertEquals(0, counted("\uFEFF", random));
             assertEquals(0, counted("\uFEFF\n", random));
+            assertEquals(0, counted("\uFEFF\uFEFF\n", random));
+            assertEquals(2, counted("\uFEFF\uFEFF\"i\nd\"\n\uFEFF", random));
             assertEquals(2, counted("\uFEFF\"i\nd\"\n1", random));
         }
     }

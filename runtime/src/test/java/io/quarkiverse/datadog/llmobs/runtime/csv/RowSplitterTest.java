@@ -50,7 +50,7 @@ class RowSplitterTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = { "", "\uFEFF", "\n", "\r\n\n", "\uFEFF\n" })
+    @ValueSource(strings = { "", "\uFEFF", "\n", "\r\n\n", "\uFEFF\n", "\uFEFF\uFEFF\r" })
     void aCsvMayHaveNoRow(String csv) throws Exception {
         byte[] bytes = bytes(csv);
         for (int cut = 0; cut <= bytes.length; cut++) {
@@ -59,8 +59,16 @@ class RowSplitterTest {
     }
 
     @Test
-    void onlyAWholeByteOrderMarkIsIgnored() throws Exception {
-        assertEquals("\uFEFFa", read(bytes("\uFEFF\uFEFFa")).get(0)[0]);
+    void allWholeByteOrderMarksAtTheBeginningAreIgnored() throws Exception {
+        byte[] marked = bytes("\uFEFF\uFEFF\uFEFFa\n\uFEFF");
+        for (int first = 0; first <= marked.length; first++) {
+            for (int second = first; second <= marked.length; second++) {
+                List<String[]> rows = read(marked, first, second);
+                assertEquals("a", rows.get(0)[0]);
+                assertEquals("\uFEFF", rows.get(1)[0]);
+            }
+        }
+        assertThrows(MalformedCsvException.class, () -> read(Arrays.copyOf(marked, 4)));
         assertThrows(MalformedCsvException.class, () -> read(new byte[] { (byte) 0xEF, (byte) 0xBB }));
         assertThrows(MalformedCsvException.class, () -> read(new byte[] { (byte) 0xEF, (byte) 0xBB, ',' }, 1, 2));
     }

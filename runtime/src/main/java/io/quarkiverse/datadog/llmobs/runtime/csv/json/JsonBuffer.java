@@ -4,8 +4,8 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.util.Arrays;
 
-import io.quarkiverse.datadog.llmobs.runtime.csv.LineSeparator;
 import io.quarkiverse.datadog.llmobs.runtime.csv.WordScan;
+import io.quarkiverse.datadog.llmobs.runtime.json.LineSeparators;
 
 /**
  * Buffers JSON and writes it in large blocks. The target is neither flushed nor closed.
@@ -75,7 +75,7 @@ public final class JsonBuffer {
         raw('"');
         int at = from;
         while (at < to) {
-            int end = separators ? LineSeparator.next(bytes, at, to) : to;
+            int end = separators ? LineSeparators.next(bytes, at, to) : to;
             text(bytes, at, end, doubled);
             at = end < to ? separator(bytes, end) : to;
         }
@@ -92,7 +92,7 @@ public final class JsonBuffer {
     private void escaped(byte[] json) throws IOException {
         int at = 0;
         while (at < json.length) {
-            int end = LineSeparator.next(json, at, json.length);
+            int end = LineSeparators.next(json, at, json.length);
             raw(json, at, end);
             at = end < json.length ? separator(json, end) : end;
         }
@@ -100,8 +100,8 @@ public final class JsonBuffer {
 
     /** Escapes the separator that begins there and returns where it ends. */
     private int separator(byte[] bytes, int at) throws IOException {
-        raw(LineSeparator.escape(bytes, at));
-        return LineSeparator.end(bytes, at);
+        raw(LineSeparators.escape(bytes, at));
+        return LineSeparators.end(bytes, at);
     }
 
     public void flush() throws IOException {

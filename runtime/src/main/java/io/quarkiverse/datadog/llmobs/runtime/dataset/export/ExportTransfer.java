@@ -11,6 +11,7 @@ import io.quarkiverse.datadog.llmobs.rest.RetrySafety;
 import io.quarkiverse.datadog.llmobs.runtime.context.CallContexts;
 import io.quarkiverse.datadog.llmobs.runtime.download.ExportCheck;
 import io.quarkiverse.datadog.llmobs.runtime.download.ExportOpener;
+import io.quarkiverse.datadog.llmobs.runtime.download.ExportOperation;
 import io.quarkiverse.datadog.llmobs.runtime.download.HeldBody;
 import io.quarkiverse.datadog.llmobs.runtime.retry.Attempt;
 import io.quarkiverse.datadog.llmobs.runtime.retry.Retries;
@@ -69,7 +70,7 @@ record ExportTransfer(ExportOpener opener, Retries retries, Duration readTimeout
     }
 
     private <T> Uni<T> inAttempts(HeldBody held, Function<Attempt, Uni<T>> attempt) {
-        return retries.call(ExportOpener.OPERATION, RetrySafety.SAFE, attempt).onCancellation().invoke(held::cancel);
+        return retries.call(ExportOperation.ID, RetrySafety.SAFE, attempt).onCancellation().invoke(held::cancel);
     }
 
     private Uni<OpenedExport> opened(ExportPlan plan, HeldBody held, Attempt attempt) {

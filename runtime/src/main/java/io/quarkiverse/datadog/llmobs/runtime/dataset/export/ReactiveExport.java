@@ -15,6 +15,9 @@ import io.quarkiverse.datadog.llmobs.runtime.download.HeldBody;
 import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import io.smallrye.mutiny.infrastructure.Infrastructure;
+import io.smallrye.mutiny.operators.AbstractMulti;
+import io.smallrye.mutiny.subscription.MultiSubscriber;
+import io.smallrye.mutiny.subscription.SerializedSubscriber;
 
 final class ReactiveExport implements ReactiveDatasetExport {
 
@@ -66,11 +69,21 @@ final class ReactiveExport implements ReactiveDatasetExport {
     }
 
     private <T> Multi<T> opened(BiFunction<OpenedExport, HeldBody, Multi<T>> output) {
-        return Multi.createFrom().deferred(() -> {
+        return serialized(Multi.createFrom().deferred(() -> {
             HeldBody held = new HeldBody();
             return exports.transfer().open(plan, held).onItem().transformToMulti(export -> output.apply(export, held))
                     // also after an invalid request, which Mutiny does not pass on as a cancellation
                     .onTermination().invoke(held::cancel);
-        });
+        }));
+    }
+
+    /** Mutiny reports an invalid request on the thread that makes it, while another one may deliver an item. */
+    private static <T> Multi<T> serialized(Multi<T> items) {
+        return new AbstractMulti<>() {
+            @Override
+            public void subscribe(MultiSubscriber<? super T> subscriber) {
+                items.subscribe().withSubscriber(new SerializedSubscriber<>(subscriber));
+            }
+        };
     }
 }

@@ -12,8 +12,7 @@ import io.quarkiverse.datadog.llmobs.runtime.download.ExportErrors;
 
 /**
  * Counts the bytes and rows of an export as they pass, reports progress, and checks at the end that the CSV is complete. For
- * one
- * thread at a time.
+ * one thread at a time.
  */
 final class TransferCounter {
 

@@ -5,8 +5,7 @@
  * {@code ExportTransfer} looks up the version and makes the attempts; its result is an {@code OpenedExport}.
  * <p>
  * {@code ExportSource} reads the blocks of the package {@code download} for one thread, counted by {@code TransferCounter}.
- * What
- * reads it is the output:
+ * What reads it is the output:
  * <ul>
  * <li>an {@code ExportInputStream}, or the stream of the caller;
  * <li>{@code ExportRows}, which reads rows with the package {@code csv}: as a {@code Stream}, or as a {@code Multi} by
@@ -15,8 +14,11 @@
  * </ul>
  * {@code ByteMulti} is the one output that needs no thread: it listens to the body itself.
  * <p>
- * A row passes {@code ResponseBody}, {@code Gunzip} when the server compresses, {@code BlockReader}, {@code ExportSource}, the
- * classes of {@code csv} and {@code ExportRows}; as an item of a {@code Multi} also {@code RowMulti}.
+ * The bytes of a row pass {@code ResponseBody}, {@code Gunzip} when the server compresses, {@code BlockReader},
+ * {@code ExportSource}, {@code RowSplitter}, {@code RowReader} and {@code ExportRows}, as an item of a {@code Multi} also
+ * {@code RowMulti}, and end in a {@code LazyRow}: at most nine classes. Not counted are the classes that only keep the state of
+ * one of them, such as {@code RowBuffer}, {@code SeparatorFinder} and {@code CsvRow}, and {@code TransferCounter}, which
+ * passes nothing on.
  * <p>
  * Both {@code Multi}s leave buffering, demand and the order of signals to Mutiny. What Mutiny cannot do is done beside it:
  * <ul>

@@ -7,8 +7,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 
 /**
  * Converts the published and the observed forms of a response into one: resources with an id, a type and attributes that know
- * the
- * id.
+ * the id.
  */
 final class Normalizer {
 

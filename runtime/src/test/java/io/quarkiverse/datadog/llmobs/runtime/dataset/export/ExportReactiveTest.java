@@ -9,10 +9,15 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Flow;
+import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Consumer;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -23,9 +28,11 @@ import io.quarkiverse.datadog.llmobs.dataset.export.ExportRow;
 import io.quarkiverse.datadog.llmobs.runtime.dataset.export.file.PartFile;
 import io.quarkiverse.datadog.llmobs.runtime.dataset.export.file.PartOwner;
 import io.quarkiverse.datadog.llmobs.runtime.download.ExportTarget;
+import io.quarkiverse.datadog.llmobs.runtime.download.HeldBody;
 import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import io.smallrye.mutiny.helpers.test.AssertSubscriber;
+import io.smallrye.mutiny.infrastructure.Infrastructure;
 import io.smallrye.mutiny.subscription.Cancellable;
 
 class ExportReactiveTest {
@@ -96,15 +103,18 @@ class ExportReactiveTest {
 
     @Test
     void aLastPartWithoutARowDoesNotDelayTheRows() throws Exception {
+        Semaphore bothReceived = new Semaphore(0);
         serve(exchange -> {
             exchange.chunked().chunk(ExportFixture.HEADER + "1,a,,,\n2,b,,,\n");
-            Thread.sleep(50);
+            bothReceived.acquire();
             exchange.chunk("\n");
             exchange.chunk("\n").end();
         });
         for (int i = 0; i < 5; i++) {
             AssertSubscriber<String> rows = fixture.reactive().rows().map(ExportRow::id).subscribe()
                     .withSubscriber(AssertSubscriber.create(2));
+            rows.awaitItems(2);
+            bothReceived.release();
             rows.awaitCompletion().assertItems("1", "2");
         }
     }
@@ -124,11 +134,63 @@ class ExportReactiveTest {
     void demandMayGrowWithinAnItem() throws Exception {
         byte[] body = CSV.repeat(20_000).getBytes(StandardCharsets.UTF_8);
         serve(exchange -> exchange.respond("text/csv", body));
-        CountDownLatch done = new CountDownLatch(1);
         ByteArrayOutputStream received = new ByteArrayOutputStream();
-        fixture.reactive().bytes().subscribe().withSubscriber(new OneByOne(received, done));
-        assertTrue(done.await(10, TimeUnit.SECONDS));
+        OneByOne<byte[]> subscriber = new OneByOne<>(received::writeBytes);
+        fixture.reactive().bytes().subscribe().withSubscriber(subscriber);
+        subscriber.ended.get(10, TimeUnit.SECONDS);
         assertArrayEquals(body, received.toByteArray());
+    }
+
+    @Test
+    void aRequestWithinARowCostsNoTask() throws Exception {
+        serve(exchange -> exchange.csv(ExportFixture.HEADER + "1,a,,,\n".repeat(100_000)));
+        AtomicInteger tasks = new AtomicInteger();
+        AtomicInteger received = new AtomicInteger();
+        OneByOne<ExportRow> subscriber = new OneByOne<>(row -> received.incrementAndGet());
+        rows(tasks).subscribe().withSubscriber(subscriber);
+        subscriber.ended.get(10, TimeUnit.SECONDS);
+        assertEquals(100_000, received.get());
+        // one that reads, and one when the end of the body is reported after all rows were read
+        assertTrue(tasks.get() <= 2, tasks + " tasks");
+    }
+
+    /** The rows of the server, read by tasks that are counted. */
+    private Multi<ExportRow> rows(AtomicInteger tasks) {
+        Exports exports = fixture.exports();
+        HeldBody held = new HeldBody();
+        OpenedExport opened = exports.transfer().open(ExportPlan.of(new ExportTarget("p", "d"), fixture::look), held)
+                .await().indefinitely();
+        return RowMulti.of(new ExportRows(exports.transfer().source(opened), exports.json()), held, task -> {
+            tasks.incrementAndGet();
+            Infrastructure.getDefaultWorkerPool().execute(task);
+        });
+    }
+
+    @Test
+    void anInvalidRequestIsReportedWhenTheItemIsHandled() throws Exception {
+        serve(ExportRowsTest.endless());
+        handledBeforeTheFailure(fixture.reactive().rows());
+        handledBeforeTheFailure(fixture.reactive().bytes());
+    }
+
+    private static <T> void handledBeforeTheFailure(Multi<T> items) {
+        List<String> signals = Collections.synchronizedList(new ArrayList<>());
+        AssertSubscriber<T> failed = new AssertSubscriber<>(1) {
+            @Override
+            public void onItem(T item) {
+                CompletableFuture.runAsync(() -> request(0)).join();
+                signals.add("handled");
+            }
+
+            @Override
+            public void onFailure(Throwable failure) {
+                signals.add("failed");
+                super.onFailure(failure);
+            }
+        };
+        items.subscribe().withSubscriber(failed);
+        failed.awaitFailure().assertFailedWith(IllegalArgumentException.class);
+        assertEquals(List.of("handled", "failed"), signals);
     }
 
     @Test
@@ -218,15 +280,15 @@ class ExportReactiveTest {
         assertTrue(server.clientDisconnects());
     }
 
-    private static final class OneByOne implements Flow.Subscriber<byte[]> {
+    /** Requests each item within the one before it. */
+    private static final class OneByOne<T> implements Flow.Subscriber<T> {
 
-        private final ByteArrayOutputStream received;
-        private final CountDownLatch done;
+        final CompletableFuture<Void> ended = new CompletableFuture<>();
+        private final Consumer<T> received;
         private Flow.Subscription subscription;
 
-        OneByOne(ByteArrayOutputStream received, CountDownLatch done) {
+        OneByOne(Consumer<T> received) {
             this.received = received;
-            this.done = done;
         }
 
         @Override
@@ -236,20 +298,19 @@ class ExportReactiveTest {
         }
 
         @Override
-        public void onNext(byte[] piece) {
-            received.writeBytes(piece);
+        public void onNext(T item) {
+            received.accept(item);
             subscription.request(1);
         }
 
         @Override
         public void onError(Throwable failure) {
-            received.reset();
-            done.countDown();
+            ended.completeExceptionally(failure);
         }
 
         @Override
         public void onComplete() {
-            done.countDown();
+            ended.complete(null);
         }
     }
 }

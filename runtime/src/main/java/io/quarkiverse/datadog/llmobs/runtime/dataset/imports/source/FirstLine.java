@@ -1,5 +1,7 @@
 package io.quarkiverse.datadog.llmobs.runtime.dataset.imports.source;
 
+import io.quarkiverse.datadog.llmobs.runtime.text.ByteOrderMark;
+
 /**
  * The first line of a text that is not blank.
  *
@@ -35,7 +37,7 @@ record FirstLine(long number, String text) {
     }
 
     private static boolean skipped(char one) {
-        return ends(one) || one == ' ' || one == '\uFEFF';
+        return ends(one) || one == ' ' || one == ByteOrderMark.CHARACTER;
     }
 
     boolean begins(String text) {

@@ -18,6 +18,7 @@ import java.util.Arrays;
 import java.util.function.Function;
 
 import io.quarkiverse.datadog.llmobs.runtime.csv.ByteBlocks;
+import io.quarkiverse.datadog.llmobs.runtime.text.ByteOrderMark;
 
 /**
  * A UTF-8 text file, read from the end of its byte order marks.
@@ -25,7 +26,6 @@ import io.quarkiverse.datadog.llmobs.runtime.csv.ByteBlocks;
 final class TextFile implements AutoCloseable {
 
     private static final String LOOKS_LIKE = ": the file looks like ";
-    private static final byte[] MARK = { (byte) 0xEF, (byte) 0xBB, (byte) 0xBF };
     private static final int BEGINNING = 4096;
     private static final int BLOCK = 64 * 1024;
 
@@ -61,7 +61,7 @@ final class TextFile implements AutoCloseable {
                 throw new IllegalArgumentException(place(1) + LOOKS_LIKE + kind);
             }
             this.whole = read.length < BEGINNING;
-            this.beginning = withoutMarks(read);
+            this.beginning = Arrays.copyOfRange(read, ByteOrderMark.length(ByteBuffer.wrap(read)), read.length);
             bytes.unread(beginning);
         } catch (IOException e) {
             close();
@@ -70,14 +70,6 @@ final class TextFile implements AutoCloseable {
             close();
             throw e;
         }
-    }
-
-    private static byte[] withoutMarks(byte[] text) {
-        int from = 0;
-        while (Arrays.equals(text, from, Math.min(text.length, from + MARK.length), MARK, 0, MARK.length)) {
-            from += MARK.length;
-        }
-        return Arrays.copyOfRange(text, from, text.length);
     }
 
     /**

@@ -8,12 +8,12 @@ import io.quarkiverse.datadog.llmobs.runtime.config.KeyMask;
 /**
  * The keys that a configuration contains. It is immutable.
  */
-final class KnownKeys {
+final class ConfiguredSecrets {
 
     private final Set<String> keys;
     private final KeyMask mask;
 
-    KnownKeys(Collection<String> keys) {
+    ConfiguredSecrets(Collection<String> keys) {
         this.keys = Set.copyOf(keys);
         this.mask = new KeyMask(this.keys);
     }
