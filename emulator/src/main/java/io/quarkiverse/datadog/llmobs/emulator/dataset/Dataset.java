@@ -17,8 +17,7 @@ public final class Dataset implements Catalog.Item {
 
     /** What the API shows of a dataset at one moment. Description and metadata may be null. */
     public record View(String id, String projectId, String name, String description, ObjectNode metadata, int version,
-            long created,
-            long updated) {
+            long created, long updated) {
 
         View in(int newVersion, long now) {
             return new View(id, projectId, name, description, metadata, newVersion, created, now);
