@@ -16,9 +16,11 @@ public record RawResponse(String status, List<String> headers, byte[] body, int 
 
     public static final String JSON = "application/vnd.api+json";
 
+    /** @param type the value of the header, or null when it is not sent */
     public static RawResponse of(int status, String type, String body) {
         byte[] bytes = body.getBytes(StandardCharsets.UTF_8);
-        return new RawResponse(status + " Status", List.of("Content-Type: " + type), bytes, bytes.length / 2);
+        return new RawResponse(status + " Status", type == null ? List.of() : List.of("Content-Type: " + type), bytes,
+                bytes.length / 2);
     }
 
     public RawResponse with(String... more) {
@@ -55,8 +57,11 @@ public record RawResponse(String status, List<String> headers, byte[] body, int 
 
     /** The head with another header in place of the length. */
     public byte[] head(String framing) {
-        return ("HTTP/1.1 " + status + "\r\n" + String.join("\r\n", headers) + "\r\n" + framing + "\r\n\r\n")
-                .getBytes(StandardCharsets.ISO_8859_1);
+        List<String> lines = new ArrayList<>();
+        lines.add("HTTP/1.1 " + status);
+        lines.addAll(headers);
+        lines.add(framing);
+        return (String.join("\r\n", lines) + "\r\n\r\n").getBytes(StandardCharsets.ISO_8859_1);
     }
 
     /** One array after the other. */
