@@ -20,7 +20,7 @@ import java.util.regex.Pattern;
 public final class GeneratedTables {
 
     private static final Path README = Path.of("../README.md");
-    private static final Path INCLUDES = Path.of("modules/ROOT/pages/includes");
+    static final Path INCLUDES = Path.of("modules/ROOT/pages/includes");
 
     private final List<ApiOperation> operations;
 
@@ -50,10 +50,17 @@ public final class GeneratedTables {
         return files;
     }
 
-    /** Replaces what is between the comments that mark a generated part. */
-    private static String withPart(String name, String part, String text) {
-        Pattern marked = Pattern.compile("(?s)(<!-- generated: " + name + " -->\n).*?(<!-- end -->)");
-        return marked.matcher(text).replaceFirst("$1" + Matcher.quoteReplacement(part) + "$2");
+    /**
+     * Replaces what is between the comments that mark a generated part.
+     *
+     * @throws IllegalStateException if the text has no such comments
+     */
+    static String withPart(String name, String part, String text) {
+        Matcher marked = Pattern.compile("(?s)(<!-- generated: " + name + " -->\n).*?(<!-- end -->)").matcher(text);
+        if (!marked.find()) {
+            throw new IllegalStateException("no part is marked by <!-- generated: " + name + " --> and <!-- end -->");
+        }
+        return marked.replaceFirst("$1" + Matcher.quoteReplacement(part) + "$2");
     }
 
     private String readme() {

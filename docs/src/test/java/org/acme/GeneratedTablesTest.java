@@ -1,13 +1,17 @@
 package org.acme;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.lang.reflect.Method;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 import org.junit.jupiter.api.Test;
 
@@ -22,6 +26,39 @@ class GeneratedTablesTest {
             assertEquals(file.getValue(), Files.readString(file.getKey()).replace("\r\n", "\n"),
                     () -> file.getKey() + " is out of date; 'mvn process-test-classes' without -Dno-format generates it");
         }
+    }
+
+    @Test
+    void pagesIncludeTheirTables() throws IOException {
+        Set<Path> included = new HashSet<>();
+        for (String page : List.of("index.adoc: operations.adoc", "index.adoc: operations-missing.adoc",
+                "emulator.adoc: operations-emulated.adoc", "emulator.adoc: operations-not-emulated.adoc",
+                "testing.adoc: operations.adoc")) {
+            String[] names = page.split(": ");
+            String text = Files.readString(GeneratedTables.INCLUDES.resolveSibling(names[0]));
+            assertTrue(text.lines().anyMatch(("include::includes/" + names[1] + "[]")::equals), page);
+            included.add(GeneratedTables.INCLUDES.resolve(names[1]));
+        }
+        Set<Path> generated = new HashSet<>(GeneratedTables.generate().keySet());
+        generated.removeIf(file -> !file.startsWith(GeneratedTables.INCLUDES));
+        assertEquals(generated, included);
+    }
+
+    @Test
+    void aMissingPartOfTheReadmeIsReported() {
+        assertThrows(IllegalStateException.class, () -> GeneratedTables.withPart("tables", "", """
+                <!-- generated: figures -->
+                <!-- end -->
+                """));
+        assertThrows(IllegalStateException.class, () -> GeneratedTables.withPart("figures", "", """
+                <!-- generated: figures -->
+                """));
+    }
+
+    @Test
+    void aMissingFigureIsReported() {
+        assertThrows(IllegalStateException.class, () -> ReadmeFigures.result(Map.of("rows-vs-csv", "1.8"), "file-vs-curl"));
+        assertThrows(IllegalStateException.class, () -> ReadmeFigures.result(Map.of("file-vs-curl", ""), "file-vs-curl"));
     }
 
     @Test

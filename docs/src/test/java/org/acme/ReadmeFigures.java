@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /**
  * The part of the README with the figures of the benchmark, from the file that the performance page includes.
@@ -30,7 +31,16 @@ final class ReadmeFigures {
                 | `file-vs-datadog` | the Java client of Datadog | %s |
                 | `rows-vs-csv` | FastCSV on the same bytes in memory | %s |
                 | `jsonl-vs-duckdb` | DuckDB, which converts a local file on all cores; ours includes the download | %s |
-                """.formatted(results.get("file-vs-curl"), results.get("file-vs-jdk"), results.get("file-vs-datadog"),
-                results.get("rows-vs-csv"), results.get("jsonl-vs-duckdb"));
+                """.formatted(Stream.of("file-vs-curl", "file-vs-jdk", "file-vs-datadog", "rows-vs-csv", "jsonl-vs-duckdb")
+                .map(figure -> result(results, figure)).toArray());
+    }
+
+    /** @throws IllegalStateException if the file has no such figure, or none was measured */
+    static String result(Map<String, String> results, String figure) {
+        String result = results.get(figure);
+        if (result == null || result.isBlank()) {
+            throw new IllegalStateException(FIGURES + " has no result of " + figure);
+        }
+        return result;
     }
 }

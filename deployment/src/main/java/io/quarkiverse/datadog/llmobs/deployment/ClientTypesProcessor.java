@@ -11,9 +11,7 @@ import io.quarkus.deployment.annotations.BuildStep;
 import io.quarkus.deployment.builditem.ApplicationArchivesBuildItem;
 
 /**
- * Finds the MicroProfile interfaces of this extension. What needs them, such as beans and native proxies, derives from the
- * build
- * item.
+ * Finds the MicroProfile interfaces of this extension. What needs them, such as beans and native proxies, reads the build item.
  */
 class ClientTypesProcessor {
 

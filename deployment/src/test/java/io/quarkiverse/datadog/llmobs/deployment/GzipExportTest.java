@@ -32,8 +32,7 @@ import io.quarkiverse.datadog.llmobs.emulator.EmulatorOptions;
 import io.quarkiverse.datadog.llmobs.emulator.LlmObservabilityEmulator;
 import io.quarkiverse.datadog.llmobs.emulator.RecordedRequest;
 import io.quarkiverse.datadog.llmobs.error.NotFoundException;
-import io.quarkiverse.datadog.llmobs.rest.DatasetsApi;
-import io.quarkiverse.datadog.llmobs.testkit.operation.OperationCase;
+import io.quarkiverse.datadog.llmobs.testkit.cases.OperationIds;
 import io.quarkus.test.QuarkusUnitTest;
 
 /**
@@ -43,9 +42,6 @@ class GzipExportTest {
 
     private static final int ROWS = 20_000;
     private static LlmObservabilityEmulator emulator;
-
-    private static final String EXPORT = OperationCase.idOf(DatasetsApi.class,
-            api -> api.exportDataset(null, null, null, null));
 
     @RegisterExtension
     static final QuarkusUnitTest APPLICATION = new QuarkusUnitTest().withEmptyApplication()
@@ -66,7 +62,7 @@ class GzipExportTest {
 
     static void checkAndStop() {
         List<RecordedRequest> exports = emulator.requests().stream()
-                .filter(request -> EXPORT.equals(request.operationId())).toList();
+                .filter(request -> OperationIds.EXPORT_DATASET.equals(request.operationId())).toList();
         emulator.close();
         System.clearProperty("gzip.emulator");
         assertFalse(exports.isEmpty());
@@ -137,7 +133,7 @@ class GzipExportTest {
     /** By its administrative path: the application is loaded apart from the emulator. */
     private static void breakExports() throws Exception {
         String fault = """
-                {"operation": "%s", "kind": "cut", "bytes": 10000, "times": 2}""".formatted(EXPORT);
+                {"operation": "%s", "kind": "cut", "bytes": 10000, "times": 2}""".formatted(OperationIds.EXPORT_DATASET);
         HttpRequest request = HttpRequest.newBuilder(URI.create(System.getProperty("gzip.emulator") + "/_emulator/faults"))
                 .header("Content-Type", "application/json").POST(BodyPublishers.ofString(fault)).build();
         assertEquals(200, HttpClient.newHttpClient().send(request, BodyHandlers.discarding()).statusCode());

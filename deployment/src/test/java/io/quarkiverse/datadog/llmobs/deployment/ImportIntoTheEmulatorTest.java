@@ -46,8 +46,7 @@ import io.quarkiverse.datadog.llmobs.dataset.imports.RecordRange;
 import io.quarkiverse.datadog.llmobs.dataset.record.NewRecord;
 import io.quarkiverse.datadog.llmobs.emulator.LlmObservabilityEmulator;
 import io.quarkiverse.datadog.llmobs.error.NotFoundException;
-import io.quarkiverse.datadog.llmobs.rest.DatasetRecordsApi;
-import io.quarkiverse.datadog.llmobs.testkit.operation.OperationCase;
+import io.quarkiverse.datadog.llmobs.testkit.cases.OperationIds;
 import io.quarkus.test.QuarkusUnitTest;
 
 /**
@@ -92,16 +91,14 @@ class ImportIntoTheEmulatorTest {
         }
     }
 
-    private static final String APPEND = OperationCase.idOf(DatasetRecordsApi.class,
-            api -> api.appendRecords(null, null, null));
-
     private static void failOnce(String kind, String how) {
         admin("POST", "faults", """
-                {"operation": "%s", "kind": "%s", "times": 1, %s}""".formatted(APPEND, kind, how));
+                {"operation": "%s", "kind": "%s", "times": 1, %s}""".formatted(OperationIds.APPEND_RECORDS, kind, how));
     }
 
     private static int requests() {
-        Matcher count = Pattern.compile('"' + APPEND + "\"\\s*:\\s*(\\d+)").matcher(admin("GET", "requests", ""));
+        Matcher count = Pattern.compile('"' + OperationIds.APPEND_RECORDS + "\"\\s*:\\s*(\\d+)")
+                .matcher(admin("GET", "requests", ""));
         assertTrue(count.find());
         return Integer.parseInt(count.group(1));
     }

@@ -21,9 +21,7 @@ import io.quarkiverse.datadog.llmobs.dataset.Datasets;
 import io.quarkiverse.datadog.llmobs.dataset.NewDataset;
 import io.quarkiverse.datadog.llmobs.dataset.record.NewRecord;
 import io.quarkiverse.datadog.llmobs.emulator.LlmObservabilityEmulator;
-import io.quarkiverse.datadog.llmobs.rest.DatasetRecordsApi;
-import io.quarkiverse.datadog.llmobs.rest.DatasetsApi;
-import io.quarkiverse.datadog.llmobs.testkit.operation.OperationCase;
+import io.quarkiverse.datadog.llmobs.testkit.cases.OperationIds;
 import io.quarkus.test.QuarkusUnitTest;
 
 /**
@@ -33,11 +31,6 @@ class LaggingReadsTest {
 
     private static final String EMULATOR = "lagging.emulator";
     private static LlmObservabilityEmulator emulator;
-
-    private static final String LIST_DATASETS = OperationCase.idOf(DatasetsApi.class,
-            api -> api.listDatasets(null, null, null, null, null));
-    private static final String LIST_RECORDS = OperationCase.idOf(DatasetRecordsApi.class,
-            api -> api.listRecords(null, null, null, null, null, null));
 
     @RegisterExtension
     static final QuarkusUnitTest APPLICATION = new QuarkusUnitTest().withEmptyApplication()
@@ -77,7 +70,7 @@ class LaggingReadsTest {
     @Test
     void aListOfRecordsIsThatOfTheVersionThatTheLookUpShows() throws Exception {
         append(2);
-        lagOnce(LIST_DATASETS);
+        lagOnce(OperationIds.LIST_DATASETS);
         assertEquals(1, listed());
         assertEquals(2, listed());
     }
@@ -85,24 +78,24 @@ class LaggingReadsTest {
     @Test
     void anExportIsThatOfTheVersionThatTheLookUpShows() throws Exception {
         append(2);
-        lagOnce(LIST_DATASETS);
+        lagOnce(OperationIds.LIST_DATASETS);
         assertEquals(1, datasets.export(dataset).rows().count());
         assertEquals(2, datasets.export(dataset).rows().count());
     }
 
     @Test
     void rightAfterTheFirstWriteTheListIsEmpty() throws Exception {
-        lagOnce(LIST_DATASETS);
-        lagOnce(LIST_RECORDS);
+        lagOnce(OperationIds.LIST_DATASETS);
+        lagOnce(OperationIds.LIST_RECORDS);
         assertEquals(0, listed());
         assertEquals(1, listed());
-        lagOnce(LIST_DATASETS);
+        lagOnce(OperationIds.LIST_DATASETS);
         assertEquals(0, datasets.export(dataset).rows().count());
     }
 
     @Test
     void aListThatKeepsToAVersionUsesUpNoLag() throws Exception {
-        lagOnce(LIST_RECORDS);
+        lagOnce(OperationIds.LIST_RECORDS);
         assertEquals(1, listed());
         assertTrue(admin("GET", "faults", "").contains("read_lag"));
     }

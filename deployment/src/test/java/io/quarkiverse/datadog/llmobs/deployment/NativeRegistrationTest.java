@@ -70,7 +70,7 @@ class NativeRegistrationTest {
     @Test
     void everyRecordOfAPublicPackageIsRegistered() throws Exception {
         Set<String> missing = lines(RECORDS);
-        assertTrue(missing.size() >= 25, missing::toString);
+        assertTrue(missing.size() > 25, missing::toString);
         missing.removeAll(lines(REGISTERED));
         assertEquals(Set.of(), missing);
     }
@@ -83,7 +83,17 @@ class NativeRegistrationTest {
                 ExportRow.class)) {
             assertTrue(registered.contains(type.getName()), type.getName());
         }
-        assertTrue(registered.stream().anyMatch(name -> name.endsWith(".CsvRow")), "the implementation of ExportRow");
+        assertTrue(registered.stream().anyMatch(NativeRegistrationTest::isImplementationOfExportRow),
+                "the implementation of ExportRow");
+    }
+
+    private static boolean isImplementationOfExportRow(String name) {
+        try {
+            Class<?> type = Class.forName(name, false, Thread.currentThread().getContextClassLoader());
+            return ExportRow.class.isAssignableFrom(type) && !type.isInterface();
+        } catch (ClassNotFoundException e) {
+            return false;
+        }
     }
 
     @Test

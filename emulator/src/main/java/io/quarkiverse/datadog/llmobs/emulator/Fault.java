@@ -5,9 +5,8 @@ import java.util.Map;
 import java.util.Objects;
 
 /**
- * An error, a delay or an unexpected response of an operation, to be added with {@link Faults#on}. Immutable; create it with
- * the
- * static methods.
+ * An error, a delay or an unexpected response of an operation, to be added with {@link Faults#on}. Immutable; create it
+ * with the static methods.
  * <p>
  * A fault hits only requests that carry accepted keys and that it can change. It lasts until cleared, or for a number of
  * requests with {@link #times(int)}; a request that it did not hit does not count.

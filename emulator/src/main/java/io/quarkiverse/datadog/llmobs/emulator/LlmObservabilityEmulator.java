@@ -30,11 +30,9 @@ import io.quarkiverse.datadog.llmobs.emulator.operation.Responses;
 /**
  * A running LLM Observability server with its own state.
  * <p>
- * It is started by {@link #start()} and stopped by {@link #close()}. The code that starts it closes it. All methods may be
- * called
- * from any thread, also while requests are served. {@link Profile} describes the responses, {@link Fault} the errors that can
- * be
- * configured. Operations are named by their ids in the published description, such as {@code ListLLMObsDatasets}.
+ * It is started by {@link #start()} and stopped by {@link #close()}. The code that starts it closes it. Safe for use from any
+ * thread, also while requests are served. {@link Profile} describes the responses, {@link Fault} the errors that can occur.
+ * Operations are named by their ids in the published description, such as {@code ListLLMObsDatasets}.
  * <p>
  * Besides the API there are administrative paths below {@code /_emulator}, for loopback callers only: {@code health},
  * {@code coverage}, {@code faults}, {@code requests}, {@code seed} and {@code reset}.

@@ -84,9 +84,19 @@ public final class AdminHandler implements HttpHandler {
         return exchange.getRequestURI().getRawPath().substring(RootHandler.ADMIN_ROOT.length());
     }
 
-    /** The operation that the query names, or null. */
+    /**
+     * The operation that the query names, or null.
+     *
+     * @throws IllegalArgumentException if the query has another parameter, such as a misspelled one
+     */
     private static String operation(HttpExchange exchange) {
         Map<String, List<String>> parameters = PercentDecoding.parameters(exchange.getRequestURI().getRawQuery());
+        for (String name : parameters.keySet()) {
+            if (!name.equals(FaultJson.OPERATION)) {
+                throw new IllegalArgumentException("unknown parameter \"" + name + "\": give \"" + FaultJson.OPERATION
+                        + "\" with the id of an operation, or no parameter to clear the faults of all operations");
+            }
+        }
         return parameters.containsKey(FaultJson.OPERATION) ? parameters.get(FaultJson.OPERATION).get(0) : null;
     }
 

@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import io.quarkiverse.datadog.llmobs.emulator.EmulatorOptions;
 import io.quarkiverse.datadog.llmobs.emulator.LlmObservabilityEmulator;
@@ -62,6 +63,18 @@ class AdminTest {
         assertEquals(1, admin.get("/_emulator/faults").json().at("/0/times").asInt());
         assertEquals("[]", admin.delete("/_emulator/faults?operation=ListLLMObsProjects").text());
         assertEquals(200, running.client.get(API + "/projects").status());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = { "route=ListLLMObsProjects", "operation=ListLLMObsProjects&route=x", "Operation=ListLLMObsProjects",
+            "operations" })
+    void anUnknownParameterClearsNoFault(String query) {
+        String faults = admin.post("/_emulator/faults", """
+                {"operation":"ListLLMObsProjects","kind":"status","status":503}""").text();
+        TestClient.Response response = admin.delete("/_emulator/faults?" + query);
+        assertEquals(400, response.status());
+        assertTrue(response.json().path("error").asText().startsWith("unknown parameter"), response::text);
+        assertEquals(faults, admin.get("/_emulator/faults").text());
     }
 
     @ParameterizedTest

@@ -84,7 +84,7 @@ public final class OperationCase {
         return rawCall.pathTemplate();
     }
 
-    /** The path parameters of a request, or nothing when it is not one of this operation. */
+    /** The path parameters of a request, decoded, or nothing when it is not one of this operation. */
     public Optional<Map<String, String>> match(String httpMethod, String path) {
         return httpMethod.equals(httpMethod()) ? PathTemplate.match(pathTemplate(), path) : Optional.empty();
     }

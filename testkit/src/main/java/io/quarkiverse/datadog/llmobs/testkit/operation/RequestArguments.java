@@ -4,7 +4,6 @@ import java.lang.reflect.Parameter;
 import java.lang.reflect.RecordComponent;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
@@ -75,14 +74,15 @@ public record RequestArguments(OperationCase operation, Map<String, String> path
     /** Group methods take the attributes of the request, or one of their components. */
     private Object ofBody(Object argument) {
         Object sent = operation.requestAttributes();
+        if (argument == null || sent == null) {
+            return argument;
+        }
         if (argument.equals(sent)) {
             return attributes();
         }
-        if (sent != null) {
-            for (RecordComponent component : sent.getClass().getRecordComponents()) {
-                if (Objects.equals(argument, ReplacedTexts.get(component, sent))) {
-                    return ReplacedTexts.get(component, attributes());
-                }
+        for (RecordComponent component : sent.getClass().getRecordComponents()) {
+            if (argument.equals(ReplacedTexts.get(component, sent))) {
+                return ReplacedTexts.get(component, attributes());
             }
         }
         return argument;

@@ -57,8 +57,11 @@ public record RawResponse(String status, List<String> headers, byte[] body, int 
 
     /** The head with another header in place of the length. */
     public byte[] head(String framing) {
-        return ("HTTP/1.1 " + status + "\r\n" + String.join("\r\n", headers) + "\r\n" + framing + "\r\n\r\n")
-                .getBytes(StandardCharsets.ISO_8859_1);
+        List<String> lines = new ArrayList<>();
+        lines.add("HTTP/1.1 " + status);
+        lines.addAll(headers);
+        lines.add(framing);
+        return (String.join("\r\n", lines) + "\r\n\r\n").getBytes(StandardCharsets.ISO_8859_1);
     }
 
     /** One array after the other. */

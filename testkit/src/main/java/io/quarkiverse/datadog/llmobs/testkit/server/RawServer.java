@@ -31,6 +31,7 @@ public final class RawServer implements AutoCloseable {
     private final OpenConnections counter = new OpenConnections();
     private volatile SSLContext certificate;
     private volatile CountDownLatch handshakes = new CountDownLatch(0);
+    private volatile boolean closed;
     private ServerSocket listener;
     private Thread acceptor;
     /** Keeps the port while connections are refused. */
@@ -149,7 +150,10 @@ public final class RawServer implements AutoCloseable {
             RawConnection connection = new RawConnection(socket, presented == null ? socket : tls(presented, socket));
             open.add(connection);
             try {
-                handler.serve(connection);
+                // after it was added: close() sets the flag first, so that one of both sees the other
+                if (!closed) {
+                    handler.serve(connection);
+                }
             } finally {
                 open.remove(connection);
             }
@@ -178,6 +182,7 @@ public final class RawServer implements AutoCloseable {
     /** Refuses new connections, and closes those that are open. */
     @Override
     public void close() {
+        closed = true;
         refuseConnections();
         handshakes.countDown();
         try {

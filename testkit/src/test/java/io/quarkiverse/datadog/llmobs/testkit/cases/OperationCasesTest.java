@@ -18,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import io.quarkiverse.datadog.llmobs.rest.Operation;
 import io.quarkiverse.datadog.llmobs.rest.ProjectsApi;
 import io.quarkiverse.datadog.llmobs.testkit.operation.OperationCase;
+import io.smallrye.mutiny.Uni;
 
 /**
  * Each operation of a MicroProfile interface has one case.
@@ -49,9 +50,25 @@ class OperationCasesTest {
         }
     }
 
+    /** Its method has no annotation. */
+    private interface NoOperation {
+
+        Uni<?> call();
+    }
+
     @Test
     void aCaseOfAMethodThatIsNoOperationIsRejected() {
+        assertThrows(IllegalArgumentException.class, () -> OperationCase.of(NoOperation.class, NoOperation::call));
+        assertThrows(IllegalArgumentException.class, () -> OperationCase.idOf(NoOperation.class, NoOperation::call));
+    }
+
+    @Test
+    void aCaseThatCallsNoMethodIsRejected() {
         assertThrows(IllegalArgumentException.class, () -> OperationCase.of(ProjectsApi.class, api -> null));
+    }
+
+    @Test
+    void anUnknownOperationIdIsRejected() {
         assertThrows(IllegalArgumentException.class, () -> OperationCases.of("NoSuchOperation"));
     }
 }

@@ -1,6 +1,6 @@
 package io.quarkiverse.datadog.llmobs.it.evaluations;
 
-import static io.quarkiverse.datadog.llmobs.it.evaluations.OperationIds.LIST_DATASETS;
+import static io.quarkiverse.datadog.llmobs.testkit.cases.OperationIds.LIST_DATASETS;
 import static io.restassured.RestAssured.get;
 import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.contains;

@@ -1,6 +1,6 @@
 package io.quarkiverse.datadog.llmobs.it.evaluations;
 
-import static io.quarkiverse.datadog.llmobs.it.evaluations.OperationIds.EXPORT_DATASET;
+import static io.quarkiverse.datadog.llmobs.testkit.cases.OperationIds.EXPORT_DATASET;
 import static io.restassured.RestAssured.get;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;

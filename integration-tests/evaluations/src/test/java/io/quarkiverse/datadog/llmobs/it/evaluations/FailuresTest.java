@@ -1,9 +1,9 @@
 package io.quarkiverse.datadog.llmobs.it.evaluations;
 
-import static io.quarkiverse.datadog.llmobs.it.evaluations.OperationIds.APPEND_RECORDS;
-import static io.quarkiverse.datadog.llmobs.it.evaluations.OperationIds.CREATE_DATASET;
-import static io.quarkiverse.datadog.llmobs.it.evaluations.OperationIds.LIST_DATASETS;
-import static io.quarkiverse.datadog.llmobs.it.evaluations.OperationIds.LIST_RECORDS;
+import static io.quarkiverse.datadog.llmobs.testkit.cases.OperationIds.APPEND_RECORDS;
+import static io.quarkiverse.datadog.llmobs.testkit.cases.OperationIds.CREATE_DATASET;
+import static io.quarkiverse.datadog.llmobs.testkit.cases.OperationIds.LIST_DATASETS;
+import static io.quarkiverse.datadog.llmobs.testkit.cases.OperationIds.LIST_RECORDS;
 import static io.restassured.RestAssured.get;
 import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.allOf;

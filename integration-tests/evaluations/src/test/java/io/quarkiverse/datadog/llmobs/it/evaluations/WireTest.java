@@ -1,9 +1,9 @@
 package io.quarkiverse.datadog.llmobs.it.evaluations;
 
-import static io.quarkiverse.datadog.llmobs.it.evaluations.OperationIds.CREATE_EXPERIMENT;
-import static io.quarkiverse.datadog.llmobs.it.evaluations.OperationIds.LIST_DATASETS;
-import static io.quarkiverse.datadog.llmobs.it.evaluations.OperationIds.LIST_PROJECTS;
-import static io.quarkiverse.datadog.llmobs.it.evaluations.OperationIds.LIST_RECORDS;
+import static io.quarkiverse.datadog.llmobs.testkit.cases.OperationIds.CREATE_EXPERIMENT;
+import static io.quarkiverse.datadog.llmobs.testkit.cases.OperationIds.LIST_DATASETS;
+import static io.quarkiverse.datadog.llmobs.testkit.cases.OperationIds.LIST_PROJECTS;
+import static io.quarkiverse.datadog.llmobs.testkit.cases.OperationIds.LIST_RECORDS;
 import static io.restassured.RestAssured.get;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 

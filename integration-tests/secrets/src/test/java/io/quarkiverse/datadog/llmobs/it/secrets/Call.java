@@ -1,7 +1,6 @@
 package io.quarkiverse.datadog.llmobs.it.secrets;
 
 import java.io.OutputStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -11,6 +10,7 @@ import io.quarkiverse.datadog.llmobs.dataset.record.NewRecord;
 import io.quarkiverse.datadog.llmobs.testkit.cases.OperationCases;
 import io.quarkiverse.datadog.llmobs.testkit.operation.OperationCase;
 import io.quarkiverse.datadog.llmobs.testkit.operation.Response;
+import io.quarkiverse.datadog.llmobs.testkit.server.RawResponse;
 
 /**
  * A call of each operation, and those of the groups that do more than one operation does. Their results are searched for keys.
@@ -49,14 +49,8 @@ record Call(String name, byte[] goodResponse, Action action) {
     }
 
     private static byte[] http(Response response) {
-        String head = """
-                HTTP/1.1 %d OK
-                Content-Type: %s
-                Content-Length: %d
-                Connection: close
-
-                """.formatted(response.status(), response.contentType(), response.bytes().length);
-        return (head.replace("\n", "\r\n") + response.body()).getBytes(StandardCharsets.UTF_8);
+        RawResponse raw = RawResponse.of(response.status(), response.contentType(), response.body()).with("Connection: close");
+        return RawResponse.joined(raw.head(), raw.body());
     }
 
     /** What it returns or throws. */

@@ -18,7 +18,7 @@ import io.quarkiverse.datadog.llmobs.it.faults.fault.FaultEffect;
 import io.quarkiverse.datadog.llmobs.it.faults.fault.FaultEffectKind;
 import io.quarkiverse.datadog.llmobs.it.faults.fault.FaultGroup;
 import io.quarkiverse.datadog.llmobs.it.faults.server.GoodResponses;
-import io.quarkiverse.datadog.llmobs.rest.DatasetsApi;
+import io.quarkiverse.datadog.llmobs.testkit.cases.OperationIds;
 import io.quarkiverse.datadog.llmobs.testkit.server.RawRequest;
 
 /**
@@ -38,7 +38,7 @@ public final class FileExportCall extends TestedCall {
     private final Action action;
 
     public FileExportCall(String name, Set<FaultGroup> groups, BodyUse form, String whole, Action action) {
-        super(name, OperationIds.of(DatasetsApi.class, "exportDataset"), true, groups);
+        super(name, OperationIds.EXPORT_DATASET, true, groups);
         this.form = form;
         this.whole = whole;
         this.action = action;

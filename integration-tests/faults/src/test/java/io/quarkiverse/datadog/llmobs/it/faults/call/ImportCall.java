@@ -14,7 +14,7 @@ import io.quarkiverse.datadog.llmobs.error.LlmObservabilityException;
 import io.quarkiverse.datadog.llmobs.it.faults.fault.Fault;
 import io.quarkiverse.datadog.llmobs.it.faults.fault.FaultEffect;
 import io.quarkiverse.datadog.llmobs.it.faults.fault.FaultGroup;
-import io.quarkiverse.datadog.llmobs.rest.DatasetRecordsApi;
+import io.quarkiverse.datadog.llmobs.testkit.cases.OperationIds;
 import io.quarkiverse.datadog.llmobs.testkit.server.RawRequest;
 
 /**
@@ -29,7 +29,7 @@ public final class ImportCall extends TestedCall {
 
     /** @param deduplicate whether the service skips existing content, so that a retry has no further effect */
     public ImportCall(String name, Set<FaultGroup> groups, boolean deduplicate) {
-        super(name, OperationIds.of(DatasetRecordsApi.class, "appendRecords"), deduplicate, groups);
+        super(name, OperationIds.APPEND_RECORDS, deduplicate, groups);
         this.deduplicate = deduplicate;
     }
 

@@ -8,8 +8,7 @@ import io.quarkiverse.datadog.llmobs.it.faults.fault.FaultGroup;
 import io.quarkiverse.datadog.llmobs.page.Cursor;
 import io.quarkiverse.datadog.llmobs.page.Paged;
 import io.quarkiverse.datadog.llmobs.page.ReactivePaged;
-import io.quarkiverse.datadog.llmobs.rest.DatasetRecordsApi;
-import io.quarkiverse.datadog.llmobs.rest.DatasetsApi;
+import io.quarkiverse.datadog.llmobs.testkit.cases.OperationIds;
 
 /**
  * Listings: page by page and with prefetching, blocking and reactive.
@@ -21,24 +20,24 @@ public final class PagedCalls {
 
     public static List<TestedCall> all() {
         return List.of(
-                new PagedCall("paged", OperationIds.of(DatasetsApi.class, "listDatasets"),
+                new PagedCall("paged", OperationIds.LIST_DATASETS,
                         FaultGroup.allBut(FaultGroup.WAIT, FaultGroup.NAME), "/datasets", "c2",
                         (cursor, client, ids) -> from(cursor, client.llmobs().datasets().list())
                                 .forEach(dataset -> ids.accept(dataset.id()))),
-                new PagedCall("paged records of one version", OperationIds.of(DatasetRecordsApi.class, "listRecords"),
+                new PagedCall("paged records of one version", OperationIds.LIST_RECORDS,
                         FaultGroup.of(), "/records",
                         "version=3;c2",
                         (cursor, client, ids) -> from(cursor, client.llmobs().datasets().records("d1").list())
                                 .forEach(dataset -> ids.accept(dataset.id()))),
-                new PagedCall("paged ahead", OperationIds.of(DatasetsApi.class, "listDatasets"), FaultGroup.of(), "/datasets",
+                new PagedCall("paged ahead", OperationIds.LIST_DATASETS, FaultGroup.of(), "/datasets",
                         "c2",
                         (cursor, client, ids) -> from(cursor, client.llmobs().datasets().list()).prefetch(1)
                                 .forEach(dataset -> ids.accept(dataset.id()))),
-                new PagedCall("reactive paged", OperationIds.of(DatasetsApi.class, "listDatasets"), FaultGroup.of(),
+                new PagedCall("reactive paged", OperationIds.LIST_DATASETS, FaultGroup.of(),
                         "/datasets", "c2",
                         (cursor, client, ids) -> from(cursor, client.reactive().datasets().list()).stream().map(Dataset::id)
                                 .onItem().invoke(ids).collect().last().await().indefinitely()),
-                new PagedCall("reactive paged records of one version", OperationIds.of(DatasetRecordsApi.class, "listRecords"),
+                new PagedCall("reactive paged records of one version", OperationIds.LIST_RECORDS,
                         FaultGroup.of(), "/records",
                         "version=3;c2",
                         (cursor, client, ids) -> from(cursor, client.reactive().datasets().records("d1").list()).stream()

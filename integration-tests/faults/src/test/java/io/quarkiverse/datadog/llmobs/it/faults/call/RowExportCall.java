@@ -11,7 +11,7 @@ import io.quarkiverse.datadog.llmobs.it.faults.fault.Fault;
 import io.quarkiverse.datadog.llmobs.it.faults.fault.FaultEffect;
 import io.quarkiverse.datadog.llmobs.it.faults.fault.FaultGroup;
 import io.quarkiverse.datadog.llmobs.it.faults.fault.ReceivedBefore;
-import io.quarkiverse.datadog.llmobs.rest.DatasetsApi;
+import io.quarkiverse.datadog.llmobs.testkit.cases.OperationIds;
 import io.quarkiverse.datadog.llmobs.testkit.server.RawRequest;
 
 /**
@@ -30,7 +30,7 @@ public final class RowExportCall extends TestedCall {
     private final Action action;
 
     public RowExportCall(String name, Set<FaultGroup> groups, Action action) {
-        super(name, OperationIds.of(DatasetsApi.class, "exportDataset"), true, groups);
+        super(name, OperationIds.EXPORT_DATASET, true, groups);
         this.action = action;
     }
 

@@ -10,9 +10,7 @@ import io.quarkiverse.datadog.llmobs.dataset.record.NewRecord;
 import io.quarkiverse.datadog.llmobs.experiment.NewExperiment;
 import io.quarkiverse.datadog.llmobs.it.faults.fault.FaultEffect;
 import io.quarkiverse.datadog.llmobs.it.faults.fault.FaultGroup;
-import io.quarkiverse.datadog.llmobs.rest.DatasetRecordsApi;
-import io.quarkiverse.datadog.llmobs.rest.DatasetsApi;
-import io.quarkiverse.datadog.llmobs.rest.ExperimentsApi;
+import io.quarkiverse.datadog.llmobs.testkit.cases.OperationIds;
 
 /**
  * Representatives of calls with one request: a read, creates and an append.
@@ -28,26 +26,26 @@ public final class SingleCalls {
 
     public static List<TestedCall> all() {
         return List.of(
-                new SingleCall("get", OperationIds.of(DatasetsApi.class, "listDatasets"), true, FaultGroup.all(),
+                new SingleCall("get", OperationIds.LIST_DATASETS, true, FaultGroup.all(),
                         requests("GET", "/datasets"), "d1",
                         // a listing may have no body, and is empty then
                         FaultEffect.MISSING, client -> client.llmobs().datasets().get("d1").id()),
-                new SingleCall("get or create", OperationIds.of(DatasetsApi.class, "createDataset"), true,
+                new SingleCall("get or create", OperationIds.CREATE_DATASET, true,
                         FaultGroup.of(FaultGroup.BREAK, FaultGroup.SILENCE, FaultGroup.CONTENT, FaultGroup.UNUSUAL),
                         requests("POST", "/datasets"), "d1",
                         // the one of that name is looked up then, and another one is found
                         FaultEffect.UNEXPECTED, client -> client.llmobs().datasets().create(NewDataset.named("new")).id()),
-                new SingleCall("not idempotent", OperationIds.of(DatasetRecordsApi.class, "appendRecords"), false,
+                new SingleCall("not idempotent", OperationIds.APPEND_RECORDS, false,
                         FaultGroup.all(),
                         requests("POST", "/records"), IDS,
                         // the service may leave out all of it
                         FaultEffect.EMPTY, client -> ids(client.llmobs().datasets().records("d1").append(RECORDS))),
-                new SingleCall("create of an experiment", OperationIds.of(ExperimentsApi.class, "createExperiment"), false,
+                new SingleCall("create of an experiment", OperationIds.CREATE_EXPERIMENT, false,
                         FaultGroup.of(FaultGroup.BREAK),
                         requests("POST", "/experiments"), "experiment-1", FaultEffect.UNEXPECTED,
                         client -> client.llmobs().experiments().create(NewExperiment.named("new")).id()),
                 new SingleCall("create of an experiment sharing its name",
-                        OperationIds.of(ExperimentsApi.class, "createExperiment"), true, FaultGroup.of(),
+                        OperationIds.CREATE_EXPERIMENT, true, FaultGroup.of(),
                         requests("POST", "/experiments"), "experiment-1", FaultEffect.UNEXPECTED,
                         client -> client.llmobs().experiments().create(NewExperiment.named("new").sharingItsName()).id()));
     }

@@ -14,7 +14,7 @@ import io.quarkiverse.datadog.llmobs.it.faults.fault.FaultEffect;
 import io.quarkiverse.datadog.llmobs.it.faults.fault.FaultGroup;
 import io.quarkiverse.datadog.llmobs.it.faults.fault.ReceivedBefore;
 import io.quarkiverse.datadog.llmobs.it.faults.server.GoodResponses;
-import io.quarkiverse.datadog.llmobs.rest.DatasetsApi;
+import io.quarkiverse.datadog.llmobs.testkit.cases.OperationIds;
 import io.quarkiverse.datadog.llmobs.testkit.server.RawRequest;
 
 /**
@@ -32,7 +32,7 @@ public final class StreamExportCall extends TestedCall {
     private final Action action;
 
     public StreamExportCall(String name, Set<FaultGroup> groups, Action action) {
-        super(name, OperationIds.of(DatasetsApi.class, "exportDataset"), true, groups);
+        super(name, OperationIds.EXPORT_DATASET, true, groups);
         this.action = action;
     }
 

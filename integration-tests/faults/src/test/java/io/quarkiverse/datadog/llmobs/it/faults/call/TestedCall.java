@@ -82,7 +82,7 @@ public abstract class TestedCall implements AffectedCall {
         return 0;
     }
 
-    /** SingleCalls it. */
+    /** Makes the call. */
     public abstract Object call(CallRun run) throws Exception;
 
     /** The result of a successful call. */

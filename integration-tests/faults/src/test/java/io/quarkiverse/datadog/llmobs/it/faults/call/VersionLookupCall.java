@@ -8,7 +8,7 @@ import io.quarkiverse.datadog.llmobs.error.LlmObservabilityException;
 import io.quarkiverse.datadog.llmobs.it.faults.fault.Fault;
 import io.quarkiverse.datadog.llmobs.it.faults.fault.FaultEffect;
 import io.quarkiverse.datadog.llmobs.it.faults.fault.FaultGroup;
-import io.quarkiverse.datadog.llmobs.rest.DatasetsApi;
+import io.quarkiverse.datadog.llmobs.testkit.cases.OperationIds;
 import io.quarkiverse.datadog.llmobs.testkit.server.RawRequest;
 
 /**
@@ -17,7 +17,7 @@ import io.quarkiverse.datadog.llmobs.testkit.server.RawRequest;
 public final class VersionLookupCall extends TestedCall {
 
     public VersionLookupCall() {
-        super("look-up of the version of an export", OperationIds.of(DatasetsApi.class, "listDatasets"), true, FaultGroup.of());
+        super("look-up of the version of an export", OperationIds.LIST_DATASETS, true, FaultGroup.of());
     }
 
     @Override

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -19,9 +20,9 @@ import org.junit.jupiter.api.io.TempDir;
 import io.quarkiverse.datadog.llmobs.LlmObservability;
 import io.quarkiverse.datadog.llmobs.LlmObservabilityClient;
 import io.quarkiverse.datadog.llmobs.emulator.LlmObservabilityEmulator;
-import io.quarkiverse.datadog.llmobs.it.faults.call.OperationIds;
 import io.quarkiverse.datadog.llmobs.it.faults.chaos.proxy.ChaosProxy;
-import io.quarkiverse.datadog.llmobs.rest.ExperimentsApi;
+import io.quarkiverse.datadog.llmobs.testkit.cases.OperationCases;
+import io.quarkiverse.datadog.llmobs.testkit.cases.OperationIds;
 import io.quarkus.test.common.TestResourceScope;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -38,6 +39,8 @@ class ChaosTest {
 
     private static final int CALLERS = 8;
     private static final int OPERATIONS = 10_000;
+    /** The ids of the operations that no step performs, with the reasons. */
+    private static final Map<String, String> LEFT_OUT = Map.of();
 
     @Inject
     LlmObservability llmobs;
@@ -73,12 +76,20 @@ class ChaosTest {
         assertEquals(List.of(), differences.texts());
         assertEquals(List.of(), misread.texts(), "what was read while faults happened");
         assertEquals(OPERATIONS, counts.operations());
-        assertEquals(emulator.requestCount(OperationIds.of(ExperimentsApi.class, "createExperiment")),
+        assertEquals(emulator.requestCount(OperationIds.CREATE_EXPERIMENT),
                 proxy.executed().experimentCreates(),
                 "the proxy knows of all experiments");
+        assertEveryOperationWasPerformed();
         assertTrue(proxy.decisions().faults() > proxy.decisions().requests() / 6, "there were faults");
         assertTrue(0 < differences.unknownAndThere() && differences.unknownAndThere() < differences.unknown(),
                 "some of the unknown operations were executed, and some were not");
+    }
+
+    /** An operation that is added must be added to the steps as well, or be named as left out. */
+    private void assertEveryOperationWasPerformed() {
+        for (String operation : OperationCases.ids().toList()) {
+            assertEquals(!LEFT_OUT.containsKey(operation), emulator.requestCount(operation) > 0, operation);
+        }
     }
 
     private List<ReportedState> callAll(OutcomeCounts counts, Differences misread) throws Exception {

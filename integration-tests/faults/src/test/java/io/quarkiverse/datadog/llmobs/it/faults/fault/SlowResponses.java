@@ -13,7 +13,7 @@ import io.quarkiverse.datadog.llmobs.it.faults.server.FaultyConnection;
 import io.quarkiverse.datadog.llmobs.testkit.server.RawResponse;
 
 /**
- * FaultResponses that are slow or never sent.
+ * Responses that are slow or never sent.
  */
 public final class SlowResponses {
 

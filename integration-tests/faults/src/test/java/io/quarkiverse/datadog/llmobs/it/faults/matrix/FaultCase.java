@@ -100,17 +100,17 @@ record FaultCase(TestedCall operation, Fault fault, boolean lasting) {
             checks.fail("it should fail with " + expected.failure().getSimpleName() + " and returned " + outcome.value());
             return;
         }
-        LlmObservabilityException serverDelay = failure instanceof ImportException
+        LlmObservabilityException reported = failure instanceof ImportException
                 && failure.getCause() instanceof LlmObservabilityException cause
                         ? cause
                         : failure;
         String text = KeyWatch.textOf(failure);
-        checks.that(serverDelay.getClass() == expected.failure(),
+        checks.that(reported.getClass() == expected.failure(),
                 "it should fail with " + expected.failure().getSimpleName() + ": " + text);
         checks.equal("the operation", operation.id(), failure.operation().orElse(null));
         checks.equal("the status", ExpectedOutcome.status(effect), failure.status());
         checks.equal("the number of attempts", expected.attempts(), failure.attempts());
-        checks.that(ExpectedOutcome.explains(serverDelay.getCause(), fault, effect),
+        checks.that(ExpectedOutcome.explains(reported.getCause(), fault, effect),
                 "the cause does not say what happened: " + text);
         checks.that(failure.waited().compareTo(expected.leastWait()) >= 0
                 && failure.waited().compareTo(expected.longestWait()) <= 0,

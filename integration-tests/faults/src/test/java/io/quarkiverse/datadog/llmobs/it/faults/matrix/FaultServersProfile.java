@@ -8,7 +8,7 @@ import java.util.Map;
 import io.quarkus.test.junit.QuarkusTestProfile;
 
 /**
- * FaultUses fault servers in place of the emulator, and enables all logs, but not on the console.
+ * Uses fault servers in place of the emulator, and enables all logs, but not on the console.
  */
 public class FaultServersProfile implements QuarkusTestProfile {
 

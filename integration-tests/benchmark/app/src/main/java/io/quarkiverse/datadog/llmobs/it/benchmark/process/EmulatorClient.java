@@ -8,10 +8,14 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
+import java.util.stream.Stream;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+import io.quarkiverse.datadog.llmobs.rest.DatasetRecordsApi;
+import io.quarkiverse.datadog.llmobs.rest.Operation;
 
 /**
  * Controls the emulator.
@@ -29,8 +33,13 @@ public class EmulatorClient {
     /** Resets the state, and delays the response to each append from now on. */
     public void reset(Duration delay) throws IOException, InterruptedException {
         post("/reset", "");
-        post("/faults",
-                "{\"operation\":\"CreateLLMObsDatasetRecords\",\"kind\":\"delay\",\"millis\":" + delay.toMillis() + "}");
+        post("/faults", """
+                {"operation": "%s", "kind": "delay", "millis": %d}""".formatted(appendId(), delay.toMillis()));
+    }
+
+    private static String appendId() {
+        return Stream.of(DatasetRecordsApi.class.getMethods()).filter(method -> method.getName().equals("appendRecords"))
+                .findFirst().orElseThrow().getAnnotation(Operation.class).id();
     }
 
     private void post(String path, String body) throws IOException, InterruptedException {
