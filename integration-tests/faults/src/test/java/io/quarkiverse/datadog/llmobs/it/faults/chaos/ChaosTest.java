@@ -11,6 +11,8 @@ import java.util.Map;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import jakarta.inject.Inject;
 
@@ -21,8 +23,12 @@ import io.quarkiverse.datadog.llmobs.LlmObservability;
 import io.quarkiverse.datadog.llmobs.LlmObservabilityClient;
 import io.quarkiverse.datadog.llmobs.emulator.LlmObservabilityEmulator;
 import io.quarkiverse.datadog.llmobs.it.faults.chaos.proxy.ChaosProxy;
+import io.quarkiverse.datadog.llmobs.rest.DatasetVersionsApi;
+import io.quarkiverse.datadog.llmobs.rest.DatasetsApi;
+import io.quarkiverse.datadog.llmobs.rest.ProjectsApi;
 import io.quarkiverse.datadog.llmobs.testkit.cases.OperationCases;
 import io.quarkiverse.datadog.llmobs.testkit.cases.OperationIds;
+import io.quarkiverse.datadog.llmobs.testkit.operation.OperationCase;
 import io.quarkus.test.common.TestResourceScope;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -40,7 +46,14 @@ class ChaosTest {
     private static final int CALLERS = 8;
     private static final int OPERATIONS = 10_000;
     /** The ids of the operations that no step performs, with the reasons. */
-    private static final Map<String, String> LEFT_OUT = Map.of();
+    private static final Map<String, String> LEFT_OUT = Stream.of(
+            OperationCase.idOf(ProjectsApi.class, api -> api.updateProject(null, null)),
+            OperationCase.idOf(ProjectsApi.class, api -> api.deleteProjects(null)),
+            OperationCase.idOf(DatasetsApi.class, api -> api.deleteDatasets(null, null)),
+            OperationCase.idOf(DatasetsApi.class, api -> api.cloneDataset(null, null, null)),
+            OperationCase.idOf(DatasetVersionsApi.class, api -> api.listVersions(null, null)),
+            OperationCase.idOf(DatasetVersionsApi.class, api -> api.restoreVersion(null, null, null)))
+            .collect(Collectors.toMap(id -> id, id -> "not compared with the state of the server yet"));
 
     @Inject
     LlmObservability llmobs;
