@@ -94,7 +94,7 @@ class GzipExportOnTheWireTest {
                 .withHeader("Content-Encoding", "br").withBody("id,input\n")));
         UnexpectedResponseException failure = assertThrows(UnexpectedResponseException.class,
                 () -> export(OutputStream.nullOutputStream()));
-        assertTrue(failure.getMessage().contains("encoded as br, which was not asked for"), failure.getMessage());
+        assertTrue(failure.getMessage().contains("encoded as br, which was not requested"), failure.getMessage());
     }
 
     private ExportReport export(OutputStream target) {
