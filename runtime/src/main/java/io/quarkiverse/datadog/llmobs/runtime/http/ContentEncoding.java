@@ -102,7 +102,7 @@ public final class ContentEncoding {
         private static final long serialVersionUID = 1L;
 
         UnknownEncoding(String encoding) {
-            super("the response is encoded as " + encoding + ", which was not asked for");
+            super("the response is encoded as " + encoding + ", which was not requested");
         }
     }
 }

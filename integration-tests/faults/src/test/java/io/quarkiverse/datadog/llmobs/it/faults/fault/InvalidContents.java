@@ -43,7 +43,7 @@ public final class InvalidContents {
                 Fault.of(CONTENT, "no gzip, though it says so",
                         operation -> operation.form() == BodyUse.DOCUMENT ? FINE : UNEXPECTED,
                         (connection, request, good) -> connection.write(zipped(good, good.body()))),
-                said("an encoding that was not asked for", good -> good.with("Content-Encoding: br")),
+                said("an encoding that was not requested", good -> good.with("Content-Encoding: br")),
                 said("errors only",
                         good -> good.withType(RawResponse.JSON).withBody(bytes("{\"errors\":[{\"title\":\"Busy\"}]}"))),
                 Fault.of(CONTENT, "HTML that shows the keys", UNEXPECTED,
