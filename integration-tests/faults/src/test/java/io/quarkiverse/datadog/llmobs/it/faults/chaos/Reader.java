@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.SplittableRandom;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -54,19 +55,27 @@ final class Reader {
         return Outcome.DONE;
     }
 
-    /** Other callers create projects, too: only those that were reported to this caller must be there. */
+    /** Other callers create projects, too: of the shared ones, those that were reported to this caller must be there. */
     Outcome projects() {
-        List<String> listed = ResumedListing.all(llmobs.projects().list().withPageSize(pageSize)).stream().map(Project::name)
-                .toList();
-        state.projects.forEach((name, outcome) -> {
-            if (outcome == Outcome.DONE && !listed.contains(name)) {
+        List<Project> listed = ResumedListing.all(llmobs.projects().list().withPageSize(pageSize));
+        state.ownProjects.values().forEach(own -> own.compare(listed, differences));
+        List<String> names = listed.stream().map(Project::name).toList();
+        state.sharedProjects.forEach((name, outcome) -> {
+            if (outcome == Outcome.DONE && !names.contains(name)) {
                 differences.lost("project " + name);
             }
         });
         return Outcome.DONE;
     }
 
-    Outcome find(KnownDataset known) {
+    /** Finds a dataset that exists, or does not find one that was deleted. */
+    Outcome find(KnownDataset known, SplittableRandom random) {
+        List<KnownDataset> deleted = state.deletedDatasets();
+        if (!deleted.isEmpty() && random.nextInt(3) == 0) {
+            String id = deleted.get(random.nextInt(deleted.size())).id;
+            return Outcome.ofRepeated(
+                    () -> assertEquals(Optional.empty(), llmobs.datasets(state.projectId).find(id)));
+        }
         return Outcome.ofRepeated(() -> assertEquals(known.id,
                 llmobs.datasets(state.projectId).find(known.id).orElseThrow().id()));
     }
