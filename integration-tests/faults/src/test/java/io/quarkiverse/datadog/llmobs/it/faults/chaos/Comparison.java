@@ -32,6 +32,7 @@ final class Comparison {
         projects(states);
         experiments(states);
         states.forEach(this::datasets);
+        states.forEach(state -> state.restores.forEach(restore -> restore.compare(differences)));
         return differences;
     }
 

@@ -10,7 +10,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import java.util.SplittableRandom;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -72,9 +71,9 @@ final class Reader {
     Outcome find(KnownDataset known, SplittableRandom random) {
         List<KnownDataset> deleted = state.deletedDatasets();
         if (!deleted.isEmpty() && random.nextInt(3) == 0) {
-            String id = deleted.get(random.nextInt(deleted.size())).id;
-            return Outcome.ofRepeated(
-                    () -> assertEquals(Optional.empty(), llmobs.datasets(state.projectId).find(id)));
+            KnownDataset gone = deleted.get(random.nextInt(deleted.size()));
+            return Outcome.ofRepeated(() -> llmobs.datasets(state.projectId).find(gone.id)
+                    .ifPresent(found -> differences.unrequested(gone.firstName)));
         }
         return Outcome.ofRepeated(() -> assertEquals(known.id,
                 llmobs.datasets(state.projectId).find(known.id).orElseThrow().id()));

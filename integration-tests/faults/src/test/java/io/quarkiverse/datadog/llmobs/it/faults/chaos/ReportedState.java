@@ -15,6 +15,7 @@ final class ReportedState {
     /** The project of this caller alone. */
     String projectId;
     final List<KnownDataset> datasets = new ArrayList<>();
+    final List<Versions.Restore> restores = new ArrayList<>();
     /** By names that no other caller uses. */
     final Map<String, KnownProject> ownProjects = new LinkedHashMap<>();
     /** By names that other callers use, too. */

@@ -12,8 +12,21 @@ import io.quarkiverse.datadog.llmobs.dataset.DatasetQuery;
  */
 final class Versions {
 
+    /**
+     * A restore and its effect.
+     *
+     * @param growth by how many versions the dataset has grown
+     */
+    record Restore(String dataset, long version, Outcome outcome, long growth) {
+
+        void compare(Differences differences) {
+            differences.compare("the restored version " + version + " of " + dataset, outcome, growth);
+        }
+    }
+
     private final LlmObservability llmobs;
     private final ReportedState state;
+    /** Where what is read differs from what was reported. */
     private final Differences differences;
 
     Versions(LlmObservability llmobs, ReportedState state, Differences differences) {
@@ -31,14 +44,14 @@ final class Versions {
         return found.get(0).currentVersion();
     }
 
-    /** Restores a version whose rows are known, and compares by how many versions the dataset has grown. */
+    /** Restores a version whose rows are known, and reads by how many versions the dataset has grown. */
     Outcome restore(KnownDataset known, SplittableRandom random) {
         long before = current(known);
         known.isAt(before);
         long version = known.versionToRestore(random);
         Outcome outcome = Outcome.ofOnce(() -> llmobs.datasets(state.projectId).restore(known.id, version));
         long growth = current(known) - before;
-        differences.compare("the restored version " + version + " of " + known.firstName, outcome, growth);
+        state.restores.add(new Restore(known.firstName, version, outcome, growth));
         if (growth > 0) {
             known.restored(version);
         }
