@@ -17,7 +17,9 @@ final class Caller {
     private final ReportedState state = new ReportedState();
     private final DatasetWriter datasets;
     private final RecordWriter records;
-    private final ProjectWriter others;
+    private final Versions versions;
+    private final ProjectWriter projects;
+    private final ExperimentWriter experiments;
     private final UnreachableWriter unreachable;
     private final Reader reader;
 
@@ -27,7 +29,9 @@ final class Caller {
         this.seed = seed;
         this.datasets = new DatasetWriter(llmobs, state, name, misread);
         this.records = new RecordWriter(llmobs, state);
-        this.others = new ProjectWriter(llmobs, state, name);
+        this.versions = new Versions(llmobs, state, misread);
+        this.projects = new ProjectWriter(llmobs, state, name);
+        this.experiments = new ExperimentWriter(llmobs, state, versions);
         this.unreachable = new UnreachableWriter(unreachable, state);
         this.reader = new Reader(llmobs, state, folder, 10 + number, misread);
     }
@@ -36,7 +40,7 @@ final class Caller {
         for (int i = 0; i < operations; i++) {
             SplittableRandom random = Decisions.random(seed, name, i);
             List<KnownDataset> known = state.known();
-            counts.count(state.projectId == null ? others.project(name, project -> state.projectId = project.id())
+            counts.count(state.projectId == null ? projects.createMain()
                     : known.size() < 3 ? datasets.create(i)
                             : next(i, known.get(random.nextInt(known.size())), random));
         }
@@ -50,18 +54,24 @@ final class Caller {
             case CREATE_DATASET_AGAIN -> datasets.createAgain(random);
             case DESCRIBE_DATASET -> datasets.describe(dataset, number);
             case RENAME_DATASET -> datasets.rename(dataset, number);
-            case FIND_DATASET -> reader.find(dataset);
+            case COPY_DATASET -> datasets.copy(dataset, number);
+            case DELETE_COPY -> datasets.deleteCopy(random);
+            case RESTORE_VERSION -> versions.restore(dataset, random);
+            case LIST_VERSIONS -> versions.list(dataset);
+            case FIND_DATASET -> reader.find(dataset, random);
             case LIST_DATASETS -> reader.datasets();
             case APPEND_RECORDS -> records.append(dataset, thing, random);
             case IMPORT_RECORDS -> records.load(dataset, thing, random);
             case LIST_RECORDS -> reader.records(dataset);
             case EXPORT_RECORDS -> reader.export(dataset, random);
-            case CREATE_PROJECT -> others.project("shared" + random.nextInt(20), project -> {
-            });
+            case CREATE_SHARED_PROJECT -> projects.createShared("shared" + random.nextInt(20));
+            case CREATE_OWN_PROJECT -> projects.createOwn(name + "-p" + number);
+            case DESCRIBE_PROJECT -> projects.describe(number, random);
+            case DELETE_PROJECT -> projects.delete(random);
             case LIST_PROJECTS -> reader.projects();
-            case CREATE_EXPERIMENT -> others.experiment(thing, dataset);
+            case CREATE_EXPERIMENT -> experiments.create(thing, dataset, random);
             case CREATE_EXPERIMENT_THAT_SHARES_ITS_NAME ->
-                others.experimentThatSharesItsName(name + "-s" + random.nextInt(20), dataset);
+                experiments.createThatSharesItsName(name + "-s" + random.nextInt(20), dataset, random);
             case CALL_UNREACHABLE_SERVER -> unreachable.call(dataset, thing, random);
         };
     }

@@ -4,8 +4,12 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 import io.quarkiverse.datadog.llmobs.LlmObservability;
+import io.quarkiverse.datadog.llmobs.dataset.Dataset;
+import io.quarkiverse.datadog.llmobs.dataset.Datasets;
 import io.quarkiverse.datadog.llmobs.it.faults.chaos.proxy.ExecutedRequests;
 import io.quarkiverse.datadog.llmobs.project.Project;
 
@@ -28,13 +32,19 @@ final class Comparison {
         projects(states);
         experiments(states);
         states.forEach(this::datasets);
+        states.forEach(state -> state.restores.forEach(restore -> restore.compare(differences)));
         return differences;
     }
 
     private void projects(List<ReportedState> states) {
         Map<String, Outcome> reported = new HashMap<>();
-        states.forEach(state -> state.projects.forEach((name, outcome) -> reported.merge(name, outcome, Outcome::or)));
-        differences.compareAll("project", reported, clean.projects().list().stream().map(Project::name).toList());
+        states.forEach(state -> state.sharedProjects.forEach((name, outcome) -> reported.merge(name, outcome, Outcome::or)));
+        List<Project> listed = clean.projects().list().stream().toList();
+        List<KnownProject> own = states.stream().flatMap(state -> state.ownProjects.values().stream()).toList();
+        own.forEach(known -> known.compare(listed, differences));
+        Set<String> ownNames = own.stream().map(known -> known.name).collect(Collectors.toSet());
+        differences.compareAll("project", reported,
+                listed.stream().map(Project::name).filter(name -> !ownNames.contains(name)).toList());
     }
 
     private void experiments(List<ReportedState> states) {
@@ -44,11 +54,19 @@ final class Comparison {
     }
 
     private void datasets(ReportedState state) {
-        state.compareDatasets(clean.datasets(state.projectId).list().stream().toList(), differences);
-        for (KnownDataset known : state.known()) {
-            List<String> inputs = new ArrayList<>();
-            clean.datasets(state.projectId).records(known.id).list().forEach(row -> inputs.add((String) row.input()));
-            known.compareRows(inputs, differences);
+        List<Dataset> listed = clean.datasets(state.projectId).list().stream().toList();
+        state.compareDatasets(listed, differences);
+        // also those of which the client did not report whether they exist
+        for (Dataset dataset : listed) {
+            state.datasets.stream().filter(known -> known.is(dataset)).forEach(known -> contents(dataset, known));
         }
+    }
+
+    private void contents(Dataset dataset, KnownDataset known) {
+        Datasets datasets = clean.datasets(dataset.projectId());
+        List<String> inputs = new ArrayList<>();
+        datasets.records(dataset.id()).list().forEach(row -> inputs.add((String) row.input()));
+        known.compareRows(inputs, differences);
+        known.compareVersions(datasets.versions(dataset.id()), differences);
     }
 }

@@ -6,10 +6,11 @@ import java.util.SplittableRandom;
 import io.quarkiverse.datadog.llmobs.LlmObservability;
 import io.quarkiverse.datadog.llmobs.dataset.Dataset;
 import io.quarkiverse.datadog.llmobs.dataset.DatasetChanges;
+import io.quarkiverse.datadog.llmobs.dataset.NewClone;
 import io.quarkiverse.datadog.llmobs.dataset.NewDataset;
 
 /**
- * Creates and changes datasets.
+ * Creates, copies, changes and deletes datasets.
  */
 final class DatasetWriter {
 
@@ -33,7 +34,8 @@ final class DatasetWriter {
 
     /** Creates a dataset again that may already exist. */
     Outcome createAgain(SplittableRandom random) {
-        List<KnownDataset> candidates = state.datasets.stream().filter(known -> !known.wasRenamed()).toList();
+        List<KnownDataset> candidates = state.datasets.stream().filter(known -> !known.wasRenamed() && !known.isCopy)
+                .toList();
         return candidates.isEmpty() ? Outcome.NOT_EXECUTED : create(candidates.get(random.nextInt(candidates.size())));
     }
 
@@ -48,6 +50,31 @@ final class DatasetWriter {
         });
         known.created = known.created.or(outcome);
         return outcome;
+    }
+
+    Outcome copy(KnownDataset source, int number) {
+        KnownDataset copy = source.copy(caller + "-c" + number, caller);
+        state.datasets.add(copy);
+        copy.created = Outcome.ofOnce(() -> copy.id = llmobs.datasets(state.projectId)
+                .clone(source.id, NewClone.named(copy.firstName).withDescription(caller)).id());
+        return copy.created;
+    }
+
+    Outcome deleteCopy(SplittableRandom random) {
+        List<KnownDataset> copies = state.known().stream().filter(known -> known.isCopy).toList();
+        if (copies.isEmpty()) {
+            return Outcome.NOT_EXECUTED;
+        }
+        KnownDataset copy = copies.get(random.nextInt(copies.size()));
+        boolean alone = random.nextBoolean();
+        copy.deleted = Outcome.ofRepeated(() -> {
+            if (alone) {
+                llmobs.datasets(state.projectId).delete(copy.id);
+            } else {
+                llmobs.datasets(state.projectId).delete(List.of(copy.id));
+            }
+        });
+        return copy.deleted;
     }
 
     Outcome describe(KnownDataset known, int number) {

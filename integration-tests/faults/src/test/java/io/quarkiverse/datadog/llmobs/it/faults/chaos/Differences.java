@@ -51,7 +51,7 @@ final class Differences {
     }
 
     void unrequested(String what) {
-        texts.add(what + " is there, although the client has not reported it");
+        texts.add(what + " is there, although it was never created, or was deleted");
     }
 
     int lost() {

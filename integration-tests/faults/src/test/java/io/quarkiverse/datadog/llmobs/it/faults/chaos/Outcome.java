@@ -1,6 +1,7 @@
 package io.quarkiverse.datadog.llmobs.it.faults.chaos;
 
 import java.net.ConnectException;
+import java.util.Set;
 
 import io.quarkiverse.datadog.llmobs.error.LlmObservabilityException;
 import io.quarkiverse.datadog.llmobs.error.RateLimitedException;
@@ -51,5 +52,24 @@ enum Outcome {
     /** Of two calls of which one is enough. */
     Outcome or(Outcome other) {
         return compareTo(other) <= 0 ? this : other;
+    }
+
+    /** Of a create that a deletion has followed. */
+    Outcome unless(Outcome deletion) {
+        return switch (deletion) {
+            case DONE -> NOT_EXECUTED;
+            case UNKNOWN -> this == NOT_EXECUTED ? this : UNKNOWN;
+            case NOT_EXECUTED -> this;
+        };
+    }
+
+    /** Applies a change with this outcome to the values that something may have. */
+    <T> void applyTo(Set<T> possible, T value) {
+        if (this == DONE) {
+            possible.clear();
+        }
+        if (this != NOT_EXECUTED) {
+            possible.add(value);
+        }
     }
 }

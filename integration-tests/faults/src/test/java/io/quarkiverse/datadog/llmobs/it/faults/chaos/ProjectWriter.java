@@ -1,14 +1,14 @@
 package io.quarkiverse.datadog.llmobs.it.faults.chaos;
 
-import java.util.function.Consumer;
+import java.util.List;
+import java.util.SplittableRandom;
 
 import io.quarkiverse.datadog.llmobs.LlmObservability;
-import io.quarkiverse.datadog.llmobs.experiment.NewExperiment;
 import io.quarkiverse.datadog.llmobs.project.NewProject;
-import io.quarkiverse.datadog.llmobs.project.Project;
+import io.quarkiverse.datadog.llmobs.project.ProjectChanges;
 
 /**
- * Creates projects and experiments.
+ * Creates, changes and deletes projects.
  */
 final class ProjectWriter {
 
@@ -22,28 +22,61 @@ final class ProjectWriter {
         this.caller = caller;
     }
 
-    /** @param made receives the project when it was created */
-    Outcome project(String name, Consumer<Project> made) {
-        Outcome outcome = Outcome.ofRepeated(() -> made.accept(
-                llmobs.projects().create(NewProject.named(name).withDescription("by " + caller))));
-        state.projects.merge(name, outcome, Outcome::or);
+    /** Creates the project of this caller alone, in which it works. */
+    Outcome createMain() {
+        Outcome outcome = createOwn(caller);
+        state.projectId = state.ownProjects.get(caller).id;
         return outcome;
     }
 
-    /** Creates another project. */
-    Outcome experiment(String name, KnownDataset dataset) {
-        Outcome outcome = Outcome.ofOnce(() -> llmobs.experiments().create(on(name, dataset)));
-        state.experiments.put(name, outcome);
+    /** Creates a project whose name no other caller uses. */
+    Outcome createOwn(String name) {
+        KnownProject known = state.ownProjects.computeIfAbsent(name, n -> new KnownProject(n, description()));
+        Outcome outcome = Outcome.ofRepeated(() -> known.id = llmobs.projects().create(project(name)).id());
+        known.created = known.created.or(outcome);
         return outcome;
     }
 
-    Outcome experimentThatSharesItsName(String name, KnownDataset dataset) {
-        Outcome outcome = Outcome.ofRepeated(() -> llmobs.experiments().create(on(name, dataset).sharingItsName()));
-        state.experiments.merge(name, outcome, Outcome::or);
+    /** Creates a project that other callers create, too. */
+    Outcome createShared(String name) {
+        Outcome outcome = Outcome.ofRepeated(() -> llmobs.projects().create(project(name)));
+        state.sharedProjects.merge(name, outcome, Outcome::or);
         return outcome;
     }
 
-    private NewExperiment on(String name, KnownDataset dataset) {
-        return NewExperiment.named(name).inProject(state.projectId).on(dataset.id);
+    private NewProject project(String name) {
+        return NewProject.named(name).withDescription(description());
+    }
+
+    private String description() {
+        return "by " + caller;
+    }
+
+    Outcome describe(int number, SplittableRandom random) {
+        List<KnownProject> known = state.knownProjects();
+        KnownProject chosen = known.get(random.nextInt(known.size()));
+        String description = caller + " says " + number;
+        Outcome outcome = Outcome.ofRepeated(
+                () -> llmobs.projects().update(chosen.id, ProjectChanges.description(description)));
+        chosen.described(description, outcome);
+        return outcome;
+    }
+
+    /** Deletes any project of this caller but the one in which it works. */
+    Outcome delete(SplittableRandom random) {
+        List<KnownProject> known = state.knownProjects().stream().filter(own -> !own.name.equals(caller)).toList();
+        if (known.isEmpty()) {
+            return Outcome.NOT_EXECUTED;
+        }
+        KnownProject chosen = known.get(random.nextInt(known.size()));
+        boolean alone = random.nextBoolean();
+        chosen.deleted = Outcome.ofRepeated(() -> {
+            if (alone) {
+                llmobs.projects().delete(chosen.id);
+            } else {
+                llmobs.projects().delete(List.of(chosen.id));
+            }
+        });
+        return chosen.deleted;
     }
 }

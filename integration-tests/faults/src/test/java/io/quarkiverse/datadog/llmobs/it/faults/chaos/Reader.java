@@ -54,19 +54,27 @@ final class Reader {
         return Outcome.DONE;
     }
 
-    /** Other callers create projects, too: only those that were reported to this caller must be there. */
+    /** Other callers create projects, too: of the shared ones, those that were reported to this caller must be there. */
     Outcome projects() {
-        List<String> listed = ResumedListing.all(llmobs.projects().list().withPageSize(pageSize)).stream().map(Project::name)
-                .toList();
-        state.projects.forEach((name, outcome) -> {
-            if (outcome == Outcome.DONE && !listed.contains(name)) {
+        List<Project> listed = ResumedListing.all(llmobs.projects().list().withPageSize(pageSize));
+        state.ownProjects.values().forEach(own -> own.compare(listed, differences));
+        List<String> names = listed.stream().map(Project::name).toList();
+        state.sharedProjects.forEach((name, outcome) -> {
+            if (outcome == Outcome.DONE && !names.contains(name)) {
                 differences.lost("project " + name);
             }
         });
         return Outcome.DONE;
     }
 
-    Outcome find(KnownDataset known) {
+    /** Finds a dataset that exists, or does not find one that was deleted. */
+    Outcome find(KnownDataset known, SplittableRandom random) {
+        List<KnownDataset> deleted = state.deletedDatasets();
+        if (!deleted.isEmpty() && random.nextInt(3) == 0) {
+            KnownDataset gone = deleted.get(random.nextInt(deleted.size()));
+            return Outcome.ofRepeated(() -> llmobs.datasets(state.projectId).find(gone.id)
+                    .ifPresent(found -> differences.unrequested(gone.firstName)));
+        }
         return Outcome.ofRepeated(() -> assertEquals(known.id,
                 llmobs.datasets(state.projectId).find(known.id).orElseThrow().id()));
     }

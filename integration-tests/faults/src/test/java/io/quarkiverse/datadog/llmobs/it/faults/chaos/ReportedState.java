@@ -15,13 +15,25 @@ final class ReportedState {
     /** The project of this caller alone. */
     String projectId;
     final List<KnownDataset> datasets = new ArrayList<>();
+    final List<Versions.Restore> restores = new ArrayList<>();
+    /** By names that no other caller uses. */
+    final Map<String, KnownProject> ownProjects = new LinkedHashMap<>();
     /** By names that other callers use, too. */
-    final Map<String, Outcome> projects = new LinkedHashMap<>();
+    final Map<String, Outcome> sharedProjects = new LinkedHashMap<>();
     final Map<String, Outcome> experiments = new LinkedHashMap<>();
 
-    /** The datasets whose state is known. */
+    /** The datasets that exist. */
     List<KnownDataset> known() {
-        return datasets.stream().filter(dataset -> dataset.id != null).toList();
+        return datasets.stream().filter(dataset -> dataset.id != null && dataset.deleted == Outcome.NOT_EXECUTED).toList();
+    }
+
+    /** The own projects that exist. */
+    List<KnownProject> knownProjects() {
+        return ownProjects.values().stream().filter(own -> own.id != null && own.deleted == Outcome.NOT_EXECUTED).toList();
+    }
+
+    List<KnownDataset> deletedDatasets() {
+        return datasets.stream().filter(dataset -> dataset.deleted == Outcome.DONE).toList();
     }
 
     void compareDatasets(List<Dataset> listed, Differences differences) {
