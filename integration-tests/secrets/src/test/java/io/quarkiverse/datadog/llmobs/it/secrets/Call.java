@@ -10,14 +10,16 @@ import io.quarkiverse.datadog.llmobs.dataset.record.NewRecord;
 import io.quarkiverse.datadog.llmobs.testkit.cases.OperationCases;
 import io.quarkiverse.datadog.llmobs.testkit.operation.OperationCase;
 import io.quarkiverse.datadog.llmobs.testkit.operation.Response;
+import io.quarkiverse.datadog.llmobs.testkit.operation.ResultShape;
 import io.quarkiverse.datadog.llmobs.testkit.server.RawResponse;
 
 /**
  * A call of each operation, and those of the groups that do more than one operation does. Their results are searched for keys.
  *
  * @param goodResponse a complete HTTP response to each of its requests
+ * @param readsData whether it reads what a response contains, and so fails if that is something else
  */
-record Call(String name, byte[] goodResponse, Action action) {
+record Call(String name, byte[] goodResponse, boolean readsData, Action action) {
 
     interface Action {
         Object carryOut(LlmObservability llmobs) throws Exception;
@@ -26,21 +28,22 @@ record Call(String name, byte[] goodResponse, Action action) {
     static List<Call> all(Path directory) {
         List<Call> all = new ArrayList<>();
         for (OperationCase operation : OperationCases.all()) {
-            all.add(new Call(operation.id(), http(operation.response()), operation::callBlocking));
+            all.add(new Call(operation.id(), http(operation.response()),
+                    operation.shape().kind() != ResultShape.Kind.NOTHING, operation::callBlocking));
         }
         byte[] dataset = LeakingResponses.data("");
         byte[] export = http(new Response(200, "text/csv", "id,input\nr,q\n"));
-        all.add(new Call("get", dataset, llmobs -> llmobs.datasets().get("d")));
-        all.add(new Call("first page", dataset, llmobs -> llmobs.datasets().list().firstPage()));
-        all.add(new Call("records of the current version", dataset,
+        all.add(new Call("get", dataset, true, llmobs -> llmobs.datasets().get("d")));
+        all.add(new Call("first page", dataset, true, llmobs -> llmobs.datasets().list().firstPage()));
+        all.add(new Call("records of the current version", dataset, true,
                 llmobs -> llmobs.datasets().records("d").list().stream().toList()));
-        all.add(new Call("import", dataset,
+        all.add(new Call("import", dataset, true,
                 llmobs -> llmobs.datasets().importInto("d").fromRecords(List.of(NewRecord.of("q")))));
-        all.add(new Call("export", export,
+        all.add(new Call("export", export, true,
                 llmobs -> llmobs.datasets().export("d").version(1).toStream(OutputStream.nullOutputStream())));
-        all.add(new Call("export to a file", export,
+        all.add(new Call("export to a file", export, true,
                 llmobs -> llmobs.datasets().export("d").version(1).toFile(directory.resolve("d.csv"))));
-        all.add(new Call("export of rows", export, llmobs -> {
+        all.add(new Call("export of rows", export, true, llmobs -> {
             try (var rows = llmobs.datasets().export("d").version(1).rows()) {
                 return rows.toList();
             }

@@ -121,7 +121,9 @@ class SecretsTest {
         for (Call call : Call.all(directory)) {
             String situation = call.name() + " of " + keys.client() + ", response: " + response;
             Object outcome = call.outcome(client);
-            assertInstanceOf(LlmObservabilityException.class, outcome, situation);
+            if (outcome != null || call.readsData()) {
+                assertInstanceOf(LlmObservabilityException.class, outcome, situation);
+            }
             searched(situation, outcome);
             assertKeysWereSent(situation, keys);
         }
