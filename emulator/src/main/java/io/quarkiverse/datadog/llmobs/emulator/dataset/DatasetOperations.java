@@ -102,10 +102,7 @@ public record DatasetOperations(Projects projects, Responses responses, CursorPa
         if (type != null && !type.equals("soft")) {
             throw attributes.invalid("type", "is not \"soft\"");
         }
-        Set<String> ids = new LinkedHashSet<>(attributes.texts("dataset_ids"));
-        if (ids.isEmpty()) {
-            throw attributes.invalid("dataset_ids", "is required");
-        }
+        Set<String> ids = new LinkedHashSet<>(attributes.requiredTexts("dataset_ids"));
         return responses.deleted(FORMAT, Datasets.delete(project, ids, Timestamps.now(clock)));
     }
 

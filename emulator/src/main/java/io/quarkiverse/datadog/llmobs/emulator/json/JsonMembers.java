@@ -70,6 +70,15 @@ public record JsonMembers(JsonNode node, String place) {
         return texts;
     }
 
+    /** The strings of an array that has one or more. */
+    public List<String> requiredTexts(String name) {
+        List<String> texts = texts(name);
+        if (texts.isEmpty()) {
+            throw invalid(name, "is required");
+        }
+        return texts;
+    }
+
     /** An integer that is not negative, or null. */
     public Integer count(String name) {
         JsonNode value = get(name);

@@ -1,7 +1,6 @@
 package io.quarkiverse.datadog.llmobs.emulator.project;
 
 import java.time.Clock;
-import java.util.List;
 import java.util.UUID;
 
 import io.quarkiverse.datadog.llmobs.emulator.json.JsonMembers;
@@ -74,12 +73,7 @@ public record ProjectOperations(Projects projects, Responses responses, CursorPa
 
     /** Projects that do not exist are ignored: the description has no status for them. */
     private ApiResponse delete(ApiRequest request) {
-        JsonMembers attributes = request.attributes("projects");
-        List<String> ids = attributes.texts("project_ids");
-        if (ids.isEmpty()) {
-            throw attributes.invalid("project_ids", "is required");
-        }
-        ids.forEach(projects.catalog()::remove);
+        request.attributes("projects").requiredTexts("project_ids").forEach(projects.catalog()::remove);
         return responses.noContent();
     }
 }

@@ -12,9 +12,8 @@ import java.util.function.Predicate;
 
 /**
  * The records of a dataset in all its versions: generated ones first, all or none of which a version has, then those that were
- * added, in order of their version. A record that a later version does not have any more stays in the log, with that version as
- * its end, so positions
- * never change and a walk can continue from one. Safe for use from any thread.
+ * added, in order of their version. A record that a later version does not have any more stays in the log, with that version
+ * as its end, so positions never change and a walk can continue from one. Safe for use from any thread.
  */
 public final class RecordLog {
 
@@ -132,8 +131,7 @@ public final class RecordLog {
     }
 
     /**
-     * Stores the records at even positions of a batch before the others: as in the live service, the order of a list is neither
-     * that
+     * Stores the records at even positions of a batch before the others: as in the live service, a list has neither the order
      * of insertion nor its reverse.
      */
     private void store(List<StoredRecord> added) {

@@ -197,7 +197,7 @@ class ImportFailureTest {
     @Test
     void aFailureWithoutAResponseLeavesTheOutcomeOfTheBatchUnknown() {
         ImportFixture fixture = new ImportFixture(new NumberedRecords(2)).start();
-        fixture.service.request(1).fail(new IllegalStateException("a filter of the application broke on the answer"));
+        fixture.service.request(1).fail(new IllegalStateException("a filter of the application failed on the response"));
         fixture.stopped("", "[1-2]");
     }
 }
