@@ -14,8 +14,6 @@ import io.quarkiverse.datadog.llmobs.dataset.ReactiveDatasets;
 import io.quarkiverse.datadog.llmobs.dataset.export.ReactiveDatasetExport;
 import io.quarkiverse.datadog.llmobs.dataset.imports.ReactiveDatasetImport;
 import io.quarkiverse.datadog.llmobs.dataset.record.ReactiveRecords;
-import io.quarkiverse.datadog.llmobs.error.Failure;
-import io.quarkiverse.datadog.llmobs.error.NotFoundException;
 import io.quarkiverse.datadog.llmobs.page.ReactivePaged;
 import io.quarkiverse.datadog.llmobs.rest.DatasetRecordsApi;
 import io.quarkiverse.datadog.llmobs.rest.DatasetVersionsApi;
@@ -27,7 +25,6 @@ import io.quarkiverse.datadog.llmobs.runtime.dataset.export.Exports;
 import io.quarkiverse.datadog.llmobs.runtime.dataset.imports.Imports;
 import io.quarkiverse.datadog.llmobs.runtime.rest.Api;
 import io.quarkiverse.datadog.llmobs.runtime.rest.Arguments;
-import io.quarkiverse.datadog.llmobs.runtime.rest.Operations;
 import io.smallrye.mutiny.Uni;
 
 public record RestDatasets(String projectId, Api<DatasetsApi> api, Api<DatasetRecordsApi> recordsApi,
@@ -56,9 +53,8 @@ public record RestDatasets(String projectId, Api<DatasetsApi> api, Api<DatasetRe
 
     @Override
     public Uni<Dataset> get(String datasetId) {
-        return find(datasetId).map(found -> found.orElseThrow(() -> new NotFoundException(
-                "the project " + projectId + " has no dataset " + datasetId,
-                Failure.ofResponse(200, null, null).during(Operations.idOf(DatasetsApi.class, "listDatasets")), null)));
+        return find(datasetId).map(found -> found.orElseThrow(
+                () -> api.notFound("listDatasets", "the project " + projectId + " has no dataset " + datasetId)));
     }
 
     @Override

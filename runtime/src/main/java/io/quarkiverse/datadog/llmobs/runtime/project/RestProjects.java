@@ -4,8 +4,6 @@ import java.util.Collection;
 import java.util.Collections;
 import java.util.Optional;
 
-import io.quarkiverse.datadog.llmobs.error.Failure;
-import io.quarkiverse.datadog.llmobs.error.NotFoundException;
 import io.quarkiverse.datadog.llmobs.page.ReactivePaged;
 import io.quarkiverse.datadog.llmobs.project.NewProject;
 import io.quarkiverse.datadog.llmobs.project.Project;
@@ -17,7 +15,6 @@ import io.quarkiverse.datadog.llmobs.rest.wire.Document;
 import io.quarkiverse.datadog.llmobs.rest.wire.ProjectDeletion;
 import io.quarkiverse.datadog.llmobs.runtime.rest.Api;
 import io.quarkiverse.datadog.llmobs.runtime.rest.Arguments;
-import io.quarkiverse.datadog.llmobs.runtime.rest.Operations;
 import io.smallrye.mutiny.Uni;
 
 public record RestProjects(Api<ProjectsApi> api) implements ReactiveProjects {
@@ -44,9 +41,8 @@ public record RestProjects(Api<ProjectsApi> api) implements ReactiveProjects {
 
     @Override
     public Uni<Project> get(String projectId) {
-        return find(projectId).map(found -> found.orElseThrow(() -> new NotFoundException(
-                "there is no project " + projectId,
-                Failure.ofResponse(200, null, null).during(Operations.idOf(ProjectsApi.class, "listProjects")), null)));
+        return find(projectId).map(found -> found.orElseThrow(
+                () -> api.notFound("listProjects", "there is no project " + projectId)));
     }
 
     @Override

@@ -8,7 +8,9 @@ import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.Supplier;
 
+import io.quarkiverse.datadog.llmobs.error.Failure;
 import io.quarkiverse.datadog.llmobs.error.LlmObservabilityException;
+import io.quarkiverse.datadog.llmobs.error.NotFoundException;
 import io.quarkiverse.datadog.llmobs.page.Page;
 import io.quarkiverse.datadog.llmobs.page.ReactivePaged;
 import io.quarkiverse.datadog.llmobs.rest.wire.Document;
@@ -66,6 +68,15 @@ public final class Api<A> {
     /** One page of a listing whose responses name the next page in {@code meta.after}. */
     public <T> Uni<Page<T>> page(PageRequest page, Function<A, Uni<Document<List<Resource<T>>>>> call) {
         return call(call, document -> Responses.page(document, page));
+    }
+
+    /**
+     * The failure of a look-up by a listing whose response lacks the thing.
+     *
+     * @param listing the name of the method that lists
+     */
+    public NotFoundException notFound(String listing, String message) {
+        return new NotFoundException(message, Failure.ofResponse(200, null, null).during(Operations.idOf(type, listing)), null);
     }
 
     /** Completes with null when the request was carried out, whatever the response holds. */
