@@ -18,8 +18,8 @@ import io.quarkiverse.datadog.llmobs.runtime.dataset.imports.Imports;
 import io.quarkiverse.datadog.llmobs.runtime.download.ExportOperation;
 import io.quarkiverse.datadog.llmobs.runtime.failure.ErrorMapper;
 import io.quarkiverse.datadog.llmobs.runtime.http.HeaderLimit;
-import io.quarkiverse.datadog.llmobs.runtime.http.HttpClients;
 import io.quarkiverse.datadog.llmobs.runtime.http.Observation;
+import io.quarkiverse.datadog.llmobs.runtime.http.connection.HttpClients;
 import io.quarkiverse.datadog.llmobs.runtime.json.WireJson;
 import io.quarkiverse.datadog.llmobs.runtime.json.document.DocumentMapper;
 import io.quarkiverse.datadog.llmobs.runtime.json.document.DocumentWriter;
@@ -64,10 +64,10 @@ final class Client {
         this.batches = retries.apply(ConnectionLimit.NONE);
         // created before any REST client: a REST client that uses the shared client of this name then uses this one, with
         // these options
-        this.http = HttpClients.create(vertx, options, settings);
+        this.http = HttpClients.forCalls(vertx, options, settings);
         // an export uses its connection until its consumer has finished, and closes it if the export is closed early: calls
         // must neither wait for this connection nor use it
-        this.exportHttp = HttpClients.create(vertx, HttpClients.forExports(options), settings);
+        this.exportHttp = HttpClients.forExports(vertx, options, settings);
         this.apis = new Apis(new RestClients(settings, options.getName(), userAgent, errors, limits, mapper, clock), calls,
                 writer, HeaderLimit.of(settings));
         Exports exports = new Exports(new ExportRequests(exportHttp, settings, userAgent, errors, limits, clock, contexts,

@@ -1,8 +1,7 @@
-package io.quarkiverse.datadog.llmobs.runtime.http;
+package io.quarkiverse.datadog.llmobs.runtime.http.connection;
 
 import io.netty.channel.ChannelHandlerContext;
 import io.netty.channel.ChannelInboundHandlerAdapter;
-import io.netty.channel.ChannelPipeline;
 import io.netty.handler.codec.http.HttpContent;
 import io.netty.handler.codec.http.HttpHeaderNames;
 import io.netty.handler.codec.http.HttpHeaderValues;
@@ -11,36 +10,19 @@ import io.netty.handler.codec.http.HttpUtil;
 import io.netty.handler.codec.http.LastHttpContent;
 import io.netty.util.ReferenceCountUtil;
 import io.quarkiverse.datadog.llmobs.runtime.failure.Excerpt;
-import io.vertx.core.http.HttpConnection;
-import io.vertx.core.net.impl.ConnectionBase;
+import io.quarkiverse.datadog.llmobs.runtime.failure.SuccessStatus;
 
 /**
  * Limits the body of an error response to what is read of it, and closes the connection at the limit.
  * <p>
- * The REST client takes the whole body into memory before any filter is called, without a limit. Vert.x has none either, so
- * this handler is in the pipeline of each connection, before Vert.x. It needs an internal class of Vert.x to get there.
+ * The REST client takes the whole body into memory before any filter is called, without a limit. Vert.x has none either.
  */
 final class ErrorBodyLimit extends ChannelInboundHandlerAdapter {
-
-    /** The handler of Vert.x, which receives what Netty has decoded. */
-    private static final String VERTX = "handler";
 
     private HttpResponse head;
     private boolean limited;
     private boolean ended;
     private long left;
-
-    private ErrorBodyLimit() {
-    }
-
-    static void limit(HttpConnection connection) {
-        if (connection instanceof ConnectionBase http) {
-            ChannelPipeline pipeline = http.channel().pipeline();
-            if (pipeline.get(VERTX) != null) {
-                pipeline.addBefore(VERTX, "datadog-llmobs-error-pages", new ErrorBodyLimit());
-            }
-        }
-    }
 
     @Override
     public void channelRead(ChannelHandlerContext context, Object message) {
@@ -57,7 +39,7 @@ final class ErrorBodyLimit extends ChannelInboundHandlerAdapter {
     private void begin(HttpResponse response) {
         head = response;
         int status = head.status().code();
-        limited = status >= 200 && ErrorResponses.isError(status) && !isShort(head);
+        limited = status >= 200 && !SuccessStatus.is(status) && !isShort(head);
         ended = false;
         left = Excerpt.READ;
     }

@@ -1,8 +1,7 @@
-package io.quarkiverse.datadog.llmobs.runtime.http;
+package io.quarkiverse.datadog.llmobs.runtime.http.connection;
 
 import java.time.Duration;
 import java.util.Optional;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
 
 import io.quarkiverse.datadog.llmobs.runtime.config.ClientSettings;
@@ -12,9 +11,11 @@ import io.quarkus.proxy.ProxyConfigurationRegistry;
 import io.quarkus.tls.TlsConfiguration;
 import io.quarkus.tls.TlsConfigurationRegistry;
 import io.quarkus.tls.runtime.config.TlsConfigUtils;
+import io.vertx.core.Handler;
 import io.vertx.core.Vertx;
 import io.vertx.core.http.HttpClient;
 import io.vertx.core.http.HttpClientOptions;
+import io.vertx.core.http.HttpConnection;
 import io.vertx.core.net.ProxyOptions;
 import io.vertx.core.net.ProxyType;
 
@@ -32,22 +33,30 @@ public final class HttpClients {
     private HttpClients() {
     }
 
-    public static HttpClient create(Vertx vertx, HttpClientOptions options, ClientSettings settings) {
-        HttpClient client = vertx.createHttpClient(options);
-        // a broken connection fails its calls; without a handler Vert.x would also log it, with text of the server
-        client.connectionHandler(connection -> {
-            connection.exceptionHandler(thrown -> {
-            });
-            ErrorBodyLimit.limit(connection);
-            UnusedConnection.closeAfter(idleTimeout(settings), connection);
-        });
-        return client;
+    /** Creates the HTTP client for calls. */
+    public static HttpClient forCalls(Vertx vertx, HttpClientOptions options, ClientSettings settings) {
+        Duration timeout = idleTimeout(settings);
+        return create(vertx, options, connection -> ConnectionHandlers.add(connection,
+                new BodyTimeout(timeout), new ErrorBodyLimit(), new UnusedConnection(connection, timeout)));
     }
 
-    /** The options for exports: with connections of their own, which a consumer may leave idle for any time. */
-    public static HttpClientOptions forExports(HttpClientOptions options) {
+    /** Creates the HTTP client for exports: with connections of its own, which a consumer may leave idle for any time. */
+    public static HttpClient forExports(Vertx vertx, HttpClientOptions options, ClientSettings settings) {
         // chunks of 8 KiB are the default: eight times as many pieces to hand over
-        return new HttpClientOptions(options).setShared(false).setIdleTimeout(0).setMaxChunkSize(64 * 1024);
+        HttpClientOptions own = new HttpClientOptions(options).setShared(false).setMaxChunkSize(64 * 1024);
+        return create(vertx, own, connection -> ConnectionHandlers.add(connection,
+                new ErrorBodyLimit(), new UnusedConnection(connection, idleTimeout(settings))));
+    }
+
+    private static HttpClient create(Vertx vertx, HttpClientOptions options, Handler<HttpConnection> added) {
+        HttpClient client = vertx.createHttpClient(options);
+        client.connectionHandler(connection -> {
+            // a broken connection fails its calls; without a handler Vert.x would also log it, with text of the server
+            connection.exceptionHandler(thrown -> {
+            });
+            added.handle(connection);
+        });
+        return client;
     }
 
     public static HttpClientOptions options(ClientSettings settings, TlsConfigurationRegistry tls,
@@ -57,9 +66,6 @@ public final class HttpClients {
                 .setName("datadog-llmobs-" + BUILT.incrementAndGet())
                 .setConnectTimeout((int) settings.connectTimeout().toMillis())
                 .setMaxPoolSize(settings.maxConnections())
-                // the timer of a request ends with the head of its response; this one ends a body that makes no progress
-                .setIdleTimeout((int) idleTimeout(settings).toMillis())
-                .setIdleTimeoutUnit(TimeUnit.MILLISECONDS)
                 // Datadog's content security policies alone may have more than the 8 KiB that Netty allows
                 .setMaxHeaderSize(settings.maxHeaderSize())
                 .setMaxInitialLineLength(settings.maxHeaderSize())
