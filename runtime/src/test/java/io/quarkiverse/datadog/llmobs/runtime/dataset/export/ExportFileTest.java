@@ -35,6 +35,7 @@ import io.quarkiverse.datadog.llmobs.error.UnexpectedResponseException;
 import io.quarkiverse.datadog.llmobs.runtime.await.CallerThread;
 import io.quarkiverse.datadog.llmobs.runtime.dataset.export.file.PartFile;
 import io.quarkiverse.datadog.llmobs.runtime.download.ExportErrors;
+import io.quarkiverse.datadog.llmobs.runtime.download.ExportOperation;
 import io.quarkiverse.datadog.llmobs.runtime.download.ExportTarget;
 
 class ExportFileTest {
@@ -175,7 +176,7 @@ class ExportFileTest {
                     () -> fixture.export().toFile(directory.resolve("golden.csv")));
 
             assertEquals(3, failure.attempts());
-            assertEquals("ExportLLMObsDataset", failure.operation().orElseThrow());
+            assertEquals(ExportOperation.ID, failure.operation().orElseThrow());
             assertEquals(3, server.requests.size());
             assertEquals(List.of(), files());
         }

@@ -18,6 +18,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import io.quarkiverse.datadog.llmobs.error.LlmObservabilityException;
 import io.quarkiverse.datadog.llmobs.error.TransportException;
 import io.quarkiverse.datadog.llmobs.error.UnexpectedResponseException;
+import io.quarkiverse.datadog.llmobs.runtime.download.ExportOperation;
 
 class ExportResponseTest {
 
@@ -165,7 +166,7 @@ class ExportResponseTest {
                 assertThrows(IOException.class, in::read);
             }
             LlmObservabilityException failure = assertThrows(TransportException.class, () -> fixture.export().rows().count());
-            assertEquals("ExportLLMObsDataset", failure.operation().orElseThrow());
+            assertEquals(ExportOperation.ID, failure.operation().orElseThrow());
             assertThrows(TransportException.class, () -> fixture.reactive().bytes().collect().asList().await().indefinitely());
             assertThrows(TransportException.class, () -> fixture.reactive().rows().collect().asList().await().indefinitely());
         }

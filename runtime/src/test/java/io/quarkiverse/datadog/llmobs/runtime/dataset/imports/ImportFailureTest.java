@@ -26,8 +26,10 @@ import io.quarkiverse.datadog.llmobs.runtime.failure.Failures;
  */
 class ImportFailureTest {
 
+    private static final String OPERATION = "an operation";
+
     private static RuntimeException refused() {
-        return Failures.ofResponse(Failure.ofResponse(404, List.of(), "no such dataset").during("CreateLLMObsDatasetRecords"));
+        return Failures.ofResponse(Failure.ofResponse(404, List.of(), "no such dataset").during(OPERATION));
     }
 
     private static RuntimeException lost() {
@@ -46,7 +48,7 @@ class ImportFailureTest {
         fixture.service.request(4).confirm();
         ImportException stopped = fixture.stopped("1-4,7-8", "[]");
         assertEquals(404, stopped.status().orElseThrow());
-        assertEquals("CreateLLMObsDatasetRecords", stopped.operation().orElseThrow());
+        assertEquals(OPERATION, stopped.operation().orElseThrow());
         assertTrue(stopped.getMessage().contains("1-4,7-8") && stopped.getMessage().contains("no such dataset"),
                 stopped.getMessage());
         assertEquals(4, fixture.service.requests.size());
