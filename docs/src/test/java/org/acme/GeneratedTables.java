@@ -14,8 +14,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Generates the tables of operations in the README and the pages, and the table of figures in the README. The build runs it
- * unless {@code no-format} is set.
+ * Generates the tables of operations of the pages, and the table of figures in the README. The build runs it unless
+ * {@code no-format} is set.
  */
 public final class GeneratedTables {
 
@@ -40,13 +40,10 @@ public final class GeneratedTables {
     static Map<Path, String> generate() throws IOException {
         GeneratedTables tables = new GeneratedTables(ApiOperations.read());
         Map<Path, String> files = new LinkedHashMap<>();
-        files.put(README, withPart("operations", tables.readme(), withPart("figures", ReadmeFigures.table(),
-                Files.readString(README).replace("\r\n", "\n"))));
+        files.put(README, withPart("figures", ReadmeFigures.table(), Files.readString(README).replace("\r\n", "\n")));
         files.put(INCLUDES.resolve("operations.adoc"), "// generated, do not edit\n"
                 + tables.asciiDoc("covered", ApiOperation::isCovered, true)
-                + tables.asciiDoc("missing", operation -> !operation.isCovered(), false)
-                + tables.asciiDoc("emulated", ApiOperation::isEmulated, false)
-                + tables.asciiDoc("not-emulated", operation -> !operation.isEmulated(), false));
+                + tables.asciiDoc("missing", operation -> !operation.isCovered(), false));
         return files;
     }
 
@@ -61,14 +58,6 @@ public final class GeneratedTables {
             throw new IllegalStateException("no part is marked by <!-- generated: " + name + " --> and <!-- end -->");
         }
         return marked.replaceFirst("$1" + Matcher.quoteReplacement(part) + "$2");
-    }
-
-    private String readme() {
-        long covered = operations.stream().filter(ApiOperation::isCovered).count();
-        return "The HTTP API has " + operations.size() + " operations. The client has these " + covered + "; the other "
-                + (operations.size() - covered) + " are missing.\n\n| operation | interface method |\n|---|---|\n"
-                + rows(ApiOperation::isCovered,
-                        operation -> "| `" + operation.id() + "` | `" + operation.interfaceMethod() + "` |\n");
     }
 
     /** A table that a page includes by its tag. */
