@@ -68,60 +68,53 @@ class DevUiTest {
         SERVER.stop(0);
     }
 
+    /** One test, because each one starts the application anew. */
     @Test
-    void theConfigurationIsShownWithoutTheKeys() throws Exception {
+    void noKeyIsShownAndTheClientsHaveThem() throws Exception {
         try (DevUi ui = new DevUi(PORT)) {
-            String configuration = ui.ask("devui-configuration_getAllConfiguration");
-            String values = ui.ask("devui-configuration_getAllValues");
-            for (String response : List.of(configuration, values)) {
-                assertEquals(Optional.empty(), KeyParts.in(response));
-                assertTrue(KeyParts.in(response, KeyParts.PLANTED).isPresent(), "other values are shown: " + response);
-            }
-            for (String key : List.of("quarkus.datadog-llmobs.api-key", "DD_API_KEY", "DD_APP_KEY", "dd.api.key", "dd.app.key",
-                    "QUARKUS_DATADOG_LLMOBS__EU__API_KEY", "other.client.token", "STAGING_APP_KEY", "HTTP_HEADERS",
-                    "PART_OF_A_KEY", "quarkus.rest-client.user-agent")) {
-                assertTrue(values.matches("(?s).*\"" + key + "\" *: *\"\\*\\*\\*\".*"), key + " is masked in " + values);
-            }
-            assertTrue(values.matches("(?s).*\"quarkus.datadog-llmobs.base-url\" *: *\"http:.*"));
-        }
-    }
-
-    @Test
-    void theOtherPagesShowNoKeyEither() throws Exception {
-        try (DevUi ui = new DevUi(PORT)) {
-            assertEquals("datasets: 1", ui.page("/default"));
-            assertEquals("datasets: 1", ui.page("/eu"));
-            assertFalse(ui.data().isEmpty(), () -> "there are pages with data");
-            for (String page : ui.data()) {
-                assertEquals(Optional.empty(), KeyParts.in(ui.page(page)), page);
-            }
-            for (String question : List.of("devui-configuration_getProjectProperties", "devui-logstream_history",
-                    "devui-logstream_getLoggers")) {
-                String response = ui.ask(question);
-                assertTrue(response.contains("\"result\""), response);
-                assertEquals(Optional.empty(), KeyParts.in(response), question);
-            }
-            assertEquals(Optional.empty(), KeyParts.in(ui.page("/nowhere")));
-        }
-    }
-
-    @Test
-    void theApplicationItselfReadsWhatIsNotAKeyOfTheExtension() throws Exception {
-        try (DevUi ui = new DevUi(PORT)) {
-            for (String name : List.of("DD_API_KEY", "dd.api.key", "other.client.profiled")) {
-                assertEquals("the key", ui.page("/own/" + name));
-            }
-        }
-    }
-
-    @Test
-    void theClientsHaveTheKeys() throws Exception {
-        try (DevUi ui = new DevUi(PORT)) {
-            ui.page("/default");
-            ui.page("/eu");
+            theConfigurationIsShownWithoutTheKeys(ui);
+            theOtherPagesShowNoKeyEither(ui);
+            theApplicationItselfReadsWhatIsNotAKeyOfTheExtension(ui);
         }
         assertTrue(RECEIVED.contains(KeyParts.API_KEY + " " + KeyParts.APPLICATION_KEY), RECEIVED::toString);
         assertTrue(RECEIVED.contains(KeyParts.APPLICATION_KEY + " " + KeyParts.API_KEY), RECEIVED::toString);
+    }
+
+    private static void theConfigurationIsShownWithoutTheKeys(DevUi ui) throws Exception {
+        String configuration = ui.ask("devui-configuration_getAllConfiguration");
+        String values = ui.ask("devui-configuration_getAllValues");
+        for (String response : List.of(configuration, values)) {
+            assertEquals(Optional.empty(), KeyParts.in(response));
+            assertTrue(KeyParts.in(response, KeyParts.PLANTED).isPresent(), "other values are shown: " + response);
+        }
+        for (String key : List.of("quarkus.datadog-llmobs.api-key", "DD_API_KEY", "DD_APP_KEY", "dd.api.key", "dd.app.key",
+                "QUARKUS_DATADOG_LLMOBS__EU__API_KEY", "other.client.token", "STAGING_APP_KEY", "HTTP_HEADERS",
+                "PART_OF_A_KEY", "quarkus.rest-client.user-agent")) {
+            assertTrue(values.matches("(?s).*\"" + key + "\" *: *\"\\*\\*\\*\".*"), key + " is masked in " + values);
+        }
+        assertTrue(values.matches("(?s).*\"quarkus.datadog-llmobs.base-url\" *: *\"http:.*"));
+    }
+
+    private static void theOtherPagesShowNoKeyEither(DevUi ui) throws Exception {
+        assertEquals("datasets: 1", ui.page("/default"));
+        assertEquals("datasets: 1", ui.page("/eu"));
+        assertFalse(ui.data().isEmpty(), () -> "there are pages with data");
+        for (String page : ui.data()) {
+            assertEquals(Optional.empty(), KeyParts.in(ui.page(page)), page);
+        }
+        for (String question : List.of("devui-configuration_getProjectProperties", "devui-logstream_history",
+                "devui-logstream_getLoggers")) {
+            String response = ui.ask(question);
+            assertTrue(response.contains("\"result\""), response);
+            assertEquals(Optional.empty(), KeyParts.in(response), question);
+        }
+        assertEquals(Optional.empty(), KeyParts.in(ui.page("/nowhere")));
+    }
+
+    private static void theApplicationItselfReadsWhatIsNotAKeyOfTheExtension(DevUi ui) throws Exception {
+        for (String name : List.of("DD_API_KEY", "dd.api.key", "other.client.profiled")) {
+            assertEquals("the key", ui.page("/own/" + name));
+        }
     }
 
     private static HttpServer server() {

@@ -3,10 +3,10 @@ package io.quarkiverse.datadog.llmobs.it.observability.retries;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collections;
 import java.util.List;
+import java.util.UUID;
 import java.util.stream.Stream;
 
 import io.quarkiverse.datadog.llmobs.LlmObservability;
@@ -115,10 +115,6 @@ enum Work {
     }
 
     private static Path file() {
-        try {
-            return Files.createTempFile("export", null);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return Path.of("target", "export-" + UUID.randomUUID());
     }
 }
