@@ -64,6 +64,11 @@ public class Callers {
     @RestClient
     DatasetRecordsApi records;
 
+    @Inject
+    @RestClient
+    @LlmObservabilityClient("impatient")
+    DatasetRecordsApi impatientRecords;
+
     @GET
     @Path("/worker/{client}/{work}/{dataset}")
     @Blocking
@@ -98,11 +103,13 @@ public class Callers {
     public Uni<String> raw(String client, Work work, String dataset) {
         Context before = Vertx.currentContext();
         MDC.put("caller", dataset);
-        DatasetsApi api = client.equals("impatient") ? impatientDatasets : datasets;
-        Uni<?> listing = api.listDatasets("p", null, dataset, null, null)
-                .chain(() -> records.listRecords("p", dataset, null, List.of(), null, null));
-        Uni<?> export = api.exportDataset("p", dataset, "csv", 1L).invoke(Unchecked.consumer(InputStream::close))
-                .chain(() -> records.listRecords("p", dataset, 2L, List.of(), null, null));
+        boolean impatient = client.equals("impatient");
+        DatasetsApi datasetsApi = impatient ? impatientDatasets : datasets;
+        DatasetRecordsApi recordsApi = impatient ? impatientRecords : records;
+        Uni<?> listing = datasetsApi.listDatasets("p", null, dataset, null, null)
+                .chain(() -> recordsApi.listRecords("p", dataset, null, List.of(), null, null));
+        Uni<?> export = datasetsApi.exportDataset("p", dataset, "csv", 1L).invoke(Unchecked.consumer(InputStream::close))
+                .chain(() -> recordsApi.listRecords("p", dataset, 2L, List.of(), null, null));
         return Uni.combine().all().unis(listing, export).with(both -> found(before));
     }
 
