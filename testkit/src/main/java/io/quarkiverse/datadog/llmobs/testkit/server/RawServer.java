@@ -32,15 +32,22 @@ public final class RawServer implements AutoCloseable {
     private volatile SSLContext certificate;
     private volatile CountDownLatch handshakes = new CountDownLatch(0);
     private volatile boolean closed;
+    /** Bound, but never used: no other socket can take the port while connections are refused. */
+    private final Socket reservation = new Socket();
+    private final int port;
     private ServerSocket listener;
     private Thread acceptor;
-    /** Keeps the port while connections are refused. */
-    private Socket placeholder;
-    private int port;
 
     private RawServer(SSLContext certificate, ConnectionHandler handler) {
         this.certificate = certificate;
         this.handler = handler;
+        try {
+            reservation.setReuseAddress(true);
+            reservation.bind(new InetSocketAddress(LOOPBACK, 0));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        port = reservation.getLocalPort();
         acceptConnections();
     }
 
@@ -92,14 +99,9 @@ public final class RawServer implements AutoCloseable {
             if (listener != null) {
                 return;
             }
-            if (placeholder != null) {
-                placeholder.close();
-                placeholder = null;
-            }
             ServerSocket opened = new ServerSocket();
             opened.setReuseAddress(true);
             opened.bind(new InetSocketAddress(LOOPBACK, port), BACKLOG);
-            port = opened.getLocalPort();
             listener = opened;
             acceptor = startThread(() -> accept(opened));
         } catch (IOException e) {
@@ -115,11 +117,8 @@ public final class RawServer implements AutoCloseable {
             }
             listener.close();
             listener = null;
-            // the port is in use as long as a thread waits there
+            // it accepts connections as long as a thread waits there
             acceptor.join();
-            placeholder = new Socket();
-            placeholder.setReuseAddress(true);
-            placeholder.bind(new InetSocketAddress(LOOPBACK, port));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (InterruptedException e) {
@@ -189,9 +188,7 @@ public final class RawServer implements AutoCloseable {
             for (RawConnection connection : open) {
                 connection.close();
             }
-            synchronized (this) {
-                placeholder.close();
-            }
+            reservation.close();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -97,8 +97,10 @@ public final class FaultServer implements AutoCloseable {
             return;
         }
         RawResponse good = GoodResponses.to(request);
-        connection.write(closesConnections ? good.with("Connection: close") : good);
-        if (closesConnections) {
+        // read once: a connection must not be closed when its response did not announce that
+        boolean closes = closesConnections;
+        connection.write(closes ? good.with("Connection: close") : good);
+        if (closes) {
             connection.close();
         }
     }
