@@ -42,8 +42,8 @@ public final class GeneratedTables {
         Map<Path, String> files = new LinkedHashMap<>();
         files.put(README, withPart("figures", ReadmeFigures.table(), Files.readString(README).replace("\r\n", "\n")));
         files.put(INCLUDES.resolve("operations.adoc"), "// generated, do not edit\n"
-                + tables.asciiDoc("covered", ApiOperation::isCovered, true)
-                + tables.asciiDoc("missing", operation -> !operation.isCovered(), false));
+                + tables.asciiDoc("covered", "Operations of the client", ApiOperation::isCovered, true)
+                + tables.asciiDoc("missing", "Missing operations", operation -> !operation.isCovered(), false));
         return files;
     }
 
@@ -61,8 +61,8 @@ public final class GeneratedTables {
     }
 
     /** A table that a page includes by its tag. */
-    private String asciiDoc(String tag, Predicate<ApiOperation> wanted, boolean withInterface) {
-        return "\n// tag::" + tag + "[]\n[cols=\"" + (withInterface ? "3,1,5,3" : "3,1,5")
+    private String asciiDoc(String tag, String title, Predicate<ApiOperation> wanted, boolean withInterface) {
+        return "\n// tag::" + tag + "[]\n." + title + "\n[cols=\"" + (withInterface ? "3,1,5,3" : "3,1,5")
                 + "\"]\n|===\n|Operation |Method |Path"
                 + (withInterface ? " |Interface method" : "") + "\n\n"
                 + rows(wanted, operation -> "|`" + operation.id() + "` |" + operation.method() + " |" + operation.asciiDocPath()
