@@ -22,7 +22,7 @@ import io.vertx.core.http.HttpClientResponse;
 /**
  * Receives the body of an error where the method returns a stream. The REST client passes the stream to the mapper of errors
  * on the event loop, where it cannot be read. On a worker thread, to which a filter of the application may have moved the
- * response, the mapper reads the stream itself. The size is limited by {@link ErrorBodyLimit}.
+ * response, the mapper reads the stream itself. The size is limited by {@code ErrorBodyLimit}.
  */
 public final class ErrorBodyFilter implements ResteasyReactiveClientResponseFilter {
 

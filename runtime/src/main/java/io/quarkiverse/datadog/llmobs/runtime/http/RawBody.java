@@ -23,16 +23,16 @@ final class RawBody extends FilterInputStream {
     private final HttpClientResponse response;
     private final Context context = Vertx.currentContext();
     private final Future<Void> end;
-    private final Duration idleTimeout;
+    private final Duration progressTimeout;
     private volatile long lastRead = System.nanoTime();
-    /** Cancelled at the end of the body, which the timer would keep until the idle timeout. */
+    /** Cancelled at the end of the body, which the timer would keep until the progress timeout. */
     private volatile long idleTimer;
 
     /** To be called on the event loop, when the head of the response has arrived. */
-    RawBody(InputStream body, HttpClientResponse response, Duration idleTimeout) {
+    RawBody(InputStream body, HttpClientResponse response, Duration progressTimeout) {
         super(body);
         this.response = response;
-        this.idleTimeout = idleTimeout;
+        this.progressTimeout = progressTimeout;
         this.end = end(response);
     }
 
@@ -59,10 +59,10 @@ final class RawBody extends FilterInputStream {
 
     /**
      * Runs a task, maybe more than once, when the body has ended, its connection is closed by either side, or no byte was read
-     * for the idle timeout.
+     * for the progress timeout.
      * <p>
      * Vert.x reports the end of a body to its reader only. A body that was received whole has left its connection to other
-     * requests, even when it is never read; the idle timeout closes the connection of any other body.
+     * requests, even when it is never read; the progress timeout closes the connection of any other body.
      */
     void whenOver(Runnable task) {
         end.onComplete(ended -> task.run());
@@ -74,7 +74,7 @@ final class RawBody extends FilterInputStream {
             end.onComplete(ended -> closed.removeListener(listener));
         }
         if (context != null) {
-            runWhenIdle(task, idleTimeout.toMillis());
+            runWhenIdle(task, progressTimeout.toMillis());
             end.onComplete(ended -> context.owner().cancelTimer(idleTimer));
         }
     }
@@ -85,10 +85,10 @@ final class RawBody extends FilterInputStream {
             if (end.isComplete()) {
                 return;
             }
-            if (idle >= idleTimeout.toMillis()) {
+            if (idle >= progressTimeout.toMillis()) {
                 task.run();
             } else {
-                runWhenIdle(task, idleTimeout.toMillis() - idle);
+                runWhenIdle(task, progressTimeout.toMillis() - idle);
             }
         });
     }

@@ -16,11 +16,11 @@ import org.jboss.resteasy.reactive.client.spi.ResteasyReactiveClientResponseFilt
  */
 public final class RawBodyFilter implements ResteasyReactiveClientResponseFilter {
 
-    private final Duration idleTimeout;
+    private final Duration progressTimeout;
 
-    /** @param idleTimeout after which a connection without progress is closed */
-    public RawBodyFilter(Duration idleTimeout) {
-        this.idleTimeout = idleTimeout;
+    /** @param progressTimeout after which a connection without progress is closed */
+    public RawBodyFilter(Duration progressTimeout) {
+        this.progressTimeout = progressTimeout;
     }
 
     @Override
@@ -28,7 +28,7 @@ public final class RawBodyFilter implements ResteasyReactiveClientResponseFilter
         if (!ErrorResponses.isError(response.getStatus()) && response.getEntityStream() instanceof VertxClientInputStream body
                 && request instanceof ClientRequestContextImpl context) {
             response.setEntityStream(new RawBody(body, context.getRestClientRequestContext().getVertxClientResponse(),
-                    idleTimeout));
+                    progressTimeout));
         }
     }
 }

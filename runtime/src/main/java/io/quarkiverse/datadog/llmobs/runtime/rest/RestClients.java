@@ -85,7 +85,7 @@ public final class RestClients {
                 // before the body is waited for: meanwhile other calls would meet the same limit
                 .register(new RateLimitFilter(limits, clock), Integer.MAX_VALUE)
                 .register(new ErrorBodyFilter(), Integer.MAX_VALUE)
-                .register(new RawBodyFilter(HttpClients.idleTimeout(settings)))
+                .register(new RawBodyFilter(HttpClients.progressTimeout(settings)))
                 .register(new ContentTypes())
                 .register(documents)
                 .register(new UnneededBodyReader(documents))

@@ -35,9 +35,9 @@ public final class HttpClients {
 
     /** Creates the HTTP client for calls. */
     public static HttpClient forCalls(Vertx vertx, HttpClientOptions options, ClientSettings settings) {
-        Duration timeout = idleTimeout(settings);
+        Duration timeout = progressTimeout(settings);
         return create(vertx, options, connection -> ConnectionHandlers.add(connection,
-                new BodyTimeout(timeout), new ErrorBodyLimit(), new UnusedConnection(connection, timeout)));
+                new ProgressTimeout(timeout), new ErrorBodyLimit(), new UnusedConnection(connection, timeout)));
     }
 
     /** Creates the HTTP client for exports: with connections of its own, which a consumer may leave idle for any time. */
@@ -45,7 +45,7 @@ public final class HttpClients {
         // chunks of 8 KiB are the default: eight times as many pieces to hand over
         HttpClientOptions own = new HttpClientOptions(options).setShared(false).setMaxChunkSize(64 * 1024);
         return create(vertx, own, connection -> ConnectionHandlers.add(connection,
-                new ErrorBodyLimit(), new UnusedConnection(connection, idleTimeout(settings))));
+                new ErrorBodyLimit(), new UnusedConnection(connection, progressTimeout(settings))));
     }
 
     private static HttpClient create(Vertx vertx, HttpClientOptions options, Handler<HttpConnection> added) {
@@ -77,8 +77,8 @@ public final class HttpClients {
         return options;
     }
 
-    /** How long a connection for calls may be without progress before it is closed. */
-    public static Duration idleTimeout(ClientSettings settings) {
+    /** How long a request of a call and its response may make no progress before their connection is closed. */
+    public static Duration progressTimeout(ClientSettings settings) {
         return settings.readTimeout().plus(HEAD_START);
     }
 

@@ -15,8 +15,7 @@ import io.vertx.core.http.HttpConnection;
  * When a request times out during a slow TLS handshake, Vert.x completes the connection for later requests. If no other
  * connection to that host is open and no other request waits for one, Vert.x has dropped the pool of the host by then, and
  * later requests use a new pool. The connection in the old pool can never be used, and the keep-alive check does not find it.
- * It
- * would stay open until the server closes it.
+ * It would stay open until the server closes it.
  */
 final class UnusedConnection extends ChannelOutboundHandlerAdapter {
 
@@ -33,8 +32,8 @@ final class UnusedConnection extends ChannelOutboundHandlerAdapter {
     @Override
     public void handlerAdded(ChannelHandlerContext context) {
         timer = context.executor().schedule(() -> {
-            // unlike close, it lets a request end that has been given the connection and is not written yet
-            connection.shutdown(timeout.toMillis());
+            // unlike close, it lets a request end that was created on the connection and is not written yet
+            connection.shutdown(1, TimeUnit.DAYS);
         }, timeout.toMillis(), TimeUnit.MILLISECONDS);
     }
 

@@ -22,7 +22,7 @@ class UnusedConnectionTest {
     private final List<String> calls = new ArrayList<>();
     private final HttpConnection connection = (HttpConnection) Proxy.newProxyInstance(getClass().getClassLoader(),
             new Class<?>[] { HttpConnection.class }, (proxy, method, arguments) -> {
-                calls.add(method.getName());
+                calls.add(method.getName() + List.of(arguments));
                 return null;
             });
     private final EmbeddedChannel channel = new EmbeddedChannel();
@@ -41,7 +41,7 @@ class UnusedConnectionTest {
 
         pass(Duration.ofMillis(1));
 
-        assertEquals(List.of("shutdown"), calls);
+        assertEquals(List.of("shutdown[1, DAYS]"), calls, "a request that was created meanwhile can end");
     }
 
     @Test
@@ -49,6 +49,7 @@ class UnusedConnectionTest {
         pass(TIMEOUT.minusMillis(1));
         channel.writeOutbound("request");
 
+        assertEquals("request", channel.readOutbound());
         assertNull(channel.pipeline().get(UnusedConnection.class));
 
         pass(Duration.ofDays(1));

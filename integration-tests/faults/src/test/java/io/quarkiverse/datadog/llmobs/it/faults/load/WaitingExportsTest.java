@@ -147,7 +147,7 @@ class WaitingExportsTest {
     void aRawExportThatIsNeverClosedReleasesItsPermitWithItsConnection(String dataset) {
         InputStream abandoned = hastyRaw.exportDataset("p", dataset, null, null).await().indefinitely();
         assertNotNull(abandoned);
-        // the idle timeout closes the connection
+        // the connection is closed when nothing was read for a while
         long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(60);
         while (!isServed()) {
             assertTrue(System.nanoTime() < end, "no permit was released");
