@@ -7,8 +7,8 @@ import java.time.Duration;
  */
 public final class ClientTimes {
 
-    /** Of the clients of a server that sends nothing. */
-    public static final Duration READ_TIMEOUT = Duration.ofMillis(500);
+    /** Of the clients of a server that sends nothing. A busy machine must not exceed it where the server does respond. */
+    public static final Duration READ_TIMEOUT = Duration.ofMillis(1500);
     /** Of all other clients, which must not exceed it on a slow machine. */
     public static final Duration LONG_READ_TIMEOUT = Duration.ofSeconds(30);
     public static final Duration MAX_DELAY = Duration.ofMillis(4);

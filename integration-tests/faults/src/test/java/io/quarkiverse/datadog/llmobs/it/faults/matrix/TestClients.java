@@ -1,6 +1,7 @@
 package io.quarkiverse.datadog.llmobs.it.faults.matrix;
 
 import java.util.List;
+import java.util.stream.IntStream;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -18,8 +19,8 @@ import io.quarkiverse.datadog.llmobs.testkit.operation.Client;
 class TestClients {
 
     static final List<String> PLAIN = List.of("plain1", "plain2", "plain3");
-    /** With a short read timeout. */
-    static final List<String> SILENT = List.of("silent1", "silent2", "silent3", "silent4");
+    /** With a short read timeout. They are many, because their cases wait most of the time. */
+    static final List<String> SILENT = IntStream.rangeClosed(1, 12).mapToObj(number -> "silent" + number).toList();
     static final String SECURE = "secure";
     static final String SILENT_SECURE = "silent-secure";
     static final String UNKNOWN_HOST = "unknown-host";
@@ -51,6 +52,38 @@ class TestClients {
     @Inject
     @LlmObservabilityClient("silent4")
     LlmObservability silent4;
+
+    @Inject
+    @LlmObservabilityClient("silent5")
+    LlmObservability silent5;
+
+    @Inject
+    @LlmObservabilityClient("silent6")
+    LlmObservability silent6;
+
+    @Inject
+    @LlmObservabilityClient("silent7")
+    LlmObservability silent7;
+
+    @Inject
+    @LlmObservabilityClient("silent8")
+    LlmObservability silent8;
+
+    @Inject
+    @LlmObservabilityClient("silent9")
+    LlmObservability silent9;
+
+    @Inject
+    @LlmObservabilityClient("silent10")
+    LlmObservability silent10;
+
+    @Inject
+    @LlmObservabilityClient("silent11")
+    LlmObservability silent11;
+
+    @Inject
+    @LlmObservabilityClient("silent12")
+    LlmObservability silent12;
 
     @Inject
     @LlmObservabilityClient(SECURE)
