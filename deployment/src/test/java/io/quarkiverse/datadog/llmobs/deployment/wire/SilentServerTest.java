@@ -32,7 +32,7 @@ class SilentServerTest {
             .overrideConfigKey("quarkus.datadog-llmobs.api-key", "k")
             .overrideConfigKey("quarkus.datadog-llmobs.application-key", "k")
             .overrideConfigKey("quarkus.datadog-llmobs.retry.enabled", "false")
-            .overrideConfigKey("quarkus.datadog-llmobs.read-timeout", "300ms");
+            .overrideConfigKey("quarkus.datadog-llmobs.read-timeout", "1s");
 
     static void start() {
         server = RawServer.http((connection, request) -> {
