@@ -14,6 +14,6 @@
  * <p>
  * The emulator shares no class with the client: a mistake made in both would pass every test. Its behaviour is taken from
  * recorded traffic with the live service; where nothing was recorded, it follows the published description. An operation that
- * it does not emulate is refused with status 501.
+ * it does not emulate is rejected with status 501.
  */
 package io.quarkiverse.datadog.llmobs.emulator;

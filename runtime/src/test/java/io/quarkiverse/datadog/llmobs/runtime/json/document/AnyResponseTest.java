@@ -67,7 +67,7 @@ class AnyResponseTest {
     private final ErrorMapper mapper = new ErrorMapper(Clock.systemUTC(), UnaryOperator.identity());
 
     @Test
-    void aSuccessIsReadOrRefused() {
+    void aSuccessIsReadOrRejected() {
         int[] read = new int[1];
         RandomRuns.of(8000, choices -> {
             byte[] response = RandomBytes.like(RESPONSES.get(choices.nextInt(RESPONSES.size())), choices);
