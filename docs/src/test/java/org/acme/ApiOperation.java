@@ -7,8 +7,7 @@ package org.acme;
  * @param method the HTTP method
  * @param path the path with its parameters in braces
  * @param interfaceMethod the method of a MicroProfile interface that calls it, such as {@code ProjectsApi.listProjects}; null
- *        if
- *        the client does not have it
+ *        if the client does not have it
  * @param isEmulated whether the emulator handles it
  */
 record ApiOperation(String id, String method, String path, String interfaceMethod, boolean isEmulated) {

@@ -38,8 +38,8 @@ public class ClientRecorder {
     }
 
     /**
-     * Stops the start of an application that uses a client whose configuration has an invalid value, with one error for all
-     * clients.
+     * Stops the start of an application that uses a client whose configuration has an invalid value, with one error
+     * for all clients.
      */
     public void rejectInvalidValues(List<String> clients) {
         List<Problems> invalid = new ArrayList<>();

@@ -45,8 +45,8 @@ public final class Arguments {
     }
 
     /**
-     * Rejects a collection without ids, and ids that could not stand in a path either. Returns each id once, in the order
-     * given.
+     * Rejects a collection without ids, and ids that could not stand in a path either. Returns each id once, in
+     * the order given.
      *
      * @param parameter how the messages name an id, such as {@code dataset_id}
      */

@@ -13,8 +13,8 @@ import io.quarkiverse.datadog.llmobs.testkit.server.RawServer;
 import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
 
 /**
- * A server that makes all callers wait: for the next attempt, for the end of a rate limit, for a response, or for the rest of
- * one.
+ * A server that makes all callers wait: for the next attempt, for the end of a rate limit, for a response, or for the
+ * rest of one.
  */
 public class HoldingServer implements QuarkusTestResourceLifecycleManager {
 
