@@ -38,7 +38,7 @@ public class FailureMapper implements ExceptionMapper<LlmObservabilityException>
         if (failure instanceof TransportException) {
             return response(Status.GATEWAY_TIMEOUT, "no response from Datadog").build();
         }
-        return response(Status.BAD_GATEWAY, "Datadog refused the request or failed").build();
+        return response(Status.BAD_GATEWAY, "Datadog rejected the request or failed").build();
     }
 
     private static Response.ResponseBuilder response(Status status, String message) {

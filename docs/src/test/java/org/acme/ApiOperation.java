@@ -1,5 +1,7 @@
 package org.acme;
 
+import io.quarkiverse.datadog.llmobs.rest.RetrySafety;
+
 /**
  * An operation of the HTTP API.
  *
@@ -7,11 +9,12 @@ package org.acme;
  * @param method the HTTP method
  * @param path the path with its parameters in braces
  * @param interfaceMethod the method of a MicroProfile interface that calls it, such as {@code ProjectsApi.listProjects}; null
- *        if
- *        the client does not have it
+ *        if the client does not have it
+ * @param retrySafety whether the client may retry it; null if the client does not have it
  * @param isEmulated whether the emulator handles it
  */
-record ApiOperation(String id, String method, String path, String interfaceMethod, boolean isEmulated) {
+record ApiOperation(String id, String method, String path, String interfaceMethod, RetrySafety retrySafety,
+        boolean isEmulated) {
 
     boolean isCovered() {
         return interfaceMethod != null;
@@ -20,5 +23,16 @@ record ApiOperation(String id, String method, String path, String interfaceMetho
     /** A path with parameters needs a passthrough: AsciiDoc would take them for attributes. */
     String asciiDocPath() {
         return path.contains("{") ? "`+" + path + "+`" : "`" + path + "`";
+    }
+
+    /** Whether it is retried after a failure that leaves open whether it was processed. */
+    String retried() {
+        return switch (retrySafety) {
+            case SAFE -> "yes: it only reads";
+            case IDEMPOTENT -> "yes: a retry leads to the same state";
+            case GET_OR_CREATE -> "yes: a retry returns what exists";
+            case CONDITIONAL -> "depends on the request";
+            case NON_IDEMPOTENT -> "no: a retry could repeat a write";
+        };
     }
 }

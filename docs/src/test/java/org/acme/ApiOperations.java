@@ -38,6 +38,7 @@ final class ApiOperations {
                 Method method = methods.get(row[0]);
                 return new ApiOperation(row[0], row[1], row[2],
                         method == null ? null : method.getDeclaringClass().getSimpleName() + "." + method.getName(),
+                        method == null ? null : method.getAnnotation(Operation.class).retrySafety(),
                         emulated.contains(row[0]));
             }).toList();
         }

@@ -43,7 +43,8 @@ public final class GeneratedTables {
         files.put(README, withPart("figures", ReadmeFigures.table(), Files.readString(README).replace("\r\n", "\n")));
         files.put(INCLUDES.resolve("operations.adoc"), "// generated, do not edit\n"
                 + tables.asciiDoc("covered", "Operations of the client", ApiOperation::isCovered, true)
-                + tables.asciiDoc("missing", "Missing operations", operation -> !operation.isCovered(), false));
+                + tables.asciiDoc("missing", "Missing operations", operation -> !operation.isCovered(), false)
+                + tables.retries());
         return files;
     }
 
@@ -68,6 +69,12 @@ public final class GeneratedTables {
                 + rows(wanted, operation -> "|`" + operation.id() + "` |" + operation.method() + " |" + operation.asciiDocPath()
                         + (withInterface ? " |`" + operation.interfaceMethod() + "`" : "") + "\n")
                 + "|===\n// end::" + tag + "[]\n";
+    }
+
+    private String retries() {
+        return "\n// tag::retries[]\n[cols=\"1,1\"]\n|===\n|Operation |Retried\n\n"
+                + rows(ApiOperation::isCovered, operation -> "|`" + operation.id() + "` |" + operation.retried() + "\n")
+                + "|===\n// end::retries[]\n";
     }
 
     private String rows(Predicate<ApiOperation> wanted, Function<ApiOperation, String> row) {

@@ -16,8 +16,8 @@ import jakarta.inject.Qualifier;
 /**
  * Selects a named client, configured by {@code quarkus.datadog-llmobs."name".*}.
  * <p>
- * Use it together with {@code @Inject LlmObservability}, {@code @Inject ReactiveLlmObservability} and {@code @RestClient}
- * injections.
+ * Use it together with {@code @Inject LlmObservability}, {@code @Inject ReactiveLlmObservability} and
+ * {@code @RestClient} injections.
  */
 @Qualifier
 @Documented

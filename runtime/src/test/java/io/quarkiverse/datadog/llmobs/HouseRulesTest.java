@@ -9,18 +9,13 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
-import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
-import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaMethod;
 import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.importer.ImportOption;
@@ -61,7 +56,6 @@ class HouseRulesTest {
     private static final DescribedPredicate<JavaClass> ENGINES = in(ROOT + ".runtime..")
             .and(not(in(ROOT + ".runtime.client"))).and(not(in(DOMAIN_ENGINES)));
     private static final DescribedPredicate<JavaClass> DOMAIN_CODE = DOMAINS_AND_TRANSFERS.or(in(DOMAIN_ENGINES));
-    private static final int LARGEST_PACKAGE = 20;
 
     @ArchTest
     static final ArchRule THE_CLIENT_KNOWS_NEITHER_ITS_DEPLOYMENT_NOR_THE_EMULATOR = noClasses()
@@ -143,14 +137,6 @@ class HouseRulesTest {
     static final ArchRule VALUES_ARE_IMMUTABLE = classes().that(DOMAINS)
             .and().areTopLevelClasses().and().areNotInterfaces().and().doNotHaveModifier(JavaModifier.SYNTHETIC)
             .and().arePublic().should().beRecords();
-
-    @ArchTest
-    static void noPackageHasMoreThanTwentyTypes(JavaClasses classes) {
-        Map<String, Long> sizes = classes.stream().filter(JavaClass::isTopLevelClass)
-                .collect(Collectors.groupingBy(JavaClass::getPackageName, TreeMap::new, Collectors.counting()));
-        sizes.values().removeIf(size -> size <= LARGEST_PACKAGE);
-        assertEquals(Map.of(), sizes);
-    }
 
     private static DescribedPredicate<JavaClass> in(String... packages) {
         return resideInAnyPackage(packages);

@@ -79,8 +79,8 @@ class ClientBeansProcessor {
 
     @BuildStep
     @Record(ExecutionTime.RUNTIME_INIT)
-    void refuseWrongValues(List<ClientBuildItem> clients, ClientRecorder recorder) {
-        recorder.refuseWrongValues(clients.stream().filter(ClientBuildItem::isUsed).map(ClientBuildItem::name).toList());
+    void rejectInvalidValues(List<ClientBuildItem> clients, ClientRecorder recorder) {
+        recorder.rejectInvalidValues(clients.stream().filter(ClientBuildItem::isUsed).map(ClientBuildItem::name).toList());
     }
 
     private static <T> ExtendedBeanConfigurator bean(Class<T> type, boolean api, String client, BuildInfo build,

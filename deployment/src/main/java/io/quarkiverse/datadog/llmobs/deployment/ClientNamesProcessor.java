@@ -30,7 +30,7 @@ class ClientNamesProcessor {
     }
 
     @BuildStep
-    void refuseNamesWithTheSameVariables(List<ClientBuildItem> clients, BuildProducer<ValidationErrorBuildItem> errors) {
+    void rejectNamesWithTheSameVariables(List<ClientBuildItem> clients, BuildProducer<ValidationErrorBuildItem> errors) {
         new KnownKeys(names(clients), ClientProperties.all()).clashes()
                 .forEach(clash -> errors.produce(new ValidationErrorBuildItem(new DeploymentException(clash))));
     }

@@ -19,9 +19,8 @@ import io.quarkiverse.datadog.llmobs.emulator.store.NanoClock;
  * @param applicationKey the only accepted application key, or null (the default) for any that is not blank
  * @param profile the form of responses, {@link Profile#LIVE} by default
  * @param cells the encoding of values in a CSV export, {@link CsvCells#PLAIN} by default
- * @param gzip whether responses are compressed for clients that accept it, false by default: no recording of the live service
- *        is
- *        compressed
+ * @param gzip whether responses are compressed for clients that accept it, false by default: no recording of the live
+ *        service is compressed
  */
 public record EmulatorOptions(String host, int port, Seed seed, Clock clock, int defaultPageSize, String apiKey,
         String applicationKey, Profile profile, CsvCells cells, boolean gzip) {
@@ -31,8 +30,8 @@ public record EmulatorOptions(String host, int port, Seed seed, Clock clock, int
             Profile.LIVE, CsvCells.PLAIN, false);
 
     /**
-     * @throws IllegalArgumentException if the port or the page size is out of range, the host is blank, or only one key is
-     *         given
+     * @throws IllegalArgumentException if the port or the page size is out of range, the host is blank, or only one
+     *         key is given
      */
     public EmulatorOptions {
         Objects.requireNonNull(seed, "seed");

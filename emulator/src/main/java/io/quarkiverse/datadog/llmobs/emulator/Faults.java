@@ -15,9 +15,9 @@ public final class Faults {
     }
 
     /**
-     * Adds a fault to an operation. The faults of an operation form a queue: this one begins when those before it have hit
-     * their numbers of requests. A fault without {@link Fault#times(int)} ends the queue, since nothing behind it would ever
-     * begin.
+     * Adds a fault to an operation. The faults of an operation form a queue: this one begins when those before it have
+     * hit their numbers of requests. A fault without {@link Fault#times(int)} ends the queue, since nothing behind it
+     * would ever begin.
      *
      * @throws IllegalArgumentException if the operation is unknown (the message names the most similar id) or not emulated, or
      *         if the fault cannot happen on it, such as an empty page of a create

@@ -46,7 +46,10 @@ public final class LlmObservabilityEmulator implements AutoCloseable {
         }
     }
 
-    /** Connections that may wait to be accepted. If a burst of clients exceeded it, TCP would try again with a delay. */
+    /**
+     * Connections that may wait to be accepted. If a burst of clients exceeded it, TCP would repeat its connection attempt with
+     * a delay.
+     */
     private static final int BACKLOG = 1024;
 
     /** For deeply nested values; only the part of a stack that is used takes memory. */
@@ -130,7 +133,7 @@ public final class LlmObservabilityEmulator implements AutoCloseable {
         return faults;
     }
 
-    /** The ids of the operations that are emulated. All others are refused with status 501. */
+    /** The ids of the operations that are emulated. All others are rejected with status 501. */
     public Set<String> operations() {
         return currentOperations().ids();
     }

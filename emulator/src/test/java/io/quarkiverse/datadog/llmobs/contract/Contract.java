@@ -28,7 +28,7 @@ public final class Contract {
 
     private static final String DESCRIPTION = "/contract/llm-obs-openapi.yaml";
     /** The service rejected the request, so the request may violate the contract. */
-    private static final Set<Integer> REFUSALS = Set.of(400, 401, 403, 413, 422);
+    private static final Set<Integer> REJECTIONS = Set.of(400, 401, 403, 413, 422);
     private static final int FIRST_SERVER_ERROR = 500;
     private static final OpenApiInteractionValidator VALIDATOR = validator();
 
@@ -51,7 +51,7 @@ public final class Contract {
             Map<String, List<String>> requestHeaders, String requestBody, int status,
             Map<String, List<String>> responseHeaders, String responseBody) {
         List<Message> messages = new ArrayList<>();
-        if (!REFUSALS.contains(status)) {
+        if (!REJECTIONS.contains(status)) {
             messages.addAll(
                     messages(VALIDATOR.validateRequest(request(method, rawPath, rawQuery, requestHeaders, requestBody))));
         }

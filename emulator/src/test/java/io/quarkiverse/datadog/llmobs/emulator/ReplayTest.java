@@ -131,7 +131,7 @@ class ReplayTest {
                 .formatted(project, dataset, name));
     }
 
-    /** The JDK client refuses raw brackets. */
+    /** The JDK client rejects raw brackets. */
     private static String brackets(String query) {
         return query.replace("[", "%5B").replace("]", "%5D");
     }

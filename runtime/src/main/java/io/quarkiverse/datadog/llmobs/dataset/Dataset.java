@@ -21,8 +21,8 @@ import io.quarkiverse.datadog.llmobs.value.Values;
  * @param projectId the project it belongs to
  * @param datasetType such as {@code user}; absent in the response that creates a new dataset
  * @param author the user who created it
- * @param createdAt when it was created; responses to writes have nanoseconds, responses to reads microseconds of the same
- *        instant
+ * @param createdAt when it was created; responses to writes have nanoseconds, responses to reads microseconds of
+ *        the same instant
  * @param updatedAt when it was last changed
  * @param deletedAt when it was deleted
  * @param other members that this version does not know, never null

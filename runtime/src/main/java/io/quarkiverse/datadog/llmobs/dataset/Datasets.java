@@ -74,8 +74,7 @@ public interface Datasets {
     /**
      * Makes a new version of a dataset with the records of another version. The response does not say which version that is; a
      * read shows it as the current one, though not always at once. Not retried when a failure leaves open whether the service
-     * has
-     * made it.
+     * has made it.
      *
      * @param version from 0, which has no records, to the current version
      * @throws io.quarkiverse.datadog.llmobs.error.BadRequestException when the dataset has no such version

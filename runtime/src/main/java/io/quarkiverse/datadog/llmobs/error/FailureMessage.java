@@ -15,7 +15,7 @@ final class FailureMessage {
         }
         text.append(summary);
         if (failure.attempts() > 1) {
-            text.append(" (tried ").append(failure.attempts()).append(" times, waited ")
+            text.append(" (").append(failure.attempts()).append(" attempts, waited ")
                     .append(failure.waited().toMillis()).append(" ms)");
         }
         if (failure.cursor() != null) {

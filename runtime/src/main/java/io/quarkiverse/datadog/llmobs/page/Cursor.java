@@ -10,9 +10,8 @@ import com.fasterxml.jackson.annotation.JsonValue;
 /**
  * The position between two pages of a listing.
  * <p>
- * Keep its {@link #toString() text} to resume the listing later, in another process too. The server's part is opaque. A
- * listing of records also holds the dataset version that it is pinned to, so that a resumed listing continues in the same
- * version.
+ * Keep its {@link #toString() text} to resume the listing later, in another process too. The server's part is opaque. A listing
+ * of records also holds the dataset version that it is pinned to, so that a resumed listing continues in the same version.
  */
 public final class Cursor {
 

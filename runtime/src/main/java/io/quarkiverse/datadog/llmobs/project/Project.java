@@ -16,8 +16,8 @@ import io.quarkiverse.datadog.llmobs.value.Values;
  * @param name the name, unique in the organisation
  * @param description free text; absent when it is empty
  * @param author the user who created it
- * @param createdAt when it was created; responses to writes have nanoseconds, responses to reads microseconds of the same
- *        instant
+ * @param createdAt when it was created; responses to writes have nanoseconds, responses to reads microseconds of
+ *        the same instant
  * @param updatedAt when it was last changed
  * @param other members that this version does not know, never null
  */

@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Copies and checks for the records of this extension. JSON null is a legal value, so the copies allow it. Not for use by
- * applications.
+ * Copies and checks for the records of this extension. JSON null is a legal value, so the copies allow it. Not for
+ * use by applications.
  */
 public final class Values {
 

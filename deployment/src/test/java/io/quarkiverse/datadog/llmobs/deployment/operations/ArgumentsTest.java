@@ -78,7 +78,7 @@ class ArgumentsTest {
     void anUnpairedSurrogateIsRejectedInEveryText(String operationId) {
         for (String text : List.of("\ud83d", "\ude00x", "x\ud83dx", "\ude00\ud83d")) {
             assertEachVariantIsRejected(operationId, (parameter, argument) -> ReplacedTexts.of(argument, text),
-                    "surrogate pair");
+                    "unpaired surrogate");
         }
     }
 

@@ -73,14 +73,14 @@ class RetriesTest {
     }
 
     @EachOperation
-    void aRefusedRequestIsNotRetried(String operationId) {
+    void aRejectedRequestIsNotRetried(String operationId) {
         OperationCase operation = OperationCases.of(operationId);
         for (int status : new int[] { 400, 401, 403, 404, 409, 413, 422, 501 }) {
             for (ApiStyle style : ApiStyle.values()) {
                 WIRE.respond(Wire.json(status, ""));
-                LlmObservabilityException refused = assertThrows(LlmObservabilityException.class,
+                LlmObservabilityException rejected = assertThrows(LlmObservabilityException.class,
                         () -> operation.call(Client.ofApplication(), style));
-                assertEquals(1, refused.attempts(), style::name);
+                assertEquals(1, rejected.attempts(), style::name);
                 assertEquals(1, WIRE.count(), style::name);
             }
         }

@@ -77,7 +77,7 @@ class UnusualArgumentsTest {
                     () -> datasets.list().from(Cursor.of(text)).firstPage(),
                     () -> datasets.importInto(real).fromRecords(List.of(NewRecord.of(Map.of("a", List.of(text))))))) {
                 String message = assertThrows(IllegalArgumentException.class, use, text).getMessage();
-                assertTrue(message.contains("surrogate pair"), message);
+                assertTrue(message.contains("unpaired surrogate"), message);
             }
         });
         assertEquals(0, datasets.records(real).list().stream().count());

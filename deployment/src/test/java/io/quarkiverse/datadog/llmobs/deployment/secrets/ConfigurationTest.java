@@ -63,8 +63,8 @@ class ConfigurationTest {
 
     @Test
     void readingAKeyByItsNameIsRejected() {
-        SecurityException refused = assertThrows(SecurityException.class,
+        SecurityException rejected = assertThrows(SecurityException.class,
                 () -> ConfigProvider.getConfig().getValue("quarkus.datadog-llmobs.api-key", String.class));
-        assertEquals(Optional.empty(), KeyParts.in(refused.toString()));
+        assertEquals(Optional.empty(), KeyParts.in(rejected.toString()));
     }
 }

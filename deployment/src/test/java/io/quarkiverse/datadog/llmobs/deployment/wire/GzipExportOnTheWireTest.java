@@ -89,7 +89,7 @@ class GzipExportOnTheWireTest {
     }
 
     @Test
-    void anyOtherEncodingIsRefused() {
+    void anyOtherEncodingIsRejected() {
         WIRE.stubFor(any(anyUrl()).willReturn(aResponse().withHeader("Content-Type", "text/csv")
                 .withHeader("Content-Encoding", "br").withBody("id,input\n")));
         UnexpectedResponseException failure = assertThrows(UnexpectedResponseException.class,

@@ -34,8 +34,8 @@ import io.quarkus.test.QuarkusUnitTest;
 import io.smallrye.mutiny.Uni;
 
 /**
- * A client waits for a rate limit once, for any number of concurrent calls. The times are minimum times: a slow machine waits
- * longer.
+ * A client waits for a rate limit once, for any number of concurrent calls. The times are minimum times: a slow
+ * machine waits longer.
  */
 class RateLimitsOnTheWireTest {
 

@@ -46,8 +46,8 @@ import io.quarkiverse.datadog.llmobs.rest.ProjectsApi;
 import io.quarkus.test.QuarkusUnitTest;
 
 /**
- * How parameters and values are sent. That each operation sends its request is tested elsewhere, by the cases of all
- * operations.
+ * How parameters and values are sent. That each operation sends its request is tested elsewhere, by the cases
+ * of all operations.
  */
 class RequestsOnTheWireTest {
 

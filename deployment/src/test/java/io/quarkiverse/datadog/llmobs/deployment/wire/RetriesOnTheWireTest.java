@@ -48,7 +48,7 @@ class RetriesOnTheWireTest {
 
     static void oneLineForEachCallThatGaveUp(List<LogRecord> records) {
         assertTrue(records.stream().filter(r -> r.getLevel().intValue() >= Level.INFO.intValue())
-                .allMatch(r -> r.getMessage().startsWith("Gave up: ") && r.getMessage().contains("tried 3 times")));
+                .allMatch(r -> r.getMessage().startsWith("Gave up: ") && r.getMessage().contains("3 attempts")));
     }
 
     @Inject
@@ -78,7 +78,7 @@ class RetriesOnTheWireTest {
         assertEquals(3, limited.attempts());
         assertEquals(Duration.ofMillis(100), limited.waited());
         assertEquals(Duration.ofHours(1), limited.retryAfter().orElseThrow());
-        assertTrue(limited.getMessage().endsWith(": status 429: slow down (tried 3 times, waited 100 ms)"),
+        assertTrue(limited.getMessage().endsWith(": status 429: slow down (3 attempts, waited 100 ms)"),
                 limited.getMessage());
     }
 

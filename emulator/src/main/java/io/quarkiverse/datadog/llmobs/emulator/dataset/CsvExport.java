@@ -14,9 +14,8 @@ import io.quarkiverse.datadog.llmobs.emulator.store.Slice;
 import io.quarkiverse.datadog.llmobs.emulator.store.StoredRecord;
 
 /**
- * A version of a dataset as CSV, written while it is sent: memory does not grow with the dataset, and a slow reader slows the
- * writer
- * down.
+ * A version of a dataset as CSV, written while it is sent: memory does not grow with the dataset, and a slow reader slows
+ * the writer down.
  */
 record CsvExport(RecordLog records, int version, CsvCells cells) implements ApiResponse.BodyWriter {
 

@@ -11,7 +11,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.quarkiverse.datadog.llmobs.emulator.Fault;
 import io.quarkiverse.datadog.llmobs.emulator.json.JsonApi;
 import io.quarkiverse.datadog.llmobs.emulator.json.JsonMembers;
-import io.quarkiverse.datadog.llmobs.emulator.json.Occasion;
+import io.quarkiverse.datadog.llmobs.emulator.json.ResponseKind;
 import io.quarkiverse.datadog.llmobs.emulator.json.Timestamps;
 import io.quarkiverse.datadog.llmobs.emulator.operation.ApiException;
 import io.quarkiverse.datadog.llmobs.emulator.operation.ApiRequest;
@@ -49,7 +49,7 @@ public record DatasetOperations(Projects projects, Responses responses, CursorPa
         return pages.respond(request, "datasets of " + project.id(), 0,
                 (before, limit) -> views(request, Datasets.of(project).page(request.query("filter[id]"),
                         request.query("filter[name]"), before, limit)),
-                dataset -> responses.resource(FORMAT, dataset, Occasion.LISTED));
+                dataset -> responses.resource(FORMAT, dataset, ResponseKind.LISTED));
     }
 
     /** What a list shows of its datasets: their previous versions if a fault says so. */
@@ -120,7 +120,7 @@ public record DatasetOperations(Projects projects, Responses responses, CursorPa
             // The description has no status 409 here.
             throw ApiException.badRequest(nameTaken(name));
         }
-        return responses.ok(JsonApi.document(responses.resource(FORMAT, found.item().view(), Occasion.CREATED)));
+        return responses.ok(JsonApi.document(responses.resource(FORMAT, found.item().view(), ResponseKind.CREATED)));
     }
 
     private static String nameTaken(String name) {

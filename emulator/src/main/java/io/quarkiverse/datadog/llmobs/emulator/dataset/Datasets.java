@@ -20,8 +20,8 @@ public record Datasets(Projects projects) {
     }
 
     /**
-     * Deletes datasets, all or none. One that has been deleted before is returned as it was deleted, so that a request can be
-     * repeated.
+     * Deletes datasets, all or none. One that has been deleted before is returned as it was deleted, so that a request
+     * can be retried.
      *
      * @throws ApiException if a dataset is unknown
      */

@@ -4,8 +4,8 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 
 import io.quarkiverse.datadog.llmobs.emulator.json.Json;
 import io.quarkiverse.datadog.llmobs.emulator.json.JsonApi;
-import io.quarkiverse.datadog.llmobs.emulator.json.Occasion;
 import io.quarkiverse.datadog.llmobs.emulator.json.ResourceFormat;
+import io.quarkiverse.datadog.llmobs.emulator.json.ResponseKind;
 
 /**
  * Experiments as JSON.
@@ -13,16 +13,16 @@ import io.quarkiverse.datadog.llmobs.emulator.json.ResourceFormat;
 final class ExperimentFormat implements ResourceFormat<Experiment> {
 
     @Override
-    public ObjectNode published(Experiment experiment, Occasion occasion) {
+    public ObjectNode published(Experiment experiment, ResponseKind kind) {
         ObjectNode attributes = Json.object()
-                .put("created_at", occasion.timestamp(experiment.created()))
+                .put("created_at", kind.timestamp(experiment.created()))
                 // Required and not nullable in the description, although a create may leave it out.
                 .put("dataset_id", experiment.datasetId() == null ? "" : experiment.datasetId())
                 .put("description", experiment.sent().description())
                 .put("experiment", experiment.sent().name())
                 .put("name", experiment.name())
                 .put("project_id", experiment.projectId())
-                .put("updated_at", occasion.timestamp(experiment.created()));
+                .put("updated_at", kind.timestamp(experiment.created()));
         if (experiment.datasetId() != null) {
             attributes.put("dataset_version", experiment.datasetVersion());
         }
@@ -37,11 +37,11 @@ final class ExperimentFormat implements ResourceFormat<Experiment> {
     }
 
     @Override
-    public ObjectNode live(Experiment experiment, Occasion occasion) {
+    public ObjectNode live(Experiment experiment, ResponseKind kind) {
         ObjectNode attributes = Json.object();
         attributes.set("author", JsonApi.author());
         JsonApi.setIfPresent(attributes, "config", experiment.sent().config());
-        attributes.put("created_at", occasion.timestamp(experiment.created()));
+        attributes.put("created_at", kind.timestamp(experiment.created()));
         if (experiment.datasetId() != null) {
             attributes.put("dataset_id", experiment.datasetId());
             attributes.put("dataset_version", experiment.datasetVersion());
@@ -56,7 +56,7 @@ final class ExperimentFormat implements ResourceFormat<Experiment> {
         if (experiment.sent().runCount() != null) {
             attributes.put("run_count", experiment.sent().runCount());
         }
-        attributes.put("updated_at", occasion.timestamp(experiment.created()));
+        attributes.put("updated_at", kind.timestamp(experiment.created()));
         return JsonApi.resource(experiment.id(), "experiments", attributes);
     }
 }

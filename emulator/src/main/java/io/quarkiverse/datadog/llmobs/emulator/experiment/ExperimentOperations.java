@@ -21,8 +21,7 @@ import io.quarkiverse.datadog.llmobs.emulator.store.Catalog;
  * The operations on experiments.
  * <p>
  * No recording shows what {@code ensure_unique} false does with a name that is taken. Here it finds the experiment of that
- * name;
- * the live service may create another one.
+ * name; the live service may create another one.
  */
 public record ExperimentOperations(Projects projects, Responses responses, Clock clock) implements OperationGroup {
 

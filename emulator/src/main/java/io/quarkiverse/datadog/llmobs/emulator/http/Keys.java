@@ -49,7 +49,7 @@ public final class Keys {
         try {
             check(headers);
             return true;
-        } catch (ApiException refusal) {
+        } catch (ApiException rejection) {
             return false;
         }
     }

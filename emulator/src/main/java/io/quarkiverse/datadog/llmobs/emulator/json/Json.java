@@ -59,7 +59,7 @@ public final class Json {
         try {
             JsonNode node = MAPPER.readTree(json);
             if (UnpairedSurrogates.areIn(node)) {
-                throw new JsonParseException(null, "a string has one half of a surrogate pair");
+                throw new JsonParseException(null, "a string has an unpaired surrogate");
             }
             return node;
         } catch (NumberFormatException e) {

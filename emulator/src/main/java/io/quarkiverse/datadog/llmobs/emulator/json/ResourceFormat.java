@@ -13,15 +13,15 @@ import io.quarkiverse.datadog.llmobs.emulator.Profile;
 public interface ResourceFormat<T> {
 
     /** The form of the published description: nothing but described members, and all required ones. */
-    ObjectNode published(T item, Occasion occasion);
+    ObjectNode published(T item, ResponseKind kind);
 
     /** The form recorded from the live service, members in the order of the recordings. */
-    default ObjectNode live(T item, Occasion occasion) {
-        return published(item, occasion);
+    default ObjectNode live(T item, ResponseKind kind) {
+        return published(item, kind);
     }
 
     /** The form of a profile. */
-    default ObjectNode write(T item, Occasion occasion, Profile profile) {
-        return profile == Profile.LIVE ? live(item, occasion) : published(item, occasion);
+    default ObjectNode write(T item, ResponseKind kind, Profile profile) {
+        return profile == Profile.LIVE ? live(item, kind) : published(item, kind);
     }
 }

@@ -12,8 +12,8 @@ import com.fasterxml.jackson.databind.node.TextNode;
 import io.quarkiverse.datadog.llmobs.emulator.Profile;
 import io.quarkiverse.datadog.llmobs.emulator.json.Json;
 import io.quarkiverse.datadog.llmobs.emulator.json.JsonApi;
-import io.quarkiverse.datadog.llmobs.emulator.json.Occasion;
 import io.quarkiverse.datadog.llmobs.emulator.json.ResourceFormat;
+import io.quarkiverse.datadog.llmobs.emulator.json.ResponseKind;
 
 /**
  * Builds responses in the form of a profile.
@@ -31,14 +31,14 @@ public record Responses(Profile profile) {
     }
 
     /** A resource, as this profile shows it. */
-    public <T> ObjectNode resource(ResourceFormat<T> format, T item, Occasion occasion) {
-        return format.write(item, occasion, profile);
+    public <T> ObjectNode resource(ResourceFormat<T> format, T item, ResponseKind kind) {
+        return format.write(item, kind, profile);
     }
 
     /** The response to a request to create something, which may have existed before. */
     public <T> ApiResponse created(ResourceFormat<T> format, T item, boolean isNew) {
-        Occasion occasion = isNew ? Occasion.CREATED : Occasion.FOUND;
-        return created(resource(format, item, occasion), isNew);
+        ResponseKind kind = isNew ? ResponseKind.CREATED : ResponseKind.FOUND;
+        return created(resource(format, item, kind), isNew);
     }
 
     /** The response to a request to create something. Every recorded one has the status 200. */
@@ -48,7 +48,7 @@ public record Responses(Profile profile) {
 
     /** The response to a change. */
     public <T> ApiResponse changed(ResourceFormat<T> format, T item) {
-        return ok(JsonApi.document(resource(format, item, Occasion.CHANGED)));
+        return ok(JsonApi.document(resource(format, item, ResponseKind.CHANGED)));
     }
 
     /** The response to a deletion: what was deleted, as recorded, or nothing, as published. */
@@ -56,17 +56,17 @@ public record Responses(Profile profile) {
         if (!isLive()) {
             return noContent();
         }
-        return all(format, items, Occasion.FOUND);
+        return all(format, items, ResponseKind.FOUND);
     }
 
     /** The response with all items of a list without pages. */
     public <T> ApiResponse listed(ResourceFormat<T> format, List<T> items) {
-        return all(format, items, Occasion.LISTED);
+        return all(format, items, ResponseKind.LISTED);
     }
 
-    private <T> ApiResponse all(ResourceFormat<T> format, List<T> items, Occasion occasion) {
+    private <T> ApiResponse all(ResourceFormat<T> format, List<T> items, ResponseKind kind) {
         ArrayNode data = JsonNodeFactory.instance.arrayNode(items.size());
-        items.forEach(item -> data.add(resource(format, item, occasion)));
+        items.forEach(item -> data.add(resource(format, item, kind)));
         return ok(JsonApi.document(data));
     }
 

@@ -4,7 +4,7 @@ import java.time.Clock;
 import java.util.UUID;
 
 import io.quarkiverse.datadog.llmobs.emulator.json.JsonMembers;
-import io.quarkiverse.datadog.llmobs.emulator.json.Occasion;
+import io.quarkiverse.datadog.llmobs.emulator.json.ResponseKind;
 import io.quarkiverse.datadog.llmobs.emulator.json.Timestamps;
 import io.quarkiverse.datadog.llmobs.emulator.operation.ApiException;
 import io.quarkiverse.datadog.llmobs.emulator.operation.ApiRequest;
@@ -36,7 +36,7 @@ public record ProjectOperations(Projects projects, Responses responses, CursorPa
         return pages.respond(request, "projects", 0,
                 (before, limit) -> projects.catalog().page(request.query("filter[id]"), request.query("filter[name]"), before,
                         limit),
-                project -> responses.resource(FORMAT, project.view(), Occasion.LISTED));
+                project -> responses.resource(FORMAT, project.view(), ResponseKind.LISTED));
     }
 
     private ApiResponse create(ApiRequest request) {

@@ -8,7 +8,7 @@ import io.quarkiverse.datadog.llmobs.emulator.dataset.Dataset;
 import io.quarkiverse.datadog.llmobs.emulator.dataset.DatasetVersion;
 import io.quarkiverse.datadog.llmobs.emulator.dataset.Datasets;
 import io.quarkiverse.datadog.llmobs.emulator.json.JsonMembers;
-import io.quarkiverse.datadog.llmobs.emulator.json.Occasion;
+import io.quarkiverse.datadog.llmobs.emulator.json.ResponseKind;
 import io.quarkiverse.datadog.llmobs.emulator.json.Timestamps;
 import io.quarkiverse.datadog.llmobs.emulator.operation.ApiException;
 import io.quarkiverse.datadog.llmobs.emulator.operation.ApiRequest;
@@ -41,7 +41,7 @@ public record RecordOperations(Datasets datasets, Responses responses, CursorPag
         RecordFormat format = new RecordFormat(dataset.id());
         return pages.respond(request, list, version,
                 (before, limit) -> dataset.records().page(version, filter, before, limit),
-                record -> responses.resource(format, record, Occasion.LISTED));
+                record -> responses.resource(format, record, ResponseKind.LISTED));
     }
 
     private ApiResponse append(ApiRequest request) {

@@ -17,8 +17,8 @@ import io.quarkiverse.datadog.llmobs.emulator.store.GeneratedRecords;
 import io.quarkiverse.datadog.llmobs.emulator.store.NewRecord;
 
 /**
- * Reads the JSON of a seed. Unlike in requests, unknown members are rejected: a misspelt one would be ignored without a
- * message.
+ * Reads the JSON of a seed. Unlike in requests, unknown members are rejected: a misspelt one would be ignored
+ * without a message.
  */
 public final class SeedReader {
 

@@ -9,10 +9,9 @@ import java.util.TreeMap;
 import java.util.function.Supplier;
 
 /**
- * Items in order of arrival, by id and by name. An item keeps its position, and a position is not used again after a removal,
- * so
- * a walk from new to old neither skips nor repeats an item when others are added or removed meanwhile. Safe for use from any
- * thread.
+ * Items in order of arrival, by id and by name. An item keeps its position, and a position is not used again after a
+ * removal, so a walk from new to old neither skips nor repeats an item when others are added or removed meanwhile. Safe for
+ * use from any thread.
  */
 public final class Catalog<T extends Catalog.Item> {
 

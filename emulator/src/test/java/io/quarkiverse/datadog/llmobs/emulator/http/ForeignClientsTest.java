@@ -72,9 +72,9 @@ class ForeignClientsTest {
     }
 
     @Test
-    void aRequestThatIsRefusedBeforeItsBodyIsReadKeepsTheConnection() throws IOException {
-        String refused = "POST " + PATH + " HTTP/1.1\r\nHost: x\r\nContent-Length: " + CREATE.length() + "\r\n\r\n" + CREATE;
-        String response = response(refused + raw("GET", PATH, "HTTP/1.1"));
+    void aRequestThatIsRejectedBeforeItsBodyIsReadKeepsTheConnection() throws IOException {
+        String rejected = "POST " + PATH + " HTTP/1.1\r\nHost: x\r\nContent-Length: " + CREATE.length() + "\r\n\r\n" + CREATE;
+        String response = response(rejected + raw("GET", PATH, "HTTP/1.1"));
         assertTrue(response.startsWith("HTTP/1.1 401 ") && response.contains("HTTP/1.1 200 "), response);
     }
 

@@ -19,7 +19,7 @@ class RoutingTest {
     final RunningEmulator running = RunningEmulator.withDefaults();
 
     @Test
-    void anOperationThatIsNotEmulatedIsRefusedByName() {
+    void anOperationThatIsNotEmulatedIsRejectedByName() {
         TestClient.Response response = running.client.get(API + "/prompts/x/versions");
         assertEquals(501, response.status());
         assertEquals("application/vnd.api+json", response.contentType());

@@ -1,8 +1,8 @@
 package io.quarkiverse.datadog.llmobs.runtime.dev;
 
 /**
- * Detects whether the Dev UI reads the configuration, by the stack of the current thread: an interceptor does not receive its
- * caller.
+ * Detects whether the Dev UI reads the configuration, by the stack of the current thread: an interceptor does not
+ * receive its caller.
  */
 final class DevUiCaller {
 

@@ -45,8 +45,7 @@ public interface DatasetExport {
      * The report is about the attempt that succeeded: its bytes, and its duration without that of earlier attempts.
      *
      * @throws IllegalArgumentException before anything is requested, when the target is a directory, its directory does not
-     *         exist,
-     *         or it cannot be replaced, such as a single file that is mounted into a container
+     *         exist, or it cannot be replaced, such as a single file that is mounted into a container
      */
     ExportReport toFile(Path file);
 
@@ -71,12 +70,10 @@ public interface DatasetExport {
 
     /**
      * Opens the rows as a lazy stream, in the server's order. Close the stream to end the connection; it is also ended after
-     * the
-     * last row. Rows that were delivered stay valid when a later one fails; the failure names the number of the last one.
+     * the last row. Rows that were delivered stay valid when a later one fails; the failure names the number of the last one.
      * <p>
      * A row that is shorter than the header lacks its last cells. A row that is longer, is not valid UTF-8 or has a cell of
-     * more
-     * than 64 Mi characters fails with an {@link io.quarkiverse.datadog.llmobs.error.UnexpectedResponseException}.
+     * more than 64 Mi characters fails with an {@link io.quarkiverse.datadog.llmobs.error.UnexpectedResponseException}.
      */
     Stream<ExportRow> rows();
 }

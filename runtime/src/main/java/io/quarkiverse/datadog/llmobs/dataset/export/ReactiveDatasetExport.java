@@ -29,9 +29,8 @@ public interface ReactiveDatasetExport {
 
     /**
      * The CSV in blocks of the size in which they arrive, or of at most 32 KiB when the server compressed it, which are cut
-     * without
-     * regard to rows and characters. They are emitted on the event loop, or on the thread that requests them. Each array is
-     * new and belongs to the subscriber, which may keep and change it.
+     * without regard to rows and characters. They are emitted on the event loop, or on the thread that requests them. Each
+     * array is new and belongs to the subscriber, which may keep and change it.
      */
     Multi<byte[]> bytes();
 

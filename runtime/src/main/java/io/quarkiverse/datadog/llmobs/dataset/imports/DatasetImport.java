@@ -11,11 +11,11 @@ import io.quarkiverse.datadog.llmobs.dataset.record.NewRecord;
  * It is immutable: nothing is read or sent before one of the {@code from} methods is called. These block the calling thread,
  * on which the input is read, and need a constant amount of memory: the batches in progress and one more.
  * <p>
- * A batch that fails is retried like any call, and also when it is unknown whether it was carried out, because the service
- * skips content that it already has. With {@code deduplicate(false)} such a batch is not retried. When the retries are
- * exhausted the import stops with an {@link ImportException}, which says which records are confirmed. An invalid input that is
- * noticed before the first batch is sent is an {@link IllegalArgumentException}, a file that cannot be read an {@link
- * java.io.UncheckedIOException}.
+ * A batch that fails is retried like any call, and also when it is unknown whether it was carried out, because the
+ * service skips content that it already has. With {@code deduplicate(false)} such a batch is not retried. When the
+ * retries are exhausted the import stops with an {@link ImportException}, which says which records are confirmed. An
+ * invalid input that is noticed before the first batch is sent is an {@link IllegalArgumentException}, a file that cannot
+ * be read an {@link java.io.UncheckedIOException}.
  * <p>
  * Each batch is one request and creates a version of the dataset. Record ids must be unique within a batch; the service
  * decides about duplicates in different batches.

@@ -92,7 +92,7 @@ final class Client {
     void close() {
         // first all of them, because the end of one call lets the next one in
         List<Retries> all = List.of(batches, transfers, calls);
-        all.forEach(Retries::refuse);
+        all.forEach(Retries::stopAttempts);
         all.forEach(Retries::close);
         apis.close();
         exportHttp.close();

@@ -38,19 +38,19 @@ public class ClientRecorder {
     }
 
     /**
-     * Stops the start of an application that uses a client whose configuration has an invalid value, with one error for all
-     * clients.
+     * Stops the start of an application that uses a client whose configuration has an invalid value, with one error
+     * for all clients.
      */
-    public void refuseWrongValues(List<String> clients) {
-        List<Problems> wrong = new ArrayList<>();
+    public void rejectInvalidValues(List<String> clients) {
+        List<Problems> invalid = new ArrayList<>();
         for (String client : clients) {
             Problems problems = problems(client);
-            if (problems.anyWrong()) {
-                wrong.add(problems);
+            if (problems.anyInvalid()) {
+                invalid.add(problems);
             }
         }
-        if (!wrong.isEmpty()) {
-            throw new ConfigurationException(Problems.describe(wrong));
+        if (!invalid.isEmpty()) {
+            throw new ConfigurationException(Problems.describe(invalid));
         }
     }
 

@@ -83,7 +83,7 @@ final class ExportRequests implements ExportOpener {
                 .setFollowRedirects(false)
                 .setTimeout(settings.readTimeout().toMillis())
                 .putHeader("User-Agent", userAgent)
-                .putHeader("Accept", "text/csv, application/json;q=0.5")
+                .putHeader("Accept", ExportOperation.ACCEPT)
                 .putHeader("Accept-Encoding", "gzip");
         settings.keys().putInto(options::putHeader);
         return options;

@@ -10,20 +10,20 @@ import io.quarkiverse.datadog.llmobs.runtime.config.names.ClientName;
  * All problems in the configuration of a client, so that they can be fixed together.
  *
  * @param missing keys without a value; the client is inactive
- * @param wrong keys with an invalid value; the application must not start with them
+ * @param invalid keys with an invalid value; the application must not start with them
  */
-public record Problems(String client, List<String> missing, List<String> wrong) {
+public record Problems(String client, List<String> missing, List<String> invalid) {
 
     static Problems of(String client) {
         return new Problems(client, new ArrayList<>(), new ArrayList<>());
     }
 
-    void missing(String property, String wayOut) {
-        missing.add(ClientName.key(client, property) + " is missing: " + wayOut);
+    void missing(String property, String howToCorrect) {
+        missing.add(ClientName.key(client, property) + " is missing: " + howToCorrect);
     }
 
-    void wrong(String property, Object value, String wayOut) {
-        wrong.add(ClientName.key(client, property) + " is '" + shown(value) + "': " + wayOut);
+    void invalid(String property, Object value, String howToCorrect) {
+        invalid.add(ClientName.key(client, property) + " is '" + shown(value) + "': " + howToCorrect);
     }
 
     /** The invalid value may be a key that was set in the wrong place. */
@@ -32,11 +32,11 @@ public record Problems(String client, List<String> missing, List<String> wrong) 
     }
 
     public boolean none() {
-        return missing.isEmpty() && wrong.isEmpty();
+        return missing.isEmpty() && invalid.isEmpty();
     }
 
-    public boolean anyWrong() {
-        return !wrong.isEmpty();
+    public boolean anyInvalid() {
+        return !invalid.isEmpty();
     }
 
     /** The problems of several clients in one text. */
@@ -48,7 +48,7 @@ public record Problems(String client, List<String> missing, List<String> wrong) 
     public String describe() {
         String who = ClientName.isDefault(client) ? "The Datadog LLM Observability client"
                 : "The Datadog LLM Observability client \"" + client + '"';
-        List<String> all = new ArrayList<>(wrong);
+        List<String> all = new ArrayList<>(invalid);
         all.addAll(missing);
         return who + " is not configured:" + all.stream().map(line -> "\n  - " + line).collect(Collectors.joining());
     }

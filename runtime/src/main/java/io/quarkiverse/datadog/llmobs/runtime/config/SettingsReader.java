@@ -31,7 +31,7 @@ public final class SettingsReader {
         this.problems = Problems.of(client);
     }
 
-    /** What is wrong or missing. */
+    /** The invalid and missing keys. */
     public static Problems check(String client, ClientConfig config) {
         SettingsReader reader = new SettingsReader(client, config);
         reader.settings();
@@ -41,7 +41,7 @@ public final class SettingsReader {
     /**
      * The settings of a client.
      *
-     * @throws IllegalStateException that lists everything that is wrong or missing
+     * @throws IllegalStateException that lists everything that is invalid or missing
      */
     public static ClientSettings read(String client, ClientConfig config) {
         SettingsReader reader = new SettingsReader(client, config);
@@ -69,7 +69,7 @@ public final class SettingsReader {
         String domain = config.site().orElse(Site.US1.domain());
         Optional<Site> site = Site.of(domain);
         if (site.isEmpty()) {
-            problems.wrong("site", domain, "must be one of " + Site.all() + "; for any other server set "
+            problems.invalid("site", domain, "must be one of " + Site.all() + "; for any other server set "
                     + ClientName.key(client, "base-url"));
         }
         return site.orElse(Site.US1).baseUri();
@@ -88,7 +88,7 @@ public final class SettingsReader {
         } catch (URISyntaxException e) {
             // reported below, with everything else
         }
-        problems.wrong("base-url", text.replaceAll("//[^/]*@", "//***@"),
+        problems.invalid("base-url", text.replaceAll("//[^/]*@", "//***@"),
                 "must be an absolute http or https URL without user, query and fragment, such as https://api.datadoghq.eu;"
                         + " a host name has no underscore, a port is from 1 to 65535");
         return Site.US1.baseUri();
@@ -100,7 +100,7 @@ public final class SettingsReader {
             problems.missing(property, "set it, or the environment variable " + variable);
         } else if (!isAscii(value, '!')) {
             // the value itself must not be shown
-            problems.wrong(property, "***", "must consist of visible ASCII characters");
+            problems.invalid(property, "***", "must consist of visible ASCII characters");
         }
         return value;
     }
@@ -108,7 +108,7 @@ public final class SettingsReader {
     private Optional<String> userAgent() {
         Optional<String> suffix = config.userAgent().map(String::strip).filter(text -> !text.isEmpty());
         if (suffix.isPresent() && !isAscii(suffix.get(), ' ')) {
-            problems.wrong("user-agent", suffix.get(), "must consist of ASCII characters on one line");
+            problems.invalid("user-agent", suffix.get(), "must consist of ASCII characters on one line");
         }
         return suffix;
     }
@@ -125,10 +125,10 @@ public final class SettingsReader {
 
     private RetrySettings retry(RetryConfig retry) {
         if (!(retry.multiplier() >= 1 && retry.multiplier() <= 100)) {
-            problems.wrong("retry.multiplier", retry.multiplier(), "must be from 1 to 100");
+            problems.invalid("retry.multiplier", retry.multiplier(), "must be from 1 to 100");
         }
         if (!(retry.jitter() >= 0 && retry.jitter() <= 1)) {
-            problems.wrong("retry.jitter", retry.jitter(), "must be from 0 to 1");
+            problems.invalid("retry.jitter", retry.jitter(), "must be from 0 to 1");
         }
         return new RetrySettings(retry.enabled(), atLeastOne("retry.max-attempts", retry.maxAttempts()),
                 positive("retry.initial-delay", retry.initialDelay()), positive("retry.max-delay", retry.maxDelay()),
@@ -138,9 +138,9 @@ public final class SettingsReader {
 
     private Duration positive(String property, Duration value) {
         if (value.isZero() || value.isNegative() || value.toMillis() < 1) {
-            problems.wrong(property, value, "must be at least one millisecond, such as 5s or 500ms");
+            problems.invalid(property, value, "must be at least one millisecond, such as 5s or 500ms");
         } else if (value.toMillis() > Integer.MAX_VALUE) {
-            problems.wrong(property, value, "must be less than 24 days");
+            problems.invalid(property, value, "must be less than 24 days");
         }
         return value;
     }
@@ -148,7 +148,7 @@ public final class SettingsReader {
     /** Every connection may buffer this much, so a value that was meant as a number of kilobytes is an error, too. */
     private int maxHeaderSize(MemorySize size) {
         if (size.asBigInteger().compareTo(SMALLEST_HEADERS) < 0 || size.asBigInteger().compareTo(LARGEST_HEADERS) > 0) {
-            problems.wrong("max-header-size", size.asBigInteger(), "must be from 8K to 16M, such as 128K");
+            problems.invalid("max-header-size", size.asBigInteger(), "must be from 8K to 16M, such as 128K");
             return LARGEST_HEADERS.intValue();
         }
         return size.asBigInteger().intValueExact();
@@ -156,7 +156,7 @@ public final class SettingsReader {
 
     private int atLeastOne(String property, int value) {
         if (value < 1) {
-            problems.wrong(property, value, "must be at least 1");
+            problems.invalid(property, value, "must be at least 1");
         }
         return value;
     }

@@ -55,7 +55,7 @@ public final class HeaderCheck {
     }
 
     private static List<String> columns(byte[] row) throws MalformedCsvException {
-        // files and streams take the bytes as they come, so invalid UTF-8 is not refused here
+        // files and streams take the bytes as they come, so invalid UTF-8 is not rejected here
         byte[] valid = new String(row, StandardCharsets.UTF_8).getBytes(StandardCharsets.UTF_8);
         RowSplitter rows = RowSplitter.ofRows(valid.length, new ByteBlocks() {
             private ByteBuffer block = ByteBuffer.wrap(valid);

@@ -8,7 +8,7 @@ import io.quarkiverse.datadog.llmobs.runtime.json.JsonCells;
 /**
  * Reads the rows of an export by its header.
  * <p>
- * A row that is shorter than the header lacks its last cells. A longer one is refused: dropping a cell would lose data, and
+ * A row that is shorter than the header lacks its last cells. A longer one is rejected: dropping a cell would lose data, and
  * often a misplaced quote is the reason. After a failure nothing more can be read.
  */
 public final class RowReader {

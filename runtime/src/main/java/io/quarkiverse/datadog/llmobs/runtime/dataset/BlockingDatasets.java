@@ -21,6 +21,9 @@ import io.quarkiverse.datadog.llmobs.runtime.await.Blocking;
 import io.quarkiverse.datadog.llmobs.runtime.dataset.imports.Imports;
 import io.quarkiverse.datadog.llmobs.runtime.paging.BlockingPaged;
 
+/**
+ * Waits for the results of the reactive datasets.
+ */
 public record BlockingDatasets(ReactiveDatasets reactive, Imports imports,
         Function<String, DatasetExport> exports) implements Datasets {
 

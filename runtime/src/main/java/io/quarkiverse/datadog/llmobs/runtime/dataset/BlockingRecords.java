@@ -11,6 +11,9 @@ import io.quarkiverse.datadog.llmobs.page.Paged;
 import io.quarkiverse.datadog.llmobs.runtime.await.Blocking;
 import io.quarkiverse.datadog.llmobs.runtime.paging.BlockingPaged;
 
+/**
+ * Waits for the results of the reactive records.
+ */
 record BlockingRecords(ReactiveRecords reactive) implements Records {
 
     @Override

@@ -27,6 +27,9 @@ import io.quarkiverse.datadog.llmobs.runtime.rest.Api;
 import io.quarkiverse.datadog.llmobs.runtime.rest.Arguments;
 import io.smallrye.mutiny.Uni;
 
+/**
+ * Datasets of a project, over the MicroProfile interfaces.
+ */
 public record RestDatasets(String projectId, Api<DatasetsApi> api, Api<DatasetRecordsApi> recordsApi,
         Api<DatasetVersionsApi> versionsApi, Exports exports, Imports imports) implements ReactiveDatasets {
 

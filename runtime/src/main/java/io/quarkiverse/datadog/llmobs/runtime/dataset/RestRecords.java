@@ -21,6 +21,9 @@ import io.quarkiverse.datadog.llmobs.runtime.rest.Arguments;
 import io.quarkiverse.datadog.llmobs.runtime.rest.PageRequest;
 import io.smallrye.mutiny.Uni;
 
+/**
+ * Records of a dataset, over the MicroProfile interface.
+ */
 record RestRecords(String projectId, String datasetId, RestDatasets datasets,
         Api<DatasetRecordsApi> api) implements ReactiveRecords {
 

@@ -51,8 +51,7 @@ public final class BlockReader implements ResponseBody.Listener, AutoCloseable {
      * Waits for the next block, which has an array; null at the end.
      *
      * @throws LlmObservabilityException when the body ends early, the server is silent for too long, or the thread is
-     *         interrupted;
-     *         again on each further call
+     *         interrupted; again on each further call
      */
     public ByteBuffer next() {
         lock.lock();

@@ -17,6 +17,9 @@ public final class ExportOperation {
     /** The path of the operation, with its parameters in braces. */
     public static final String PATH = PathTemplates.of(DatasetsApi.class, METHOD);
 
+    /** The header {@code Accept} of the request. */
+    public static final String ACCEPT = Operations.acceptOf(DatasetsApi.class, METHOD);
+
     private ExportOperation() {
     }
 }

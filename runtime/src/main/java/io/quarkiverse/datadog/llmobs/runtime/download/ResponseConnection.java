@@ -8,8 +8,8 @@ import io.vertx.core.http.HttpClientResponse;
 import io.vertx.core.http.HttpVersion;
 
 /**
- * The connection of a response: returned to its pool by Vert.x when the response ends, and closed when it is not needed any
- * more.
+ * The connection of a response: returned to its pool by Vert.x when the response ends, and closed when it is not
+ * needed any more.
  */
 final class ResponseConnection {
 

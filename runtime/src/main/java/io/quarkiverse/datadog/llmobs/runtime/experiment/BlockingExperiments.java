@@ -6,6 +6,9 @@ import io.quarkiverse.datadog.llmobs.experiment.NewExperiment;
 import io.quarkiverse.datadog.llmobs.experiment.ReactiveExperiments;
 import io.quarkiverse.datadog.llmobs.runtime.await.Blocking;
 
+/**
+ * Waits for the results of the reactive experiments.
+ */
 public record BlockingExperiments(ReactiveExperiments reactive) implements Experiments {
 
     @Override

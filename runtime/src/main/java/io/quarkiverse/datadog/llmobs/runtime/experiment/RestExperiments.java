@@ -11,6 +11,9 @@ import io.quarkiverse.datadog.llmobs.runtime.rest.Api;
 import io.quarkiverse.datadog.llmobs.runtime.rest.Arguments;
 import io.smallrye.mutiny.Uni;
 
+/**
+ * Experiments, over the MicroProfile interface.
+ */
 public record RestExperiments(Supplier<String> configuredProject, Api<ExperimentsApi> api) implements ReactiveExperiments {
 
     @Override

@@ -60,8 +60,8 @@ public final class Failures {
     }
 
     /**
-     * The same exception without secrets in its texts. The cause is left out where it quotes a response, and where it holds a
-     * secret.
+     * The same exception without secrets in its texts. The cause is left out where it quotes a response, and where it
+     * holds a secret.
      */
     public static LlmObservabilityException masked(LlmObservabilityException known, UnaryOperator<String> mask) {
         Failure failure = known.failure();

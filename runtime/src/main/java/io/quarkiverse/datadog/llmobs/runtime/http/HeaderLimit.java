@@ -7,8 +7,8 @@ import io.quarkiverse.datadog.llmobs.runtime.config.names.ClientName;
 import io.quarkiverse.datadog.llmobs.runtime.failure.Transport;
 
 /**
- * The limit for the headers of a response. The HTTP stack reports larger headers as a broken connection; this names the key to
- * raise.
+ * The limit for the headers of a response. The HTTP stack reports larger headers as a broken connection; this names the
+ * key to raise.
  */
 public record HeaderLimit(String key, int bytes) {
 

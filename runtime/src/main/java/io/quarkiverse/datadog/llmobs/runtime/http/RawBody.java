@@ -106,7 +106,7 @@ final class RawBody extends FilterInputStream {
         if (context == null) {
             closeUnlessEnded();
         } else {
-            // what has arrived is delivered in the next turn of the event loop
+            // what has arrived is delivered in the next task of the event loop
             context.runOnContext(next -> context.runOnContext(delivered -> closeUnlessEnded()));
         }
     }

@@ -3,9 +3,9 @@ package io.quarkiverse.datadog.llmobs.runtime.json;
 import java.nio.charset.StandardCharsets;
 
 /**
- * The characters U+0085, U+2028 and U+2029. JSON allows them in strings, but line readers in JavaScript and Python begin a new
- * line there, so JSON Lines escape them. All other characters that begin a line are control characters, which JSON always
- * escapes.
+ * The characters U+0085, U+2028 and U+2029. JSON allows them in strings, but line readers in JavaScript and Python
+ * begin a new line there, so JSON Lines escape them. All other characters that begin a line are control characters,
+ * which JSON always escapes.
  */
 public final class LineSeparators {
 

@@ -13,6 +13,9 @@ import io.quarkiverse.datadog.llmobs.project.ReactiveProjects;
 import io.quarkiverse.datadog.llmobs.runtime.await.Blocking;
 import io.quarkiverse.datadog.llmobs.runtime.paging.BlockingPaged;
 
+/**
+ * Waits for the results of the reactive projects.
+ */
 public record BlockingProjects(ReactiveProjects reactive) implements Projects {
 
     @Override

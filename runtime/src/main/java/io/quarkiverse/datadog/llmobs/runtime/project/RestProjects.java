@@ -17,6 +17,9 @@ import io.quarkiverse.datadog.llmobs.runtime.rest.Api;
 import io.quarkiverse.datadog.llmobs.runtime.rest.Arguments;
 import io.smallrye.mutiny.Uni;
 
+/**
+ * Projects, over the MicroProfile interface.
+ */
 public record RestProjects(Api<ProjectsApi> api) implements ReactiveProjects {
 
     @Override

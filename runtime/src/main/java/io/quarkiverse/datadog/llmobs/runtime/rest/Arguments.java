@@ -45,8 +45,8 @@ public final class Arguments {
     }
 
     /**
-     * Rejects a collection without ids, and ids that could not stand in a path either. Returns each id once, in the order
-     * given.
+     * Rejects a collection without ids, and ids that could not stand in a path either. Returns each id once, in
+     * the order given.
      *
      * @param parameter how the messages name an id, such as {@code dataset_id}
      */
@@ -113,7 +113,8 @@ public final class Arguments {
     /** Rejects unpaired surrogates, which UTF-8 encoding would replace by a question mark. */
     private static String wellFormed(String parameter, String text) {
         if (text.codePoints().anyMatch(c -> c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE)) {
-            throw new IllegalArgumentException(parameter + " must not hold half a surrogate pair, which has no form in UTF-8");
+            throw new IllegalArgumentException(
+                    parameter + " must not contain an unpaired surrogate, which UTF-8 cannot express");
         }
         return text;
     }

@@ -4,10 +4,12 @@ import java.lang.reflect.Method;
 import java.util.List;
 import java.util.stream.Stream;
 
+import jakarta.ws.rs.Produces;
+
 import io.quarkiverse.datadog.llmobs.rest.Operation;
 
 /**
- * The ids of operations, which stand in {@link Operation} and nowhere else.
+ * The ids and the media types of operations, which stand in the annotations of the MicroProfile interfaces and nowhere else.
  */
 public final class Operations {
 
@@ -22,6 +24,11 @@ public final class Operations {
      */
     public static String idOf(Class<?> api, String method) {
         return of(named(api, method)).id();
+    }
+
+    /** The media types that a method with {@link Produces} accepts, as a header. Throws the same exception. */
+    public static String acceptOf(Class<?> api, String method) {
+        return String.join(", ", named(api, method).getAnnotation(Produces.class).value());
     }
 
     /** The method of an operation, with the same exception. */

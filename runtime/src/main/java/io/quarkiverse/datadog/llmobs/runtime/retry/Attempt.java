@@ -6,8 +6,8 @@ package io.quarkiverse.datadog.llmobs.runtime.retry;
 public interface Attempt {
 
     /**
-     * The head of the response was received. The time that the attempt takes from then on does not count against the maximum
-     * duration.
+     * The head of the response was received. The time that the attempt takes from then on does not count against
+     * the maximum duration.
      */
     void responseReceived();
 

@@ -16,8 +16,8 @@ public record ConnectionLimit(int connections, String inUse, String remedy) {
 
     /** @param key the configuration key of the limit */
     public static ConnectionLimit ofCalls(int connections, String key) {
-        return new ConnectionLimit(connections, "calls are in progress", "make fewer calls at once, close streams of the raw"
-                + " exportDataset as soon as they are read, or raise " + key);
+        return new ConnectionLimit(connections, "calls are in progress", "make fewer calls at once, close response streams of"
+                + " MicroProfile interfaces as soon as they are read, or raise " + key);
     }
 
     /** @param key the configuration key of the limit */

@@ -86,14 +86,14 @@ public final class Retries {
         return reporting -> closed ? Uni.createFrom().nothing() : attempt.apply(reporting);
     }
 
-    /** Makes no attempt any more. Attempts that were started go on. */
-    public void refuse() {
+    /** Starts no further attempts. Attempts that were started continue. */
+    public void stopAttempts() {
         closed = true;
     }
 
     /** Ends all calls, those that wait for their next attempt included. Later calls fail at once. */
     public void close() {
-        refuse();
+        stopAttempts();
         List.copyOf(open).forEach(call -> {
             call.fail(stopped());
             call.end();

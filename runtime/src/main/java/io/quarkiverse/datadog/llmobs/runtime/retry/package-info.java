@@ -12,8 +12,8 @@
  * <li>A custom back-off only returns a delay. It cannot end a call, and jitter does not apply to it. The maximum duration is
  * compared before and after the delay, and never with the delay: a call would wait for a rate limit that outlasts it, and fail
  * then. Here it fails at once.
- * <li>The maximum duration counts from the first attempt to the last. It cannot leave out the time in which an export was
- * received.
+ * <li>The maximum duration counts from the first attempt to the last. It cannot leave out the time in which an
+ * export was received.
  * <li>The delay is computed once, from the exception of the attempt before. It cannot be extended by a rate limit that another
  * call meets in the meantime, and a first attempt has no delay at all. A bulkhead queues calls without knowing of rate limits.
  * <li>Its retry passes no cancellation on, neither to the current attempt nor to the delay.

@@ -69,7 +69,7 @@ class SettingsReaderTest {
 
     @ParameterizedTest
     @ValueSource(strings = { "0", "64", "8191", "17M", "8G", "99999999999T" })
-    void otherSizesOfHeadersAreRefused(String size) {
+    void otherSizesOfHeadersAreRejected(String size) {
         String message = assertThrows(IllegalStateException.class, () -> settings("max-header-size", size)).getMessage();
         assertTrue(message.contains("quarkus.datadog-llmobs.max-header-size is '"), message);
         assertTrue(message.contains("must be from 8K to 16M"), message);
@@ -84,9 +84,9 @@ class SettingsReaderTest {
 
     @Test
     void theProblemsOfSeveralClientsStandInOneText() {
-        ClientConfig wrong = config(Map.of("quarkus.datadog-llmobs.site", "nowhere"));
-        String text = Problems.describe(List.of(SettingsReader.check(ClientName.DEFAULT, wrong),
-                SettingsReader.check("eu", wrong)));
+        ClientConfig invalid = config(Map.of("quarkus.datadog-llmobs.site", "nowhere"));
+        String text = Problems.describe(List.of(SettingsReader.check(ClientName.DEFAULT, invalid),
+                SettingsReader.check("eu", invalid)));
         assertTrue(text.contains("quarkus.datadog-llmobs.site is 'nowhere'")
                 && text.contains("quarkus.datadog-llmobs.\"eu\".site is 'nowhere'"), text);
     }

@@ -22,7 +22,7 @@ import io.quarkiverse.datadog.llmobs.runtime.random.RandomRuns;
 import io.quarkiverse.datadog.llmobs.runtime.random.RandomValues;
 
 /**
- * The cells of any export are read as they were written, or it is refused after the good rows, wherever its blocks are cut.
+ * The cells of any export are read as they were written, or it is rejected after the good rows, wherever its blocks are cut.
  */
 public class AnyCsvTest {
 
@@ -65,7 +65,7 @@ public class AnyCsvTest {
     }
 
     @Test
-    void anyBytesAreReadAsFastCsvReadsThemOrRefused() {
+    void anyBytesAreReadAsFastCsvReadsThemOrRejected() {
         int[] read = new int[1];
         RandomRuns.of(5000, choices -> {
             byte[] csv = RandomBytes.like(EXPORTS.get(choices.nextInt(EXPORTS.size())), choices);
@@ -123,7 +123,7 @@ public class AnyCsvTest {
         assertEquals(whole.texts(), pieces.texts(), () -> "cut at " + Arrays.toString(cuts));
         FastCsvRows reference = FastCsvRows.of(csv);
         if (whole.failure() != null) {
-            assertTrue(reference.refusedOrNoExport(), () -> "only here: " + whole.failure());
+            assertTrue(reference.rejectedOrNoExport(), () -> "only here: " + whole.failure());
             assertTrue(whole.failure().length() < 2000, whole.failure());
             return false;
         }

@@ -15,7 +15,7 @@ import io.quarkiverse.datadog.llmobs.runtime.text.ByteOrderMark;
 /**
  * The rows that FastCSV reads from some bytes.
  *
- * @param all all rows, the header first; null when FastCSV refuses the bytes
+ * @param all all rows, the header first; null when FastCSV rejects the bytes
  */
 record FastCsvRows(List<List<String>> all) {
 
@@ -41,8 +41,8 @@ record FastCsvRows(List<List<String>> all) {
         }).toList();
     }
 
-    /** Whether FastCSV refuses the bytes as well, or the rows cannot be those of an export. */
-    boolean refusedOrNoExport() {
+    /** Whether FastCSV rejects the bytes as well, or the rows cannot be those of an export. */
+    boolean rejectedOrNoExport() {
         if (all == null || all.isEmpty()) {
             return true;
         }

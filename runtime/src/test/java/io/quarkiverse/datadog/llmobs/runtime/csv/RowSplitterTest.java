@@ -118,7 +118,7 @@ class RowSplitterTest {
     }
 
     @Test
-    void bytesThatAreNoTextAreRefusedBeforeTheyFillTheHeap() {
+    void bytesThatAreNoTextAreRejectedBeforeTheyFillTheHeap() {
         byte[] block = new byte[1 << 20];
         Arrays.fill(block, (byte) 0x80);
         int[] read = new int[1];

@@ -33,7 +33,7 @@ class AnyGzipTest {
     static final byte[] REAL = zipped(RandomBytes.utf8("id,input\n" + "1,\"some text\"\n".repeat(100)));
 
     @Test
-    void anyBytesAreDecodedOrRefusedWhereverTheyAreCut() {
+    void anyBytesAreDecodedOrRejectedWhereverTheyAreCut() {
         RandomRuns.of(5000, choices -> {
             byte[] bytes = RandomBytes.like(REAL, choices);
             decodes(bytes, cuts(bytes, choices));
@@ -57,7 +57,7 @@ class AnyGzipTest {
         decodes(bytes, cuts(bytes, new Random(Arrays.hashCode(bytes))));
     }
 
-    /** What was decoded, or null when it was refused or lacks its end. */
+    /** What was decoded, or null when it was rejected or lacks its end. */
     static byte[] decodes(byte[] zipped, int... cuts) {
         byte[] whole = decoded(zipped);
         assertArrayEquals(whole, decoded(zipped, cuts));

@@ -135,7 +135,7 @@ class ListingsTest {
     }
 
     @Test
-    void badSizesAreRefused() {
+    void badSizesAreRejected() {
         assertThrows(IllegalArgumentException.class, () -> blocking.withPageSize(0));
         assertThrows(IllegalArgumentException.class, () -> reactive.limit(-1));
         assertThrows(IllegalArgumentException.class, () -> Cursor.of(" "));

@@ -354,11 +354,11 @@ class PrefetchTest {
     }
 
     @Test
-    void aNegativeNumberOfPagesIsRefusedByItsValue() {
-        for (var refused : List.of(
+    void aNegativeNumberOfPagesIsRejectedByItsValue() {
+        for (var rejected : List.of(
                 assertThrows(IllegalArgumentException.class, () -> server.reactive().prefetch(-3)),
                 assertThrows(IllegalArgumentException.class, () -> server.blocking().prefetch(-3)))) {
-            assertTrue(refused.getMessage().contains("-3"), refused.getMessage());
+            assertTrue(rejected.getMessage().contains("-3"), rejected.getMessage());
         }
         assertFalse(server.blocking().prefetch(0).limit(0).iterator().hasNext());
     }

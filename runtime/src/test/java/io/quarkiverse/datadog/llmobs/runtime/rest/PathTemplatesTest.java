@@ -23,6 +23,11 @@ class PathTemplatesTest {
     }
 
     @Test
+    void theMediaTypesOfAMethodAreOneHeader() {
+        assertEquals("text/csv, application/json;q=0.5", Operations.acceptOf(DatasetsApi.class, "exportDataset"));
+    }
+
+    @Test
     void anUnknownMethodIsRejected() {
         assertThrows(IllegalArgumentException.class, () -> PathTemplates.of(DatasetsApi.class, "none"));
     }

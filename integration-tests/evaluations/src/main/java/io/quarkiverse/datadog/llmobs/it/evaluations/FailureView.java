@@ -8,8 +8,7 @@ import io.quarkus.runtime.annotations.RegisterForReflection;
 
 /**
  * A failed call in the responses of this application. No signature contains it, only the entity of a response, so that it must
- * be
- * registered for reflection.
+ * be registered for reflection.
  */
 @RegisterForReflection
 public record FailureView(String kind, String operation, Integer status, String message, int attempts, List<String> errors,

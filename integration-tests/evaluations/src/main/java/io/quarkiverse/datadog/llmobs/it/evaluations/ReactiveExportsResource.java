@@ -22,8 +22,7 @@ import io.vertx.core.buffer.Buffer;
 
 /**
  * Exports with the reactive API. Quarkus REST requests the next piece when it has sent the one before, so that a slow caller
- * slows
- * the export down.
+ * slows the export down.
  */
 @jakarta.ws.rs.Path("/reactive/datasets/{dataset}/export")
 public class ReactiveExportsResource {

@@ -51,7 +51,7 @@ public class TlsResource {
     /** Speaks to the same server without trusting it. */
     @GET
     @Path("/stranger")
-    public String refused() {
+    public String untrusted() {
         return stranger.projects().list().firstPage().toString();
     }
 

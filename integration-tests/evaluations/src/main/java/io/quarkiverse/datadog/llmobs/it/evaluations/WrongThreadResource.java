@@ -33,7 +33,7 @@ public class WrongThreadResource {
     }
 
     @ServerExceptionMapper
-    public Response refused(IllegalStateException refusal) {
-        return Response.serverError().entity(refusal.getMessage()).type("text/plain").build();
+    public Response rejected(IllegalStateException rejection) {
+        return Response.serverError().entity(rejection.getMessage()).type("text/plain").build();
     }
 }

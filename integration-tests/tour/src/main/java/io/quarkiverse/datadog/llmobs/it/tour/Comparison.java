@@ -15,8 +15,7 @@ import io.quarkiverse.datadog.llmobs.dataset.record.NewRecord;
  * <p>
  * CSV cannot distinguish all values. The service may write a string without JSON quotes, so that the string "42" and the number
  * 42 have the same cell; a string is therefore equal to the cell itself and to its decoded value. An empty cell means no value
- * or
- * an empty string, and the service may write {@code {}} for no metadata. Tags have no order; the service sorts them.
+ * or an empty string, and the service may write {@code {}} for no metadata. Tags have no order; the service sorts them.
  */
 final class Comparison {
 

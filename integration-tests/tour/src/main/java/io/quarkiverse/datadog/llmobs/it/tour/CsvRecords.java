@@ -15,10 +15,9 @@ import de.siegmar.fastcsv.reader.CsvRecord;
 /**
  * Reads CSV with a header.
  * <p>
- * Cells are decoded like those of an export: a cell that is valid JSON as a whole is decoded, any other is a string, an empty
- * one
- * is no value. A string that looks like JSON, such as 42, must be a JSON string, {@code "42"}. So exports of datasets can be
- * read.
+ * Cells are decoded like those of an export: a cell that is valid JSON as a whole is decoded, any other is a string, an
+ * empty one is no value. A string that looks like JSON, such as 42, must be a JSON string, {@code "42"}. So exports of
+ * datasets can be read.
  */
 final class CsvRecords {
 

@@ -15,8 +15,7 @@ import me.tongfei.progressbar.ProgressBarStyle;
 
 /**
  * A progress bar for an export. The service does not send the size of an export; the number of rows is known because the tour
- * has
- * appended them.
+ * has appended them.
  */
 final class ExportBar implements Consumer<ExportProgress>, AutoCloseable {
 

@@ -10,8 +10,8 @@ import java.util.TreeSet;
 import io.quarkiverse.datadog.llmobs.dataset.record.NewRecord;
 
 /**
- * Creates a record from the named values in a file. Fails with an {@link IllegalArgumentException} for values that it cannot
- * use.
+ * Creates a record from the named values in a file. Fails with an {@link IllegalArgumentException} for values that
+ * it cannot use.
  */
 final class RecordFields {
 

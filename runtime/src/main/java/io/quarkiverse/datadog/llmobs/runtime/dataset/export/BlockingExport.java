@@ -18,6 +18,9 @@ import io.quarkiverse.datadog.llmobs.runtime.await.CallerThread;
 import io.quarkiverse.datadog.llmobs.runtime.download.ExportErrors;
 import io.quarkiverse.datadog.llmobs.runtime.download.HeldBody;
 
+/**
+ * An export whose methods block the calling thread.
+ */
 final class BlockingExport implements DatasetExport {
 
     private final Exports exports;

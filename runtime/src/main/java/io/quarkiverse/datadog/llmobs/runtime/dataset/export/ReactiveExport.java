@@ -19,6 +19,9 @@ import io.smallrye.mutiny.operators.AbstractMulti;
 import io.smallrye.mutiny.subscription.MultiSubscriber;
 import io.smallrye.mutiny.subscription.SerializedSubscriber;
 
+/**
+ * An export with the types of Mutiny.
+ */
 final class ReactiveExport implements ReactiveDatasetExport {
 
     private final Exports exports;

@@ -13,9 +13,9 @@ import io.smallrye.mutiny.subscription.MultiEmitter;
 /**
  * The rows of an export as a {@code Multi}, read and emitted on worker threads. For one subscriber.
  * <p>
- * A worker is held only while there is demand. The emitter buffers one row at most, whatever was requested. When the whole body
- * was received, one row is read ahead: a subscriber that requested exactly as many rows as there are must receive the
- * completion.
+ * A worker is held only while there is demand. The emitter buffers one row at most, whatever was requested. When the
+ * whole body was received, one row is read ahead: a subscriber that requested exactly as many rows as there are must
+ * receive the completion.
  */
 final class RowMulti {
 

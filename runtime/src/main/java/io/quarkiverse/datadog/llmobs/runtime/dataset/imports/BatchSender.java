@@ -61,7 +61,7 @@ final class BatchSender {
      */
     static boolean isUnknown(Throwable failure) {
         return !isUnsent(failure) && !Transport.neverConnected(failure) && !(failure instanceof RateLimitedException)
-                && !(failure instanceof LlmObservabilityException known && isRefusal(known.failure().status()));
+                && !(failure instanceof LlmObservabilityException known && isRejection(known.failure().status()));
     }
 
     private static boolean isUnsent(Throwable failure) {
@@ -69,7 +69,7 @@ final class BatchSender {
     }
 
     /** 408 and 425 may come from a gateway that has forwarded the request. */
-    private static boolean isRefusal(int status) {
+    private static boolean isRejection(int status) {
         return status >= 300 && status < 500 && status != 408 && status != 425;
     }
 }

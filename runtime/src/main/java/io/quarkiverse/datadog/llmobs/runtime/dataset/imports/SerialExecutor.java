@@ -7,8 +7,8 @@ import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /**
- * Runs tasks on another executor, one at a time and in the order in which they came. Occupies a thread only while there are
- * tasks.
+ * Runs tasks on another executor, one at a time and in the order in which they came. Occupies a thread only while
+ * there are tasks.
  */
 final class SerialExecutor implements Executor {
 

@@ -12,7 +12,7 @@ import io.vertx.core.json.JsonArray;
 import io.vertx.core.json.JsonObject;
 
 /**
- * Writes the JSON values of other libraries as JSON, and refuses objects that hold no JSON data. Without it Jackson would
+ * Writes the JSON values of other libraries as JSON, and rejects objects that hold no JSON data. Without it Jackson would
  * write whatever getters they happen to have.
  */
 public final class DataModule extends SimpleModule {

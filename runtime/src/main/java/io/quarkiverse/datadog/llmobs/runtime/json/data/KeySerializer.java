@@ -11,7 +11,7 @@ import com.fasterxml.jackson.databind.ser.std.StdKeySerializers;
 import com.fasterxml.jackson.databind.ser.std.StdSerializer;
 
 /**
- * Refuses keys of maps that would be written by the {@code toString()} of {@link Object}, such as {@code Key@1a04f701}.
+ * Rejects keys of maps that would be written by the {@code toString()} of {@link Object}, such as {@code Key@1a04f701}.
  */
 final class KeySerializer extends StdSerializer<Object> {
 
@@ -30,12 +30,12 @@ final class KeySerializer extends StdSerializer<Object> {
     };
 
     private final transient JsonSerializer<Object> keys;
-    private final transient Predicate<Class<?>> isRefused;
+    private final transient Predicate<Class<?>> isRejected;
 
-    private KeySerializer(JsonSerializer<Object> keys, Predicate<Class<?>> isRefused) {
+    private KeySerializer(JsonSerializer<Object> keys, Predicate<Class<?>> isRejected) {
         super(Object.class);
         this.keys = keys;
-        this.isRefused = isRefused;
+        this.isRejected = isRejected;
     }
 
     /** The serializer that Jackson has chosen, or one that is stricter. */
@@ -53,7 +53,7 @@ final class KeySerializer extends StdSerializer<Object> {
 
     @Override
     public void serialize(Object key, JsonGenerator json, SerializerProvider provider) throws IOException {
-        if (isRefused.test(key.getClass())) {
+        if (isRejected.test(key.getClass())) {
             throw JsonMappingException.from(json, "a key of a map is a " + key.getClass().getName()
                     + ", which has no text: use a String");
         }

@@ -9,7 +9,7 @@ import com.fasterxml.jackson.databind.jsontype.TypeSerializer;
 import com.fasterxml.jackson.databind.ser.std.StdSerializer;
 
 /**
- * Refuses every value of a type.
+ * Rejects every value of a type.
  */
 final class RejectingSerializer extends StdSerializer<Object> {
 

@@ -15,7 +15,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import io.quarkiverse.datadog.llmobs.runtime.json.WireJson;
 
 /**
- * Refuses what Jackson would write but no other party could read as it was meant: halves of surrogate pairs, numbers that are
+ * Rejects what Jackson would write but no other party could read as it was meant: unpaired surrogates, numbers that are
  * not finite, which would become texts, names that stand twice, and malformed raw JSON. Also what is too long to be read back.
  */
 public final class StrictGenerator extends JsonGeneratorDelegate {
@@ -198,7 +198,7 @@ public final class StrictGenerator extends JsonGeneratorDelegate {
             }
             if (!Character.isHighSurrogate(c) || i + 1 == text.length() || !Character.isLowSurrogate(text.charAt(i + 1))) {
                 throw new JsonGenerationException(String.format(
-                        "the text holds half of a surrogate pair (\\u%04x at index %d), which UTF-8 cannot express; it may have been cut in two",
+                        "the text has an unpaired surrogate (\\u%04x at index %d), which UTF-8 cannot express; it may have been cut in two",
                         (int) c, i), this);
             }
             i++;

@@ -73,7 +73,7 @@ class JsonLinesTest {
     }
 
     @Test
-    void invalidUtf8IsRefusedWhereDecodersRefuseIt() throws Exception {
+    void invalidUtf8IsRejectedWhereDecodersRejectIt() throws Exception {
         for (int round = 0; round < 5_000; round++) {
             byte[] csv = properRows().getBytes(StandardCharsets.UTF_8);
             int header = HEADER_LENGTH;
@@ -123,11 +123,11 @@ class JsonLinesTest {
 
     private void compare(byte[] csv) throws Exception {
         ByteArrayOutputStream expected = new ByteArrayOutputStream();
-        boolean refused = fails(() -> ReferenceLines.write(csv, cells, expected));
+        boolean rejected = fails(() -> ReferenceLines.write(csv, cells, expected));
         ByteArrayOutputStream actual = new ByteArrayOutputStream();
         boolean failed = fails(() -> write(csv, actual));
         String text = new String(csv, StandardCharsets.UTF_8);
-        assertEquals(refused, failed, text);
+        assertEquals(rejected, failed, text);
         failures += failed ? 1 : 0;
         // the reference decodes everything first, and so writes nothing where a later row is not UTF-8
         if (!failed || expected.size() > 0) {

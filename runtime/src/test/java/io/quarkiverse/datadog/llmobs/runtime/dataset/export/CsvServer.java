@@ -15,8 +15,8 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
 
 /**
- * A server with scripted responses, which may also be incomplete or malformed. The last response is sent to all further
- * requests.
+ * A server with scripted responses, which may also be incomplete or malformed. The last response is sent to
+ * all further requests.
  */
 final class CsvServer implements AutoCloseable {
 

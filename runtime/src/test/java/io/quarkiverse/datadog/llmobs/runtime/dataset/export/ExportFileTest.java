@@ -219,13 +219,13 @@ class ExportFileTest {
     }
 
     @Test
-    void targetsThatCannotBeFilesAreRefusedBeforeAnyRequest() throws Exception {
+    void targetsThatCannotBeFilesAreRejectedBeforeAnyRequest() throws Exception {
         try (CsvServer server = CsvServer.of(CSV); ExportFixture fixture = new ExportFixture(server)) {
             Path missing = directory.resolve("no/such/golden.csv");
-            assertTrue(refusal(fixture, directory).contains(directory + " is a directory"));
-            assertTrue(refusal(fixture, missing).contains("the directory " + missing.getParent() + " does not exist"));
-            refusal(fixture, Path.of(""));
-            refusal(fixture, Path.of(" "));
+            assertTrue(rejection(fixture, directory).contains(directory + " is a directory"));
+            assertTrue(rejection(fixture, missing).contains("the directory " + missing.getParent() + " does not exist"));
+            rejection(fixture, Path.of(""));
+            rejection(fixture, Path.of(" "));
 
             assertEquals(List.of(), server.requests);
             assertEquals(0, fixture.lookUps.get());
@@ -246,8 +246,8 @@ class ExportFileTest {
             assertEquals(CSV, Files.readString(elsewhere.resolve("golden.csv")));
             assertTrue(Files.isSymbolicLink(link));
             Path circle = Files.createSymbolicLink(directory.resolve("circle"), Path.of("circle"));
-            assertTrue(refusal(fixture, circle).contains("circle"));
-            assertTrue(refusal(fixture, Path.of("/dev/null")).contains("not a regular file"));
+            assertTrue(rejection(fixture, circle).contains("circle"));
+            assertTrue(rejection(fixture, Path.of("/dev/null")).contains("not a regular file"));
         }
     }
 
@@ -267,7 +267,7 @@ class ExportFileTest {
         }
     }
 
-    private static String refusal(ExportFixture fixture, Path file) {
+    private static String rejection(ExportFixture fixture, Path file) {
         assertThrows(IllegalArgumentException.class, () -> fixture.export().toJsonLines(file));
         return assertThrows(IllegalArgumentException.class, () -> fixture.export().toFile(file)).getMessage();
     }

@@ -150,7 +150,7 @@ class ExportPermitsTest {
     }
 
     @Test
-    void afterABodyThatIsRefused() throws Exception {
+    void afterABodyThatIsRejected() throws Exception {
         serve(exchange -> exchange.csv("neither,nor\n1,2\n"));
         assertThrows(UnexpectedResponseException.class, () -> export.open());
     }

@@ -112,7 +112,7 @@ class ExportRequestsTest {
     }
 
     @Test
-    void negativeVersionsAreRefused() {
+    void negativeVersionsAreRejected() {
         assertThrows(IllegalArgumentException.class, () -> fixture.export().version(-1));
         assertThrows(IllegalArgumentException.class, () -> fixture.reactive().version(-1));
     }

@@ -25,9 +25,9 @@ class ExportResponseTest {
     private static final String CSV = ExportFixture.HEADER + "1,a,b,c,d\n";
 
     @Test
-    void aPageOfHtmlIsRefusedWithItsBeginning() throws Exception {
+    void aPageOfHtmlIsRejectedWithItsBeginning() throws Exception {
         String page = "<html>" + "x".repeat(100_000);
-        UnexpectedResponseException failure = refused(exchange -> exchange.respond("text/html; charset=utf-8", bytes(page)));
+        UnexpectedResponseException failure = rejected(exchange -> exchange.respond("text/html; charset=utf-8", bytes(page)));
 
         assertTrue(failure.getMessage().contains("text/html; charset=utf-8"), failure.getMessage());
         assertTrue(failure.getMessage().contains("200"), failure.getMessage());
@@ -36,8 +36,8 @@ class ExportResponseTest {
     }
 
     @Test
-    void jsonIsRefused() throws Exception {
-        UnexpectedResponseException failure = refused(
+    void jsonIsRejected() throws Exception {
+        UnexpectedResponseException failure = rejected(
                 exchange -> exchange.respond("application/json", bytes("{\"errors\":[]}")));
         assertEquals("{\"errors\":[]}", failure.body().orElseThrow());
     }
@@ -65,16 +65,16 @@ class ExportResponseTest {
     @Test
     void aMissingMediaTypeIsToleratedForWhatLooksLikeCsv() throws Exception {
         assertEquals(CSV, taken(exchange -> exchange.respond(null, bytes(CSV))));
-        refused(exchange -> exchange.respond(null, bytes("<html>")));
-        refused(exchange -> exchange.respond(null, bytes("{}")));
+        rejected(exchange -> exchange.respond(null, bytes("<html>")));
+        rejected(exchange -> exchange.respond(null, bytes("{}")));
     }
 
     @ParameterizedTest
     @ValueSource(strings = { "<html>\n<body>busy</body>\n</html>", "{\"errors\":[\"x\"]}", "{\n\"errors\":[]\n}", "try later",
             "\"try later", "id,\"in\"put\n" })
-    void aPageOfErrorsIsRefusedWhateverItsMediaType(String page) throws Exception {
+    void aPageOfErrorsIsRejectedWhateverItsMediaType(String page) throws Exception {
         for (String type : new String[] { "text/csv", "text/plain", "application/octet-stream", null }) {
-            UnexpectedResponseException failure = refused(exchange -> exchange.respond(type, bytes(page)));
+            UnexpectedResponseException failure = rejected(exchange -> exchange.respond(type, bytes(page)));
             assertEquals(page, failure.body().orElseThrow());
         }
     }
@@ -108,8 +108,8 @@ class ExportResponseTest {
 
     @ParameterizedTest
     @ValueSource(ints = { 203, 206 })
-    void aStatusThatPromisesNoWholeExportIsRefused(int status) throws Exception {
-        UnexpectedResponseException failure = refused(exchange -> exchange
+    void aStatusThatPromisesNoWholeExportIsRejected(int status) throws Exception {
+        UnexpectedResponseException failure = rejected(exchange -> exchange
                 .head(status, "Content-Type: text/csv", "Content-Length: " + CSV.length()).raw(bytes(CSV)));
         assertEquals(OptionalInt.of(status), failure.status());
     }
@@ -143,7 +143,7 @@ class ExportResponseTest {
     }
 
     @Test
-    void aBodyThatEndsWithinAQuotedCellIsRefused() throws Exception {
+    void aBodyThatEndsWithinAQuotedCellIsRejected() throws Exception {
         CsvServer.Response response = exchange -> exchange.csv(CSV + "2,\"half");
         try (CsvServer server = new CsvServer(response); ExportFixture fixture = new ExportFixture(server)) {
             assertThrows(UnexpectedResponseException.class, () -> fixture.export().toStream(new ByteArrayOutputStream()));
@@ -172,7 +172,7 @@ class ExportResponseTest {
         }
     }
 
-    private static UnexpectedResponseException refused(CsvServer.Response response) throws Exception {
+    private static UnexpectedResponseException rejected(CsvServer.Response response) throws Exception {
         try (CsvServer server = new CsvServer(response); ExportFixture fixture = new ExportFixture(server)) {
             fixture.attempts = 3;
             UnexpectedResponseException failure = assertThrows(UnexpectedResponseException.class,

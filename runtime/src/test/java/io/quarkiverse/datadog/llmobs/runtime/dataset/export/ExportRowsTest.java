@@ -70,15 +70,15 @@ class ExportRowsTest {
     }
 
     @Test
-    void aLongerRowIsRefusedAfterTheGoodOnes() throws Exception {
-        LlmObservabilityException failure = refused("id,input\n1,a\n2,b,c\n3,d\n", 1);
+    void aLongerRowIsRejectedAfterTheGoodOnes() throws Exception {
+        LlmObservabilityException failure = rejected("id,input\n1,a\n2,b,c\n3,d\n", 1);
         assertTrue(failure.getMessage().contains("row 2 has 3 cells"), failure.getMessage());
     }
 
     @ParameterizedTest
     @ValueSource(strings = { "id,output\n1,a\n", "input,tags\n1,a\n", "id,input,id\n1,a,2\n", "id,\"input\"x\n1,a\n" })
     void aHeaderWithoutTheRequiredColumnsIsRejected(String csv) throws Exception {
-        refused(csv, 0);
+        rejected(csv, 0);
     }
 
     @Test
@@ -107,7 +107,7 @@ class ExportRowsTest {
     }
 
     @Test
-    void aQuoteThatIsNeverClosedIsRefusedBeforeItCostsTheHeap() throws Exception {
+    void aQuoteThatIsNeverClosedIsRejectedBeforeItCostsTheHeap() throws Exception {
         byte[] text = "x".repeat(1 << 20).getBytes(StandardCharsets.UTF_8);
         try (CsvServer server = new CsvServer(exchange -> {
             exchange.chunked().chunk("id,input\n1,a\n2,\"");
@@ -123,7 +123,7 @@ class ExportRowsTest {
     }
 
     @Test
-    void invalidUtf8IsRefusedAfterTheGoodRows() throws Exception {
+    void invalidUtf8IsRejectedAfterTheGoodRows() throws Exception {
         byte[] head = ("id,input\n" + "1,a\n".repeat(10_000)).getBytes(StandardCharsets.UTF_8);
         byte[] bad = { '2', ',', (byte) 0xC3, '(', '\n' };
         try (CsvServer server = new CsvServer(exchange -> exchange.chunked().chunk(head).chunk(bad).end());
@@ -156,8 +156,8 @@ class ExportRowsTest {
     }
 
     @Test
-    void textAfterAClosingQuoteIsRefusedAfterTheGoodRows() throws Exception {
-        String message = refused("id,input\n1,a\n2,\"b\"c\n3,d\n", 1).getMessage();
+    void textAfterAClosingQuoteIsRejectedAfterTheGoodRows() throws Exception {
+        String message = rejected("id,input\n1,a\n2,\"b\"c\n3,d\n", 1).getMessage();
         assertTrue(message.contains("after a closing quote, after row 1"), message);
     }
 
@@ -184,9 +184,9 @@ class ExportRowsTest {
 
     @Test
     void aRowMayHaveSixteenThousandCellsAndNoMore() throws Exception {
-        String message = refused("id,input\n" + ",".repeat(16_383) + "\n", 0).getMessage();
+        String message = rejected("id,input\n" + ",".repeat(16_383) + "\n", 0).getMessage();
         assertTrue(message.contains("row 1 has 16384 cells"), message);
-        message = refused("id,input\n" + ",".repeat(16_384) + "\n", 0).getMessage();
+        message = rejected("id,input\n" + ",".repeat(16_384) + "\n", 0).getMessage();
         assertTrue(message.contains("the CSV has a row of more than 16384 cells"), message);
     }
 
@@ -252,7 +252,7 @@ class ExportRowsTest {
         }
     }
 
-    private static UnexpectedResponseException refused(String csv, int good) throws Exception {
+    private static UnexpectedResponseException rejected(String csv, int good) throws Exception {
         try (CsvServer server = CsvServer.of(csv); ExportFixture fixture = new ExportFixture(server)) {
             List<ExportRow> rows = new ArrayList<>();
             UnexpectedResponseException failure = assertThrows(UnexpectedResponseException.class,

@@ -191,7 +191,7 @@ class ImportBlockingTest {
     }
 
     @Test
-    void invalidSettingsAreRefusedImmediately() {
+    void invalidSettingsAreRejectedImmediately() {
         DatasetImport importing = importing();
         assertThrows(IllegalArgumentException.class, () -> importing.withBatchSize(0));
         assertThrows(IllegalArgumentException.class, () -> importing.withBatchBytes(0));

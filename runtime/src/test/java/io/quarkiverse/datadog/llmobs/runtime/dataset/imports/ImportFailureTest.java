@@ -28,7 +28,7 @@ class ImportFailureTest {
 
     private static final String OPERATION = "an operation";
 
-    private static RuntimeException refused() {
+    private static RuntimeException rejected() {
         return Failures.ofResponse(Failure.ofResponse(404, List.of(), "no such dataset").during(OPERATION));
     }
 
@@ -41,7 +41,7 @@ class ImportFailureTest {
         NumberedRecords source = new NumberedRecords(100);
         ImportFixture fixture = new ImportFixture(source).start();
         fixture.service.request(1).confirm();
-        fixture.service.request(3).fail(refused());
+        fixture.service.request(3).fail(rejected());
         fixture.service.request(2).confirm();
         assertFalse(fixture.isOver());
         assertEquals(0, source.closed);
@@ -61,7 +61,7 @@ class ImportFailureTest {
         fixture.plan = fixture.plan.withDeduplicate(false);
         fixture.start();
         fixture.service.request(3).fail(lost());
-        fixture.service.request(2).fail(refused());
+        fixture.service.request(2).fail(rejected());
         fixture.service.request(1).fail(lost());
         ImportException stopped = fixture.stopped("", "[1-2, 5-6]");
         assertTrue(stopped.getMessage().contains("1-2, 5-6"), stopped.getMessage());
@@ -69,8 +69,8 @@ class ImportFailureTest {
 
     @Test
     void otherFailuresAreSuppressedExceptions() {
-        RuntimeException first = refused();
-        RuntimeException second = refused();
+        RuntimeException first = rejected();
+        RuntimeException second = rejected();
         ImportFixture fixture = new ImportFixture(new NumberedRecords(6)).start();
         fixture.service.request(3).fail(first);
         fixture.service.request(1).fail(second);

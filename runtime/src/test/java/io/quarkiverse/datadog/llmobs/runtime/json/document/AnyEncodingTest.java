@@ -58,7 +58,7 @@ class AnyEncodingTest {
     }
 
     @Test
-    void aBodyThatExpandsWithoutEndIsRefused() throws IOException {
+    void aBodyThatExpandsWithoutEndIsRejected() throws IOException {
         byte[] zeros = encoded("gzip", new byte[16 << 20]);
         ByteArrayOutputStream bomb = new ByteArrayOutputStream();
         for (int i = 0; i < 64; i++) {

@@ -9,8 +9,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.lang.reflect.Type;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.UnaryOperator;
 
@@ -23,9 +25,7 @@ import com.code_intelligence.jazzer.junit.FuzzTest;
 import com.fasterxml.jackson.core.type.TypeReference;
 
 import io.quarkiverse.datadog.llmobs.dataset.Dataset;
-import io.quarkiverse.datadog.llmobs.dataset.record.DatasetRecord;
 import io.quarkiverse.datadog.llmobs.error.UnexpectedResponseException;
-import io.quarkiverse.datadog.llmobs.experiment.Experiment;
 import io.quarkiverse.datadog.llmobs.rest.wire.Document;
 import io.quarkiverse.datadog.llmobs.rest.wire.Resource;
 import io.quarkiverse.datadog.llmobs.runtime.failure.ErrorMapper;
@@ -37,13 +37,11 @@ import io.quarkiverse.datadog.llmobs.runtime.random.RandomRuns;
  */
 class AnyResponseTest {
 
-    static final List<Type> TYPES = List.of(
-            new TypeReference<Document<Resource<Dataset>>>() {
-            }.getType(),
-            new TypeReference<Document<List<Resource<DatasetRecord>>>>() {
-            }.getType(),
-            new TypeReference<Document<Resource<Experiment>>>() {
-            }.getType());
+    static final List<Type> TYPES = ApiMethods.all().map(ApiMethods::responseType).flatMap(Optional::stream).distinct()
+            .sorted(Comparator.comparing(Type::getTypeName)).toList();
+
+    private static final Type DATASET = new TypeReference<Document<Resource<Dataset>>>() {
+    }.getType();
 
     static final List<byte[]> RESPONSES = List.of(
             RandomBytes.utf8(
@@ -67,7 +65,7 @@ class AnyResponseTest {
     private final ErrorMapper mapper = new ErrorMapper(Clock.systemUTC(), UnaryOperator.identity());
 
     @Test
-    void aSuccessIsReadOrRefused() {
+    void aSuccessIsReadOrRejected() {
         int[] read = new int[1];
         RandomRuns.of(8000, choices -> {
             byte[] response = RandomBytes.like(RESPONSES.get(choices.nextInt(RESPONSES.size())), choices);
@@ -114,8 +112,8 @@ class AnyResponseTest {
     @ValueSource(strings = { "1e99999999999", "-1E-99999999999", "1E+2147483647", "1E2147483648", "1e-2147483648" })
     void aNumberOutOfRangeIsReadOrRejectedInEveryPosition(String number) {
         for (String member : List.of("name", "current_version", "metadata", "created_at", "unknown")) {
-            reads(TYPES.get(0), RandomBytes.utf8("{\"data\":{\"attributes\":{\"" + member + "\":" + number + "}}}"));
-            reads(TYPES.get(0),
+            reads(DATASET, RandomBytes.utf8("{\"data\":{\"attributes\":{\"" + member + "\":" + number + "}}}"));
+            reads(DATASET,
                     RandomBytes.utf8("{\"data\":{\"attributes\":{\"metadata\":{\"" + member + "\":[" + number + "]}}}}"));
         }
         maps(400, RandomBytes.utf8("{\"errors\":[" + number + ",{\"status\":" + number + "}]}"));
@@ -125,7 +123,7 @@ class AnyResponseTest {
     void anEscapedSurrogatePairInANameIsReadAsOneCharacter() {
         byte[] response = RandomBytes
                 .utf8("{\"data\":{\"attributes\":{\"metadata\":{\"\\ud83d\\ude00\":\"\\ud83d\\ude00\"}}}}");
-        Resource<?> dataset = (Resource<?>) reader.read(TYPES.get(0), "application/json", response).data();
+        Resource<?> dataset = (Resource<?>) reader.read(DATASET, "application/json", response).data();
         assertEquals(Map.of("\ud83d\ude00", "\ud83d\ude00"), ((Dataset) dataset.attributes()).metadata());
     }
 
@@ -133,7 +131,7 @@ class AnyResponseTest {
     void aSurrogateThatIsNotEscapedIsNoUtf8() {
         byte[] response = "{\"data\":{\"attributes\":{\"metadata\":{\"\u00ed\u00a0\u00bd\":1}}}}"
                 .getBytes(StandardCharsets.ISO_8859_1);
-        String sentence = assertThrows(UnexpectedResponseException.class, () -> reader.read(TYPES.get(0), null, response))
+        String sentence = assertThrows(UnexpectedResponseException.class, () -> reader.read(DATASET, null, response))
                 .getMessage();
         assertTrue(sentence.contains("Invalid UTF-8"), sentence);
     }

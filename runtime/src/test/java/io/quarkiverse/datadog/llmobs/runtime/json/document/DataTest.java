@@ -285,7 +285,7 @@ class DataTest {
         return PLAIN.readTree(DocumentWriterTest.text(request(input))).at("/data/attributes/records/0/input").toString();
     }
 
-    private static String refused(Object input) {
+    private static String rejected(Object input) {
         return assertThrows(IllegalArgumentException.class, () -> TestDocuments.WRITER.bytes(request(input))).getMessage();
     }
 
@@ -330,9 +330,9 @@ class DataTest {
     void otherJsonLibrariesAreKnownByName() throws JsonProcessingException {
         assertWritten("{\"a\":[1.5,\"x\"]}", new org.json.JSONObject("{\"a\":[1.5,\"x\"]}"));
         assertWritten("[null]", new org.json.JSONArray("[null]"));
-        assertTrue(refused(new org.json.JSONObject(null)).contains("a org.json.JSONObject has no JSON text"));
-        assertTrue(refused(new org.json.JSONArray("[1")).contains("the JSON text of a org.json.JSONArray is malformed"));
-        assertTrue(refused(new org.json.JSONArray("[\"\ud83d\"]")).contains("half of a surrogate pair"));
+        assertTrue(rejected(new org.json.JSONObject(null)).contains("a org.json.JSONObject has no JSON text"));
+        assertTrue(rejected(new org.json.JSONArray("[1")).contains("the JSON text of a org.json.JSONArray is malformed"));
+        assertTrue(rejected(new org.json.JSONArray("[\"\ud83d\"]")).contains("unpaired surrogate"));
     }
 
     @Test
@@ -382,12 +382,12 @@ class DataTest {
     @MethodSource
     void noData(Object value) {
         String name = value.getClass().getName();
-        assertRefused(name, ".question[1]", Map.of("question", Arrays.asList("q", value)));
-        assertRefused(name, "", value);
-        assertRefused(name, ".held", new Bean(value));
-        assertRefused(name, ".parts[0]", new Question("q", List.of(value)));
-        assertRefused(name, ".a.b[0]", new JsonObject().put("a", new JsonObject().put("b", new JsonArray(List.of(value)))));
-        assertRefused(name, "[0]", new Object[] { value });
+        assertRejected(name, ".question[1]", Map.of("question", Arrays.asList("q", value)));
+        assertRejected(name, "", value);
+        assertRejected(name, ".held", new Bean(value));
+        assertRejected(name, ".parts[0]", new Question("q", List.of(value)));
+        assertRejected(name, ".a.b[0]", new JsonObject().put("a", new JsonObject().put("b", new JsonArray(List.of(value)))));
+        assertRejected(name, "[0]", new Object[] { value });
         Map<String, Object> metadata = new LinkedHashMap<>(Map.of("m", Map.of("n", value)));
         String message = assertThrows(IllegalArgumentException.class, () -> TestDocuments.WRITER.bytes(
                 Document.of("datasets", new AppendedRecords(List.of(NewRecord.of("q", value).withMetadata(metadata)), null))))
@@ -407,7 +407,7 @@ class DataTest {
         assertWritten("{\"source\":\"s\"}", new DescribedStream());
         assertWritten("{\"name\":\"n\"}", new Entity());
         // the annotations of the entity say nothing about its proxy
-        assertTrue(refused(new EntityProxy()).contains("Hibernate.unproxy"), refused(new EntityProxy()));
+        assertTrue(rejected(new EntityProxy()).contains("Hibernate.unproxy"), rejected(new EntityProxy()));
     }
 
     @Test
@@ -419,7 +419,7 @@ class DataTest {
         assertWritten("{\"AQ==\":5}", Map.of(new byte[] { 1 }, 5));
         for (Object key : List.of(new Key(), new Object(), new int[] { 1 }, new ByteArrayInputStream(new byte[0]))) {
             for (Object map : List.of(Map.of(key, 1), Map.entry(key, 1), List.of(Map.of("a", Map.of(key, 1))))) {
-                String message = refused(map);
+                String message = rejected(map);
                 assertTrue(message.contains("a key of a map is a " + key.getClass().getName() + ", which has no text"),
                         message);
             }
@@ -434,11 +434,11 @@ class DataTest {
         assertTrue(DocumentWriterTest.text(request(new Raw(json))).contains(json));
         for (String malformed : List.of("not json", "", "[1", "1 2", "{\"a\":1,\"a\":2}", "NaN")) {
             for (Object value : List.of(new RawValue(malformed), new Raw(malformed))) {
-                assertTrue(refused(value).contains("the raw JSON is malformed"), refused(value));
+                assertTrue(rejected(value).contains("the raw JSON is malformed"), rejected(value));
             }
         }
-        assertTrue(refused(new Raw("\"\\ud83d\"")).contains("half of a surrogate pair"));
-        assertTrue(refused(new Shards()).contains("writes raw characters"), refused(new Shards()));
+        assertTrue(rejected(new Raw("\"\\ud83d\"")).contains("unpaired surrogate"));
+        assertTrue(rejected(new Shards()).contains("writes raw characters"), rejected(new Shards()));
     }
 
     @Test
@@ -447,8 +447,8 @@ class DataTest {
         assertWritten("{}", Map.of());
     }
 
-    private static void assertRefused(String name, String place, Object input) {
-        String message = refused(input);
+    private static void assertRejected(String name, String place, Object input) {
+        String message = rejected(input);
         assertTrue(
                 message.startsWith("The request cannot be written as JSON at data.attributes.records[0].input" + place + ": "),
                 message);
@@ -457,17 +457,17 @@ class DataTest {
     }
 
     @Test
-    void aRefusalSaysWhatToSendInstead() {
-        assertTrue(refused(Stream.of(1)).contains("a java.util.stream.BaseStream, which can be read only once: send a List"),
-                refused(Stream.of(1)));
-        assertTrue(refused(new com.google.protobuf.Message()).contains("JsonFormat.printer()"));
-        assertTrue(refused(new Object()).contains("java.lang.Object has no properties that could be written"),
-                refused(new Object()));
+    void aRejectionSaysWhatToSendInstead() {
+        assertTrue(rejected(Stream.of(1)).contains("a java.util.stream.BaseStream, which can be read only once: send a List"),
+                rejected(Stream.of(1)));
+        assertTrue(rejected(new com.google.protobuf.Message()).contains("JsonFormat.printer()"));
+        assertTrue(rejected(new Object()).contains("java.lang.Object has no properties that could be written"),
+                rejected(new Object()));
     }
 
     @Test
     void aNumberIsWrittenAsANumber() throws JsonProcessingException {
         assertWritten("1.5", new BigDecimal("1.5"));
-        assertTrue(refused(List.of(new Fraction())).contains("JSON has no number 1/2"));
+        assertTrue(rejected(List.of(new Fraction())).contains("JSON has no number 1/2"));
     }
 }

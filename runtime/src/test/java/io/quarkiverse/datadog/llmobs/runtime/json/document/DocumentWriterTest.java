@@ -56,19 +56,19 @@ class DocumentWriterTest {
                 Arguments.of(new Measured(), ".value", "-Infinity"),
                 Arguments.of(Map.of("a", DoubleNode.valueOf(Double.NaN)), ".a", "NaN"),
                 Arguments.of(Map.of("a", "cut \ud83d"), ".a", "\\ud83d at index 4"),
-                Arguments.of("\ude00", "", "half of a surrogate pair"),
-                Arguments.of(Map.of("\ud83d", 1), "", "half of a surrogate pair"));
+                Arguments.of("\ude00", "", "unpaired surrogate"),
+                Arguments.of(Map.of("\ud83d", 1), "", "unpaired surrogate"));
     }
 
     @ParameterizedTest
     @MethodSource("inexpressible")
     void thePlaceAndTheProblemAreNamed(Object input, String place, String problem) {
         Document<?> request = request(input);
-        IllegalArgumentException refused = assertThrows(IllegalArgumentException.class,
+        IllegalArgumentException rejected = assertThrows(IllegalArgumentException.class,
                 () -> TestDocuments.WRITER.bytes(request));
-        assertTrue(refused.getMessage().contains("data.attributes.records[1].input" + place), refused.getMessage());
-        assertTrue(refused.getMessage().contains(problem), refused.getMessage());
-        assertEquals(refused.getMessage(),
+        assertTrue(rejected.getMessage().contains("data.attributes.records[1].input" + place), rejected.getMessage());
+        assertTrue(rejected.getMessage().contains(problem), rejected.getMessage());
+        assertEquals(rejected.getMessage(),
                 assertThrows(IllegalArgumentException.class, () -> WrittenBody.of(request, TestDocuments.WRITER)).getMessage());
     }
 
@@ -79,9 +79,9 @@ class DocumentWriterTest {
         Map<String, Object> map = new HashMap<>();
         map.put("self", map);
         for (Object input : List.of((Object) itself, map)) {
-            IllegalArgumentException refused = assertThrows(IllegalArgumentException.class,
+            IllegalArgumentException rejected = assertThrows(IllegalArgumentException.class,
                     () -> TestDocuments.WRITER.bytes(request(input)));
-            assertTrue(refused.getMessage().length() < 1000, refused.getMessage());
+            assertTrue(rejected.getMessage().length() < 1000, rejected.getMessage());
         }
     }
 

@@ -29,7 +29,7 @@ import io.quarkiverse.datadog.llmobs.runtime.random.RandomRuns;
 import io.quarkiverse.datadog.llmobs.runtime.random.RandomValues;
 
 /**
- * What is written is read as it was, or refused with a sentence before anything is sent.
+ * What is written is read as it was, or rejected with a sentence before anything is sent.
  */
 class RequestRoundTripTest {
 
@@ -117,11 +117,11 @@ class RequestRoundTripTest {
     }
 
     @Test
-    void keysThatBecomeOneNameAreRefused() {
+    void keysThatBecomeOneNameAreRejected() {
         Map<Object, Object> twice = new LinkedHashMap<>();
         twice.put(1, "number");
         twice.put("1", "text");
-        String sentence = refused(NewRecord.of(Map.of("a", List.of(twice))));
+        String sentence = rejected(NewRecord.of(Map.of("a", List.of(twice))));
         assertTrue(sentence.contains("input.a[0].1: Duplicate field '1'"), sentence);
     }
 
@@ -131,7 +131,7 @@ class RequestRoundTripTest {
             for (NewRecord record : List.of(NewRecord.of(half), NewRecord.of(Map.of(half, 1)), NewRecord.of(List.of("a", half)),
                     NewRecord.of(1).withId(half), NewRecord.of(1).withTags(half), NewRecord.of(half.toCharArray()),
                     NewRecord.of(1).withMetadata(Map.of("a", Map.of(half, half))))) {
-                assertTrue(refused(record).contains("half of a surrogate pair"));
+                assertTrue(rejected(record).contains("unpaired surrogate"));
             }
         }
     }
@@ -145,7 +145,7 @@ class RequestRoundTripTest {
         assertEquals(sent.tags() == null ? List.of() : sent.tags(), read.tags());
     }
 
-    /** The JSON, or null when the request was refused. */
+    /** The JSON, or null when the request was rejected. */
     private static byte[] written(Object attributes) {
         byte[] json;
         try {
@@ -159,7 +159,7 @@ class RequestRoundTripTest {
         return json;
     }
 
-    private static String refused(NewRecord record) {
+    private static String rejected(NewRecord record) {
         Document<?> document = Document.of("datasets", record);
         return assertThrows(IllegalArgumentException.class, () -> TestDocuments.WRITER.bytes(document)).getMessage();
     }

@@ -36,7 +36,7 @@ class UnreadableResponsesTest {
                 body.getBytes(StandardCharsets.UTF_8));
     }
 
-    private static UnexpectedResponseException refused(String mediaType, String body) {
+    private static UnexpectedResponseException rejected(String mediaType, String body) {
         UnexpectedResponseException failure = assertThrows(UnexpectedResponseException.class, () -> read(mediaType, body));
         assertNull(failure.getCause());
         String said = failure.getMessage() + failure.summary() + failure.failure();
@@ -50,14 +50,14 @@ class UnreadableResponsesTest {
 
     @Test
     void anEchoedKeyIsBlankedOut() {
-        assertEquals("<p>***</p>", refused("text/html", "<p>" + KEY + "</p>").body().orElseThrow());
-        assertTrue(refused("text/html;key=" + KEY, "<p>").summary().contains("text/html;key=***"));
-        assertTrue(refused("application/json", "{\"data\":x" + KEY + "}").summary().contains("line 1"));
-        refused("application/json", "{\"data\":" + "x".repeat(240) + KEY + "y".repeat(300) + "}");
-        refused("application/json", "{\"data\":\n" + KEY + "}");
-        refused("application/json", "{\"errors\":[\"" + KEY + "\"]}");
-        refused("application/json", "\"" + KEY + "\"");
-        refused("application/json", "{\"data\":[" + "x".repeat(8190) + KEY + "]}");
+        assertEquals("<p>***</p>", rejected("text/html", "<p>" + KEY + "</p>").body().orElseThrow());
+        assertTrue(rejected("text/html;key=" + KEY, "<p>").summary().contains("text/html;key=***"));
+        assertTrue(rejected("application/json", "{\"data\":x" + KEY + "}").summary().contains("line 1"));
+        rejected("application/json", "{\"data\":" + "x".repeat(240) + KEY + "y".repeat(300) + "}");
+        rejected("application/json", "{\"data\":\n" + KEY + "}");
+        rejected("application/json", "{\"errors\":[\"" + KEY + "\"]}");
+        rejected("application/json", "\"" + KEY + "\"");
+        rejected("application/json", "{\"data\":[" + "x".repeat(8190) + KEY + "]}");
     }
 
     @ParameterizedTest
@@ -66,13 +66,13 @@ class UnreadableResponsesTest {
             "APPLICATION/JSON" })
     void theBodyDecidesIfTheMediaTypeIsGeneric(String mediaType) {
         assertEquals(List.of(), read(mediaType, "{\"data\":[]}").data());
-        refused(mediaType, "<html>");
+        rejected(mediaType, "<html>");
     }
 
     @ParameterizedTest
     @ValueSource(strings = { "text/html", "text/html;x=json", "text/plain" })
-    void anotherMediaTypeIsRefused(String mediaType) {
-        refused(mediaType, "{\"data\":[]}");
+    void anotherMediaTypeIsRejected(String mediaType) {
+        rejected(mediaType, "{\"data\":[]}");
     }
 
     @Test

@@ -18,7 +18,7 @@ import io.quarkiverse.datadog.llmobs.it.registered.RegisteredTypes;
 import io.quarkus.jackson.ObjectMapperCustomizer;
 
 /**
- * Refuses to write or read a class that the build does not register for reflection: a request that would fail in a native
+ * Throws when a class is written or read that the build does not register for reflection: a request that would fail in a native
  * executable fails on the JVM as well, in all tests of this module.
  */
 @Singleton

@@ -38,8 +38,8 @@ class NativeTypesTest {
 
     @Test
     void anUnregisteredTypeIsRejected() {
-        Exception refused = assertThrows(Exception.class, () -> mapper.writeValueAsString(new Forgotten("x")));
-        assertTrue(refused.getMessage().contains("Forgotten"), refused.getMessage());
+        Exception rejected = assertThrows(Exception.class, () -> mapper.writeValueAsString(new Forgotten("x")));
+        assertTrue(rejected.getMessage().contains("Forgotten"), rejected.getMessage());
         assertThrows(Exception.class, () -> mapper.readValue("{}", Forgotten.class));
     }
 

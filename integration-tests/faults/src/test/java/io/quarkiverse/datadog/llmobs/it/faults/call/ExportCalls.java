@@ -70,7 +70,7 @@ public final class ExportCalls {
                     // until there are no more
                 }
             } catch (LlmObservabilityException failure) {
-                refuseToGoOn(() -> each.tryAdvance(row -> ids.accept(row.id())), failure);
+                assertFailsAgain(() -> each.tryAdvance(row -> ids.accept(row.id())), failure);
                 throw failure;
             }
         }
@@ -85,21 +85,21 @@ public final class ExportCalls {
                 }
             } catch (IOException failure) {
                 LlmObservabilityException cause = (LlmObservabilityException) failure.getCause();
-                refuseToGoOn(in::read, cause);
+                assertFailsAgain(in::read, cause);
                 throw cause;
             }
         }
     }
 
-    /** What has a hole must not seem to end well. */
-    private static void refuseToGoOn(Callable<?> more, LlmObservabilityException failure) {
-        Object went;
+    /** After a failure an export must not continue or end normally. */
+    private static void assertFailsAgain(Callable<?> more, LlmObservabilityException failure) {
+        Object result;
         try {
-            went = more.call();
+            result = more.call();
         } catch (Exception again) {
             return;
         }
-        throw new IllegalStateException("after its failure it went on with " + went, failure);
+        throw new IllegalStateException("the export continued after its failure with " + result, failure);
     }
 
     private static void write(byte[] bytes, OutputStream received) {

@@ -91,7 +91,7 @@ public final class ImportCall extends TestedCall {
             case FINE, EMPTY, DAMAGED, MISSING, UNREACHABLE -> false;
             // a failed handshake cannot be distinguished from a failure after it
             case TLS, BROKEN, SILENT, UNEXPECTED -> true;
-            case REFUSED -> effect.status() >= 500 || effect.status() == 408 || effect.status() == 425;
+            case REJECTED -> effect.status() >= 500 || effect.status() == 408 || effect.status() == 425;
         };
     }
 }

@@ -28,9 +28,9 @@ import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 
 /**
- * The state of the server matches the reports of the client under all faults: what was reported as done exists once, what was
- * rejected or deleted does not exist, and what is unknown exists at most once. {@code -Dchaos.seed=} selects the seed of the
- * run.
+ * The state of the server matches the reports of the client under all faults: what was reported as done exists once, what
+ * was rejected or deleted does not exist, and what is unknown exists at most once. {@code -Dchaos.seed=} selects the seed
+ * of the run.
  */
 @QuarkusTest
 @WithTestResource(value = ChaosSetup.class, scope = TestResourceScope.RESTRICTED_TO_CLASS)

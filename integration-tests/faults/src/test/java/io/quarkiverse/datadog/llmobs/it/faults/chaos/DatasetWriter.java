@@ -40,7 +40,7 @@ final class DatasetWriter {
     }
 
     private Outcome create(KnownDataset known) {
-        Outcome outcome = Outcome.ofRepeated(() -> {
+        Outcome outcome = Outcome.ofRetried(() -> {
             Dataset dataset = llmobs.datasets(state.projectId)
                     .create(NewDataset.named(known.firstName).withDescription(caller));
             if (known.id != null && !known.id.equals(dataset.id())) {
@@ -67,7 +67,7 @@ final class DatasetWriter {
         }
         KnownDataset copy = copies.get(random.nextInt(copies.size()));
         boolean alone = random.nextBoolean();
-        copy.deleted = Outcome.ofRepeated(() -> {
+        copy.deleted = Outcome.ofRetried(() -> {
             if (alone) {
                 llmobs.datasets(state.projectId).delete(copy.id);
             } else {
@@ -92,6 +92,6 @@ final class DatasetWriter {
     }
 
     private Outcome update(KnownDataset known, DatasetChanges changes) {
-        return Outcome.ofRepeated(() -> llmobs.datasets(state.projectId).update(known.id, changes));
+        return Outcome.ofRetried(() -> llmobs.datasets(state.projectId).update(known.id, changes));
     }
 }

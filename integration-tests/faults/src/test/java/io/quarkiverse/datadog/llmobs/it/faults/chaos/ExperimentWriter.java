@@ -30,7 +30,7 @@ final class ExperimentWriter {
     }
 
     Outcome createThatSharesItsName(String name, KnownDataset dataset, SplittableRandom random) {
-        Outcome outcome = create(NewExperiment.named(name).sharingItsName(), dataset, random, Outcome::ofRepeated);
+        Outcome outcome = create(NewExperiment.named(name).sharingItsName(), dataset, random, Outcome::ofRetried);
         state.experiments.merge(name, outcome, Outcome::or);
         return outcome;
     }

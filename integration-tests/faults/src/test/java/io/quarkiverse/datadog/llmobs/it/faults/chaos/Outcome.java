@@ -24,22 +24,22 @@ enum Outcome {
             call.run();
             return DONE;
         } catch (LlmObservabilityException e) {
-            return isRefusal(e) ? NOT_EXECUTED : UNKNOWN;
+            return isRejection(e) ? NOT_EXECUTED : UNKNOWN;
         }
     }
 
     /** Of an operation that can be retried safely: any attempt but the last may have been executed, too. */
-    static Outcome ofRepeated(Runnable call) {
+    static Outcome ofRetried(Runnable call) {
         try {
             call.run();
             return DONE;
         } catch (LlmObservabilityException e) {
-            return e.attempts() == 1 && isRefusal(e) ? NOT_EXECUTED : UNKNOWN;
+            return e.attempts() == 1 && isRejection(e) ? NOT_EXECUTED : UNKNOWN;
         }
     }
 
     /** A 408 or 425 may come from a gateway that has passed the request on. */
-    private static boolean isRefusal(LlmObservabilityException failure) {
+    private static boolean isRejection(LlmObservabilityException failure) {
         int status = failure.status().orElse(0);
         return failure instanceof RateLimitedException || isUnconnected(failure)
                 || status >= 300 && status < 500 && status != 408 && status != 425;

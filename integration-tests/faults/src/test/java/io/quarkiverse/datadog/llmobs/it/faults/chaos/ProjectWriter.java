@@ -32,14 +32,14 @@ final class ProjectWriter {
     /** Creates a project whose name no other caller uses. */
     Outcome createOwn(String name) {
         KnownProject known = state.ownProjects.computeIfAbsent(name, n -> new KnownProject(n, description()));
-        Outcome outcome = Outcome.ofRepeated(() -> known.id = llmobs.projects().create(project(name)).id());
+        Outcome outcome = Outcome.ofRetried(() -> known.id = llmobs.projects().create(project(name)).id());
         known.created = known.created.or(outcome);
         return outcome;
     }
 
     /** Creates a project that other callers create, too. */
     Outcome createShared(String name) {
-        Outcome outcome = Outcome.ofRepeated(() -> llmobs.projects().create(project(name)));
+        Outcome outcome = Outcome.ofRetried(() -> llmobs.projects().create(project(name)));
         state.sharedProjects.merge(name, outcome, Outcome::or);
         return outcome;
     }
@@ -56,7 +56,7 @@ final class ProjectWriter {
         List<KnownProject> known = state.knownProjects();
         KnownProject chosen = known.get(random.nextInt(known.size()));
         String description = caller + " says " + number;
-        Outcome outcome = Outcome.ofRepeated(
+        Outcome outcome = Outcome.ofRetried(
                 () -> llmobs.projects().update(chosen.id, ProjectChanges.description(description)));
         chosen.described(description, outcome);
         return outcome;
@@ -70,7 +70,7 @@ final class ProjectWriter {
         }
         KnownProject chosen = known.get(random.nextInt(known.size()));
         boolean alone = random.nextBoolean();
-        chosen.deleted = Outcome.ofRepeated(() -> {
+        chosen.deleted = Outcome.ofRetried(() -> {
             if (alone) {
                 llmobs.projects().delete(chosen.id);
             } else {

@@ -72,18 +72,18 @@ final class Reader {
         List<KnownDataset> deleted = state.deletedDatasets();
         if (!deleted.isEmpty() && random.nextInt(3) == 0) {
             KnownDataset gone = deleted.get(random.nextInt(deleted.size()));
-            return Outcome.ofRepeated(() -> llmobs.datasets(state.projectId).find(gone.id)
+            return Outcome.ofRetried(() -> llmobs.datasets(state.projectId).find(gone.id)
                     .ifPresent(found -> differences.unrequested(gone.firstName)));
         }
-        return Outcome.ofRepeated(() -> assertEquals(known.id,
+        return Outcome.ofRetried(() -> assertEquals(known.id,
                 llmobs.datasets(state.projectId).find(known.id).orElseThrow().id()));
     }
 
     Outcome export(KnownDataset known, SplittableRandom random) {
         DatasetExport export = llmobs.datasets(state.projectId).export(known.id);
         return switch (random.nextInt(4)) {
-            case 0 -> Outcome.ofRepeated(() -> known.compareRows(rows(export), differences));
-            case 1 -> Outcome.ofRepeated(() -> known.compareRows(stream(export), differences));
+            case 0 -> Outcome.ofRetried(() -> known.compareRows(rows(export), differences));
+            case 1 -> Outcome.ofRetried(() -> known.compareRows(stream(export), differences));
             case 2 -> file(known, export::toFile);
             default -> file(known, export::toJsonLines);
         };
@@ -108,7 +108,7 @@ final class Reader {
     private Outcome file(KnownDataset known, ToFile export) {
         Path target = folder.resolve(known.id);
         try {
-            Outcome outcome = Outcome.ofRepeated(() -> export.write(target));
+            Outcome outcome = Outcome.ofRetried(() -> export.write(target));
             if (outcome == Outcome.DONE) {
                 known.compareRows(inputs(Files.readString(target)), differences);
                 Files.delete(target);

@@ -31,7 +31,7 @@ final class RecordWriter {
 
     Outcome append(KnownDataset known, String name, SplittableRandom random) {
         List<NewRecord> records = records(name, 1 + random.nextInt(5));
-        // the service skips existing content, which would hide a repeated request
+        // the service skips existing content, which would hide a retried request
         boolean deduplicate = random.nextInt(4) == 0;
         Outcome outcome = Outcome
                 .ofOnce(() -> llmobs.datasets(state.projectId).records(known.id).append(records, deduplicate));

@@ -59,7 +59,7 @@ final class Versions {
     }
 
     Outcome list(KnownDataset known) {
-        return Outcome.ofRepeated(
+        return Outcome.ofRetried(
                 () -> known.compareVersions(llmobs.datasets(state.projectId).versions(known.id), differences));
     }
 }

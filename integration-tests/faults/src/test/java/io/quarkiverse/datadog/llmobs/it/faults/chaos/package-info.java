@@ -1,4 +1,5 @@
 /**
- * Ten thousand operations while things go wrong on the way, and whether what is there in the end is what was reported.
+ * Makes ten thousand calls through a proxy that causes faults, and compares the final content of the server with the outcomes
+ * that were reported.
  */
 package io.quarkiverse.datadog.llmobs.it.faults.chaos;

@@ -27,20 +27,20 @@ public final class ErrorStatuses {
 
     public static List<Fault> all() {
         Stream<Fault> plain = Stream.of(500, 400, 401, 403, 404, 408, 409, 413, 422, 425, 429, 501, 502, 503, 504)
-                .map(status -> Fault.of(STATUS, "status " + status, FaultEffect.refused(status),
+                .map(status -> Fault.of(STATUS, "status " + status, FaultEffect.rejected(status),
                         (connection, request, good) -> connection.write(RawResponse.of(status, RawResponse.JSON, ERROR))));
         Stream<Fault> others = Stream.of(
-                Fault.of(STATUS, "status 403 with HTML that shows the keys", FaultEffect.refused(403),
+                Fault.of(STATUS, "status 403 with HTML that shows the keys", FaultEffect.rejected(403),
                         (connection, request, good) -> connection
                                 .write(RawResponse.of(403, "text/html",
-                                        "<p>Refused: " + InvalidContents.keys(request) + "</p>"))),
-                Fault.of(STATUS, "status 500 without a body", FaultEffect.refused(500),
+                                        "<p>Rejected: " + InvalidContents.keys(request) + "</p>"))),
+                Fault.of(STATUS, "status 500 without a body", FaultEffect.rejected(500),
                         (connection, request, good) -> connection.write(RawResponse.of(500, RawResponse.JSON, ""))),
-                Fault.of(FaultGroup.PAGE, "status 400 and a page of 100 MB", FaultEffect.refused(400),
+                Fault.of(FaultGroup.PAGE, "status 400 and a page of 100 MB", FaultEffect.rejected(400),
                         (connection, request, good) -> huge(connection, 400)),
-                Fault.of(FaultGroup.PAGE, "status 502 and a page of 100 MB", FaultEffect.refused(502),
+                Fault.of(FaultGroup.PAGE, "status 502 and a page of 100 MB", FaultEffect.rejected(502),
                         (connection, request, good) -> huge(connection, 502)),
-                Fault.of(FaultGroup.PAGE, "status 503 and a page that does not end", FaultEffect.refused(503),
+                Fault.of(FaultGroup.PAGE, "status 503 and a page that does not end", FaultEffect.rejected(503),
                         (connection, request, good) -> endless(connection, 503)));
         return Stream.concat(plain, others).toList();
     }

@@ -24,8 +24,8 @@ public record FaultEffect(FaultEffectKind kind, int status, Duration serverDelay
         return new FaultEffect(FaultEffectKind.UNEXPECTED, status, null);
     }
 
-    public static FaultEffect refused(int status) {
-        return new FaultEffect(FaultEffectKind.REFUSED, status, null);
+    public static FaultEffect rejected(int status) {
+        return new FaultEffect(FaultEffectKind.REJECTED, status, null);
     }
 
     public FaultEffect withServerDelay(Duration serverDelay) {

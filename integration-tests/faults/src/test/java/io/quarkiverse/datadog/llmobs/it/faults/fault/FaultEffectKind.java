@@ -21,7 +21,7 @@ public enum FaultEffectKind {
     /** No response within the read timeout. */
     SILENT,
     /** A response with an error status. */
-    REFUSED,
+    REJECTED,
     /** A response with a success status that the operation cannot read. */
     UNEXPECTED
 }

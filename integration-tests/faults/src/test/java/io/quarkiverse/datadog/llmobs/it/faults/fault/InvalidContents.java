@@ -29,34 +29,35 @@ public final class InvalidContents {
 
     public static List<Fault> all() {
         return List.of(
-                said("HTML", good -> good.withType("text/html; charset=utf-8").withBody(bytes(HTML))),
-                said("HTML that calls itself what was asked for", good -> good.withBody(bytes(HTML))),
-                said("the wrong media type", good -> good.withType("image/png")),
-                Fault.of(CONTENT, "nothing", AffectedCall::withoutBody,
+                unexpected("HTML", good -> good.withType("text/html; charset=utf-8").withBody(bytes(HTML))),
+                unexpected("HTML with the expected media type", good -> good.withBody(bytes(HTML))),
+                unexpected("an unexpected media type", good -> good.withType("image/png")),
+                Fault.of(CONTENT, "an empty body", AffectedCall::withoutBody,
                         (connection, request, good) -> connection.write(good.withBody(new byte[0]))),
-                said("a body that is cut, but has the right length", good -> good.withBody(truncated(good))),
+                unexpected("a body that is cut, but has the right length", good -> good.withBody(truncated(good))),
                 Fault.of(CONTENT, "invalid UTF-8", operation -> operation.form() == BodyUse.BYTES ? DAMAGED : UNEXPECTED,
                         (connection, request, good) -> connection.write(good.withBody(GoodResponses.damaged(good.body())))),
-                said("gzip that is cut", good -> zipped(good, Arrays.copyOf(gzip(good.body()), gzip(good.body()).length / 2))),
-                said("gzip that lacks its checksum",
+                unexpected("gzip that is cut",
+                        good -> zipped(good, Arrays.copyOf(gzip(good.body()), gzip(good.body()).length / 2))),
+                unexpected("gzip that lacks its checksum",
                         good -> zipped(good, Arrays.copyOf(gzip(good.body()), gzip(good.body()).length - 8))),
-                Fault.of(CONTENT, "no gzip, though it says so",
+                Fault.of(CONTENT, "plain text with Content-Encoding: gzip",
                         operation -> operation.form() == BodyUse.DOCUMENT ? FINE : UNEXPECTED,
                         (connection, request, good) -> connection.write(zipped(good, good.body()))),
-                said("an encoding that was not requested", good -> good.with("Content-Encoding: br")),
-                said("errors only",
+                unexpected("an encoding that was not requested", good -> good.with("Content-Encoding: br")),
+                unexpected("errors only",
                         good -> good.withType(RawResponse.JSON).withBody(bytes("{\"errors\":[{\"title\":\"Busy\"}]}"))),
                 Fault.of(CONTENT, "HTML that shows the keys", UNEXPECTED,
                         (connection, request, good) -> connection
                                 .write(good.withType("text/html").withBody(bytes(HTML + keys(request))))),
-                said("nesting without end", good -> good.withBody(bytes("{\"data\":" + "[".repeat(100_000)))));
+                unexpected("nesting that is too deep", good -> good.withBody(bytes("{\"data\":" + "[".repeat(100_000)))));
     }
 
     private interface Spoiling {
         RawResponse of(RawResponse good);
     }
 
-    private static Fault said(String name, Spoiling spoiling) {
+    private static Fault unexpected(String name, Spoiling spoiling) {
         return Fault.of(CONTENT, name, UNEXPECTED,
                 (connection, request, good) -> connection.write(spoiling.of(good.withStatus(200))));
     }

@@ -17,11 +17,11 @@ public final class Redirects {
 
     public static List<Fault> all(int elsewhere) {
         Stream<Fault> away = Stream.of(302, 301, 303, 307, 308).map(status -> Fault.of(REDIRECT,
-                "status " + status + " to another host", FaultEffect.refused(status),
+                "status " + status + " to another host", FaultEffect.rejected(status),
                 (connection, request, good) -> connection.write(RawResponse.of(status, "text/html", "<p>Moved</p>")
                         .with("Location: http://localhost:" + elsewhere + request.target()))));
         Stream<Fault> round = Stream.of(302, 308).map(status -> Fault.of(REDIRECT,
-                "status " + status + " to itself", FaultEffect.refused(status),
+                "status " + status + " to itself", FaultEffect.rejected(status),
                 (connection, request, good) -> connection.write(RawResponse.of(status, "text/html", "<p>Moved</p>")
                         .with("Location: " + request.target()))));
         return Stream.concat(away, round).toList();

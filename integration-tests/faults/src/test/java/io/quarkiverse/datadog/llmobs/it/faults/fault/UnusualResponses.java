@@ -23,7 +23,7 @@ public final class UnusualResponses {
                                 .with("Content-Range: bytes 0-" + (good.body().length - 1) + "/" + 2 * good.body().length))),
                 Fault.of(UNUSUAL, "status 203", FaultEffect.unexpected(203),
                         (connection, request, good) -> connection.write(good.withStatus(203))),
-                Fault.of(UNUSUAL, "status 304", FaultEffect.refused(304),
+                Fault.of(UNUSUAL, "status 304", FaultEffect.rejected(304),
                         (connection, request, good) -> connection
                                 .write(InvalidContents.bytes("HTTP/1.1 304 Not Modified\r\nETag: \"x\"\r\n\r\n"))),
                 Fault.of(UNUSUAL, "status 100 first", FINE, (connection, request, good) -> {
@@ -43,7 +43,7 @@ public final class UnusualResponses {
                 Fault.of(UNUSUAL, "more bytes than the length says", FINE,
                         (connection, request, good) -> connection
                                 .write(RawResponse.joined(RawResponse.joined(good.head(), good.body()), new byte[1000]))),
-                Fault.of(UNUSUAL, "a response before the request is read", FaultEffect.refused(413),
+                Fault.of(UNUSUAL, "a response before the request is read", FaultEffect.rejected(413),
                         FaultAction.early((connection, request, good) -> {
                             connection.write(RawResponse.of(413, RawResponse.JSON, "{\"errors\":[\"too large\"]}")
                                     .with("Connection: close"));

@@ -13,15 +13,15 @@ import io.quarkiverse.datadog.llmobs.testkit.server.RawServer;
 import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
 
 /**
- * A server that makes all callers wait: for the next attempt, for the end of a rate limit, for a response, or for the rest of
- * one.
+ * A server that makes all callers wait: for the next attempt, for the end of a rate limit, for a response, or for the
+ * rest of one.
  */
 public class HoldingServer implements QuarkusTestResourceLifecycleManager {
 
     static final int CONNECTIONS = 20;
     static final Duration READ_TIMEOUT = Duration.ofSeconds(30);
 
-    final Semaphore refused = new Semaphore(0);
+    final Semaphore failed = new Semaphore(0);
     final Semaphore limited = new Semaphore(0);
     final Semaphore held = new Semaphore(0);
     final Semaphore begun = new Semaphore(0);
@@ -48,7 +48,7 @@ public class HoldingServer implements QuarkusTestResourceLifecycleManager {
         String path = request.path();
         if (path.endsWith("/projects")) {
             connection.write(RawResponse.of(503, "text/plain", ""));
-            refused.release();
+            failed.release();
         } else if (path.endsWith("/experiments")) {
             connection.write(RawResponse.of(429, "text/plain", "").with("X-RateLimit-Remaining: 0", "X-RateLimit-Reset: 600"));
             limited.release();

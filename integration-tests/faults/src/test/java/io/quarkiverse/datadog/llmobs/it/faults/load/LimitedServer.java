@@ -14,7 +14,7 @@ import io.quarkiverse.datadog.llmobs.testkit.server.RawServer;
 import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
 
 /**
- * A server that admits a number of requests in each period, and refuses the others.
+ * A server that admits a number of requests in each period, and rejects the others.
  */
 public class LimitedServer implements QuarkusTestResourceLifecycleManager {
 
@@ -24,7 +24,7 @@ public class LimitedServer implements QuarkusTestResourceLifecycleManager {
     private static final long PERIOD_NANOS = TimeUnit.MILLISECONDS.toNanos(500);
     private static final RawResponse PAGE = RawResponse.of(200, RawResponse.JSON, """
             {"data": [], "meta": {"after": ""}}""");
-    private static final RawResponse REFUSAL = RawResponse.of(429, RawResponse.JSON, """
+    private static final RawResponse REJECTION = RawResponse.of(429, RawResponse.JSON, """
             {"errors": ["Too many requests"]}""");
 
     private RawServer server;
@@ -32,7 +32,7 @@ public class LimitedServer implements QuarkusTestResourceLifecycleManager {
     private long periodBegan;
     private int periods;
     private int inPeriod;
-    private int refused;
+    private int rejected;
 
     @Override
     public Map<String, String> start() {
@@ -55,7 +55,7 @@ public class LimitedServer implements QuarkusTestResourceLifecycleManager {
         this.tellsWhatRemains = tellsWhatRemains;
         periods = 0;
         inPeriod = 0;
-        refused = 0;
+        rejected = 0;
     }
 
     private void respond(RawConnection connection, RawRequest request) throws IOException {
@@ -73,9 +73,9 @@ public class LimitedServer implements QuarkusTestResourceLifecycleManager {
         if (admitted) {
             inPeriod++;
         } else {
-            refused++;
+            rejected++;
         }
-        RawResponse response = admitted ? PAGE : REFUSAL;
+        RawResponse response = admitted ? PAGE : REJECTION;
         return tellsWhatRemains || !admitted
                 ? response.with("X-RateLimit-Remaining: " + (PER_PERIOD - inPeriod),
                         "X-RateLimit-Reset: " + seconds(PERIOD_NANOS - (now - periodBegan)))
@@ -91,9 +91,9 @@ public class LimitedServer implements QuarkusTestResourceLifecycleManager {
         return periods;
     }
 
-    /** How many requests were refused. */
-    synchronized int refused() {
-        return refused;
+    /** How many requests were rejected. */
+    synchronized int rejected() {
+        return rejected;
     }
 
     @Override

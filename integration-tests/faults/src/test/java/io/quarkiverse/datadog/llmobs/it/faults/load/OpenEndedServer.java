@@ -16,8 +16,8 @@ import io.quarkiverse.datadog.llmobs.testkit.server.RawServer;
 import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
 
 /**
- * A server whose exports begin with one row and continue when the test allows it. The export of the dataset "endless" never
- * does.
+ * A server whose exports begin with one row and continue when the test allows it. The export of the dataset
+ * "endless" never does.
  */
 public class OpenEndedServer implements QuarkusTestResourceLifecycleManager {
 

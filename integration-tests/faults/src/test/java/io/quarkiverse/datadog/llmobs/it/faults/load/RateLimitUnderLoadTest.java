@@ -24,7 +24,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.smallrye.mutiny.Multi;
 
 /**
- * Many callers ask for more than a server admits. All of them are served in the end, and few are refused on the way.
+ * Many callers ask for more than a server admits. All of them are served in the end, and few are rejected on the way.
  */
 @QuarkusTest
 @WithTestResource(value = LimitedServer.class, scope = TestResourceScope.RESTRICTED_TO_CLASS)
@@ -52,27 +52,27 @@ class RateLimitUnderLoadTest {
     /** Each connection may be sending one request when the limit is reached; later calls wait. */
     @ParameterizedTest(name = "the remaining number is sent: {0}")
     @ValueSource(booleans = { false, true })
-    void onlyRequestsInProgressAreRefused(boolean tellsWhatRemains) {
+    void onlyRequestsInProgressAreRejected(boolean tellsWhatRemains) {
         server.reset(tellsWhatRemains);
         callAll(llmobs, reactive);
         print(LimitedServer.CONNECTIONS, tellsWhatRemains);
         int atMost = server.periods() * LimitedServer.CONNECTIONS;
-        assertTrue(server.refused() <= atMost, () -> server.refused() + " in " + server.periods() + " periods");
+        assertTrue(server.rejected() <= atMost, () -> server.rejected() + " in " + server.periods() + " periods");
     }
 
     /** The response to the last admitted request reports the limit before the next one is sent. */
     @Test
-    void noRequestIsRefusedWhenRequestsAreSentOneAtATime() {
+    void noRequestIsRejectedWhenRequestsAreSentOneAtATime() {
         server.reset(true);
         callAll(single, reactiveSingle);
         print(1, true);
-        assertEquals(0, server.refused());
+        assertEquals(0, server.rejected());
     }
 
     private void print(int connections, boolean tellsWhatRemains) {
-        System.out.printf("RATE LIMIT connections %d calls %d periods %d refused %d, the remaining number is sent: %s%n",
+        System.out.printf("RATE LIMIT connections %d calls %d periods %d rejected %d, the remaining number is sent: %s%n",
                 connections,
-                CALLERS * CALLS, server.periods(), server.refused(), tellsWhatRemains);
+                CALLERS * CALLS, server.periods(), server.rejected(), tellsWhatRemains);
     }
 
     private static void callAll(LlmObservability llmobs, ReactiveLlmObservability reactive) {

@@ -90,7 +90,7 @@ class ShutdownTest {
     private void letCallersWaitForAttemptsAndLimits() throws InterruptedException {
         var projects = llmobs.projects();
         call(40, i -> reactive.projects().create(NewProject.named("p" + i)), i -> projects.create(NewProject.named("p" + i)));
-        await(server.refused, 40);
+        await(server.failed, 40);
         var experiments = llmobs.experiments();
         call(40, i -> reactive.experiments().create(NewExperiment.named("e" + i)),
                 i -> experiments.create(NewExperiment.named("e" + i)));

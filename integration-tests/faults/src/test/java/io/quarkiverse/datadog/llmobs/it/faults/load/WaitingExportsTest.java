@@ -132,7 +132,7 @@ class WaitingExportsTest {
             assertEquals('i', body.read());
             TransportException failure = assertThrows(TransportException.class, () -> hasty.datasets().get("d"));
             assertEquals("because max-connections=1 calls are in progress; the request was not sent: make fewer calls at once,"
-                    + " close streams of the raw exportDataset as soon as they are read, or raise"
+                    + " close response streams of MicroProfile interfaces as soon as they are read, or raise"
                     + " quarkus.datadog-llmobs.\"hasty\".max-connections", reason(failure));
             assertEquals(0, failure.attempts());
         }

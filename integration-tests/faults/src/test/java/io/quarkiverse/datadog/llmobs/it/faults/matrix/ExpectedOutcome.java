@@ -28,7 +28,7 @@ import io.quarkiverse.datadog.llmobs.it.faults.fault.ReceivedBefore;
  * What has to become of a case, by the tables of the page on errors and retries.
  *
  * @param failure null when the call succeeds
- * @param attempts how many requests are sent or tried
+ * @param attempts the number of attempts
  * @param leastWait what the call waits between its attempts
  * @param longestWait what it waits at most
  */
@@ -39,11 +39,11 @@ record ExpectedOutcome(Class<? extends LlmObservabilityException> failure, int a
     private static final Duration MORE = Duration.ofMillis(10);
 
     static ExpectedOutcome of(TestedCall operation, Fault fault, FaultEffect effect, boolean lasting) {
-        boolean repeated = isRepeated(operation, fault, effect);
-        if (repeated && !lasting) {
+        boolean retried = isRetried(operation, fault, effect);
+        if (retried && !lasting) {
             return new ExpectedOutcome(null, 2, null, null);
         }
-        int attempts = repeated ? ClientTimes.MAX_ATTEMPTS : 1;
+        int attempts = retried ? ClientTimes.MAX_ATTEMPTS : 1;
         Duration serverDelay = effect.serverDelay() == null ? Duration.ZERO
                 : effect.serverDelay().compareTo(ClientTimes.MAX_SERVER_DELAY) > 0 ? ClientTimes.MAX_SERVER_DELAY
                         : effect.serverDelay();
@@ -53,14 +53,14 @@ record ExpectedOutcome(Class<? extends LlmObservabilityException> failure, int a
     }
 
     /** What is retried. */
-    static boolean isRepeated(TestedCall operation, Fault fault, FaultEffect effect) {
+    static boolean isRetried(TestedCall operation, Fault fault, FaultEffect effect) {
         boolean retrySafe = operation.retrySafe()
                 && !(fault.receivedBefore() != ReceivedBefore.NOTHING && operation.handsOverWhileReading());
         return switch (effect.kind()) {
             case FINE, EMPTY, DAMAGED, MISSING, TLS, UNEXPECTED -> false;
             case UNREACHABLE -> true;
             case BROKEN, SILENT -> retrySafe;
-            case REFUSED -> switch (effect.status()) {
+            case REJECTED -> switch (effect.status()) {
                 case 429 -> true;
                 case 408, 425 -> retrySafe;
                 case 501 -> false;
@@ -75,7 +75,7 @@ record ExpectedOutcome(Class<? extends LlmObservabilityException> failure, int a
             case MISSING -> NotFoundException.class;
             case UNREACHABLE, TLS, BROKEN, SILENT -> TransportException.class;
             case UNEXPECTED -> UnexpectedResponseException.class;
-            case REFUSED -> switch (effect.status()) {
+            case REJECTED -> switch (effect.status()) {
                 case 400, 422 -> BadRequestException.class;
                 case 401 -> UnauthenticatedException.class;
                 case 403 -> ForbiddenException.class;

@@ -62,6 +62,6 @@ final class FaultMatrix {
 
     private static boolean passes(TestedCall operation, Fault fault) {
         return fault.group() != FaultGroup.NAME && fault.group() != FaultGroup.HANDSHAKE
-                && ExpectedOutcome.isRepeated(operation, fault, fault.effect().apply(operation));
+                && ExpectedOutcome.isRetried(operation, fault, fault.effect().apply(operation));
     }
 }

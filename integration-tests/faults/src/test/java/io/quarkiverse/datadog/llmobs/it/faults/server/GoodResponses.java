@@ -16,8 +16,8 @@ import io.quarkiverse.datadog.llmobs.testkit.server.RawRequest;
 import io.quarkiverse.datadog.llmobs.testkit.server.RawResponse;
 
 /**
- * Good responses: those of the operation cases, and for all other requests five datasets in pages of two, and an export of six
- * rows.
+ * Good responses: those of the operation cases, and for all other requests five datasets in pages of two, and an export
+ * of six rows.
  */
 public final class GoodResponses {
 

@@ -36,12 +36,12 @@ final class CellValues {
         }
         Object value = decoded(cell);
         if (cell.equals(value)) {
-            refuse(cell, column);
+            reject(cell, column);
         }
         return value;
     }
 
-    private static void refuse(String cell, String column) {
+    private static void reject(String cell, String column) {
         String word = VisibleText.trimmed(cell);
         String asText = "take the column as text with asText(\"" + column + "\")";
         if (NonJsonLiterals.isNumber(word)) {

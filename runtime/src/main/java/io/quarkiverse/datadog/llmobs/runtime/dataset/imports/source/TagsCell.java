@@ -38,7 +38,7 @@ final class TagsCell {
         if (value instanceof List<?> array) {
             requireTexts(array);
         } else if (value instanceof Map) {
-            refuse("it is an object, not an array");
+            reject("it is an object, not an array");
         } else if (value instanceof String plain) {
             requireList(VisibleText.trimmed(plain));
         }
@@ -48,7 +48,7 @@ final class TagsCell {
     private static void requireTexts(List<?> array) {
         for (Object one : array) {
             if (!(one instanceof String)) {
-                refuse("the array holds " + kind(one) + ", which is no text");
+                reject("the array holds " + kind(one) + ", which is no text");
             }
         }
     }
@@ -64,16 +64,16 @@ final class TagsCell {
             return;
         }
         if (text.startsWith("[") || text.startsWith("{")) {
-            refuse(PythonTexts.problem(text));
+            reject(PythonTexts.problem(text));
         }
-        refuse(ListedTags.problem(text));
+        reject(ListedTags.problem(text));
         String[] parts = OTHER_SEPARATORS.split(text);
         if (parts.length > 1 && text.indexOf(',') < 0 && Stream.of(parts).allMatch(part -> part.contains(":"))) {
-            refuse("its tags are not separated by commas");
+            reject("its tags are not separated by commas");
         }
     }
 
-    private static void refuse(String problem) {
+    private static void reject(String problem) {
         if (problem != null) {
             throw new IllegalArgumentException(problem);
         }

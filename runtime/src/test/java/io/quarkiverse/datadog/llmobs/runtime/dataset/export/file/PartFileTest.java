@@ -37,7 +37,7 @@ class PartFileTest {
 
     @Test
     @EnabledOnOs(OS.LINUX)
-    void aFileThatIsAMountPointIsRefused() throws IOException {
+    void aFileThatIsAMountPointIsRejected() throws IOException {
         Path file = Files.writeString(directory.resolve("golden é.csv"), "old").toRealPath();
         MountPoints mounts = mounts(file.toString());
         String said = assertThrows(IllegalArgumentException.class, () -> PartFile.beside(file, mounts)).getMessage();
@@ -56,15 +56,15 @@ class PartFileTest {
     }
 
     @Test
-    void aNameThatIsTooLongIsRefused() {
+    void aNameThatIsTooLongIsRejected() {
         Path file = directory.resolve("x".repeat(300));
-        UncheckedIOException refused = assertThrows(UncheckedIOException.class, () -> PartFile.beside(file));
-        assertTrue(refused.getMessage().startsWith("cannot write " + file + ": "), refused.getMessage());
+        UncheckedIOException rejected = assertThrows(UncheckedIOException.class, () -> PartFile.beside(file));
+        assertTrue(rejected.getMessage().startsWith("cannot write " + file + ": "), rejected.getMessage());
         assertEquals(List.of(), names());
     }
 
     @Test
-    void aTargetBelowAFileIsRefused() throws IOException {
+    void aTargetBelowAFileIsRejected() throws IOException {
         Path file = Files.writeString(directory.resolve("golden"), "old");
         String said = assertThrows(IllegalArgumentException.class, () -> PartFile.beside(file.resolve("a.csv"))).getMessage();
         assertTrue(said.contains(file + " is not a directory"), said);

@@ -34,7 +34,7 @@ import io.quarkiverse.datadog.llmobs.runtime.random.RandomRuns;
 import io.quarkiverse.datadog.llmobs.runtime.random.RandomValues;
 
 /**
- * The records of any file are read as they were written, or the file is refused with the line of the mistake.
+ * The records of any file are read as they were written, or the file is rejected with the line of the mistake.
  */
 class AnySourceTest {
 
@@ -51,12 +51,12 @@ class AnySourceTest {
     Path folder;
 
     @Test
-    void anyCsvIsReadOrRefusedWithItsLine() {
+    void anyCsvIsReadOrRejectedWithItsLine() {
         RandomRuns.of(1500, choices -> reads(folder.resolve("golden.csv"), RandomBytes.like(CSV, choices)));
     }
 
     @Test
-    void anyJsonLinesAreReadOrRefusedWithTheirLine() {
+    void anyJsonLinesAreReadOrRejectedWithTheirLine() {
         RandomRuns.of(1500, choices -> reads(folder.resolve("golden.jsonl"), RandomBytes.like(LINES, choices)));
     }
 
@@ -169,16 +169,16 @@ class AnySourceTest {
     @ValueSource(strings = {
             "{\"id\":\"a\",\"input\":1,\"id\":\"b\"}", "{\"input\":1,\"input\":2}", "{\"input\":{\"a\":[{\"b\":1,\"b\":2}]}}",
             "{\"input\":1,\"metadata\":{\"a\":1,\"\\u0061\":2}}" })
-    void aLineWithADuplicateMemberIsRefused(String line) {
-        String sentence = refused("golden.jsonl", "{\"input\":1}\n" + line);
+    void aLineWithADuplicateMemberIsRejected(String line) {
+        String sentence = rejected("golden.jsonl", "{\"input\":1}\n" + line);
         assertTrue(sentence.startsWith("golden.jsonl, line 2: this is not JSON: Duplicate field"), sentence);
     }
 
     @ParameterizedTest
     @ValueSource(strings = { "\"{\"\"a\"\":1,\"\"a\"\":2}\",", "\"[{\"\"b\"\":{},\"\"b\"\":{}}]\",",
             "x,\"{\"\"a\"\":1,\"\"a\"\":1}\"" })
-    void aCellWithADuplicateMemberIsRefused(String row) {
-        String sentence = refused("golden.csv", "input,metadata\n1,\n" + row);
+    void aCellWithADuplicateMemberIsRejected(String row) {
+        String sentence = rejected("golden.csv", "input,metadata\n1,\n" + row);
         assertTrue(sentence.startsWith("golden.csv, line 3: the cell \""), sentence);
         assertTrue(sentence.contains("two members of the same name"), sentence);
     }
@@ -205,11 +205,11 @@ class AnySourceTest {
     @Test
     void messagesQuoteOnlyTheBeginningOfALongName() {
         String name = "n\n".repeat(1 << 20);
-        assertTrue(refused("golden.csv", "input,\"" + name + "\"\n").length() < 2000);
-        assertTrue(refused("golden.jsonl", "{\"" + "n".repeat(1 << 19) + "\":1}").length() < 2000);
+        assertTrue(rejected("golden.csv", "input,\"" + name + "\"\n").length() < 2000);
+        assertTrue(rejected("golden.jsonl", "{\"" + "n".repeat(1 << 19) + "\":1}").length() < 2000);
     }
 
-    private String refused(String file, String content) {
+    private String rejected(String file, String content) {
         return assertThrows(IllegalArgumentException.class,
                 () -> read(folder.resolve(file), content.getBytes(StandardCharsets.UTF_8))).getMessage();
     }

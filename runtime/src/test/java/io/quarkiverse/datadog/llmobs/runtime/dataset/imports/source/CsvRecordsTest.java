@@ -144,7 +144,7 @@ class CsvRecordsTest {
             "`id,input\nr1, \"say \"\"hi\"\"\"` | line 2: the cell [U+0020]\"say",
             "`input, id\n\"x\", \"r1\"` | line 2: the cell [U+0020]\"r1\"",
     })
-    void aQuoteAfterASpaceIsRefused(String csv, String problem) {
+    void aQuoteAfterASpaceIsRejected(String csv, String problem) {
         String said = wrong(csv);
         assertTrue(said.startsWith("golden.csv, " + problem), said);
         assertTrue(said.contains("begins with a quote after a space") && said.contains("Remove the spaces"), said);
@@ -243,7 +243,7 @@ class CsvRecordsTest {
 
     @ParameterizedTest
     @ValueSource(strings = { "[1]", "text", "42", "\"{\"\"a\"\":1\"", "true" })
-    void metadataThatIsNotAnObjectIsRefused(String cell) {
+    void metadataThatIsNotAnObjectIsRejected(String cell) {
         String said = wrong("input,metadata\nx,{}\nx," + cell + "\n");
         assertTrue(said.startsWith("golden.csv, line 3: the cell \"metadata\" must be a JSON object, but is not"), said);
         assertTrue(said.contains("Write "), said);
@@ -274,13 +274,13 @@ class CsvRecordsTest {
     }
 
     @Test
-    void aFileThatEndsWithinQuotesIsRefused() {
+    void aFileThatEndsWithinQuotesIsRejected() {
         String said = wrong("input\na\n\"b\nc\n");
         assertTrue(said.startsWith("golden.csv, line 3: this is not CSV") && !said.contains("record starting"), said);
     }
 
     @Test
-    void textAfterAClosingQuoteIsRefused() {
+    void textAfterAClosingQuoteIsRejected() {
         String said = wrong("input\na\n\"b\"c\n");
         assertTrue(said.startsWith("golden.csv, line 3: this is not CSV: it has text after a closing quote"), said);
     }

@@ -26,7 +26,7 @@ import io.quarkiverse.datadog.llmobs.runtime.json.JsonCells;
 import io.quarkiverse.datadog.llmobs.runtime.json.WireJson;
 
 /**
- * Files of another kind are refused with a message that names the kind and the method that reads it.
+ * Files of another kind are rejected with a message that names the kind and the method that reads it.
  */
 class FileKindTest {
 
@@ -50,11 +50,11 @@ class FileKindTest {
         }
     }
 
-    private void refusedAsCsv(byte[] content, String start) {
+    private void rejectedAsCsv(byte[] content, String start) {
         assertSaid(start, assertThrows(IllegalArgumentException.class, () -> firstOfCsv(content)));
     }
 
-    private void refusedAsLines(byte[] content, String start) {
+    private void rejectedAsLines(byte[] content, String start) {
         assertSaid(start, assertThrows(IllegalArgumentException.class, () -> firstOfLines(content)));
     }
 
@@ -62,9 +62,9 @@ class FileKindTest {
         assertTrue(e.getMessage().startsWith(start), e.getMessage());
     }
 
-    private void refusedAsBoth(byte[] content, String kind) {
-        refusedAsCsv(content, "file, line 1: the file looks like " + kind);
-        refusedAsLines(content, "file, line 1: the file looks like " + kind);
+    private void rejectedAsBoth(byte[] content, String kind) {
+        rejectedAsCsv(content, "file, line 1: the file looks like " + kind);
+        rejectedAsLines(content, "file, line 1: the file looks like " + kind);
     }
 
     private static byte[] bytes(String text) {
@@ -72,30 +72,30 @@ class FileKindTest {
     }
 
     @Test
-    void compressedFilesAreRefused() throws IOException {
+    void compressedFilesAreRejected() throws IOException {
         ByteArrayOutputStream packed = new ByteArrayOutputStream();
         try (GZIPOutputStream gzip = new GZIPOutputStream(packed)) {
             gzip.write(bytes(CSV));
         }
-        refusedAsBoth(packed.toByteArray(), "a gzip file; decompress it first");
+        rejectedAsBoth(packed.toByteArray(), "a gzip file; decompress it first");
         packed.reset();
         try (ZipOutputStream zip = new ZipOutputStream(packed)) {
             zip.putNextEntry(new ZipEntry("xl/workbook.xml"));
         }
-        refusedAsBoth(packed.toByteArray(), "a ZIP file, as .xlsx files are, too; save the sheet as CSV (UTF-8)");
+        rejectedAsBoth(packed.toByteArray(), "a ZIP file, as .xlsx files are, too; save the sheet as CSV (UTF-8)");
     }
 
     @ParameterizedTest
     @CsvSource({ "PAR1, a Parquet file", "%PDF-1.7, a PDF file", "SQLite format 3, an SQLite database" })
-    void binaryFilesAreRefusedWithTheirKind(String beginning, String kind) {
-        refusedAsBoth(bytes(beginning + "\0\u0001\u0002"), kind);
+    void binaryFilesAreRejectedWithTheirKind(String beginning, String kind) {
+        rejectedAsBoth(bytes(beginning + "\0\u0001\u0002"), kind);
     }
 
     @ParameterizedTest
     @ValueSource(strings = { "UTF-16", "UTF-16LE", "UTF-16BE" })
-    void utf16IsRefused(String charset) {
-        refusedAsBoth(CSV.getBytes(Charset.forName(charset)), "UTF-16 text; save it as UTF-8");
-        refusedAsBoth(LINES.getBytes(Charset.forName(charset)), "UTF-16 text; save it as UTF-8");
+    void utf16IsRejected(String charset) {
+        rejectedAsBoth(CSV.getBytes(Charset.forName(charset)), "UTF-16 text; save it as UTF-8");
+        rejectedAsBoth(LINES.getBytes(Charset.forName(charset)), "UTF-16 text; save it as UTF-8");
     }
 
     @Test
@@ -107,25 +107,25 @@ class FileKindTest {
     }
 
     @Test
-    void htmlAndXmlAreRefused() {
-        refusedAsBoth(bytes("<!DOCTYPE html>\n<html>"), "an HTML or XML page");
-        refusedAsBoth(bytes("<?xml version=\"1.0\"?>"), "an HTML or XML page");
+    void htmlAndXmlAreRejected() {
+        rejectedAsBoth(bytes("<!DOCTYPE html>\n<html>"), "an HTML or XML page");
+        rejectedAsBoth(bytes("<?xml version=\"1.0\"?>"), "an HTML or XML page");
     }
 
     @Test
-    void aJsonArrayIsRefused() {
+    void aJsonArrayIsRejected() {
         String array = "[\n{\"input\":\"q\"}\n]";
-        refusedAsCsv(bytes("\n\n" + array), "file, line 3: the file looks like a JSON array, which fromCsv does not read");
-        refusedAsLines(bytes(array), "file, line 1: the file looks like a JSON array, which fromJsonLines does not read");
+        rejectedAsCsv(bytes("\n\n" + array), "file, line 3: the file looks like a JSON array, which fromCsv does not read");
+        rejectedAsLines(bytes(array), "file, line 1: the file looks like a JSON array, which fromJsonLines does not read");
         String said = assertThrows(IllegalArgumentException.class, () -> firstOfLines(bytes(array))).getMessage();
         assertTrue(said.contains("fromRecords"), said);
     }
 
     @Test
     void jsonLinesAndCsvAreNotMixedUp() {
-        refusedAsCsv(bytes(LINES), "file, line 1: the file looks like JSON, which fromCsv does not read; use fromJsonLines");
+        rejectedAsCsv(bytes(LINES), "file, line 1: the file looks like JSON, which fromCsv does not read; use fromJsonLines");
         for (String header : List.of("input\n", "id,input\n", "\"id\",\"input\"\n", " id , input \n", "\uFEFFinput,x\n")) {
-            refusedAsLines(bytes(header),
+            rejectedAsLines(bytes(header),
                     "file, line 1: the file looks like CSV, which fromJsonLines does not read; use fromCsv");
         }
     }
@@ -133,19 +133,19 @@ class FileKindTest {
     @ParameterizedTest
     @CsvSource(quoteCharacter = '`', value = { "`\t`, tabs (U+0009)", "`;`, semicolons (U+003B)",
             "`|`, vertical bars (U+007C)" })
-    void otherSeparatorsAreRefusedWithTheirName(String separator, String name) {
+    void otherSeparatorsAreRejectedWithTheirName(String separator, String name) {
         String kind = "file, line 1: the file looks like a table separated by " + name + ", and fromCsv reads commas. ";
         for (String header : List.of("input%sexpected_output\n", "\"input\"%s\"expected_output\"\n", "%sinput\n0%sa\n",
                 "sep=%s\ninput\n", "a%sb\nq,a%sc")) {
-            refusedAsCsv(bytes(header.replace("%s", separator)), kind);
+            rejectedAsCsv(bytes(header.replace("%s", separator)), kind);
         }
-        refusedAsLines(bytes("id" + separator + "input\n"), kind);
-        refusedAsCsv(bytes("\r\n\n" + "id" + separator + "input\n"), kind.replace("line 1", "line 3"));
+        rejectedAsLines(bytes("id" + separator + "input\n"), kind);
+        rejectedAsCsv(bytes("\r\n\n" + "id" + separator + "input\n"), kind.replace("line 1", "line 3"));
     }
 
     @Test
-    void theSeparatorLineOfExcelIsRefused() {
-        refusedAsCsv(bytes("sep=,\ninput,id\n"), "file, line 1: the file looks like CSV for Excel; remove the line");
+    void theSeparatorLineOfExcelIsRejected() {
+        rejectedAsCsv(bytes("sep=,\ninput,id\n"), "file, line 1: the file looks like CSV for Excel; remove the line");
     }
 
     @Test

@@ -183,7 +183,7 @@ class JsonLinesRecordsTest {
     }
 
     @Test
-    void aRecordSeparatorIsRefusedWithoutASwitchOfTheParser() {
+    void aRecordSeparatorIsRejectedWithoutASwitchOfTheParser() {
         String said = wrong("\u001e{\"input\":1}\n");
         assertTrue(said.endsWith("a record separator [U+001E] precedes a value; remove these characters"), said);
     }
@@ -208,7 +208,7 @@ class JsonLinesRecordsTest {
 
     @ParameterizedTest
     @ValueSource(strings = { "1e99999999999", "-1e-99999999999" })
-    void aNumberThatIsTooLargeIsRefused(String number) {
+    void aNumberThatIsTooLargeIsRejected(String number) {
         assertTrue(wrong("{\"input\":" + number + "}").startsWith("golden.jsonl, line 1: a number is out of range"));
     }
 
@@ -224,7 +224,7 @@ class JsonLinesRecordsTest {
     }
 
     @Test
-    void jsonThatIsTooDeepIsRefusedWithoutAStackOverflow() {
+    void jsonThatIsTooDeepIsRejectedWithoutAStackOverflow() {
         String said = wrong("{\"input\":" + "[".repeat(100_000) + "]".repeat(100_000) + "}");
         assertTrue(said.startsWith("golden.jsonl, line 1: "), said);
     }

@@ -21,7 +21,7 @@ import io.quarkiverse.datadog.llmobs.runtime.json.JsonCells;
 import io.quarkiverse.datadog.llmobs.runtime.json.WireJson;
 
 /**
- * Cells in the notation of Python or written by hand are either read as intended or refused with their line.
+ * Cells in the notation of Python or written by hand are either read as intended or rejected with their line.
  */
 class MalformedJsonCellsTest {
 
@@ -40,10 +40,10 @@ class MalformedJsonCellsTest {
         }
     }
 
-    private static void refused(String column, String cell, String problem, String wayOut) {
+    private static void rejected(String column, String cell, String problem, String howToCorrect) {
         String said = assertThrows(IllegalArgumentException.class, () -> second(column, cell)).getMessage();
         assertTrue(said.startsWith("golden.csv, line 3: the cell \"" + column + "\" "), said);
-        assertTrue(said.contains(problem) && said.contains(wayOut), said);
+        assertTrue(said.contains(problem) && said.contains(howToCorrect), said);
     }
 
     @ParameterizedTest
@@ -105,14 +105,14 @@ class MalformedJsonCellsTest {
             "topic:a;topic:b | not separated by commas",
             "`topic:a\ntopic:b` | not separated by commas",
     })
-    void tagsThatCouldBeReadInTwoWaysAreRefused(String cell, String problem) {
-        refused("tags", cell, problem, "Write a JSON array");
+    void tagsThatCouldBeReadInTwoWaysAreRejected(String cell, String problem) {
+        rejected("tags", cell, problem, "Write a JSON array");
     }
 
     @ParameterizedTest
     @ValueSource(strings = { "nan", "None", "NULL", "<NA>", "\u00a0nan" })
     void aNullWordIsNotATag(String cell) {
-        refused("tags", cell, "must be a list of texts", "Leave the cell empty");
+        rejected("tags", cell, "must be a list of texts", "Leave the cell empty");
     }
 
     @Test
@@ -132,17 +132,17 @@ class MalformedJsonCellsTest {
     }
 
     @Test
-    void tagsWithBarsBetweenThemAreRefused() {
-        refused("tags", "topic:a|topic:b", "not separated by commas", "Write a JSON array");
+    void tagsWithBarsBetweenThemAreRejected() {
+        rejected("tags", "topic:a|topic:b", "not separated by commas", "Write a JSON array");
     }
 
     @ParameterizedTest
     @ValueSource(strings = { "input", "expected_output" })
-    void valuesThatWereMeantToBeJsonAreRefusedUnlessTheyAreToBeText(String column) {
+    void valuesThatWereMeantToBeJsonAreRejectedUnlessTheyAreToBeText(String column) {
         for (String cell : List.of("{'q': 'Who?'}", "[{'role': 'user'}]", "{\"a\": None}", "{\"score\": NaN}",
                 "{\"a\": 1, \"b\": \"cut o",
                 "[1,]", "['a' 'b']", "NaN", "nan", "Infinity", "-Infinity", "('a', 'b')")) {
-            refused(column, cell, " but ", "asText(\"" + column + "\")");
+            rejected(column, cell, " but ", "asText(\"" + column + "\")");
             NewRecord record = second(column, cell, column);
             assertEquals(cell, column.equals("input") ? record.input() : record.expectedOutput());
         }
@@ -151,8 +151,8 @@ class MalformedJsonCellsTest {
     @Test
     void aNumberThatJsonLacksIsTextWhenItIsWrittenAsOne() {
         assertEquals("NaN", second("expected_output", "\"NaN\"").expectedOutput());
-        refused("input", "NaN", "JSON has no number NaN", "Write the text as \"\"\"NaN\"\"\", or take");
-        refused("expected_output", "NaN", "JSON has no number NaN",
+        rejected("input", "NaN", "JSON has no number NaN", "Write the text as \"\"\"NaN\"\"\", or take");
+        rejected("expected_output", "NaN", "JSON has no number NaN",
                 "Leave the cell empty, write the text as \"\"\"NaN\"\"\", or");
     }
 
@@ -169,8 +169,8 @@ class MalformedJsonCellsTest {
             "[1] | [1] | Write a JSON object (Python: json.dumps)",
             "a=1 | a=1 | Write a JSON object (Python: json.dumps)",
     })
-    void metadataThatIsNotAnObjectIsRefused(String cell, String problem, String wayOut) {
-        refused("metadata", cell, problem, wayOut);
+    void metadataThatIsNotAnObjectIsRejected(String cell, String problem, String howToCorrect) {
+        rejected("metadata", cell, problem, howToCorrect);
     }
 
     @Test

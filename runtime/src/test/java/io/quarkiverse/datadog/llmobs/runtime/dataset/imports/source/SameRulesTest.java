@@ -165,10 +165,10 @@ class SameRulesTest {
         }
     }
 
-    /** Imports return the same rows up to the one that they refuse, without empty ones. */
+    /** Imports return the same rows up to the one that they reject, without empty ones. */
     private static void imported(byte[] csv, Rows rows) {
         List<Integer> read = new ArrayList<>();
-        String refused = null;
+        String rejected = null;
         try (RecordSource source = new CsvRecords(new TextFile(Path.of("golden.csv"), new ByteArrayInputStream(csv)),
                 Set.of("input", "expected_output"), CELLS)) {
             read.add(index(source.place(), rows));
@@ -177,15 +177,15 @@ class SameRulesTest {
                 sameCells(record, rows.all().get(read.get(0)), rows.all().get(index(source.place(), rows)));
             }
         } catch (IllegalArgumentException e) {
-            refused = e.getMessage();
+            rejected = e.getMessage();
         }
-        if (refused == null) {
+        if (rejected == null) {
             assertNull(rows.failure());
             assertEquals(IntStream.range(0, rows.all().size()).filter(i -> !rows.all().get(i).empty()).boxed().toList(), read);
-        } else if (refused.contains("this is not CSV")) {
-            assertNotNull(rows.failure(), refused);
+        } else if (rejected.contains("this is not CSV")) {
+            assertNotNull(rows.failure(), rejected);
             assertEquals("golden.csv, line " + rows.failedLine() + ": this is not CSV: it " + rows.failure().problem(),
-                    refused);
+                    rejected);
         }
         assertEquals(read.stream().distinct().sorted().toList(), read);
     }

@@ -20,9 +20,9 @@ record ChaosRequests(Origin origin, Decisions decisions, ExecutedRequests execut
         request.body();
         switch (decisions.next(executed.describe(request))) {
             case RESET_UNSENT -> connection.reset();
-            case REFUSED_503 -> connection.write(error(503));
-            case REFUSED_429 -> connection.write(error(429));
-            case REFUSED_408 -> connection.write(error(408));
+            case REJECTED_503 -> connection.write(error(503));
+            case REJECTED_429 -> connection.write(error(429));
+            case REJECTED_408 -> connection.write(error(408));
             case RESET_EXECUTED -> {
                 execute(request);
                 connection.reset();

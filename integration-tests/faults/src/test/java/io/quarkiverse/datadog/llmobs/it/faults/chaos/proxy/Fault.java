@@ -8,9 +8,9 @@ enum Fault {
     NONE(0),
     /** The connection is reset, and the request never arrives. */
     RESET_UNSENT(30),
-    REFUSED_503(30),
-    REFUSED_429(40),
-    REFUSED_408(15),
+    REJECTED_503(30),
+    REJECTED_429(40),
+    REJECTED_408(15),
     /** The request is carried out, and the connection is reset in place of the response. */
     RESET_EXECUTED(30),
     /** The request is carried out, and its response ends half-way. */

@@ -29,7 +29,7 @@ import io.quarkiverse.datadog.llmobs.runtime.failure.Failures;
  * Which batches are sent again. Calls that are known to have failed are retried by the calls themselves, so the import does
  * not retry them.
  */
-class ImportRepetitionTest {
+class ImportRetryTest {
 
     private static final List<NewRecord> RECORDS = IntStream.rangeClosed(1, 4).mapToObj(NewRecord::of).toList();
 
@@ -77,7 +77,7 @@ class ImportRepetitionTest {
 
     @ParameterizedTest
     @MethodSource("failures")
-    void withoutDeduplicationNoBatchIsRetried(LlmObservabilityException failure, int repeated, String unknown) {
+    void withoutDeduplicationNoBatchIsRetried(LlmObservabilityException failure, int requests, String unknown) {
         ImportFixture fixture = new ImportFixture();
         fixture.service.rule = request -> request.fail(failure);
         ImportException stopped = assertThrows(ImportException.class,
@@ -111,10 +111,10 @@ class ImportRepetitionTest {
 
     @ParameterizedTest
     @MethodSource("definite")
-    void anAttemptWithUnknownOutcomeIsReportedAlsoWhenTheNextOneIsRefused(LlmObservabilityException refusal) {
+    void anAttemptWithUnknownOutcomeIsReportedAlsoWhenTheNextOneIsRejected(LlmObservabilityException rejection) {
         ImportFixture fixture = new ImportFixture();
         fixture.service.rule = request -> request
-                .fail(fixture.service.requests.size() == 1 ? broken(new IOException("reset")) : refusal);
+                .fail(fixture.service.requests.size() == 1 ? broken(new IOException("reset")) : rejection);
         ImportException stopped = assertThrows(ImportException.class, () -> importing(fixture).fromRecords(RECORDS));
         assertEquals(2, fixture.service.requests.size());
         assertEquals("[1-2]", stopped.unknown().toString());

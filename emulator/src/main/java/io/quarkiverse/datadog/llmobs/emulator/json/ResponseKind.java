@@ -1,9 +1,9 @@
 package io.quarkiverse.datadog.llmobs.emulator.json;
 
 /**
- * Why a response shows a resource. Members and the precision of timestamps depend on it.
+ * The kind of response that contains a resource. The members of the resource and the precision of its timestamps depend on it.
  */
-public enum Occasion {
+public enum ResponseKind {
     /** The response to the request that created it. */
     CREATED,
     /** The response to a request to create it, which found it by its name. */
