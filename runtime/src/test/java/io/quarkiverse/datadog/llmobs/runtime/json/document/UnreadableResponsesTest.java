@@ -55,7 +55,8 @@ class UnreadableResponsesTest {
         assertTrue(refused("application/json", "{\"data\":x" + KEY + "}").summary().contains("line 1"));
         refused("application/json", "{\"data\":" + "x".repeat(240) + KEY + "y".repeat(300) + "}");
         refused("application/json", "{\"data\":\n" + KEY + "}");
-        refused("application/json", "{\"errors\":[\"" + KEY + "\"]}");
+        refused("application/json", """
+                {"errors":["%s"]}""".formatted(KEY));
         refused("application/json", "\"" + KEY + "\"");
         refused("application/json", "{\"data\":[" + "x".repeat(8190) + KEY + "]}");
     }
