@@ -89,7 +89,8 @@ class ClientProjectsTest {
 
     @Test
     void aProjectWithoutAnIdIsFound() {
-        Seed seed = seed("{\"projects\": [{\"name\": \"shop\"}]}");
+        Seed seed = seed("""
+                {"projects": [{"name": "shop"}]}""");
         assertEquals(seed.projects().keySet(), new HashSet<>(of(seed, unset(DEFAULT)).ids().values()));
     }
 

@@ -45,7 +45,8 @@ class ContinuousTestingTest {
         assertPassed(runs.waitForNextCompletion());
 
         assertEquals("golden, more", Http.get(PORT, "/names"));
-        assertEquals("{\"status\":\"ok\"}", Http.get(EMULATOR, "/_emulator/health"));
+        assertEquals("""
+                {"status":"ok"}""", Http.get(EMULATOR, "/_emulator/health"));
         assertTrue(APPLICATION.getLogRecords().stream().anyMatch(message -> String.format(message.getMessage(),
                 message.getParameters()).contains("quarkus.datadog-llmobs.devservices.port=" + EMULATOR)));
     }

@@ -14,7 +14,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class SeedFileTest {
 
@@ -23,7 +23,8 @@ class SeedFileTest {
 
     @Test
     void aPathIsAbsoluteOrRelativeToTheModule() throws IOException {
-        Path file = write("{\"projects\": [{\"id\": \"p\", \"name\": \"shop\"}]}");
+        Path file = write("""
+                {"projects": [{"id": "p", "name": "shop"}]}""");
         assertEquals(Map.of("p", "shop"), SeedFile.read("seed.json", module).seed().projects());
         assertEquals(Map.of("p", "shop"), SeedFile.read("./seed.json", module).seed().projects());
         assertEquals(Map.of("p", "shop"), SeedFile.read(file.toString(), Path.of("/elsewhere")).seed().projects());
@@ -34,7 +35,8 @@ class SeedFileTest {
         write("{\"projects\": []}");
         String before = SeedFile.read("seed.json", module).fingerprint();
         assertEquals(before, SeedFile.read("seed.json", module).fingerprint());
-        write("{\"projects\": [{\"name\": \"shop\"}]}");
+        write("""
+                {"projects": [{"name": "shop"}]}""");
         assertNotEquals(before, SeedFile.read("seed.json", module).fingerprint());
     }
 
@@ -48,13 +50,19 @@ class SeedFileTest {
 
     @Test
     void aFileThatIsNotTextAndADirectoryAreExplained() throws IOException {
-        Files.write(module.resolve("seed.json"), "{\"projects\": [{\"name\": \"ä\"}]}".getBytes(StandardCharsets.ISO_8859_1));
+        Files.write(module.resolve("seed.json"), """
+                {"projects": [{"name": "ä"}]}""".getBytes(StandardCharsets.ISO_8859_1));
         assertTrue(SeedFile.read("seed.json", module).problem().orElseThrow().contains("seed.json cannot be read as UTF-8"));
         assertTrue(SeedFile.read(".", module).problem().orElseThrow().contains(" cannot be read"));
     }
 
     @ParameterizedTest
-    @ValueSource(strings = { "", "{", "{}", "{\"projects\": [{\"nmae\": \"shop\"}]}" })
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            ``
+            {
+            {}
+            {"projects": [{"nmae": "shop"}]}
+            """)
     void aMalformedFileIsNamedWithKeyAndPath(String json) throws IOException {
         Path file = write(json);
         String problem = SeedFile.read("seed.json", module).problem().orElseThrow();

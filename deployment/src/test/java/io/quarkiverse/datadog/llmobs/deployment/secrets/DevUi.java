@@ -47,7 +47,8 @@ final class DevUi implements AutoCloseable {
     }
 
     String ask(String method) throws Exception {
-        socket.sendText("{\"jsonrpc\":\"2.0\",\"id\":1,\"method\":\"" + method + "\",\"params\":{}}", true);
+        socket.sendText("""
+                {"jsonrpc":"2.0","id":1,"method":"%s","params":{}}""".formatted(method), true);
         String response = responses.poll(60, TimeUnit.SECONDS);
         if (response == null) {
             throw new IllegalStateException("no response to " + method);

@@ -131,7 +131,8 @@ class DevUiTest {
     private static void respond(HttpExchange exchange) throws IOException {
         RECEIVED.add(exchange.getRequestHeaders().getFirst("DD-API-KEY") + " "
                 + exchange.getRequestHeaders().getFirst("DD-APPLICATION-KEY"));
-        byte[] page = "{\"data\":[{\"id\":\"d\",\"type\":\"datasets\",\"attributes\":{\"name\":\"d\"}}]}"
+        byte[] page = """
+                {"data":[{"id":"d","type":"datasets","attributes":{"name":"d"}}]}"""
                 .getBytes(StandardCharsets.US_ASCII);
         exchange.getResponseHeaders().set("Content-Type", "application/vnd.api+json");
         exchange.sendResponseHeaders(200, page.length);

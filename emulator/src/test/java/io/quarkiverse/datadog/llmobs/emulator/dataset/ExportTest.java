@@ -50,7 +50,10 @@ class ExportTest {
         plain.client.append(dataset, """
                 {"id":"a,b","input":"say \\"x\\",\\r\\n😀","expected_output":"","metadata":{"k":1.50},"tags":["b:1",\
                 "a:1"]}""");
-        assertEquals(HEADER + "\"a,b\",\"say \"\"x\"\",\r\n😀\",\"\",\"{\"\"k\"\":1.50}\",\"[\"\"a:1\"\",\"\"b:1\"\"]\"\n",
+        assertEquals(HEADER + """
+                "a,b","say ""x"",\r
+                😀","","{""k"":1.50}","[""a:1"",""b:1""]"
+                """,
                 plain.client.get(dataset + "/export").text());
     }
 

@@ -36,7 +36,9 @@ class KeyMaskTest {
     @Test
     void otherWaysToWriteAKeyAreKnown() {
         assertEquals("/?key=***", mask.applyTo("/?key=" + URLEncoder.encode(AWKWARD, StandardCharsets.UTF_8)));
-        assertEquals("{\"key\":\"***\"}", mask.applyTo("{\"key\":\"" + AWKWARD.replace("\"", "\\\"") + "\"}"));
+        assertEquals("""
+                {"key":"***"}""", mask.applyTo("""
+                {"key":"%s"}""".formatted(AWKWARD.replace("\"", "\\\""))));
         for (String before : new String[] { "", "u", "u:" }) {
             String encoded = Base64.getEncoder().encodeToString((before + KEY).getBytes(StandardCharsets.UTF_8));
             String masked = mask.applyTo(encoded);

@@ -27,13 +27,19 @@ import io.quarkiverse.datadog.llmobs.runtime.random.RandomValues;
 public class AnyCsvTest {
 
     public static final List<byte[]> EXPORTS = List.of(
-            RandomBytes.utf8(
-                    "id,input,expected_output,metadata,tags\r\n1,\"say \"\"hi\"\"\r\n\",,\"{\"\"a\"\":1}\",\"[\"\"k:1\"\"]\"\r\n"
-                            + "2,\"{\"\"q\"\": [1.10,\"\"é\ud83d\ude00\"\"]}\",\"\",,a:1\r\n3,42\r\n"),
+            RandomBytes.utf8("""
+                    id,input,expected_output,metadata,tags\r
+                    1,"say ""hi""\r
+                    ",,"{""a"":1}","[""k:1""]"\r
+                    2,"{""q"": [1.10,""é\ud83d\ude00""]}","",,a:1\r
+                    3,42\r
+                    """),
             RandomBytes.utf8("\uFEFF\"id\",\"input\"\n\"1\",\"" + "x,\"\"\n".repeat(40) + "\"\n\n2," + "y".repeat(130) + "\n"),
-            RandomBytes.utf8(
-                    "id,input,\"x\u2028\",tags\n\u2028,\u0085\u000B\u001C,\"{\"\"\u2029\"\":\"\"\u2028\u2014\"\"}\",\u2029a\n"
-                            + "1,\"[\"\"" + "\u0085".repeat(70) + "\"\"]\",,\"['\u2028', 'b']\"\n"),
+            RandomBytes.utf8("""
+                    id,input,"x\u2028",tags
+                    \u2028,\u0085\u000B\u001C,"{""\u2029"":""\u2028\u2014""}",\u2029a
+                    1,"[""%s""]",,"['\u2028', 'b']"
+                    """.formatted("\u0085".repeat(70))),
             RandomBytes.utf8("input,id\r\"\",1\r,2\ra\"b,3\r"));
 
     @Test

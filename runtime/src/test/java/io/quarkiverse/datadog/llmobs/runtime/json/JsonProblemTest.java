@@ -10,7 +10,6 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.ValueSource;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 
@@ -25,30 +24,48 @@ class JsonProblemTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', quoteCharacter = '`', value = {
-            "{\"a\":NaN} | JSON has no number NaN; write null, or the text \"NaN\"",
-            "{\"a\":-Infinity} | JSON has no number -Infinity; write null, or the text \"-Infinity\"",
-            "{\"a\":-inf} | JSON has only finite numbers; write null, or a text",
-            "{\"a\":None} | None is not JSON; write null",
-            "{\"a\":True} | True is not JSON; write true",
-            "{\"a\":undefined} | undefined is not JSON; write null",
-            "{\"a\":word} | unexpected word 'word'; texts must be in double quotes",
-            "{\"a\":+1} | Unexpected character ('+' (code 43)) in numeric value: a number in JSON has no plus sign",
-            "[1,] | a value is missing before ]",
-            "{\"a\":1,} | there is a comma before }",
-            "{a:1} | a name is not in double quotes",
-            "// x | Unexpected character ('/' (code 47)): JSON has no comments",
-            "{'a':1} | a single quote; JSON writes texts and names in double quotes (Python: json.dumps instead of str)",
-            "{\"a\":1 | Unexpected end-of-input: expected close marker for Object (start marker at line 1, column 1)",
-    })
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            {"a":NaN} | JSON has no number NaN; write null, or the text "NaN"
+            {"a":-Infinity} | JSON has no number -Infinity; write null, or the text "-Infinity"
+            {"a":-inf} | JSON has only finite numbers; write null, or a text
+            {"a":None} | None is not JSON; write null
+            {"a":True} | True is not JSON; write true
+            {"a":undefined} | undefined is not JSON; write null
+            {"a":word} | unexpected word 'word'; texts must be in double quotes
+            {"a":+1} | Unexpected character ('+' (code 43)) in numeric value: a number in JSON has no plus sign
+            [1,] | a value is missing before ]
+            {"a":1,} | there is a comma before }
+            {a:1} | a name is not in double quotes
+            // x | Unexpected character ('/' (code 47)): JSON has no comments
+            {'a':1} | a single quote; JSON writes texts and names in double quotes (Python: json.dumps instead of str)
+            {"a":1 | Unexpected end-of-input: expected close marker for Object (start marker at line 1, column 1)
+            """)
     void theMessageDoesNotMentionTheParser(String json, String expected) {
         assertEquals(expected, problem(json));
     }
 
     @ParameterizedTest
-    @ValueSource(strings = { "{\"a\":Infinity}", "[+1]", "/*", "#", "{a:1}", "['a']", "[1,]", "[1", "{\"a\"", "[01]", "[1.]",
-            "[.5]", "\u001e{}",
-            "\"\t\"", "\"\\x\"", "[}", "\u0000", "[nul]", "{\"a\":1}}" })
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            {"a":Infinity}
+            [+1]
+            /*
+            `#`
+            {a:1}
+            ['a']
+            [1,]
+            [1
+            {"a"
+            [01]
+            [1.]
+            [.5]
+            `\u001e{}`
+            `"\t"`
+            "\\x"
+            [}
+            `\u0000`
+            [nul]
+            {"a":1}}
+            """)
     void noSwitchOfTheParserIsNamed(String json) {
         assertFalse(SWITCH.matcher(problem(json)).find(), problem(json));
     }

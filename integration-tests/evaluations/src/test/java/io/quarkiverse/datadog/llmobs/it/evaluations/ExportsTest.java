@@ -112,8 +112,10 @@ class ExportsTest {
         String dataset = Golden.dataset(Golden.name("lines"));
         Golden.append(dataset, List.of(Map.of("id", "one", "input", Map.of("q", "a,b"), "expectedOutput", "two\nlines")));
         get("/datasets/{id}/export/json-lines", dataset).then().statusCode(200).body("rows", equalTo(1))
-                .body("lines", hasSize(1)).body("lines[0]", containsString("\"input\":{\"q\":\"a,b\"}"))
-                .body("lines[0]", containsString("\"expected_output\":\"two\\nlines\""));
+                .body("lines", hasSize(1)).body("lines[0]", containsString("""
+                        "input":{"q":"a,b"}"""))
+                .body("lines[0]", containsString("""
+                        "expected_output":"two\\nlines\""""));
     }
 
     @Test

@@ -46,7 +46,8 @@ final class LeakingResponses {
 
     /** A dataset whose metadata is the text. */
     static byte[] data(String text) {
-        return http("200 OK", JSON, dataset("1", "{\"note\":\"" + json(text) + "\"}"));
+        return http("200 OK", JSON, dataset("1", """
+                {"note":"%s"}""".formatted(json(text))));
     }
 
     private static void heads(Map<String, Function<KeyPair, byte[]>> all, int elsewhere) {
@@ -60,8 +61,8 @@ final class LeakingResponses {
         all.put("keys as the media type of an error", keys -> http("500 Oops", "Content-Type: " + keys.both() + "\r\n", "x"));
         all.put("keys as the encoding", keys -> http("200 OK", JSON + "Content-Encoding: " + keys.both() + "\r\n", "{}"));
         all.put("keys as rate limit", keys -> http("429 Slow down", JSON + "X-RateLimit-Name: " + keys.both()
-                + "\r\nX-RateLimit-Remaining: 0\r\nX-RateLimit-Reset: 1\r\nRetry-After: " + keys.both() + "\r\n",
-                "{\"errors\":[\"" + json(keys.both()) + "\"]}"));
+                + "\r\nX-RateLimit-Remaining: 0\r\nX-RateLimit-Reset: 1\r\nRetry-After: " + keys.both() + "\r\n", """
+                        {"errors":["%s"]}""".formatted(json(keys.both()))));
     }
 
     private static void errors(Map<String, Function<KeyPair, byte[]>> all) {
@@ -85,11 +86,12 @@ final class LeakingResponses {
                 "<html>" + "x".repeat(8192 - 20) + keys.both()));
         all.put("keys instead of a value", keys -> http("200 OK", JSON, "{\"data\":" + keys.both() + "}"));
         all.put("keys instead of JSON", keys -> http("200 OK", JSON, keys.both()));
-        all.put("text that does not end", keys -> http("200 OK", JSON, "{\"data\":[{\"id\":\"" + json(keys.both())));
-        all.put("keys instead of objects", keys -> http("200 OK", JSON,
-                "{\"data\":\"" + json(keys.both()) + "\",\"meta\":\"" + json(keys.both()) + "\"}"));
-        all.put("keys instead of a resource", keys -> http("200 OK", JSON,
-                "{\"data\":[\"" + json(keys.api()) + "\",\"" + json(keys.application()) + "\"]}"));
+        all.put("text that does not end", keys -> http("200 OK", JSON, """
+                {"data":[{"id":"%s""".formatted(json(keys.both()))));
+        all.put("keys instead of objects", keys -> http("200 OK", JSON, """
+                {"data":"%1$s","meta":"%1$s"}""".formatted(json(keys.both()))));
+        all.put("keys instead of a resource", keys -> http("200 OK", JSON, """
+                {"data":["%s","%s"]}""".formatted(json(keys.api()), json(keys.application()))));
         all.put("errors with a good status", keys -> http("200 OK", JSON, error(json(keys.both()))));
         all.put("CSV with a wrong header", keys -> http("200 OK", "Content-Type: text/csv\r\n", keys.both() + "\n\"x"));
     }

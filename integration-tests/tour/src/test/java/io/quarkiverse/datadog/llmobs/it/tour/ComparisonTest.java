@@ -20,8 +20,13 @@ class ComparisonTest {
 
     private static final NewRecord RECORD = new NewRecord("a", Map.of("q", List.of(1, new BigDecimal("2.5"))), "text",
             Map.of("deep", Map.of("flag", true)), List.of("t:2", "t:1"));
-    private static final String[] CELLS = { "a", "{\"q\":[1,2.50]}", "text", "{\"deep\":{\"flag\":true}}",
-            "[\"t:1\",\"t:2\"]" };
+    private static final String[] CELLS = """
+            a
+            {"q":[1,2.50]}
+            text
+            {"deep":{"flag":true}}
+            ["t:1","t:2"]
+            """.lines().toArray(String[]::new);
 
     @Test
     void equalRecordsHaveNoDifference() {
@@ -32,10 +37,12 @@ class ComparisonTest {
     void aChangeOfAnyColumnIsFound() {
         differs(1, "{\"q\":[1,2.51]}", "id a, input");
         differs(1, "{\"q\":[1]}", "id a, input");
-        differs(1, "{\"q\":[1,2.5],\"more\":null}", "id a, input");
+        differs(1, """
+                {"q":[1,2.5],"more":null}""", "id a, input");
         differs(2, "Text", "id a, expected_output");
         differs(2, "", "id a, expected_output");
-        differs(3, "{\"deep\":{\"flag\":\"true\"}}", "id a, metadata");
+        differs(3, """
+                {"deep":{"flag":"true"}}""", "id a, metadata");
         differs(3, "{}", "id a, metadata");
         differs(4, "[\"t:1\"]", "id a, tags");
     }

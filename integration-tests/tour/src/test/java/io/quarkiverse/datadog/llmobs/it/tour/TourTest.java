@@ -33,8 +33,10 @@ class TourTest {
 
     @Test
     void anExportCanBeTheInputOfAnotherTour(QuarkusMainLauncher launcher) throws IOException {
-        Path file = Files.writeString(directory.resolve("again.csv"),
-                "id,input,expected_output,metadata,tags\na,\"{\"\"q\"\":1}\",yes,{},\"[\"\"k:v\"\"]\"\n");
+        Path file = Files.writeString(directory.resolve("again.csv"), """
+                id,input,expected_output,metadata,tags
+                a,"{""q"":1}",yes,{},"[""k:v""]"
+                """);
         assertEquals(0, launcher.launch(file.toString(), "--out", directory.toString()).exitCode());
         LaunchResult tour = launcher.launch(directory.resolve("tour-again.csv").toString(), "--out", directory.toString());
         assertEquals(0, tour.exitCode(), tour::getOutput);
@@ -43,7 +45,10 @@ class TourTest {
 
     @Test
     void anInvalidLineEndsTheTourBeforeAnythingIsCreated(QuarkusMainLauncher launcher) throws IOException {
-        Path file = Files.writeString(directory.resolve("broken.jsonl"), "{\"input\":\"fine\"}\n{\"input\":\n");
+        Path file = Files.writeString(directory.resolve("broken.jsonl"), """
+                {"input":"fine"}
+                {"input":
+                """);
         LaunchResult tour = launcher.launch(file.toString(), "--out", directory.toString());
         assertEquals(1, tour.exitCode());
         assertPrints(tour, "broken.jsonl, line 2: ");

@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
 
@@ -33,16 +34,58 @@ class JsonLinesTest {
             "日本", "\uD83D\uDE00", "\u00A0", "\u2028", "\u2029", "\u0085", "\u2027",
             "\u202A", "\u0084", "\u0086", "\u2428", "\uFEFF", "word", "a, b", "longer than a word or two of them" };
     /** Cells that are JSON or nearly so. */
-    private static final String[] JSON = { "{}", "[]", " {\n} ", "{\"a\":1}", "{\"a\" : [true, false,\r\nnull]}", "\"text\"",
-            "\"a\u2028b\u2029c\u0085\u2014\"", "{\"\u2028\":[\"\u0085\"]}", "a\u2028b", "\u0085", "[\"\u2029\"],\u2028",
-            "\"say \\\"hi\\\" \\\\ \\/ \\b\\f\\n\\r\\t\\u00E9\\uD83d\"", "-0", "0", "-0.0e-0", "1E400",
-            "12345678901234567890.5",
-            "[[[[]],{}],{\"b\":{}}]", "tr", "truex", "[1 2]", "{\"a\"}", "{\"a\":}", "{,}", "[,]", "[1,]", "{\"a\":1,}", "\"",
-            "\"\\x\"", "\"\\u00g0\"", "\"\n\"", "\"\u0001\"", "01", "1.", ".5", "+1", "-", "1e", "1e+", "NaN", "-Infinity",
-            "'a'", "//", "[1]//", "{a:1}", "1 1", "{} {}", "\u000B1", "\u00A0[]", "[\u00A01]", "é", "[\"é日\uD83D\uDE00\"]",
-            "[\"x\", \"y\"]", "x, y ,,z", "\"x,y\"", "[1,{\"k\":null}]", "null", "", " ", "\t",
-            "{\"k\":\"" + "v".repeat(200) + "\"}",
-            "plain text that is long enough for several words of eight bytes, with \"quotes\" and\nlines" };
+    private static final String[] JSON = Stream.concat("""
+            {}
+            []
+            {"a":1}
+            "text"
+            {"\u2028":["\u0085"]}
+            "say \\"hi\\" \\\\ \\/ \\b\\f\\n\\r\\t\\u00E9\\uD83d"
+            -0
+            0
+            -0.0e-0
+            1E400
+            12345678901234567890.5
+            [[[[]],{}],{"b":{}}]
+            tr
+            truex
+            [1 2]
+            {"a"}
+            {"a":}
+            {,}
+            [,]
+            [1,]
+            {"a":1,}
+            "
+            "\\x"
+            "\\u00g0"
+            01
+            1.
+            .5
+            +1
+            -
+            1e
+            1e+
+            NaN
+            -Infinity
+            'a'
+            //
+            [1]//
+            {a:1}
+            1 1
+            {} {}
+            ["x", "y"]
+            x, y ,,z
+            "x,y"
+            [1,{"k":null}]
+            null
+            """.lines(), Stream.of(
+            " {\n} ", "{\"a\" : [true, false,\r\nnull]}", "\"a\u2028b\u2029c\u0085\u2014\"", "a\u2028b", "\u0085",
+            "[\"\u2029\"],\u2028", "\"\n\"", "\"\u0001\"", "\u000B1", "\u00A0[]", "[\u00A01]", "é",
+            "[\"é日\uD83D\uDE00\"]", "", " ", "\t", """
+                    {"k":"%s"}""".formatted("v".repeat(200)),
+            "plain text that is long enough for several words of eight bytes, with \"quotes\" and\nlines"))
+            .toArray(String[]::new);
 
     private static final String[] LONG = { "\u2028", "\u0085", "\u2014", "\"", "\"\"", "\n", "\\", "\u0001", "é",
             "\uD83D\uDE00", "word", "eightbit",

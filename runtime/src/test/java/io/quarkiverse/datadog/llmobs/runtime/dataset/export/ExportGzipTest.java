@@ -32,7 +32,9 @@ import io.quarkiverse.datadog.llmobs.error.UnexpectedResponseException;
 class ExportGzipTest {
 
     private static final String CSV = ExportFixture.HEADER + "1,\"a\nb\",,,\n2,é,,,\n";
-    private static final String LONG = ExportFixture.HEADER + "1,a,\"{\"\"b\"\": 1}\",,\n".repeat(100_000);
+    private static final String LONG = ExportFixture.HEADER + """
+            1,a,"{""b"": 1}",,
+            """.repeat(100_000);
 
     @TempDir
     Path directory;

@@ -18,7 +18,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.CsvSource;
 
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -37,18 +37,81 @@ class ExportJsonTest {
     Path directory;
 
     @ParameterizedTest
-    @ValueSource(strings = { "{}", " {\"a\":[1,{\"b\":null}]}\n", "[]", "\"text\"", "12", "-0.5e10", "true", "false", "null",
-            "\"\"", "-0", "0e-0", "1E+5", "\t1\r", "\"\\/\\u12aF\\ud800\"", "\"\u007f\u2028\"", "{\"\":0,\"\":0}" })
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            {}
+            ` {"a":[1,{"b":null}]}\n`
+            []
+            "text"
+            12
+            -0.5e10
+            true
+            false
+            null
+            ""
+            -0
+            0e-0
+            1E+5
+            `\t1\r`
+            "\\/\\u12aF\\ud800"
+            `"\u007f\u2028"`
+            {"":0,"":0}
+            """)
     void wholeValidJsonIsJson(String text) throws Exception {
         assertTrue(isJson(text));
     }
 
     @ParameterizedTest
-    @ValueSource(strings = { "", " ", "text", "{a}", "{\"a\":1", "{\"a\":1} x", "{} {}", "[1,]", "[NaN]", "12 apples 3", "01",
-            "'a'", "\"a\" and \"b\"", "\"", "truth", "nil!", "{\"a\":\"\n\"}", "[1]//c]",
-            "-", "1.", "1.e5", ".5", "1e", "1e+", "0x1", "00", "-01", "+1", "1 1", "\u00001", "1\u0000", "\u00A01", "\uFEFF1",
-            "\"\\u12G4\"", "\"\\u123\"", "\"\\u\uFF11234\"", "\"\\x\"", "\"\\\"", "\"\u001F\"", "[}", "{]", "[[]", "[]]",
-            "{\"a\":[}}", "[\"a\":1]", "{\"a\",1}", "{1:1}", "TRUE", "[true1]" })
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            ``
+            ` `
+            text
+            {a}
+            {"a":1
+            {"a":1} x
+            {} {}
+            [1,]
+            [NaN]
+            12 apples 3
+            01
+            'a'
+            "a" and "b"
+            "
+            truth
+            nil!
+            `{"a":"\n"}`
+            [1]//c]
+            -
+            1.
+            1.e5
+            .5
+            1e
+            1e+
+            0x1
+            00
+            -01
+            +1
+            1 1
+            `\u00001`
+            `1\u0000`
+            `\u00A01`
+            `\uFEFF1`
+            "\\u12G4"
+            "\\u123"
+            `"\\u\uFF11234"`
+            "\\x"
+            "\\"
+            `"\u001F"`
+            [}
+            {]
+            [[]
+            []]
+            {"a":[}}
+            ["a":1]
+            {"a",1}
+            {1:1}
+            TRUE
+            [true1]
+            """)
     void anythingElseIsText(String text) throws Exception {
         assertFalse(isJson(text));
         assertEquals(text, cells.decoded(text));
@@ -56,7 +119,8 @@ class ExportJsonTest {
 
     @Test
     void decodedNumbersKeepTheirDigits() {
-        assertEquals(Map.of("score", new BigDecimal("0.10"), "n", 3), cells.decoded("{\"score\":0.10,\"n\":3}"));
+        assertEquals(Map.of("score", new BigDecimal("0.10"), "n", 3), cells.decoded("""
+                {"score":0.10,"n":3}"""));
         assertNull(cells.decoded("null"));
     }
 
@@ -75,7 +139,10 @@ class ExportJsonTest {
         String deep = "[".repeat(5000) + "]".repeat(5000);
         String digits = "7".repeat(5000);
         assertTrue(isJson(deep));
-        assertEquals("{\"id\":\"1\",\"input\":" + deep + "}\n{\"id\":\"2\",\"input\":" + digits + "}\n",
+        assertEquals("""
+                {"id":"1","input":%s}
+                {"id":"2","input":%s}
+                """.formatted(deep, digits),
                 lines("id,input\n1," + deep + "\n2," + digits + "\n", 2));
         assertEquals(new BigInteger(digits), cells.decoded(digits));
         assertEquals("7".repeat(10_001), cells.decoded("7".repeat(10_001)));
@@ -83,7 +150,8 @@ class ExportJsonTest {
 
     @Test
     void tagsComeAsAnArrayOrWithCommas() {
-        assertEquals(List.of("env:prod", "b"), cells.tags("[\"env:prod\", \"b\", null]"));
+        assertEquals(List.of("env:prod", "b"), cells.tags("""
+                ["env:prod", "b", null]"""));
         assertEquals(List.of("1", "{\"a\":2}"), cells.tags("[1,{\"a\":2}]"));
         assertEquals(List.of("env:prod", "b"), cells.tags("env:prod, b,,"));
         assertEquals(List.of("a", "b"), cells.tags("\"a,b\""));
@@ -96,11 +164,17 @@ class ExportJsonTest {
 
     @Test
     void everyRowIsOneObjectOnOneLine() throws Exception {
-        String csv = "id,input,expected_output,metadata,tags,extra\r\n"
-                + "12,\"{\"\"q\"\": 1.50,\r\n \"\"a\"\": \"\"\\n é\"\"}\",,,,\r\n"
-                + "b,\"say \"\"hi\"\"\nthere\",\"[1,\n2]\",\" {} \",\"[\"\"x\"\",\n\"\"y\"\"]\",null\r\n"
-                + "c,true,\"\"\"text\"\"\",{broken},\"x, y\",007\r\n"
-                + "d,0.10\r\n";
+        String csv = """
+                id,input,expected_output,metadata,tags,extra\r
+                12,"{""q"": 1.50,\r
+                 ""a"": ""\\n é""}",,,,\r
+                b,"say ""hi""
+                there","[1,
+                2]"," {} ","[""x"",
+                ""y""]",null\r
+                c,true,\"""text\""",{broken},"x, y",007\r
+                d,0.10\r
+                """;
         assertEquals("""
                 {"id":"12","input":{"q": 1.50, "a": "\\n é"},"expected_output":null,"metadata":null,"tags":[],"extra":null}
                 {"id":"b","input":"say \\"hi\\"\\nthere","expected_output":[1,2],"metadata":{},"tags":["x","y"],"extra":null}
@@ -116,14 +190,20 @@ class ExportJsonTest {
                 {"id":"","input":"","expected_output":"","metadata":"","tags":[]}
                 {"id":null,"input":null,"expected_output":null,"metadata":null,"tags":[]}
                 {"id":"c","input":"","expected_output":null,"metadata":null,"tags":[]}
-                """, lines(ExportFixture.HEADER + "\"\",\"\",\"\",\"\",\"\"\n,,,,\nc,\"\"", 3));
+                """, lines(ExportFixture.HEADER + """
+                "","","","",""
+                ,,,,
+                c,"\"""", 3));
     }
 
     @Test
     void lineBreaksOfOtherReadersAreEscapedInEveryPosition() throws Exception {
-        String csv = "id,input,\"x\u2028y\",tags\n"
-                + "a\u0085,one\u2028two,\"{\"\"n\u2029\"\": [\"\"\u0085\"\"]}\",\"['t\u2028', 'u']\"\n"
-                + "b,\u000B\u001C\u001D\u001E\f,,\u2029 t\nc,\u2027\u202A\u0084\u0086\u2014,,\n";
+        String csv = """
+                id,input,"x\u2028y",tags
+                a\u0085,one\u2028two,"{""n\u2029"": [""\u0085""]}","['t\u2028', 'u']"
+                b,\u000B\u001C\u001D\u001E\f,,\u2029 t
+                c,\u2027\u202A\u0084\u0086\u2014,,
+                """;
         assertEquals("""
                 {"id":"a\\u0085","input":"one\\u2028two","x\\u2028y":{"n\\u2029": ["\\u0085"]},"tags":["t\\u2028","u"]}
                 {"id":"b","input":"\\u000B\\u001C\\u001D\\u001E\\f","x\\u2028y":null,"tags":["t"]}
@@ -138,25 +218,38 @@ class ExportJsonTest {
     void separatorsAreEscapedInLongCells() throws Exception {
         String text = "\u2028\u0085\"\u2029-".repeat(200_000);
         String json = new ObjectMapper().writeValueAsString(List.of(text));
-        String line = lines("id,input,expected_output\n1,\"" + text.replace("\"", "\"\"") + "\",\"" + json.replace("\"", "\"\"")
-                + "\"\n", 1);
+        String line = lines("""
+                id,input,expected_output
+                1,"%s","%s"
+                """.formatted(text.replace("\"", "\"\""), json.replace("\"", "\"\"")), 1);
         String escaped = "\\u2028\\u0085\\\"\\u2029-".repeat(200_000);
-        assertEquals("{\"id\":\"1\",\"input\":\"" + escaped + "\",\"expected_output\":[\"" + escaped + "\"]}\n", line);
+        assertEquals("""
+                {"id":"1","input":"%1$s","expected_output":["%1$s"]}
+                """.formatted(escaped), line);
     }
 
     @Test
     void numbersThatJsonLacksAreTextsSoThatEveryLineIsJson() throws Exception {
         assertEquals("""
                 {"id":"1","input":"NaN","expected_output":"{\\"score\\": -Infinity}","metadata":"None"}
-                """, lines("id,input,expected_output,metadata\n1,NaN,\"{\"\"score\"\": -Infinity}\",None\n", 1));
+                """, lines("""
+                id,input,expected_output,metadata
+                1,NaN,"{""score"": -Infinity}",None
+                """, 1));
     }
 
     @Test
     void tagsThatCannotBeReadStayWhole() throws Exception {
         assertEquals(List.of("topic:a", "topic:b"), cells.tags("['topic:a', 'topic:b']"));
         assertEquals(List.of("a", "b"), cells.tags("\u00a0['a', 'b']"));
-        for (String other : List.of("{\"a\":1,\"b\":2}", "{'a': 1, 'b': 2}", "(a, b)", "array(['a', 'b'], dtype=object)",
-                "topic:a, \"x, y\"", "topic:a, 'x, y'")) {
+        for (String other : """
+                {"a":1,"b":2}
+                {'a': 1, 'b': 2}
+                (a, b)
+                array(['a', 'b'], dtype=object)
+                topic:a, "x, y"
+                topic:a, 'x, y'
+                """.lines().toList()) {
             assertEquals(List.of(other), cells.tags(other));
         }
         assertEquals(List.of("it's", "a (b)"), cells.tags("it's,\u00a0a (b)"));
@@ -165,8 +258,15 @@ class ExportJsonTest {
 
     @Test
     void aCarriageReturnBeforeAClosingQuoteLosesNoRow() throws Exception {
-        assertEquals("{\"id\":\"1\",\"input\":\"c\\r\"}\n{\"id\":\"2\",\"input\":\"d\\r\"}\n",
-                lines("id,input\n1,\"c\r\"\n2,\"d\r\"\n", 2));
+        assertEquals("""
+                {"id":"1","input":"c\\r"}
+                {"id":"2","input":"d\\r"}
+                """,
+                lines("""
+                        id,input
+                        1,"c\r"
+                        2,"d\r"
+                        """, 2));
     }
 
     @Test

@@ -13,7 +13,9 @@ class ExportMemoryTest {
 
     private static final int CHUNKS = 2048;
 
-    private static final byte[] ROWS = "1,\"{\"\"question\"\": \"\"What is the capital of France?\"\"}\",Paris,,\n".repeat(2000)
+    private static final byte[] ROWS = """
+            1,"{""question"": ""What is the capital of France?""}",Paris,,
+            """.repeat(2000)
             .getBytes(StandardCharsets.UTF_8);
 
     @Test

@@ -13,6 +13,7 @@ import java.util.OptionalInt;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import io.quarkiverse.datadog.llmobs.error.LlmObservabilityException;
@@ -70,8 +71,14 @@ class ExportResponseTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = { "<html>\n<body>busy</body>\n</html>", "{\"errors\":[\"x\"]}", "{\n\"errors\":[]\n}", "try later",
-            "\"try later", "id,\"in\"put\n" })
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            `<html>\n<body>busy</body>\n</html>`
+            {"errors":["x"]}
+            `{\n"errors":[]\n}`
+            try later
+            "try later
+            `id,"in"put\n`
+            """)
     void aPageOfErrorsIsRejectedWhateverItsMediaType(String page) throws Exception {
         for (String type : new String[] { "text/csv", "text/plain", "application/octet-stream", null }) {
             UnexpectedResponseException failure = rejected(exchange -> exchange.respond(type, bytes(page)));

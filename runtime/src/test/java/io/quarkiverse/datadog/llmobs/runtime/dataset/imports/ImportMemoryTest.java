@@ -24,11 +24,13 @@ class ImportMemoryTest {
     void filesLargerThanTheHeapAreImported() throws Exception {
         // each record has another member: data that is kept for each record would accumulate
         Path csv = write("golden.csv", "id,input,expected_output,metadata\n",
-                i -> i + ",\"{\"\"question " + i + "\"\": \"\"" + "What is it? ".repeat(30) + "\"\"}\",answer,\"{\"\"made by "
-                        + i + "\"\":1}\"\n");
+                i -> """
+                        %1$s,"{""question %1$s"": ""%2$s""}",answer,"{""made by %1$s"":1}"
+                        """.formatted(i, "What is it? ".repeat(30)));
         Path jsonLines = write("golden.jsonl", "",
-                i -> "{\"id\":\"" + i + "\",\"input\":{\"question " + i + "\":\"" + "What is it? ".repeat(30)
-                        + "\"},\"metadata\":{\"made by " + i + "\":1}}\n");
+                i -> """
+                        {"id":"%1$s","input":{"question %1$s":"%2$s"},"metadata":{"made by %1$s":1}}
+                        """.formatted(i, "What is it? ".repeat(30)));
         Process process = new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xmx48m",
                 "-cp", System.getProperty("java.class.path"), ImportMemoryProbe.class.getName(), csv.toString(),
                 jsonLines.toString(), String.valueOf(RECORDS))

@@ -73,7 +73,11 @@ class ImportedFileTest {
 
     static Stream<Arguments> files() {
         return Stream.of(Arguments.of(CSV, "input\na\nb\nc\n"),
-                Arguments.of(JSON, "{\"input\":1}\n{\"input\":2}\n{\"input\":3}\n"));
+                Arguments.of(JSON, """
+                        {"input":1}
+                        {"input":2}
+                        {"input":3}
+                        """));
     }
 
     @ParameterizedTest

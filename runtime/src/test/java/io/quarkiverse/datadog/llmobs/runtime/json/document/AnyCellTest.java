@@ -29,9 +29,10 @@ import io.quarkiverse.datadog.llmobs.runtime.random.RandomValues;
  */
 class AnyCellTest {
 
-    private static final String BEFORE = "{\"data\":{\"type\":\"t\",\"attributes\":";
-    private static final byte[] REAL = RandomBytes
-            .utf8("{\"a\": [1, -2.50e3, \"é\\ud83d\\ude00\\n\", null, true], \"b\": {\"a\": {}}}");
+    private static final String BEFORE = """
+            {"data":{"type":"t","attributes":""";
+    private static final byte[] REAL = RandomBytes.utf8("""
+            {"a": [1, -2.50e3, "é\\ud83d\\ude00\\n", null, true], "b": {"a": {}}}""");
     private static final JsonCells CELLS = new JsonCells(WireJson.mapper());
 
     @Test
@@ -85,10 +86,14 @@ class AnyCellTest {
 
     @Test
     void twoMembersOfTheSameNameAreSeenAtAnyDepth() {
-        for (String json : List.of("{\"a\":1,\"a\":2}", "[{\"b\":{\"a\":1,\"c\":0,\"d\":0,\"\\u0061\":2}}]")) {
+        for (String json : """
+                {"a":1,"a":2}
+                [{"b":{"a":1,"c":0,"d":0,"\\u0061":2}}]
+                """.lines().toList()) {
             assertTrue(CELLS.namesTwice(json));
         }
-        assertFalse(CELLS.namesTwice("[{\"a\":{\"a\":1}},{\"a\":[{\"a\":1},{\"a\":1}]}]"));
+        assertFalse(CELLS.namesTwice("""
+                [{"a":{"a":1}},{"a":[{"a":1},{"a":1}]}]"""));
     }
 
     /** As JSON, or null when it cannot be sent. */

@@ -112,24 +112,27 @@ class AnyResponseTest {
     @ValueSource(strings = { "1e99999999999", "-1E-99999999999", "1E+2147483647", "1E2147483648", "1e-2147483648" })
     void aNumberOutOfRangeIsReadOrRejectedInEveryPosition(String number) {
         for (String member : List.of("name", "current_version", "metadata", "created_at", "unknown")) {
-            reads(DATASET, RandomBytes.utf8("{\"data\":{\"attributes\":{\"" + member + "\":" + number + "}}}"));
-            reads(DATASET,
-                    RandomBytes.utf8("{\"data\":{\"attributes\":{\"metadata\":{\"" + member + "\":[" + number + "]}}}}"));
+            reads(TYPES.get(0), RandomBytes.utf8("""
+                    {"data":{"attributes":{"%s":%s}}}""".formatted(member, number)));
+            reads(TYPES.get(0), RandomBytes.utf8("""
+                    {"data":{"attributes":{"metadata":{"%s":[%s]}}}}""".formatted(member, number)));
         }
-        maps(400, RandomBytes.utf8("{\"errors\":[" + number + ",{\"status\":" + number + "}]}"));
+        maps(400, RandomBytes.utf8("""
+                {"errors":[%1$s,{"status":%1$s}]}""".formatted(number)));
     }
 
     @Test
     void anEscapedSurrogatePairInANameIsReadAsOneCharacter() {
-        byte[] response = RandomBytes
-                .utf8("{\"data\":{\"attributes\":{\"metadata\":{\"\\ud83d\\ude00\":\"\\ud83d\\ude00\"}}}}");
-        Resource<?> dataset = (Resource<?>) reader.read(DATASET, "application/json", response).data();
+        byte[] response = RandomBytes.utf8("""
+                {"data":{"attributes":{"metadata":{"\\ud83d\\ude00":"\\ud83d\\ude00"}}}}""");
+        Resource<?> dataset = (Resource<?>) reader.read(TYPES.get(0), "application/json", response).data();
         assertEquals(Map.of("\ud83d\ude00", "\ud83d\ude00"), ((Dataset) dataset.attributes()).metadata());
     }
 
     @Test
     void aSurrogateThatIsNotEscapedIsNoUtf8() {
-        byte[] response = "{\"data\":{\"attributes\":{\"metadata\":{\"\u00ed\u00a0\u00bd\":1}}}}"
+        byte[] response = """
+                {"data":{"attributes":{"metadata":{"\u00ed\u00a0\u00bd":1}}}}"""
                 .getBytes(StandardCharsets.ISO_8859_1);
         String sentence = assertThrows(UnexpectedResponseException.class, () -> reader.read(DATASET, null, response))
                 .getMessage();
@@ -141,8 +144,10 @@ class AnyResponseTest {
     void deeplyNestedValuesAreReadOrRejectedOnASmallStack(int depth) throws Exception {
         String open = "[{\"a\":".repeat(depth / 2);
         String whole = open + "1" + "}]".repeat(depth / 2);
-        for (String response : List.of("{\"data\":{\"id\":\"d\",\"attributes\":{\"metadata\":{\"m\":" + whole + "}}}}", open,
-                "{\"data\":" + whole, "{\"errors\":" + whole + "}", "{\"errors\":[{\"meta\":{\"m\":" + whole + "}}]}",
+        for (String response : List.of("""
+                {"data":{"id":"d","attributes":{"metadata":{"m":%s}}}}""".formatted(whole), open,
+                "{\"data\":" + whole, "{\"errors\":" + whole + "}", """
+                        {"errors":[{"meta":{"m":%s}}]}""".formatted(whole),
                 "{\"data\":" + "[".repeat(depth) + "]".repeat(depth) + "}",
                 "{\"data\":" + "{\"records\":[".repeat(depth / 2) + "]}".repeat(depth / 2) + "}")) {
             byte[] bytes = RandomBytes.utf8(response);

@@ -293,7 +293,8 @@ class DataTest {
         assertEquals(expected, written(value));
         assertEquals("{\"a\":[" + expected + "]}", written(Map.of("a", List.of(value))));
         assertEquals("{\"held\":" + expected + "}", written(new Bean(value)));
-        assertEquals("{\"text\":\"q\",\"parts\":[" + expected + "]}", written(new Question("q", List.of(value))));
+        assertEquals("""
+                {"text":"q","parts":[%s]}""".formatted(expected), written(new Question("q", List.of(value))));
         assertEquals("[" + expected + "]", written(new Object[] { value }));
         assertEquals("{\"a\":" + expected + "}", written(new JsonObject().put("a", value)));
         assertEquals(expected, written(Optional.of(value)));
@@ -301,7 +302,8 @@ class DataTest {
 
     @Test
     void vertxJsonIsWrittenAsJson() throws JsonProcessingException {
-        assertWritten("{\"q\":\"x\",\"deep\":{\"list\":[1,null,{\"a\":[]}]},\"at\":\"1970-01-01T00:00:00Z\"}", new JsonObject()
+        assertWritten("""
+                {"q":"x","deep":{"list":[1,null,{"a":[]}]},"at":"1970-01-01T00:00:00Z"}""", new JsonObject()
                 .put("q", "x")
                 .put("deep", new JsonObject().put("list", new JsonArray().add(1).addNull()
                         .add(new JsonObject().put("a", new JsonArray()))))
@@ -310,12 +312,14 @@ class DataTest {
         assertTrue(DocumentWriterTest.text(Document.of("experiments",
                 NewExperiment.named("e").withConfig(Map.of("c", new JsonObject().put("t", 0.5)))
                         .withMetadata(new JsonObject().put("m", new JsonArray().add(1)).getMap())))
-                .contains("\"config\":{\"c\":{\"t\":0.5}},\"metadata\":{\"m\":[1]}"));
+                .contains("""
+                        "config":{"c":{"t":0.5}},"metadata":{"m":[1]}"""));
     }
 
     @Test
     void jakartaJsonIsWrittenAsJson() throws JsonProcessingException {
-        String json = "{\"s\":\"t\\\"\",\"n\":0.1234567890123456789,\"big\":12345678901234567890,\"a\":[true,false,null,{}]}";
+        String json = """
+                {"s":"t\\"","n":0.1234567890123456789,"big":12345678901234567890,"a":[true,false,null,{}]}""";
         JsonValue value = Json.createReader(new StringReader(json)).readValue();
         assertTrue(DocumentWriterTest.text(request(value)).contains(json), DocumentWriterTest.text(request(value)));
         assertWritten("\"text\"", Json.createValue("text"));
@@ -328,7 +332,9 @@ class DataTest {
 
     @Test
     void otherJsonLibrariesAreKnownByName() throws JsonProcessingException {
-        assertWritten("{\"a\":[1.5,\"x\"]}", new org.json.JSONObject("{\"a\":[1.5,\"x\"]}"));
+        assertWritten("""
+                {"a":[1.5,"x"]}""", new org.json.JSONObject("""
+                {"a":[1.5,"x"]}"""));
         assertWritten("[null]", new org.json.JSONArray("[null]"));
         assertTrue(rejected(new org.json.JSONObject(null)).contains("a org.json.JSONObject has no JSON text"));
         assertTrue(rejected(new org.json.JSONArray("[1")).contains("the JSON text of a org.json.JSONArray is malformed"));
@@ -345,23 +351,29 @@ class DataTest {
         assertWritten("[1,2]", new int[] { 1, 2 });
         assertWritten("{\"k\":1}", Map.entry("k", 1));
         assertWritten("\"00000000-0000-0001-0000-000000000002\"", new UUID(1, 2));
-        assertWritten("[\"a\",\"b\"]", new Elements());
+        assertWritten("""
+                ["a","b"]""", new Elements());
         assertWritten("[\"a\",null]", Arrays.asList("a", null));
         assertWritten("[\"a\"]", Collections.unmodifiableCollection(new ArrayList<>(List.of("a"))));
         DoubleSummaryStatistics scores = new DoubleSummaryStatistics();
         scores.accept(0.5);
-        assertWritten("{\"count\":1,\"sum\":0.5,\"min\":0.5,\"max\":0.5,\"average\":0.5}", scores);
-        assertEquals("{\"text\":\"x\",\"json\":{\"a\":1},\"i\":1,\"l\":null,\"d\":0.5}", written(new Optionals(Optional.of("x"),
+        assertWritten("""
+                {"count":1,"sum":0.5,"min":0.5,"max":0.5,"average":0.5}""", scores);
+        assertEquals("""
+                {"text":"x","json":{"a":1},"i":1,"l":null,"d":0.5}""", written(new Optionals(Optional.of("x"),
                 Optional.of(new JsonObject().put("a", 1)), OptionalInt.of(1), OptionalLong.empty(), OptionalDouble.of(0.5))));
     }
 
     @Test
     void classesOfTheApplicationSayHowTheyAreWritten() throws JsonProcessingException {
         assertWritten("\"c\"", new AsValue());
-        assertWritten("{\"in-other-words\":\"t\"}", new Renamed());
+        assertWritten("""
+                {"in-other-words":"t"}""", new Renamed());
         assertWritten("\"!\"", new Shouted());
-        assertWritten("{\"name\":\"n\"}", new Described());
-        assertWritten("{\"name\":\"proxied\"}",
+        assertWritten("""
+                {"name":"n"}""", new Described());
+        assertWritten("""
+                {"name":"proxied"}""",
                 Proxy.newProxyInstance(getClass().getClassLoader(), new Class<?>[] { Named.class },
                         (proxy, method, args) -> "proxied"));
     }
@@ -397,15 +409,19 @@ class DataTest {
 
     @Test
     void anIterableWhosePropertiesHoldItsElementsIsWritten() throws JsonProcessingException {
-        assertWritten("{\"messages\":[\"a\",\"b\"]}", new Conversation(List.of("a", "b")));
-        assertWritten("{\"messages\":[\"a\",\"b\"]}", new Dialogue());
+        assertWritten("""
+                {"messages":["a","b"]}""", new Conversation(List.of("a", "b")));
+        assertWritten("""
+                {"messages":["a","b"]}""", new Dialogue());
     }
 
     @Test
     void anAnnotatedClassIsWrittenWhateverItExtends() throws JsonProcessingException {
         assertWritten("{\"code\":7}", new DescribedFailure());
-        assertWritten("{\"source\":\"s\"}", new DescribedStream());
-        assertWritten("{\"name\":\"n\"}", new Entity());
+        assertWritten("""
+                {"source":"s"}""", new DescribedStream());
+        assertWritten("""
+                {"name":"n"}""", new Entity());
         // the annotations of the entity say nothing about its proxy
         assertTrue(rejected(new EntityProxy()).contains("Hibernate.unproxy"), rejected(new EntityProxy()));
     }
@@ -428,11 +444,14 @@ class DataTest {
 
     @Test
     void rawJsonIsChecked() throws JsonProcessingException {
-        String json = "{\"n\":0.1234567890123456789,\"a\":[true,null,\"x\"]}";
-        assertWritten("{\"json\":{\"a\":[1]}}", new Raw("{\"a\": [1]}"));
+        String json = """
+                {"n":0.1234567890123456789,"a":[true,null,"x"]}""";
+        assertWritten("""
+                {"json":{"a":[1]}}""", new Raw("{\"a\": [1]}"));
         assertTrue(DocumentWriterTest.text(request(new RawValue(json))).contains(json));
         assertTrue(DocumentWriterTest.text(request(new Raw(json))).contains(json));
-        for (String malformed : List.of("not json", "", "[1", "1 2", "{\"a\":1,\"a\":2}", "NaN")) {
+        for (String malformed : List.of("not json", "", "[1", "1 2", """
+                {"a":1,"a":2}""", "NaN")) {
             for (Object value : List.of(new RawValue(malformed), new Raw(malformed))) {
                 assertTrue(rejected(value).contains("the raw JSON is malformed"), rejected(value));
             }

@@ -14,6 +14,7 @@ import java.util.Map;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import com.fasterxml.jackson.core.type.TypeReference;
@@ -48,8 +49,8 @@ class UnexpectedMembersTest {
     }
 
     private static Dataset dataset(String attributes) {
-        Document<List<Resource<Dataset>>> document = read(DATASETS,
-                "{\"data\":[{\"id\":\"d\",\"type\":\"datasets\",\"attributes\":{" + attributes + "}}]}");
+        Document<List<Resource<Dataset>>> document = read(DATASETS, """
+                {"data":[{"id":"d","type":"datasets","attributes":{%s}}]}""".formatted(attributes));
         assertEquals("d", document.data().get(0).attributes().id());
         return document.data().get(0).attributes();
     }
@@ -71,7 +72,8 @@ class UnexpectedMembersTest {
         assertTrue(document.meta().other().containsKey("other"));
         assertEquals("c", document.meta().after());
         assertEquals(document, read(PROJECT, written(document)));
-        assertTrue(written(document).contains("\"author\":{\"id\":\"a\",\"other\":\"author\"}"), written(document));
+        assertTrue(written(document).contains("""
+                "author":{"id":"a","other":"author"}"""), written(document));
     }
 
     @Test
@@ -160,7 +162,11 @@ class UnexpectedMembersTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = { "{\"data\":[\"x\"]}", "{\"data\":5}", "{\"data\":\"\"}" })
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            {"data":["x"]}
+            {"data":5}
+            {"data":""}
+            """)
     void aResourceIsAnObject(String json) {
         assertThrows(UnexpectedResponseException.class, () -> read(DATASETS, json));
         assertThrows(UnexpectedResponseException.class, () -> read(PROJECT, json));
@@ -171,9 +177,8 @@ class UnexpectedMembersTest {
         String number = "1".repeat(9000);
         String name = "n".repeat(200_000);
         String deep = "[".repeat(1200) + "]".repeat(1200);
-        Document<List<Resource<DatasetRecord>>> records = read(RECORDS,
-                "{\"data\":[{\"id\":\"r\",\"type\":\"records\",\"input\":" + deep + ",\"metadata\":{\"" + name + "\":" + number
-                        + "}}]}");
+        Document<List<Resource<DatasetRecord>>> records = read(RECORDS, """
+                {"data":[{"id":"r","type":"records","input":%s,"metadata":{"%s":%s}}]}""".formatted(deep, name, number));
         assertEquals(number, ((Map<?, ?>) records.data().get(0).attributes().metadata()).get(name).toString());
         assertTrue(written(records).contains(deep));
     }
@@ -181,7 +186,8 @@ class UnexpectedMembersTest {
     @Test
     void tooDeeplyNestedJsonIsAnUnexpectedResponse() {
         String deep = "[".repeat(4900) + "]".repeat(4900);
-        assertTrue(read(PROJECT, "{\"data\":null,\"deep\":" + deep + "}").other().containsKey("deep"));
+        assertTrue(read(PROJECT, """
+                {"data":null,"deep":%s}""".formatted(deep)).other().containsKey("deep"));
         assertThrows(UnexpectedResponseException.class, () -> read(DATASETS, "{\"data\":" + "[".repeat(100_000)));
         assertThrows(UnexpectedResponseException.class,
                 () -> read(DATASETS, "{\"data\":" + "[".repeat(20_000) + "]".repeat(20_000) + "}"));
@@ -202,13 +208,15 @@ class UnexpectedMembersTest {
 
     @Test
     void aSuccessStatusWithErrorsOnlyIsAFailure() {
-        String json = "{\"errors\":[{\"title\":\"Generic Error\",\"detail\":\"no shard\"},\"plain\"]}";
+        String json = """
+                {"errors":[{"title":"Generic Error","detail":"no shard"},"plain"]}""";
         UnexpectedResponseException failure = assertThrows(UnexpectedResponseException.class, () -> read(DATASETS, json));
         assertEquals("no shard", failure.errors().get(0).detail());
         assertEquals("plain", failure.errors().get(1).detail());
         assertTrue(failure.summary().contains("no shard; plain"), failure.summary());
         // data is used, with any members beside it
         assertEquals(Map.of("errors", List.of("partial")),
-                read(DATASETS, "{\"data\":[],\"errors\":[\"partial\"]}").other());
+                read(DATASETS, """
+                        {"data":[],"errors":["partial"]}""").other());
     }
 }

@@ -55,7 +55,8 @@ class UnreadableResponsesTest {
         assertTrue(rejected("application/json", "{\"data\":x" + KEY + "}").summary().contains("line 1"));
         rejected("application/json", "{\"data\":" + "x".repeat(240) + KEY + "y".repeat(300) + "}");
         rejected("application/json", "{\"data\":\n" + KEY + "}");
-        rejected("application/json", "{\"errors\":[\"" + KEY + "\"]}");
+        rejected("application/json", """
+                {"errors":["%s"]}""".formatted(KEY));
         rejected("application/json", "\"" + KEY + "\"");
         rejected("application/json", "{\"data\":[" + "x".repeat(8190) + KEY + "]}");
     }

@@ -26,8 +26,9 @@ import io.quarkiverse.datadog.llmobs.it.faults.server.GoodResponses;
 public final class ExportCalls {
 
     private static final String JSON_LINES = IntStream.rangeClosed(1, 6)
-            .mapToObj(n -> "{\"id\":\"r" + n + "\",\"input\":\"question " + n + "\",\"expected_output\":\"Größe " + n
-                    + "\",\"metadata\":{},\"tags\":[]}\n")
+            .mapToObj(n -> """
+                    {"id":"r%1$s","input":"question %1$s","expected_output":"Größe %1$s","metadata":{},"tags":[]}
+                    """.formatted(n))
             .collect(Collectors.joining());
 
     private ExportCalls() {

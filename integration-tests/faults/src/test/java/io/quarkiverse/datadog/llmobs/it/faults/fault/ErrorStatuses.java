@@ -20,7 +20,8 @@ public final class ErrorStatuses {
     /** The bytes that the buffers of both sockets may hold after the client stopped reading. */
     private static final long READ_AT_MOST = 24L * 1024 * 1024;
     private static final int BLOCK = 64 * 1024;
-    private static final String ERROR = "{\"errors\":[{\"title\":\"Generic Error\",\"detail\":\"not today\"}]}";
+    private static final String ERROR = """
+            {"errors":[{"title":"Generic Error","detail":"not today"}]}""";
 
     private ErrorStatuses() {
     }

@@ -46,7 +46,8 @@ public final class InvalidContents {
                         (connection, request, good) -> connection.write(zipped(good, good.body()))),
                 unexpected("an encoding that was not requested", good -> good.with("Content-Encoding: br")),
                 unexpected("errors only",
-                        good -> good.withType(RawResponse.JSON).withBody(bytes("{\"errors\":[{\"title\":\"Busy\"}]}"))),
+                        good -> good.withType(RawResponse.JSON).withBody(bytes("""
+                                {"errors":[{"title":"Busy"}]}"""))),
                 Fault.of(CONTENT, "HTML that shows the keys", UNEXPECTED,
                         (connection, request, good) -> connection
                                 .write(good.withType("text/html").withBody(bytes(HTML + keys(request))))),

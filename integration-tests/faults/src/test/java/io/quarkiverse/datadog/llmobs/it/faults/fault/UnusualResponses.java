@@ -36,7 +36,8 @@ public final class UnusualResponses {
                 }),
                 Fault.of(UNUSUAL, "two responses to one request", FINE, (connection, request, good) -> {
                     RawResponse stray = good
-                            .withBody(InvalidContents.bytes("{\"data\":[{\"id\":\"stray\",\"attributes\":{}}]}"));
+                            .withBody(InvalidContents.bytes("""
+                                    {"data":[{"id":"stray","attributes":{}}]}"""));
                     connection.write(RawResponse.joined(RawResponse.joined(good.head(), good.body()),
                             RawResponse.joined(stray.head(), stray.body())));
                 }),
@@ -45,7 +46,8 @@ public final class UnusualResponses {
                                 .write(RawResponse.joined(RawResponse.joined(good.head(), good.body()), new byte[1000]))),
                 Fault.of(UNUSUAL, "a response before the request is read", FaultEffect.rejected(413),
                         FaultAction.early((connection, request, good) -> {
-                            connection.write(RawResponse.of(413, RawResponse.JSON, "{\"errors\":[\"too large\"]}")
+                            connection.write(RawResponse.of(413, RawResponse.JSON, """
+                                    {"errors":["too large"]}""")
                                     .with("Connection: close"));
                             connection.keepSilent();
                         })),

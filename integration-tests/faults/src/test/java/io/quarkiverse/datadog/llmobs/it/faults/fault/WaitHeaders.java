@@ -51,7 +51,8 @@ public final class WaitHeaders {
     private static Fault wait(int status, String name, Supplier<String> header, Duration serverDelay) {
         return Fault.of(WAIT, "status " + status + " with " + name, FaultEffect.rejected(status).withServerDelay(serverDelay),
                 (connection, request, good) -> connection
-                        .write(RawResponse.of(status, RawResponse.JSON, "{\"errors\":[\"wait\"]}").with(header.get())));
+                        .write(RawResponse.of(status, RawResponse.JSON, """
+                                {"errors":["wait"]}""").with(header.get())));
     }
 
     private static String date(long seconds) {

@@ -17,8 +17,8 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.junit.jupiter.params.provider.ValueSource;
 
 import com.code_intelligence.jazzer.junit.FuzzTest;
 import com.fasterxml.jackson.core.JsonProcessingException;
@@ -40,12 +40,19 @@ class AnySourceTest {
 
     private static final JsonCells CELLS = new JsonCells(WireJson.mapper());
 
-    static final byte[] CSV = RandomBytes.utf8("id,input,expected_output,metadata,tags\r\n"
-            + "a,\"{\"\"q\"\": \"\"What, \\\"\"this\\\"\"?\"\"}\",text,\"{\"\"n\"\":1.10}\",\"[\"\"k:1\"\",\"\"k:2\"\"]\"\r\n"
-            + "b,é\ud83d\ude00,,,x:1\r\n\r\nc,\"\n\"\n");
-    static final byte[] LINES = RandomBytes
-            .utf8("{\"id\":\"a\",\"input\":{\"q\":[1,2.50,\"é\\ud83d\\ude00\"]},\"metadata\":{\"n\":1}}\n"
-                    + "{\"input\":\"x\",\"expected_output\":null,\"tags\":[\"a:1\"]}\n\n{\"input\":[true]}");
+    static final byte[] CSV = RandomBytes.utf8("""
+            id,input,expected_output,metadata,tags\r
+            a,"{""q"": ""What, \\""this\\""?""}",text,"{""n"":1.10}","[""k:1"",""k:2""]"\r
+            b,é\ud83d\ude00,,,x:1\r
+            \r
+            c,"
+            "
+            """);
+    static final byte[] LINES = RandomBytes.utf8("""
+            {"id":"a","input":{"q":[1,2.50,"é\\ud83d\\ude00"]},"metadata":{"n":1}}
+            {"input":"x","expected_output":null,"tags":["a:1"]}
+
+            {"input":[true]}""");
 
     @TempDir
     Path folder;
@@ -166,17 +173,23 @@ class AnySourceTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {
-            "{\"id\":\"a\",\"input\":1,\"id\":\"b\"}", "{\"input\":1,\"input\":2}", "{\"input\":{\"a\":[{\"b\":1,\"b\":2}]}}",
-            "{\"input\":1,\"metadata\":{\"a\":1,\"\\u0061\":2}}" })
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            {"id":"a","input":1,"id":"b"}
+            {"input":1,"input":2}
+            {"input":{"a":[{"b":1,"b":2}]}}
+            {"input":1,"metadata":{"a":1,"\\u0061":2}}
+            """)
     void aLineWithADuplicateMemberIsRejected(String line) {
         String sentence = rejected("golden.jsonl", "{\"input\":1}\n" + line);
         assertTrue(sentence.startsWith("golden.jsonl, line 2: this is not JSON: Duplicate field"), sentence);
     }
 
     @ParameterizedTest
-    @ValueSource(strings = { "\"{\"\"a\"\":1,\"\"a\"\":2}\",", "\"[{\"\"b\"\":{},\"\"b\"\":{}}]\",",
-            "x,\"{\"\"a\"\":1,\"\"a\"\":1}\"" })
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            "{""a"":1,""a"":2}",
+            "[{""b"":{},""b"":{}}]",
+            x,"{""a"":1,""a"":1}"
+            """)
     void aCellWithADuplicateMemberIsRejected(String row) {
         String sentence = rejected("golden.csv", "input,metadata\n1,\n" + row);
         assertTrue(sentence.startsWith("golden.csv, line 3: the cell \""), sentence);
@@ -185,9 +198,13 @@ class AnySourceTest {
 
     @Test
     void aCellWithADuplicateMemberCanBeImportedAsText() throws IOException {
-        Path file = Files.writeString(folder.resolve("golden.csv"), "input\n\"{\"\"a\"\":1,\"\"a\"\":2}\"\n");
+        Path file = Files.writeString(folder.resolve("golden.csv"), """
+                input
+                "{""a"":1,""a"":2}"
+                """);
         try (RecordSource source = new CsvRecords(TextFile.open(file), Set.of("input"), CELLS)) {
-            assertEquals("{\"a\":1,\"a\":2}", source.next().input());
+            assertEquals("""
+                    {"a":1,"a":2}""", source.next().input());
         }
     }
 
@@ -195,8 +212,11 @@ class AnySourceTest {
     void aValueOfTenMegabytesIsReadAsItIsWritten() {
         String text = "\ud83d\ude00 \"é\",\r\n".repeat(800_000);
         List<NewRecord> records = List.of(NewRecord.of(text, List.of(text)).withId("a"), NewRecord.of("b", 1).withId("b"));
-        byte[] csv = RandomBytes.utf8("id,input,expected_output\na,\"" + text.replace("\"", "\"\"") + "\",\""
-                + json(List.of(text)).replace("\"", "\"\"") + "\"\nb,b,1\n");
+        byte[] csv = RandomBytes.utf8("""
+                id,input,expected_output
+                a,"%s","%s"
+                b,b,1
+                """.formatted(text.replace("\"", "\"\""), json(List.of(text)).replace("\"", "\"\"")));
         assertEquals(records, read(folder.resolve("golden.csv"), csv));
         assertEquals(records, read(folder.resolve("golden.jsonl"),
                 RandomBytes.utf8(json(records.get(0)) + "\n" + json(records.get(1)))));

@@ -65,9 +65,11 @@ class CsvRecordsTest {
         assertEquals(List.of(
                 new NewRecord("a", Map.of("q", "What, \"this\"?"), "text", Map.of("n", 1), List.of("k:1", "k:2")),
                 new NewRecord("b", "plain", null, null, null)),
-                read("id,input,expected_output,metadata,tags\r\n"
-                        + "a,\"{\"\"q\"\": \"\"What, \\\"\"this\\\"\"?\"\"}\",text,\"{\"\"n\"\":1}\",\"[\"\"k:1\"\",\"\"k:2\"\"]\"\r\n"
-                        + "b,plain,,,\r\n"));
+                read("""
+                        id,input,expected_output,metadata,tags\r
+                        a,"{""q"": ""What, \\""this\\""?""}",text,"{""n"":1}","[""k:1"",""k:2""]"\r
+                        b,plain,,,\r
+                        """));
     }
 
     @ParameterizedTest
@@ -115,20 +117,20 @@ class CsvRecordsTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', quoteCharacter = '`', value = {
-            "`id,in\u200dput` | \"in[U+200D]put\", which records do not have. Write it as \"input\"",
-            "`id,Input` | \"Input\", which records do not have. Write it as \"input\"",
-            "`input,expected output` | \"expected output\", which records do not have. Write it as \"expected_output\"",
-            "`input,expected\u00a0output` | \"expected[U+00A0]output\", which records do not have. Write it as",
-            "`input,expectedOutput` | \"expectedOutput\", which records do not have. Write it as \"expected_output\"",
-            "`id,\u0456nput` | \"\u0456nput\" (with U+0456)",
-            "`id, answer\u00a0` | \"[U+0020]answer[U+00A0]\", which records do not have",
-            "`id,\"\"\"input\"\"\"` | \"\"input\"\", which records do not have. Write it as \"input\"",
-            "`id,'input'` | \"'input'\", which records do not have. Write it as \"input\"",
-            "`id,input\ud83d\ude00` | \"input\ud83d\ude00\", which records do not have. Write it as \"input\"",
-            "`ID,input` | \"ID\", which records do not have. Write it as \"id\"",
-            "`Tags,input` | \"Tags\", which records do not have. Write it as \"tags\"",
-    })
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            `id,in\u200dput` | "in[U+200D]put", which records do not have. Write it as "input"
+            `id,Input` | "Input", which records do not have. Write it as "input"
+            `input,expected output` | "expected output", which records do not have. Write it as "expected_output"
+            `input,expected\u00a0output` | "expected[U+00A0]output", which records do not have. Write it as
+            `input,expectedOutput` | "expectedOutput", which records do not have. Write it as "expected_output"
+            `id,\u0456nput` | "\u0456nput" (with U+0456)
+            `id, answer\u00a0` | "[U+0020]answer[U+00A0]", which records do not have
+            `id,\"""input\"""` | ""input"", which records do not have. Write it as "input"
+            `id,'input'` | "'input'", which records do not have. Write it as "input"
+            `id,input\ud83d\ude00` | "input\ud83d\ude00", which records do not have. Write it as "input"
+            `ID,input` | "ID", which records do not have. Write it as "id"
+            `Tags,input` | "Tags", which records do not have. Write it as "tags"
+            """)
     void unknownNamesAreReportedWithTheirInvisibleCharacters(String header, String problem) {
         String said = wrong(header + "\n1,2\n");
         assertTrue(said.startsWith("golden.csv, line 1: the header row names the column "), said);
@@ -137,13 +139,13 @@ class CsvRecordsTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', quoteCharacter = '`', value = {
-            "`id, \"input\"\nr1,a` | line 1: the cell [U+0020]\"input\"",
-            "`\"id\", \"input\"\nr1,a` | line 1: the cell [U+0020]\"input\"",
-            "`id, input\nr1, \"a, b\"` | line 2: the cell [U+0020]\"a",
-            "`id,input\nr1, \"say \"\"hi\"\"\"` | line 2: the cell [U+0020]\"say",
-            "`input, id\n\"x\", \"r1\"` | line 2: the cell [U+0020]\"r1\"",
-    })
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            `id, "input"\nr1,a` | line 1: the cell [U+0020]"input"
+            `"id", "input"\nr1,a` | line 1: the cell [U+0020]"input"
+            `id, input\nr1, "a, b"` | line 2: the cell [U+0020]"a
+            `id,input\nr1, "say ""hi\"""` | line 2: the cell [U+0020]"say
+            `input, id\n"x", "r1"` | line 2: the cell [U+0020]"r1"
+            """)
     void aQuoteAfterASpaceIsRejected(String csv, String problem) {
         String said = wrong(csv);
         assertTrue(said.startsWith("golden.csv, " + problem), said);
@@ -186,16 +188,16 @@ class CsvRecordsTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', quoteCharacter = '`', value = {
-            "42 | java.lang.Integer",
-            "true | java.lang.Boolean",
-            "\"quoted\" | java.lang.String",
-            "{\"a\": [1]} | java.util.LinkedHashMap",
-            "[] | java.util.ArrayList",
-            "12345678901234567890 | java.math.BigInteger",
-            "1.10 | java.math.BigDecimal",
-            "` 42 ` | java.lang.Integer",
-    })
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            42 | java.lang.Integer
+            true | java.lang.Boolean
+            "quoted" | java.lang.String
+            {"a": [1]} | java.util.LinkedHashMap
+            [] | java.util.ArrayList
+            12345678901234567890 | java.math.BigInteger
+            1.10 | java.math.BigDecimal
+            ` 42 ` | java.lang.Integer
+            """)
     void aCellOfValidJsonIsDecodedUnlessItsColumnIsText(String cell, Class<?> type) {
         String csv = "input,expected_output\n\"" + cell.replace("\"", "\"\"") + "\",\"" + cell.replace("\"", "\"\"") + "\"\n";
         NewRecord decoded = read(csv).get(0);
@@ -206,9 +208,28 @@ class CsvRecordsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = { "{a:1", "{\"a\":1} {}", "1 2", "+1", "01", "1.", "True", "None", "\"half", "undefined", "// no",
-            "1e", "\u00a042", "{name}, hello", "[1] says so", "{{template}}", "{1, 2}", "[2, 5)", "'quoted'",
-            "{\"name\": \"Bob\"} as YAML, please" })
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            {a:1
+            {"a":1} {}
+            1 2
+            +1
+            01
+            1.
+            True
+            None
+            "half
+            undefined
+            // no
+            1e
+            `\u00a042`
+            {name}, hello
+            [1] says so
+            {{template}}
+            {1, 2}
+            [2, 5)
+            'quoted'
+            {"name": "Bob"} as YAML, please
+            """)
     void aCellThatIsNotJsonIsText(String cell) {
         assertEquals(List.of(cell), inputs("input\n\"" + cell.replace("\"", "\"\"") + "\"\n"));
     }
@@ -229,20 +250,26 @@ class CsvRecordsTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', quoteCharacter = '`', value = {
-            "a:1 | a:1",
-            "\"a:1, b:2,,c\" | a:1;b:2;c",
-            "\"[\"\"a:1\"\",\"\"b,c\"\"]\" | a:1;b,c",
-            "\"[]\" | ``",
-            "\" \" | ``",
-            "42 | 42",
-    })
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            a:1 | a:1
+            "a:1, b:2,,c" | a:1;b:2;c
+            "[""a:1"",""b,c""]" | a:1;b,c
+            "[]" | ``
+            " " | ``
+            42 | 42
+            """)
     void tagsAreAnArrayOrAListWithCommas(String cell, String tags) {
         assertEquals(tags.isEmpty() ? List.of() : List.of(tags.split(";")), read("input,tags\nx," + cell + "\n").get(0).tags());
     }
 
     @ParameterizedTest
-    @ValueSource(strings = { "[1]", "text", "42", "\"{\"\"a\"\":1\"", "true" })
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            [1]
+            text
+            42
+            "{""a"":1"
+            true
+            """)
     void metadataThatIsNotAnObjectIsRejected(String cell) {
         String said = wrong("input,metadata\nx,{}\nx," + cell + "\n");
         assertTrue(said.startsWith("golden.csv, line 3: the cell \"metadata\" must be a JSON object, but is not"), said);
@@ -250,22 +277,22 @@ class CsvRecordsTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', quoteCharacter = '`', value = {
-            "`` | line 1: the header row is missing",
-            "`\n\n` | line 1: the header row is missing",
-            "`id,input,answer\n1,2,3` | line 1: the header row names the column \"answer\", which records do not have",
-            "`id,Input\n1,2` | line 1: the header row names the column \"Input\"",
-            "`id,input,\n1,2,\n1,2,3` | line 3: the header row names an empty column, number 3",
-            "`,input\n0,2` | line 2: the header row names an empty column, number 1",
-            "`input,id,input\n1,2,3` | line 1: the header row names the column \"input\" twice",
-            "`id,tags\n1,2` | line 1: the header row lacks the column \"input\"",
-            "`\n\nid,tags\n1,2` | line 3: the header row lacks the column \"input\"",
-            "`input\na\nb,c` | line 3: the row has 2 cells, the header has 1",
-            "`id,input\n1,a\n2,` | line 3: the input is missing; an empty text is written \"\"",
-            "`id,input\n1,\"a\nb\"\n\n3` | line 5: the input is missing",
-            "`id,input\n1,a\n\" \",b` | line 3: The id of a record must not be blank",
-            "`id,input\n1,\"a\n\nb\"\n\"\",b` | line 5: The id of a record must not be blank",
-    })
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            `` | line 1: the header row is missing
+            `\n\n` | line 1: the header row is missing
+            `id,input,answer\n1,2,3` | line 1: the header row names the column "answer", which records do not have
+            `id,Input\n1,2` | line 1: the header row names the column "Input"
+            `id,input,\n1,2,\n1,2,3` | line 3: the header row names an empty column, number 3
+            `,input\n0,2` | line 2: the header row names an empty column, number 1
+            `input,id,input\n1,2,3` | line 1: the header row names the column "input" twice
+            `id,tags\n1,2` | line 1: the header row lacks the column "input"
+            `\n\nid,tags\n1,2` | line 3: the header row lacks the column "input"
+            `input\na\nb,c` | line 3: the row has 2 cells, the header has 1
+            `id,input\n1,a\n2,` | line 3: the input is missing; an empty text is written ""
+            `id,input\n1,"a\nb"\n\n3` | line 5: the input is missing
+            `id,input\n1,a\n" ",b` | line 3: The id of a record must not be blank
+            `id,input\n1,"a\n\nb"\n"",b` | line 5: The id of a record must not be blank
+            """)
     void messagesNameTheLine(String csv, String problem) {
         for (String end : List.of("\n", "\r\n", "\r")) {
             String said = wrong(csv.replace("\n", end));

@@ -31,7 +31,10 @@ import io.quarkiverse.datadog.llmobs.runtime.json.WireJson;
 class FileKindTest {
 
     private static final String CSV = "input,expected_output\nq,a\n";
-    private static final String LINES = "{\"input\":\"q\"}\n{\"input\":\"r\"}\n";
+    private static final String LINES = """
+            {"input":"q"}
+            {"input":"r"}
+            """;
 
     @TempDir
     Path folder;
@@ -114,7 +117,10 @@ class FileKindTest {
 
     @Test
     void aJsonArrayIsRejected() {
-        String array = "[\n{\"input\":\"q\"}\n]";
+        String array = """
+                [
+                {"input":"q"}
+                ]""";
         rejectedAsCsv(bytes("\n\n" + array), "file, line 3: the file looks like a JSON array, which fromCsv does not read");
         rejectedAsLines(bytes(array), "file, line 1: the file looks like a JSON array, which fromJsonLines does not read");
         String said = assertThrows(IllegalArgumentException.class, () -> firstOfLines(bytes(array))).getMessage();
@@ -152,6 +158,7 @@ class FileKindTest {
     void aLongFileIsReadFromItsBeginning() throws IOException {
         String text = "é\u2028".repeat(100_000);
         assertEquals(text, firstOfCsv(bytes("input\n\"" + text + "\"\n")));
-        assertEquals(text, firstOfLines(bytes("{\"input\":\"" + text + "\"}")));
+        assertEquals(text, firstOfLines(bytes("""
+                {"input":"%s"}""".formatted(text))));
     }
 }

@@ -60,21 +60,25 @@ class JsonLinesRecordsTest {
         assertEquals(List.of(
                 new NewRecord("1", Map.of("q", List.of(1, true)), "text", Map.of("n", Map.of()), List.of("k:1", "k:2")),
                 new NewRecord(null, "42", null, null, List.of())),
-                read("{\"id\":\"1\",\"input\":{\"q\":[1,true]},\"expected_output\":\"text\",\"metadata\":{\"n\":{}},"
-                        + "\"tags\":[\"k:1\",\"k:2\"]}\n"
-                        + "{\"id\":null,\"input\":\"42\",\"expected_output\":null,\"metadata\":null,\"tags\":[]}\n"));
+                read("""
+                        {"id":"1","input":{"q":[1,true]},"expected_output":"text","metadata":{"n":{}},"tags":["k:1","k:2"]}
+                        {"id":null,"input":"42","expected_output":null,"metadata":null,"tags":[]}
+                        """));
     }
 
     @Test
     void theMembersMayStandInAnyOrder() {
         assertEquals(List.of(new NewRecord("1", 2, null, Map.of("a", 1), List.of("t"))),
-                read("{\"metadata\":{\"a\":1},\"tags\":[\"t\"],\"input\":2,\"id\":\"1\"}"));
+                read("""
+                        {"metadata":{"a":1},"tags":["t"],"input":2,"id":"1"}"""));
     }
 
     @ParameterizedTest
     @ValueSource(strings = { "\n", "\r\n", "\r", "", " ", "\n\n\n\t" })
     void objectsMayBeSeparatedByWhateverIsSpace(String between) {
-        assertEquals(List.of(1, 2), inputs("{\"input\":1}" + between + "{\"input\":\n2}" + between));
+        assertEquals(List.of(1, 2), inputs("""
+                {"input":1}%1$s{"input":
+                2}%1$s""".formatted(between)));
     }
 
     @Test
@@ -92,37 +96,38 @@ class JsonLinesRecordsTest {
     void numbersKeepAllTheirDigits() {
         assertEquals(List.of(new BigDecimal("0.1000000000000000055511151231257827021181583404541015625"),
                 new BigInteger("9".repeat(2000)), new BigDecimal("1E-400"), new BigDecimal("1.00")),
-                inputs("{\"input\":0.1000000000000000055511151231257827021181583404541015625}{\"input\":" + "9".repeat(2000)
-                        + "}{\"input\":1E-400}{\"input\":1.00}"));
+                inputs("""
+                        {"input":0.1000000000000000055511151231257827021181583404541015625}{"input":%s}\
+                        {"input":1E-400}{"input":1.00}""".formatted("9".repeat(2000))));
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', quoteCharacter = '`', value = {
-            "[] | line 1: the file looks like a JSON array",
-            "{\"input\":1}~[] | line 2: a record must be a JSON object, but is an array",
-            "42 | line 1: a record must be a JSON object, but is a number",
-            "null | line 1: a record must be a JSON object, but is null",
-            "true | line 1: a record must be a JSON object, but is a boolean",
-            "\"x\" | line 1: a record must be a JSON object, but is a text",
-            "{\"input\":1},{\"input\":2} | line 1: this is not JSON",
-            "{\"input\":1}~x | line 2: this is not JSON",
-            "{\"input\":1}~{} | line 2: the input is missing",
-            "{\"input\":1}~~{\"input\":null} | line 3: the input is missing",
-            "{\"input\":1}~{\"id\":7,\"input\":1} | line 2: the member \"id\" must be a text, but is a number",
-            "{\"input\":1}~{\"id\":\" \",\"input\":1} | line 2: The id of a record must not be blank",
-            "{\"input\":1}~{\"input\":1,\"metadata\":[]} | line 2: the member \"metadata\" must be a JSON object, but is an array",
-            "{\"input\":1}~{\"input\":1,\"metadata\":\"x\"} | line 2: the member \"metadata\" must be a JSON object, but is a text",
-            "{\"input\":1}~{\"input\":1,\"tags\":\"x\"} | line 2: the member \"tags\" must be an array of texts, but is a text",
-            "{\"input\":1}~{\"input\":1,\"tags\":[1]} | line 2: the member \"tags\" must hold texts only, but holds a number",
-            "{\"input\":1}~{\"input\":1,\"tags\":[null]} | line 2: the member \"tags\" must hold texts only, but holds null",
-            "{\"input\":1}~{\"input\":1,\"tags\":[[]]} | line 2: the member \"tags\" must hold texts only, but holds an array",
-            "{\"input\":1}~{\"input\":1,\"answer\":2} | line 2: a record has no member \"answer\"",
-            "{\"input\":1}~{\"input\":01} | line 2: this is not JSON",
-            "{\"input\":1}~{\"input\":NaN} | line 2: this is not JSON",
-            "{\"input\":1}~{'input':1} | line 2: this is not JSON",
-            "{\"input\":1}~// no | line 2: this is not JSON",
-            "{\"input\":1}~{\"input\":1,~\"tags\":3} | line 2: the member \"tags\"",
-    })
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            [] | line 1: the file looks like a JSON array
+            {"input":1}~[] | line 2: a record must be a JSON object, but is an array
+            42 | line 1: a record must be a JSON object, but is a number
+            null | line 1: a record must be a JSON object, but is null
+            true | line 1: a record must be a JSON object, but is a boolean
+            "x" | line 1: a record must be a JSON object, but is a text
+            {"input":1},{"input":2} | line 1: this is not JSON
+            {"input":1}~x | line 2: this is not JSON
+            {"input":1}~{} | line 2: the input is missing
+            {"input":1}~~{"input":null} | line 3: the input is missing
+            {"input":1}~{"id":7,"input":1} | line 2: the member "id" must be a text, but is a number
+            {"input":1}~{"id":" ","input":1} | line 2: The id of a record must not be blank
+            {"input":1}~{"input":1,"metadata":[]} | line 2: the member "metadata" must be a JSON object, but is an array
+            {"input":1}~{"input":1,"metadata":"x"} | line 2: the member "metadata" must be a JSON object, but is a text
+            {"input":1}~{"input":1,"tags":"x"} | line 2: the member "tags" must be an array of texts, but is a text
+            {"input":1}~{"input":1,"tags":[1]} | line 2: the member "tags" must hold texts only, but holds a number
+            {"input":1}~{"input":1,"tags":[null]} | line 2: the member "tags" must hold texts only, but holds null
+            {"input":1}~{"input":1,"tags":[[]]} | line 2: the member "tags" must hold texts only, but holds an array
+            {"input":1}~{"input":1,"answer":2} | line 2: a record has no member "answer"
+            {"input":1}~{"input":01} | line 2: this is not JSON
+            {"input":1}~{"input":NaN} | line 2: this is not JSON
+            {"input":1}~{'input':1} | line 2: this is not JSON
+            {"input":1}~// no | line 2: this is not JSON
+            {"input":1}~{"input":1,~"tags":3} | line 2: the member "tags"
+            """)
     void messagesNameTheLine(String json, String problem) {
         for (String end : List.of("\n", "\r\n", "\r")) {
             String said = wrong(json.replace("~", end));
@@ -131,23 +136,23 @@ class JsonLinesRecordsTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', quoteCharacter = '`', value = {
-            "{\"input \":\"Hi\"} | no member \"input[U+0020]\". Write it as \"input\"",
-            "{\"in\\u200bput\":\"Hi\"} | no member \"in[U+200B]put\". Write it as \"input\"",
-            "{\"Input\":\"Hi\"} | no member \"Input\". Write it as \"input\"",
-            "{\"input\":NaN} | JSON has no number NaN; write null, or the text \"NaN\"",
-            "{\"input\":{\"a\":[-Infinity]}} | JSON has no number -Infinity",
-            "{\"input\":nan} | JSON has no number nan",
-            "{\"input\":1,\"tags\":None} | None is not JSON; write null",
-            "{\"input\":undefined} | undefined is not JSON; write null",
-            "{\"input\":NULL} | NULL is not JSON; write null",
-            "{'input':1} | a single quote; JSON writes texts and names in double quotes",
-            "{\"input\":-nan} | JSON has only finite numbers",
-            "{\"input\":\"x\",} | there is a comma before }",
-            "{input:\"x\"} | a name is not in double quotes",
-            "{\"input\":\"a\"},{} | there is a comma between two records; write one object a line",
-            "{\"input\":\u00a01} | Unexpected character ('[U+00A0]'",
-    })
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            {"input ":"Hi"} | no member "input[U+0020]". Write it as "input"
+            {"in\\u200bput":"Hi"} | no member "in[U+200B]put". Write it as "input"
+            {"Input":"Hi"} | no member "Input". Write it as "input"
+            {"input":NaN} | JSON has no number NaN; write null, or the text "NaN"
+            {"input":{"a":[-Infinity]}} | JSON has no number -Infinity
+            {"input":nan} | JSON has no number nan
+            {"input":1,"tags":None} | None is not JSON; write null
+            {"input":undefined} | undefined is not JSON; write null
+            {"input":NULL} | NULL is not JSON; write null
+            {'input':1} | a single quote; JSON writes texts and names in double quotes
+            {"input":-nan} | JSON has only finite numbers
+            {"input":"x",} | there is a comma before }
+            {input:"x"} | a name is not in double quotes
+            {"input":"a"},{} | there is a comma between two records; write one object a line
+            {"input":\u00a01} | Unexpected character ('[U+00A0]'
+            """)
     void theMessageDescribesTheProblem(String line, String problem) {
         String said = wrong("{\"input\":1}\n" + line);
         assertTrue(said.startsWith("golden.jsonl, line 2: "), said);
@@ -158,12 +163,16 @@ class JsonLinesRecordsTest {
     @ValueSource(strings = { "\u2028", "\u2029", "\u0085", "\u000B", "\f" })
     void lineBreaksOfOtherReadersArePartOfTheText(String separator) {
         String inside = separator.charAt(0) < ' ' ? String.format("\\u%04x", (int) separator.charAt(0)) : separator;
-        assertEquals(List.of("a" + separator + "b", 2), inputs("{\"input\":\"a" + inside + "b\"}\n{\"input\":2}\n"));
+        assertEquals(List.of("a" + separator + "b", 2), inputs("""
+                {"input":"a%sb"}
+                {"input":2}
+                """.formatted(inside)));
     }
 
     @Test
     void aFileThatIsCutOffIsNoShorterFile() {
-        String whole = "{\"id\":\"1\",\"input\":{\"a\":[1,\"x\"]},\"metadata\":{\"m\":null},\"tags\":[\"t\",\"u\"]}";
+        String whole = """
+                {"id":"1","input":{"a":[1,"x"]},"metadata":{"m":null},"tags":["t","u"]}""";
         for (int length = 1; length < whole.length(); length++) {
             String said = wrong("{\"input\":1}\n" + whole.substring(0, length));
             assertTrue(said.startsWith("golden.jsonl, line 2: this is not JSON"), said);
@@ -175,7 +184,9 @@ class JsonLinesRecordsTest {
         for (int records : List.of(0, 1, 20_000)) {
             ByteArrayOutputStream json = new ByteArrayOutputStream();
             json.write("{\"input\":1}\n".repeat(records).getBytes(StandardCharsets.UTF_8));
-            json.write("{\"input\":\"caf\u00e9\"}\n".getBytes(StandardCharsets.ISO_8859_1));
+            json.write("""
+                    {"input":"caf\u00e9"}
+                    """.getBytes(StandardCharsets.ISO_8859_1));
             String said = assertThrows(IllegalArgumentException.class, () -> read(json.toByteArray())).getMessage();
             assertTrue(said.startsWith("golden.jsonl, ") && said.contains("UTF-8"), said);
         }
@@ -190,20 +201,26 @@ class JsonLinesRecordsTest {
 
     @Test
     void anUnpairedSurrogateIsReadAndRejectedWhenItIsMeasured() {
-        NewRecord record = read("{\"input\":\"\\ud83d\"}").get(0);
+        NewRecord record = read("""
+                {"input":"\\ud83d"}""").get(0);
         assertEquals("\ud83d", record.input());
         String said = assertThrows(IllegalArgumentException.class, () -> TestDocuments.WRITER.length(record)).getMessage();
         assertTrue(said.endsWith("which UTF-8 cannot express; it may have been cut in two"), said);
-        NewRecord name = read("{\"input\":{\"\\ud800\":1}}").get(0);
+        NewRecord name = read("""
+                {"input":{"\\ud800":1}}""").get(0);
         said = assertThrows(IllegalArgumentException.class, () -> TestDocuments.WRITER.length(name)).getMessage();
         assertTrue(said.contains("[U+D800]") && !said.contains("\ud800"), said);
-        assertEquals("\ud83d\ude00", inputs("{\"input\":\"\\ud83d\\ude00\"}").get(0));
+        assertEquals("\ud83d\ude00", inputs("""
+                {"input":"\\ud83d\\ude00"}""").get(0));
     }
 
     @Test
     void aLineMayHaveManyMegabytes() {
         String text = "x\u00e9\u20ac".repeat(1 << 20);
-        assertEquals(List.of(text, 2), inputs("{\"input\":\"" + text + "\"}\n{\"input\":2}\n"));
+        assertEquals(List.of(text, 2), inputs("""
+                {"input":"%s"}
+                {"input":2}
+                """.formatted(text)));
     }
 
     @ParameterizedTest

@@ -47,64 +47,64 @@ class MalformedJsonCellsTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', quoteCharacter = '`', value = {
-            "['topic:a', 'topic:b'] | topic:a;topic:b",
-            "[\"topic:a\", \"b,c\"] | topic:a;b,c",
-            "[\"it's\", 'b, c'] | it's;b, c",
-            "('topic:a', 'topic:b') | topic:a;topic:b",
-            "[\"topic:a\", \"topic:b\",] | topic:a;topic:b",
-            "{'topic:a'} | topic:a",
-            "topic:a, topic:b | topic:a;topic:b",
-            "\"topic:a, topic:b\" | topic:a;topic:b",
-            "(beta) x | (beta) x",
-            "foo; bar | foo; bar",
-            "42 | 42",
-            "it's, the dogs' | it's;the dogs'",
-    })
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            ['topic:a', 'topic:b'] | topic:a;topic:b
+            ["topic:a", "b,c"] | topic:a;b,c
+            ["it's", 'b, c'] | it's;b, c
+            ('topic:a', 'topic:b') | topic:a;topic:b
+            ["topic:a", "topic:b",] | topic:a;topic:b
+            {'topic:a'} | topic:a
+            topic:a, topic:b | topic:a;topic:b
+            "topic:a, topic:b" | topic:a;topic:b
+            (beta) x | (beta) x
+            foo; bar | foo; bar
+            42 | 42
+            it's, the dogs' | it's;the dogs'
+            """)
     void tagsInCommonNotationsAreRead(String cell, String tags) {
         assertEquals(List.of(tags.split(";(?! )")), second("tags", cell).tags());
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', quoteCharacter = '`', value = {
-            "['topic:a' 'topic:b'] | no comma between two of its texts",
-            "\"['topic:a' 'topic:b']\" | no comma between two of its texts",
-            "['it''s'] | no comma between two of its texts",
-            "['it's'] | there is s after a text",
-            "['a\\d'] | unknown escape sequence",
-            "['topic:a', None] | it holds None",
-            "['topic:a', 1] | it holds 1, which is no text in quotes",
-            "['topic:a', 'topic:b' | ends before",
-            "['topic:a', 'top | ends before",
-            "['topic:a'] x | text after its last bracket",
-            "[topic:a, topic:b] | it holds topic:a, which is no text",
-            "[\"topic:a\", 1] | holds a number",
-            "[\"topic:a\", null] | holds null",
-            "[[\"a\"]] | holds an array",
-            "[{\"a\\u202e\":\"x\\ny\\u200b\"}] | the array holds an object",
-            "{\"topic\": \"a\"} | it is an object",
-            "{'topic': 'a', 'b': 'c'} | it is an object",
-            "\"{'a': 1, 'b': 2}\" | it is an object",
-            "{topic:a,topic:b} | it holds topic:a",
-            "'topic:a', 'topic:b' | quotes or brackets",
-            "\"topic:a\", \"topic:b\" | quotes or brackets",
-            "topic:a, \"x, y\" | quotes or brackets",
-            "topic:a, 'x, y' | quotes or brackets",
-            "topic:a, \"x\" | quotes or brackets",
-            "array(['a', 'b'], dtype=object) | quotes or brackets",
-            "array(['a'], dtype=object) | quotes or brackets",
-            "frozenset({'a', 'b'}) | quotes or brackets",
-            "frozenset({'a'}) | quotes or brackets",
-            "dict_keys(['a', 'b']) | quotes or brackets",
-            "Index(['a', 'b'], dtype='object') | quotes or brackets",
-            "Counter({'a': 1, 'b': 2}) | quotes or brackets",
-            "tags: ['a', 'b'] | quotes or brackets",
-            "(a, b) | quotes or brackets",
-            "() | quotes or brackets",
-            "set() | quotes or brackets",
-            "topic:a;topic:b | not separated by commas",
-            "`topic:a\ntopic:b` | not separated by commas",
-    })
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            ['topic:a' 'topic:b'] | no comma between two of its texts
+            "['topic:a' 'topic:b']" | no comma between two of its texts
+            ['it''s'] | no comma between two of its texts
+            ['it's'] | there is s after a text
+            ['a\\d'] | unknown escape sequence
+            ['topic:a', None] | it holds None
+            ['topic:a', 1] | it holds 1, which is no text in quotes
+            ['topic:a', 'topic:b' | ends before
+            ['topic:a', 'top | ends before
+            ['topic:a'] x | text after its last bracket
+            [topic:a, topic:b] | it holds topic:a, which is no text
+            ["topic:a", 1] | holds a number
+            ["topic:a", null] | holds null
+            [["a"]] | holds an array
+            [{"a\\u202e":"x\\ny\\u200b"}] | the array holds an object
+            {"topic": "a"} | it is an object
+            {'topic': 'a', 'b': 'c'} | it is an object
+            "{'a': 1, 'b': 2}" | it is an object
+            {topic:a,topic:b} | it holds topic:a
+            'topic:a', 'topic:b' | quotes or brackets
+            "topic:a", "topic:b" | quotes or brackets
+            topic:a, "x, y" | quotes or brackets
+            topic:a, 'x, y' | quotes or brackets
+            topic:a, "x" | quotes or brackets
+            array(['a', 'b'], dtype=object) | quotes or brackets
+            array(['a'], dtype=object) | quotes or brackets
+            frozenset({'a', 'b'}) | quotes or brackets
+            frozenset({'a'}) | quotes or brackets
+            dict_keys(['a', 'b']) | quotes or brackets
+            Index(['a', 'b'], dtype='object') | quotes or brackets
+            Counter({'a': 1, 'b': 2}) | quotes or brackets
+            tags: ['a', 'b'] | quotes or brackets
+            (a, b) | quotes or brackets
+            () | quotes or brackets
+            set() | quotes or brackets
+            topic:a;topic:b | not separated by commas
+            `topic:a\ntopic:b` | not separated by commas
+            """)
     void tagsThatCouldBeReadInTwoWaysAreRejected(String cell, String problem) {
         rejected("tags", cell, problem, "Write a JSON array");
     }
@@ -126,7 +126,8 @@ class MalformedJsonCellsTest {
     void invisibleCharactersAroundTagsAreNoPartOfThem() {
         for (String one : List.of("\u00a0", "\u200b", "\uFEFF", " \t")) {
             assertEquals(List.of("a", "b"), second("tags", one + "['a', 'b']").tags());
-            assertEquals(List.of("a", "b"), second("tags", one + "[\"a\",\"b\"]" + one).tags());
+            assertEquals(List.of("a", "b"), second("tags", """
+                    %1$s["a","b"]%1$s""".formatted(one)).tags());
             assertEquals(List.of("a", "b"), second("tags", "a," + one + "b" + one).tags());
         }
     }
@@ -139,9 +140,20 @@ class MalformedJsonCellsTest {
     @ParameterizedTest
     @ValueSource(strings = { "input", "expected_output" })
     void valuesThatWereMeantToBeJsonAreRejectedUnlessTheyAreToBeText(String column) {
-        for (String cell : List.of("{'q': 'Who?'}", "[{'role': 'user'}]", "{\"a\": None}", "{\"score\": NaN}",
-                "{\"a\": 1, \"b\": \"cut o",
-                "[1,]", "['a' 'b']", "NaN", "nan", "Infinity", "-Infinity", "('a', 'b')")) {
+        for (String cell : """
+                {'q': 'Who?'}
+                [{'role': 'user'}]
+                {"a": None}
+                {"score": NaN}
+                {"a": 1, "b": "cut o
+                [1,]
+                ['a' 'b']
+                NaN
+                nan
+                Infinity
+                -Infinity
+                ('a', 'b')
+                """.lines().toList()) {
             rejected(column, cell, " but ", "asText(\"" + column + "\")");
             NewRecord record = second(column, cell, column);
             assertEquals(cell, column.equals("input") ? record.input() : record.expectedOutput());
@@ -157,20 +169,20 @@ class MalformedJsonCellsTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', quoteCharacter = '`', value = {
-            "{'a': 1} | single quotes | json.dumps",
-            "{\"a\": 1 | ends before | Write it as JSON",
-            "{\"a\": NaN} | write null, or the text \"NaN\" | Write it as JSON",
-            "NaN | NaN | Leave the cell empty",
-            "\"nan\" | nan | Write a JSON object",
-            "None | None | Leave the cell empty",
-            "undefined | undefined | Leave the cell empty",
-            "True | True | Leave the cell empty",
-            "[1] | [1] | Write a JSON object (Python: json.dumps)",
-            "a=1 | a=1 | Write a JSON object (Python: json.dumps)",
-    })
-    void metadataThatIsNotAnObjectIsRejected(String cell, String problem, String howToCorrect) {
-        rejected("metadata", cell, problem, howToCorrect);
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            {'a': 1} | single quotes | json.dumps
+            {"a": 1 | ends before | Write it as JSON
+            {"a": NaN} | write null, or the text "NaN" | Write it as JSON
+            NaN | NaN | Leave the cell empty
+            "nan" | nan | Write a JSON object
+            None | None | Leave the cell empty
+            undefined | undefined | Leave the cell empty
+            True | True | Leave the cell empty
+            [1] | [1] | Write a JSON object (Python: json.dumps)
+            a=1 | a=1 | Write a JSON object (Python: json.dumps)
+            """)
+    void metadataThatIsNotAnObjectIsRejected(String cell, String problem, String wayOut) {
+        rejected("metadata", cell, problem, wayOut);
     }
 
     @Test

@@ -54,7 +54,9 @@ class SameRulesTest {
             RandomBytes.utf8("input,expected_output\r\n1,\"say \"\"hi\"\"\r\n\"\r\n\r\n\"\",\n2,\"a,b\"\n3\n"),
             RandomBytes.utf8(MARK + MARK
                     + "\"input\",\"expected_output\"\r\"" + "x,\"\"\r\n".repeat(40) + "\",é\r\r" + "y".repeat(130)),
-            RandomBytes.utf8("input,expected_output\n" + "1,\"{\"\"q\"\": [1.10,\"\"é\ud83d\ude00\"\"]}\"\n".repeat(70)));
+            RandomBytes.utf8("input,expected_output\n" + """
+                    1,"{""q"": [1.10,""é\ud83d\ude00""]}"
+                    """.repeat(70)));
 
     /** The rows of some bytes, with the numbers of their lines. */
     private record Rows(List<ImportedRow> all, List<Long> lines, long failedLine, MalformedCsvException failure) {
