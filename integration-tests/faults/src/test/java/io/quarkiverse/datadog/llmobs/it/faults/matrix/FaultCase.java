@@ -32,6 +32,7 @@ record FaultCase(TestedCall operation, Fault fault, boolean lasting) {
                 fault.action(),
                 fault.serverChange());
         Path folder = Files.createTempDirectory("faults");
+        client.server().events().add("begin of " + this);
         CallRun run = CallRun.on(client, folder, fault.receivedBefore(), script.reader());
         if (!operation.handsOverWhileReading()) {
             script.reader().countDown();
@@ -48,12 +49,20 @@ record FaultCase(TestedCall operation, Fault fault, boolean lasting) {
             }
         }
         if (client.reachable()) {
-            client.checkThatItWorks(checks);
-            checks.equal("the same operation afterwards", operation.result(),
-                    operation.call(CallRun.on(client, folder, fault.receivedBefore(), script.reader())));
+            client.server().events().add("the fault has ended");
+            try {
+                client.checkThatItWorks(checks);
+                checks.equal("the same operation afterwards", operation.result(),
+                        operation.call(CallRun.on(client, folder, fault.receivedBefore(), script.reader())));
+            } catch (LlmObservabilityException e) {
+                checks.fail("it should work afterwards: " + KeyWatch.textOf(e));
+            }
         }
         checks.that(keys.leaks().isEmpty(), "a key stands in the log: " + keys.leaks());
         remove(folder);
+        if (!checks.wrong().isEmpty()) {
+            checks.fail("the events of the server: " + client.server().events());
+        }
         return checks.wrong();
     }
 
@@ -63,6 +72,7 @@ record FaultCase(TestedCall operation, Fault fault, boolean lasting) {
             run.client().endConnections(checks);
         }
         server.follow(script);
+        server.events().add("the fault begins");
         if (fault.serverChange() != null && operation.before() == 0) {
             fault.serverChange().accept(server);
         }

@@ -26,6 +26,7 @@ public final class FaultServer implements AutoCloseable {
     private final SSLContext certificate;
     private final Set<FaultyConnection> connections = ConcurrentHashMap.newKeySet();
     private final Queue<String> violations = new ConcurrentLinkedQueue<>();
+    private final ServerEvents events = new ServerEvents();
     private final RawServer server;
     private volatile FaultScript script = FaultScript.withoutFault();
     private volatile boolean closesConnections;
@@ -58,6 +59,11 @@ public final class FaultServer implements AutoCloseable {
         this.closesConnections = closesConnections;
     }
 
+    /** The last events, for the message of a failed check. */
+    public ServerEvents events() {
+        return events;
+    }
+
     FaultScript script() {
         return script;
     }
@@ -76,9 +82,11 @@ public final class FaultServer implements AutoCloseable {
     private void serve(RawConnection raw) throws IOException {
         FaultyConnection connection = new FaultyConnection(this, raw);
         connections.add(connection);
+        events.add(connection, "was accepted");
         try {
             raw.forEachRequest((same, request) -> respond(connection, request));
         } finally {
+            events.add(connection, "ended");
             connections.remove(connection);
             synchronized (connections) {
                 connections.notifyAll();
@@ -88,11 +96,13 @@ public final class FaultServer implements AutoCloseable {
 
     private void respond(FaultyConnection connection, RawRequest request) throws IOException {
         connection.received(request);
+        events.add(connection, request.method() + " " + request.path());
         if (!isOnlyOneOfItsPool(connection)) {
             report("a connection is used while its pool has another one open");
         }
         FaultAction action = script.actionFor(request);
         if (action != null) {
+            events.add(connection, "has a fault");
             action.on(connection, request, action.early() ? GoodResponses.early(request) : GoodResponses.to(request));
             return;
         }
