@@ -31,7 +31,7 @@ class SlowConsumerTest {
             .overrideConfigKey("quarkus.datadog-llmobs.base-url", "${slow.emulator}")
             .overrideConfigKey("quarkus.datadog-llmobs.api-key", "k")
             .overrideConfigKey("quarkus.datadog-llmobs.application-key", "k")
-            .overrideConfigKey("quarkus.datadog-llmobs.read-timeout", "2s");
+            .overrideConfigKey("quarkus.datadog-llmobs.read-timeout", "1s");
 
     static void start() {
         emulator = LlmObservabilityEmulator.start();
@@ -51,7 +51,7 @@ class SlowConsumerTest {
         try (InputStream csv = llmobs.datasets("p").export("d").open()) {
             bytes += csv.read(piece);
             // the pause itself is what is tested: nothing ever counts this down
-            new CountDownLatch(1).await(3, TimeUnit.SECONDS);
+            new CountDownLatch(1).await(2, TimeUnit.SECONDS);
             for (int read = csv.read(piece); read >= 0; read = csv.read(piece)) {
                 bytes += read;
             }

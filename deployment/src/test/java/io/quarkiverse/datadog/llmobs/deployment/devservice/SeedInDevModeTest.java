@@ -27,21 +27,17 @@ class SeedInDevModeTest {
                             quarkus.datadog-llmobs.devservices.seed=src/main/resources/seed.json
                             """.formatted(PORT)), "application.properties"));
 
+    /** One test, because each one starts the application anew. */
     @Test
-    void aChangedSeedRestartsTheEmulator() {
+    void aChangedSeedRestartsTheEmulatorAndAMalformedOneIsExplainedUntilItIsCorrected() {
         Http.get(PORT, "/create?name=more");
         assertEquals("golden, more", Http.get(PORT, "/names"));
         APPLICATION.modifyResourceFile("seed.json", seed -> seed.replace("golden", "silver"));
         assertEquals("silver", Http.get(PORT, "/names"));
-    }
-
-    @Test
-    void aMalformedSeedIsExplainedUntilItIsCorrected() {
-        assertEquals("golden", Http.get(PORT, "/names"));
         APPLICATION.modifyResourceFile("seed.json", seed -> "{");
         String page = Http.get(PORT, "/names");
         assertTrue(page.contains("quarkus.datadog-llmobs.devservices.seed=src/main/resources/seed.json: seed file /"), page);
-        APPLICATION.modifyResourceFile("seed.json", seed -> SEED.replace("golden", "silver"));
-        assertEquals("silver", Http.get(PORT, "/names"));
+        APPLICATION.modifyResourceFile("seed.json", seed -> SEED.replace("golden", "bronze"));
+        assertEquals("bronze", Http.get(PORT, "/names"));
     }
 }

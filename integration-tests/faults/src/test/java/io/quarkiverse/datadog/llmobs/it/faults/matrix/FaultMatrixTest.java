@@ -1,5 +1,6 @@
 package io.quarkiverse.datadog.llmobs.it.faults.matrix;
 
+import static java.util.Comparator.comparingInt;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
@@ -56,8 +57,7 @@ class FaultMatrixTest {
         Map<FaultCase, Future<List<String>>> runs = new LinkedHashMap<>();
         Map<String, List<FaultCase>> plain = new LinkedHashMap<>();
         for (FaultCase one : FaultMatrix.cases(calls, Faults.plain(servers.get(FaultServers.ELSEWHERE).socket().port()))) {
-            int number = plain.values().stream().mapToInt(List::size).sum();
-            plain.computeIfAbsent(client(one.fault().group(), number), client -> new ArrayList<>()).add(one);
+            plain.computeIfAbsent(client(one.fault().group(), plain), client -> new ArrayList<>()).add(one);
         }
         plain.forEach((client, share) -> run(client, share, runs));
         run(TestClients.SECURE, FaultMatrix.cases(calls, Faults.tls(certificates)), runs);
@@ -73,13 +73,17 @@ class FaultMatrixTest {
                         dynamicTest("no thread is left in a call", FaultMatrixTest::noThreadIsLeft)));
     }
 
-    private static String client(FaultGroup group, int number) {
+    private static String client(FaultGroup group, Map<String, List<FaultCase>> shares) {
         return switch (group) {
             // these cases wait for a log entry of their own attempts: only one may run at a time
             case CONNECTION -> TestClients.PLAIN.get(0);
-            case SILENCE -> TestClients.SILENT.get(number % TestClients.SILENT.size());
-            default -> TestClients.PLAIN.get(number % TestClients.PLAIN.size());
+            case SILENCE -> leastUsed(TestClients.SILENT, shares);
+            default -> leastUsed(TestClients.PLAIN, shares);
         };
+    }
+
+    private static String leastUsed(List<String> clients, Map<String, List<FaultCase>> shares) {
+        return clients.stream().min(comparingInt(client -> shares.getOrDefault(client, List.of()).size())).orElseThrow();
     }
 
     private void run(String name, List<FaultCase> cases, Map<FaultCase, Future<List<String>>> runs) {
