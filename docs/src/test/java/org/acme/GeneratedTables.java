@@ -72,7 +72,7 @@ public final class GeneratedTables {
     }
 
     private String retries() {
-        return "\n// tag::retries[]\n[cols=\"1,1\"]\n|===\n|Operation |Retried\n\n"
+        return "\n// tag::retries[]\n.Retries of operations\n[cols=\"1,1\"]\n|===\n|Operation |Retried when the outcome is unknown\n\n"
                 + rows(ApiOperation::isCovered, operation -> "|`" + operation.id() + "` |" + operation.retried() + "\n")
                 + "|===\n// end::retries[]\n";
     }

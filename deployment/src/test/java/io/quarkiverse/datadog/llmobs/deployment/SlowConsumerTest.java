@@ -51,7 +51,7 @@ class SlowConsumerTest {
         try (InputStream csv = llmobs.datasets("p").export("d").open()) {
             bytes += csv.read(piece);
             // the pause itself is what is tested: nothing ever counts this down
-            new CountDownLatch(1).await(2, TimeUnit.SECONDS);
+            new CountDownLatch(1).await(4, TimeUnit.SECONDS);
             for (int read = csv.read(piece); read >= 0; read = csv.read(piece)) {
                 bytes += read;
             }

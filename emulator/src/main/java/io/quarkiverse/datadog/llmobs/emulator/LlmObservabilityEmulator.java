@@ -47,8 +47,8 @@ public final class LlmObservabilityEmulator implements AutoCloseable {
     }
 
     /**
-     * Connections that may wait to be accepted. If a burst of clients exceeded it, TCP would repeat its connection attempt with
-     * a delay.
+     * Connections that may wait to be accepted. If a burst of clients exceeded it, TCP would retry their connections after a
+     * delay.
      */
     private static final int BACKLOG = 1024;
 

@@ -51,6 +51,9 @@ class SilentServerTest {
         if (path.contains("/before/")) {
             return "";
         }
+        if (path.contains("/unlimited/")) {
+            return "HTTP/1.1 200 OK\r\nContent-Type: application/json\r\n\r\n{\"data\":[]}";
+        }
         return path.contains("/export")
                 ? "HTTP/1.1 503 Down\r\nContent-Type: text/plain\r\nContent-Length: 100\r\n\r\nhalf a page"
                 : "HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nContent-Length: 100\r\n\r\n{\"data\"";
@@ -69,7 +72,14 @@ class SilentServerTest {
 
     @Test
     void withinTheResponse() {
-        assertThrows(TransportException.class, () -> llmobs.datasets("within").list().firstPage());
+        TransportException failure = assertThrows(TransportException.class,
+                () -> llmobs.datasets("within").list().firstPage());
+        assertTrue(failure.getMessage().contains("no progress for 2000 ms"), failure.getMessage());
+    }
+
+    @Test
+    void withinABodyThatEndsWithItsConnection() {
+        assertThrows(TransportException.class, () -> llmobs.datasets("unlimited").list().firstPage());
     }
 
     @Test

@@ -26,9 +26,10 @@ public final class Operations {
         return of(named(api, method)).id();
     }
 
-    /** The media types that a method with {@link Produces} accepts, as a header. Throws the same exception. */
+    /** The media types that a method accepts by its own {@link Produces} or that of its interface, as a header. */
     public static String acceptOf(Class<?> api, String method) {
-        return String.join(", ", named(api, method).getAnnotation(Produces.class).value());
+        Produces own = named(api, method).getAnnotation(Produces.class);
+        return String.join(", ", (own != null ? own : api.getAnnotation(Produces.class)).value());
     }
 
     /** The method of an operation, with the same exception. */

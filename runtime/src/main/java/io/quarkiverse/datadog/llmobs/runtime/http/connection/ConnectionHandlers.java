@@ -23,14 +23,19 @@ final class ConnectionHandlers {
 
     /** @param handlers in the order in which they receive a response */
     static void add(HttpConnection connection, ChannelHandler... handlers) {
-        ChannelPipeline pipeline = connection instanceof ConnectionBase http ? http.channel().pipeline() : null;
-        if (pipeline == null || pipeline.get(VERTX) == null) {
-            LOG.warnf("A connection of the type %s, which this version does not know, has no limits for errors and timeouts",
+        if (!(connection instanceof ConnectionBase http)) {
+            LOG.warnf(
+                    "Connections of %s have neither the limit for error bodies nor the timeout of bodies; use the Vert.x version"
+                            + " of the Quarkus platform",
                     connection.getClass().getName());
             return;
         }
-        for (ChannelHandler handler : handlers) {
-            pipeline.addBefore(VERTX, "datadog-llmobs-" + handler.getClass().getSimpleName(), handler);
+        ChannelPipeline pipeline = http.channel().pipeline();
+        // a connection that is closed already has no handlers
+        if (pipeline.get(VERTX) != null) {
+            for (ChannelHandler handler : handlers) {
+                pipeline.addBefore(VERTX, "datadog-llmobs-" + handler.getClass().getSimpleName(), handler);
+            }
         }
     }
 }

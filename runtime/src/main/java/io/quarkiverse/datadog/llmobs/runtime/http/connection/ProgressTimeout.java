@@ -14,8 +14,8 @@ import io.netty.handler.codec.http.LastHttpContent;
 import io.netty.util.concurrent.ScheduledFuture;
 
 /**
- * Closes a connection on which a request was written and nothing of its response is received within a timeout. A consumer that
- * stops reading the body counts as no progress, too.
+ * Closes a connection on which a request was written and nothing of its response is received within a timeout. A body
+ * that its consumer does not read makes no progress either.
  * <p>
  * The timer of a request ends with the head of its response, and cannot close a connection whose server has stopped reading.
  * The idle timeout of Vert.x would do both, but it runs between requests, too: it closes a connection that a new request has
@@ -70,7 +70,7 @@ final class ProgressTimeout extends ChannelDuplexHandler {
         stop();
         timer = context.executor().schedule(() -> {
             // without a failure, a body that ends with its connection would seem complete
-            context.fireExceptionCaught(new TimeoutException("nothing was received for " + timeout.toMillis() + " ms"));
+            context.fireExceptionCaught(new TimeoutException("no progress for " + timeout.toMillis() + " ms"));
             context.close();
         }, timeout.toMillis(), TimeUnit.MILLISECONDS);
     }

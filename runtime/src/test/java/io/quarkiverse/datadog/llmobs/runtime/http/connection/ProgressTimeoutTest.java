@@ -132,7 +132,7 @@ class ProgressTimeoutTest {
         assertFalse(connection.isOpen());
         Exception failure = assertThrows(Exception.class, connection::checkException);
         assertInstanceOf(TimeoutException.class, failure);
-        assertEquals("nothing was received for 31000 ms", failure.getMessage());
+        assertEquals("no progress for 31000 ms", failure.getMessage());
     }
 
     private DefaultFullHttpRequest request() {

@@ -112,9 +112,9 @@ class AnyResponseTest {
     @ValueSource(strings = { "1e99999999999", "-1E-99999999999", "1E+2147483647", "1E2147483648", "1e-2147483648" })
     void aNumberOutOfRangeIsReadOrRejectedInEveryPosition(String number) {
         for (String member : List.of("name", "current_version", "metadata", "created_at", "unknown")) {
-            reads(TYPES.get(0), RandomBytes.utf8("""
+            reads(DATASET, RandomBytes.utf8("""
                     {"data":{"attributes":{"%s":%s}}}""".formatted(member, number)));
-            reads(TYPES.get(0), RandomBytes.utf8("""
+            reads(DATASET, RandomBytes.utf8("""
                     {"data":{"attributes":{"metadata":{"%s":[%s]}}}}""".formatted(member, number)));
         }
         maps(400, RandomBytes.utf8("""
@@ -125,7 +125,7 @@ class AnyResponseTest {
     void anEscapedSurrogatePairInANameIsReadAsOneCharacter() {
         byte[] response = RandomBytes.utf8("""
                 {"data":{"attributes":{"metadata":{"\\ud83d\\ude00":"\\ud83d\\ude00"}}}}""");
-        Resource<?> dataset = (Resource<?>) reader.read(TYPES.get(0), "application/json", response).data();
+        Resource<?> dataset = (Resource<?>) reader.read(DATASET, "application/json", response).data();
         assertEquals(Map.of("\ud83d\ude00", "\ud83d\ude00"), ((Dataset) dataset.attributes()).metadata());
     }
 

@@ -7,7 +7,7 @@ import java.time.Duration;
  */
 public final class ClientTimes {
 
-    /** Of the clients of a server that sends nothing. A busy machine must not exceed it where the server does respond. */
+    /** Of the clients of a server that sends nothing. Long enough for a response of the server on a busy machine. */
     public static final Duration READ_TIMEOUT = Duration.ofMillis(1500);
     /** Of all other clients, which must not exceed it on a slow machine. */
     public static final Duration LONG_READ_TIMEOUT = Duration.ofSeconds(30);

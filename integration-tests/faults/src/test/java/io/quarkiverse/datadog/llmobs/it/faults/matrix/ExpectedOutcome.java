@@ -96,9 +96,7 @@ record ExpectedOutcome(Class<? extends LlmObservabilityException> failure, int a
         return switch (effect.kind()) {
             case UNREACHABLE -> has(cause, ConnectException.class) || has(cause, UnknownHostException.class);
             case TLS -> has(cause, SSLException.class);
-            // a stalled body ends with its connection
-            case SILENT ->
-                has(cause, TimeoutException.class) || fault.receivedBefore() != ReceivedBefore.NOTHING && cause != null;
+            case SILENT -> has(cause, TimeoutException.class);
             case BROKEN -> cause != null && !has(cause, TimeoutException.class);
             default -> cause == null || !(cause instanceof LlmObservabilityException);
         };

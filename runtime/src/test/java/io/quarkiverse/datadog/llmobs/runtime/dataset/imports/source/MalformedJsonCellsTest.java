@@ -181,8 +181,8 @@ class MalformedJsonCellsTest {
             [1] | [1] | Write a JSON object (Python: json.dumps)
             a=1 | a=1 | Write a JSON object (Python: json.dumps)
             """)
-    void metadataThatIsNotAnObjectIsRejected(String cell, String problem, String wayOut) {
-        rejected("metadata", cell, problem, wayOut);
+    void metadataThatIsNotAnObjectIsRejected(String cell, String problem, String howToCorrect) {
+        rejected("metadata", cell, problem, howToCorrect);
     }
 
     @Test
