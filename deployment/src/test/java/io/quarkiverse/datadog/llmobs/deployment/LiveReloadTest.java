@@ -11,6 +11,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 
 import org.jboss.shrinkwrap.api.asset.StringAsset;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
@@ -19,6 +20,7 @@ import io.quarkus.test.QuarkusDevModeTest;
 /**
  * The emulator and what is in it survive a live reload.
  */
+@Tag("development-mode")
 class LiveReloadTest {
 
     private static final int PORT = freePort();

@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 import org.jboss.shrinkwrap.api.asset.StringAsset;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
@@ -20,6 +21,7 @@ import io.quarkus.test.QuarkusDevModeTest;
  * With a fixed port, the tests of continuous testing use another emulator than the application in development mode. Each run
  * begins with the seed.
  */
+@Tag("development-mode")
 class ContinuousTestingTest {
 
     private static final int PORT = Http.freePort();

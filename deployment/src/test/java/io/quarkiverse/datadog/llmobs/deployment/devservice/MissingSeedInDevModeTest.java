@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import org.jboss.shrinkwrap.api.asset.StringAsset;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
@@ -14,6 +15,7 @@ import io.quarkus.test.QuarkusDevModeTest;
 /**
  * Development mode waits for a seed that does not exist.
  */
+@Tag("development-mode")
 class MissingSeedInDevModeTest {
 
     private static final int PORT = Http.freePort();

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.logging.LogRecord;
 
 import org.jboss.shrinkwrap.api.asset.StringAsset;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
@@ -14,6 +15,7 @@ import io.quarkus.test.QuarkusDevModeTest;
 /**
  * The emulator is not a container: development mode does not complain where no container runtime is installed.
  */
+@Tag("development-mode")
 class NoContainersTest {
 
     private static final int PORT = Http.freePort();

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import org.jboss.shrinkwrap.api.asset.StringAsset;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
@@ -12,6 +13,7 @@ import io.quarkus.test.QuarkusDevModeTest;
 /**
  * The path of a seed is relative to the directory of the module. A change of the file takes effect at the next request.
  */
+@Tag("development-mode")
 class SeedInDevModeTest {
 
     private static final int PORT = Http.freePort();

@@ -18,6 +18,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import org.eclipse.microprofile.config.spi.ConfigSourceProvider;
 import org.jboss.shrinkwrap.api.asset.StringAsset;
 import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
@@ -31,6 +32,7 @@ import io.quarkus.test.QuarkusDevModeTest;
  * <p>
  * Its editor of {@code application.properties} shows the file as it is, so that is no place for a key.
  */
+@Tag("development-mode")
 class DevUiTest {
 
     private static final Map<String, String> PROPERTIES = Map.of("quarkus.datadog-llmobs.\"old\".api-key", KeyParts.API_KEY,
