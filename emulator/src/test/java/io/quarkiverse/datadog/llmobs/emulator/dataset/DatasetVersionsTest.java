@@ -5,14 +5,9 @@ import static io.quarkiverse.datadog.llmobs.emulator.TestClient.document;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
-import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
-import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.atomic.AtomicReference;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -23,28 +18,14 @@ import com.fasterxml.jackson.databind.JsonNode;
 import io.quarkiverse.datadog.llmobs.emulator.EmulatorOptions;
 import io.quarkiverse.datadog.llmobs.emulator.RunningEmulator;
 import io.quarkiverse.datadog.llmobs.emulator.TestClient;
+import io.quarkiverse.datadog.llmobs.emulator.TestClock;
 
 class DatasetVersionsTest {
 
-    private final AtomicReference<Instant> now = new AtomicReference<>(RunningEmulator.NOW);
+    private final TestClock clock = new TestClock();
 
     @RegisterExtension
-    final RunningEmulator running = RunningEmulator.with(EmulatorOptions.defaults().withClock(new Clock() {
-        @Override
-        public Instant instant() {
-            return now.get();
-        }
-
-        @Override
-        public ZoneOffset getZone() {
-            return ZoneOffset.UTC;
-        }
-
-        @Override
-        public Clock withZone(ZoneId zone) {
-            return this;
-        }
-    }));
+    final RunningEmulator running = RunningEmulator.with(EmulatorOptions.defaults().withClock(clock));
     private String project;
     private String id;
     private String dataset;
@@ -73,7 +54,7 @@ class DatasetVersionsTest {
                 {"input":2}""");
         experiment("""
                 ,"dataset_version":2""");
-        now.updateAndGet(time -> time.plus(Duration.ofSeconds(1)));
+        clock.advance(Duration.ofSeconds(1));
         experiment("""
                 ,"dataset_version":0""");
         JsonNode data = versions().data();
@@ -88,7 +69,7 @@ class DatasetVersionsTest {
     void anExperimentThatIsFoundAgainIsNoUse() {
         experiment("""
                 ,"ensure_unique":false""");
-        now.updateAndGet(time -> time.plus(Duration.ofSeconds(1)));
+        clock.advance(Duration.ofSeconds(1));
         experiment("""
                 ,"ensure_unique":false""");
         assertEquals(List.of("0 2026-08-13T19:39:31.418984Z"), shown(versions().data()));

@@ -5,12 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 
-import java.time.Clock;
-import java.time.Instant;
-import java.time.ZoneId;
-import java.time.ZoneOffset;
+import java.time.Duration;
 import java.util.List;
-import java.util.concurrent.atomic.AtomicReference;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -23,28 +19,14 @@ import com.fasterxml.jackson.databind.JsonNode;
 import io.quarkiverse.datadog.llmobs.emulator.EmulatorOptions;
 import io.quarkiverse.datadog.llmobs.emulator.RunningEmulator;
 import io.quarkiverse.datadog.llmobs.emulator.TestClient;
+import io.quarkiverse.datadog.llmobs.emulator.TestClock;
 
 class RecordVersionsTest {
 
-    private final AtomicReference<Instant> now = new AtomicReference<>(RunningEmulator.NOW);
+    private final TestClock clock = new TestClock();
 
     @RegisterExtension
-    final RunningEmulator running = RunningEmulator.with(EmulatorOptions.defaults().withClock(new Clock() {
-        @Override
-        public Instant instant() {
-            return now.get();
-        }
-
-        @Override
-        public ZoneOffset getZone() {
-            return ZoneOffset.UTC;
-        }
-
-        @Override
-        public Clock withZone(ZoneId zone) {
-            return this;
-        }
-    }));
+    final RunningEmulator running = RunningEmulator.with(EmulatorOptions.defaults().withClock(clock));
     private String dataset;
 
     @BeforeEach
@@ -68,7 +50,7 @@ class RecordVersionsTest {
     void existingContentAddsNothing() {
         running.client.append(dataset, """
                 {"input":{"a":1,"b":2}}""");
-        now.set(RunningEmulator.NOW.plusSeconds(1));
+        clock.advance(Duration.ofSeconds(1));
         assertEquals("""
                 {"data":[]}""", running.client.append(dataset, """
                 {"input":{"b":2,"a":1}}""").text());
@@ -148,7 +130,7 @@ class RecordVersionsTest {
     void aKnownIdWithTheSameContentIsOnlyTouched() {
         running.client.append(dataset, """
                 {"id":"a","input":1}""");
-        now.set(RunningEmulator.NOW.plusSeconds(1));
+        clock.advance(Duration.ofSeconds(1));
         JsonNode again = running.client.append(dataset, """
                 {"id":"a","input":1}""").data().at("/0/attributes");
         assertEquals("2026-08-13T19:39:31.418984498Z", again.path("created_at").asText());
@@ -202,7 +184,7 @@ class RecordVersionsTest {
 
     @Test
     void anAppendChangesTheUpdateTimeOfTheDataset() {
-        now.set(RunningEmulator.NOW.plusSeconds(1));
+        clock.advance(Duration.ofSeconds(1));
         running.client.append(dataset, """
                 {"input":1}""");
         assertEquals(1, currentVersion());
