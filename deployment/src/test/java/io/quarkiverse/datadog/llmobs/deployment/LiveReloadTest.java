@@ -3,8 +3,6 @@ package io.quarkiverse.datadog.llmobs.deployment;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.net.ServerSocket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -15,6 +13,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
+import io.quarkiverse.datadog.llmobs.deployment.devservice.Http;
 import io.quarkus.test.QuarkusDevModeTest;
 
 /**
@@ -23,7 +22,7 @@ import io.quarkus.test.QuarkusDevModeTest;
 @Tag("development-mode")
 class LiveReloadTest {
 
-    private static final int PORT = freePort();
+    private static final int PORT = Http.freePort();
 
     @RegisterExtension
     static final QuarkusDevModeTest APPLICATION = new QuarkusDevModeTest()
@@ -43,13 +42,5 @@ class LiveReloadTest {
     private String get(String path) throws IOException, InterruptedException {
         return http.send(HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + PORT + path)).build(),
                 HttpResponse.BodyHandlers.ofString()).body();
-    }
-
-    private static int freePort() {
-        try (ServerSocket socket = new ServerSocket(0)) {
-            return socket.getLocalPort();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

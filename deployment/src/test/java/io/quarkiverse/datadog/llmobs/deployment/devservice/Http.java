@@ -12,7 +12,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 /**
  * Requests to an application in development mode and to its emulator.
  */
-final class Http {
+public final class Http {
 
     private static final HttpClient CLIENT = HttpClient.newHttpClient();
 
@@ -38,7 +38,7 @@ final class Http {
         }
     }
 
-    static int freePort() {
+    public static int freePort() {
         try (ServerSocket socket = new ServerSocket(0)) {
             return socket.getLocalPort();
         } catch (IOException e) {

@@ -8,7 +8,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
-import java.net.ServerSocket;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
@@ -25,6 +24,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 
+import io.quarkiverse.datadog.llmobs.deployment.devservice.Http;
 import io.quarkus.test.QuarkusDevModeTest;
 
 /**
@@ -39,7 +39,7 @@ class DevUiTest {
             "QUARKUS_DATADOG_LLMOBS_EU_API_KEY", KeyParts.APPLICATION_KEY, "DD_API_KEY", KeyParts.API_KEY,
             "other.client.token", KeyParts.APPLICATION_KEY);
 
-    private static final int PORT = freePort();
+    private static final int PORT = Http.freePort();
     private static final List<String> RECEIVED = new CopyOnWriteArrayList<>();
     private static final HttpServer SERVER = server();
 
@@ -140,13 +140,5 @@ class DevUiTest {
         exchange.sendResponseHeaders(200, page.length);
         exchange.getResponseBody().write(page);
         exchange.close();
-    }
-
-    private static int freePort() {
-        try (ServerSocket socket = new ServerSocket(0)) {
-            return socket.getLocalPort();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }
