@@ -2,10 +2,12 @@ package io.quarkiverse.datadog.llmobs.testkit.server;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.ConnectException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
+import java.time.Duration;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CountDownLatch;
@@ -24,6 +26,7 @@ public final class RawServer implements AutoCloseable {
 
     private static final InetAddress LOOPBACK = InetAddress.getLoopbackAddress();
     private static final int BACKLOG = 1024;
+    private static final Duration TIMEOUT = Duration.ofSeconds(20);
 
     private final ConnectionHandler handler;
     private final AtomicInteger accepted = new AtomicInteger();
@@ -119,11 +122,36 @@ public final class RawServer implements AutoCloseable {
             listener = null;
             // it accepts connections as long as a thread waits there
             acceptor.join();
+            awaitRefusal();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException(e);
+        }
+    }
+
+    /**
+     * A process that the JVM starts inherits the listener and keeps it open until its program is executed. Surefire starts one
+     * every second.
+     */
+    private void awaitRefusal() {
+        long end = System.nanoTime() + TIMEOUT.toNanos();
+        while (isListening()) {
+            if (System.nanoTime() > end) {
+                throw new IllegalStateException("connections to the closed port " + port + " are accepted");
+            }
+        }
+    }
+
+    private boolean isListening() {
+        try (Socket probe = new Socket(LOOPBACK, port)) {
+            return true;
+        } catch (ConnectException e) {
+            return false;
+        } catch (IOException e) {
+            // the connection was accepted, and is reset now that the listener is closed everywhere
+            return true;
         }
     }
 
