@@ -14,6 +14,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutionException;
@@ -41,6 +42,7 @@ import io.quarkiverse.datadog.llmobs.error.TransportException;
 import io.quarkiverse.datadog.llmobs.rest.RetrySafety;
 import io.quarkiverse.datadog.llmobs.runtime.context.CallContexts;
 import io.quarkiverse.datadog.llmobs.runtime.context.VertxContexts;
+import io.quarkiverse.datadog.llmobs.runtime.context.VirtualTime;
 import io.quarkiverse.datadog.llmobs.runtime.failure.Failures;
 import io.quarkiverse.datadog.llmobs.runtime.failure.RateLimit;
 import io.smallrye.mutiny.Uni;
@@ -64,6 +66,13 @@ class RetriesTest {
     }
 
     private final RateLimits limits = new RateLimits(Duration.ofHours(2));
+
+    private final VirtualTime time = new VirtualTime();
+
+    private Retries inVirtualTime(RetrySettings settings) {
+        return new Retries(new RetryPolicy(settings, new RateLimits(time::nanos, Duration.ofHours(2)), NO_CHANCE),
+                ConnectionLimit.ofCalls(10, "max-connections"), CLOCK, () -> time, UnaryOperator.identity());
+    }
 
     private Retries retries(RetrySettings settings) {
         return retries(settings, 10, UnaryOperator.identity());
@@ -158,18 +167,23 @@ class RetriesTest {
 
     @Test
     void callsAfterARateLimitErrorWaitForTheLimitToo() {
-        Retries retries = retries(settings(2, Duration.ofMillis(1), Duration.ofMinutes(1)));
-        AtomicInteger sent = new AtomicInteger();
-        assertThrows(LlmObservabilityException.class, () -> retries.call("Op", RetrySafety.SAFE, () -> {
-            sent.incrementAndGet();
+        Retries retries = inVirtualTime(settings(2, Duration.ofMillis(1), Duration.ofMinutes(1)));
+        List<String> sent = new ArrayList<>();
+        retries.call("Op", RetrySafety.SAFE, () -> {
+            sent.add("first");
             return Uni.createFrom().failure(limited(Duration.ofMillis(30)));
-        }).await().indefinitely());
-        assertEquals(2, sent.get());
-        assertTrue(limits.waitFor("Op").compareTo(Duration.ZERO) > 0);
+        }).subscribe().with(item -> fail("it succeeds"), failure -> sent.add("failed"));
+        // 20 ms are the longest wait that is accepted
+        time.pass(Duration.ofMillis(20));
+        assertEquals(List.of("first", "first", "failed"), sent);
         retries.call("Op", RetrySafety.NON_IDEMPOTENT, () -> {
-            assertEquals(Duration.ZERO, limits.waitFor("Op"));
+            sent.add("second");
             return Uni.createFrom().item("done");
-        }).await().indefinitely();
+        }).subscribe().with(sent::add);
+        time.pass(Duration.ofMillis(29));
+        assertEquals(3, sent.size(), "sent before the end of the limit");
+        time.pass(Duration.ofMillis(2));
+        assertEquals(List.of("second", "done"), sent.subList(3, sent.size()));
     }
 
     @Test
@@ -238,21 +252,19 @@ class RetriesTest {
     }
 
     @Test
-    void aCancelledCallMakesNoFurtherAttempt() throws Exception {
+    void aCancelledCallMakesNoFurtherAttempt() {
         AtomicInteger made = new AtomicInteger();
-        CountDownLatch failed = new CountDownLatch(1);
-        Retries retries = retries(settings(5, Duration.ofMillis(20), Duration.ofMinutes(1)));
+        Retries retries = inVirtualTime(settings(5, Duration.ofMillis(20), Duration.ofMinutes(1)));
         Cancellable call = retries.call("Op", RetrySafety.SAFE, () -> {
             made.incrementAndGet();
-            return Uni.createFrom().failure(status(503)).onTermination().invoke(failed::countDown);
+            return Uni.createFrom().failure(status(503));
         }).subscribe().with(item -> {
         });
-        failed.await();
+        time.pass(Duration.ofMillis(20));
+        assertEquals(2, made.get());
         call.cancel();
-        // another call that outlasts the wait of the cancelled one
-        assertThrows(LlmObservabilityException.class, () -> retries.call("Op", RetrySafety.SAFE,
-                () -> Uni.createFrom().failure(status(503))).await().indefinitely());
-        assertEquals(1, made.get());
+        time.pass(Duration.ofMinutes(1));
+        assertEquals(2, made.get());
     }
 
     @Test
