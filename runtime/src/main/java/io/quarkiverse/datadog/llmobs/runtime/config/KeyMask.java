@@ -4,9 +4,7 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Base64;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 
 import com.fasterxml.jackson.core.io.JsonStringEncoder;
 
@@ -21,24 +19,26 @@ public final class KeyMask {
     private static final int SHORTEST_IN_PARTS = 24;
     /** A shorter key, which an emulator accepts, may be an ordinary word, so it is not masked. */
     private static final int SHORTEST = 12;
-    private static final int PART = 8;
 
     private final List<String> wholes = new ArrayList<>();
-    private final Set<String> parts = new HashSet<>();
+    private final KeyParts parts;
 
+    /** @param keys of visible ASCII characters */
     public KeyMask(Iterable<String> keys) {
+        List<String> forms = new ArrayList<>();
         for (String key : keys) {
             if (key.length() >= SHORTEST_IN_PARTS) {
-                addParts(key);
-                addParts(URLEncoder.encode(key, StandardCharsets.UTF_8));
-                addParts(new String(JsonStringEncoder.getInstance().quoteAsString(key)));
+                forms.add(key);
+                forms.add(URLEncoder.encode(key, StandardCharsets.UTF_8));
+                forms.add(new String(JsonStringEncoder.getInstance().quoteAsString(key)));
                 for (int before = 0; before < 3; before++) {
-                    addParts(base64(key, before));
+                    forms.add(base64(key, before));
                 }
             } else if (key.length() >= SHORTEST) {
                 wholes.add(key);
             }
         }
+        parts = new KeyParts(forms);
     }
 
     /** The part of the Base64 of a longer text that depends on the key alone, when {@code before} bytes precede it. */
@@ -46,13 +46,6 @@ public final class KeyMask {
         String encoded = Base64.getEncoder().withoutPadding()
                 .encodeToString((" ".repeat(before) + key).getBytes(StandardCharsets.UTF_8));
         return encoded.substring(before == 0 ? 0 : before + 1, encoded.length() - 1);
-    }
-
-    private void addParts(String form) {
-        char[] lower = lower(form);
-        for (int i = 0; i + PART <= lower.length; i++) {
-            parts.add(new String(lower, i, PART));
-        }
     }
 
     public String applyTo(String text) {
@@ -63,27 +56,27 @@ public final class KeyMask {
         return parts.isEmpty() ? masked : withoutParts(masked);
     }
 
+    /** One pass without objects for each position: it runs on the event loop, and bodies with errors can be long. */
     private String withoutParts(String text) {
-        char[] lower = lower(text);
-        StringBuilder masked = new StringBuilder();
+        StringBuilder masked = null;
         int done = 0;
-        for (int i = 0; i + PART <= lower.length; i++) {
-            if (parts.contains(new String(lower, i, PART))) {
-                if (i > done || i == 0) {
-                    masked.append(text, done, i).append(STARS);
+        long part = 0;
+        int begin = 0;
+        for (int i = 0; i < text.length(); i++) {
+            char character = Character.toLowerCase(text.charAt(i));
+            if (!KeyParts.isPossible(character)) {
+                begin = i + 1;
+            }
+            part = KeyParts.next(part, character);
+            int from = i + 1 - KeyParts.LENGTH;
+            if (from >= begin && parts.contains(part)) {
+                masked = masked == null ? new StringBuilder() : masked;
+                if (from > done || from == 0) {
+                    masked.append(text, done, from).append(STARS);
                 }
-                done = i + PART;
+                done = i + 1;
             }
         }
-        return done == 0 ? text : masked.append(text, done, text.length()).toString();
-    }
-
-    /** Character by character: the whole may become longer. */
-    private static char[] lower(String text) {
-        char[] lower = text.toCharArray();
-        for (int i = 0; i < lower.length; i++) {
-            lower[i] = Character.toLowerCase(lower[i]);
-        }
-        return lower;
+        return masked == null ? text : masked.append(text, done, text.length()).toString();
     }
 }

@@ -1,8 +1,10 @@
 package io.quarkiverse.datadog.llmobs.runtime.config;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.lang.management.ManagementFactory;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
@@ -10,6 +12,8 @@ import java.util.List;
 import java.util.Locale;
 
 import org.junit.jupiter.api.Test;
+
+import com.sun.management.ThreadMXBean;
 
 class KeyMaskTest {
 
@@ -50,6 +54,24 @@ class KeyMaskTest {
     void otherTextIsNotMasked() {
         assertEquals("", mask.applyTo(""));
         assertEquals("\u0130stanbul and 0123456789abcdef", mask.applyTo("\u0130stanbul and 0123456789abcdef"));
+    }
+
+    @Test
+    void charactersThatAreNotAsciiSeparateParts() {
+        // the low byte of the first one is the character c
+        assertEquals("\u4e63" + KEY.substring(1, 8), mask.applyTo("\u4e63" + KEY.substring(1, 8)));
+        assertEquals("***\u4e63***", mask.applyTo(KEY.substring(0, 8) + "\u4e63" + KEY.substring(1, 9)));
+    }
+
+    /** It runs on the event loop, and an object for each position of a long text would keep it busy. */
+    @Test
+    void aLongTextIsSearchedWithoutObjects() {
+        String text = "{\"detail\": \"overloaded\"} ".repeat(40_000);
+        ThreadMXBean threads = (ThreadMXBean) ManagementFactory.getThreadMXBean();
+        long before = threads.getCurrentThreadAllocatedBytes();
+        assertSame(text, mask.applyTo(text));
+        long allocated = threads.getCurrentThreadAllocatedBytes() - before;
+        assertTrue(allocated < text.length(), allocated + " bytes for " + text.length() + " characters");
     }
 
     @Test
