@@ -49,7 +49,7 @@ final class Caller {
 
     private Outcome next(int number, KnownDataset dataset, SplittableRandom random) {
         String thing = name + '-' + number;
-        return switch (Step.of(random.nextInt(100))) {
+        return switch (Step.next(random)) {
             case CREATE_DATASET -> datasets.create(number);
             case CREATE_DATASET_AGAIN -> datasets.createAgain(random);
             case DESCRIBE_DATASET -> datasets.describe(dataset, number);

@@ -1,5 +1,8 @@
 package io.quarkiverse.datadog.llmobs.it.faults.chaos;
 
+import java.util.SplittableRandom;
+import java.util.stream.Stream;
+
 /**
  * What a caller may do next.
  */
@@ -28,21 +31,23 @@ enum Step {
     CREATE_EXPERIMENT_THAT_SHARES_ITS_NAME(4),
     CALL_UNREACHABLE_SERVER(3);
 
-    private final int percent;
+    private static final int ALL = Stream.of(values()).mapToInt(step -> step.weight).sum();
 
-    Step(int percent) {
-        this.percent = percent;
+    /** How often it is made, compared with the others. */
+    private final int weight;
+
+    Step(int weight) {
+        this.weight = weight;
     }
 
-    /** @param draw from 0 to 99 */
-    static Step of(int draw) {
-        int left = draw;
+    static Step next(SplittableRandom random) {
+        int left = random.nextInt(ALL);
         for (Step step : values()) {
-            left -= step.percent;
+            left -= step.weight;
             if (left < 0) {
                 return step;
             }
         }
-        throw new IllegalArgumentException("the steps make less than " + draw + " percent");
+        throw new AssertionError("a draw above the sum of all weights");
     }
 }
