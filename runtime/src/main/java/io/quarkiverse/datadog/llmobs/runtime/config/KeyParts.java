@@ -11,27 +11,31 @@ final class KeyParts {
 
     static final int LENGTH = Long.BYTES;
 
-    /** In ascending order. */
+    /** In ascending order; one may occur twice. */
     private final long[] parts;
     /** The last two characters of the parts: most positions of a text are decided by them. */
     private final boolean[] endings = new boolean[1 << 2 * Byte.SIZE];
 
     /** @param texts of ASCII characters */
     KeyParts(List<String> texts) {
-        parts = texts.stream().flatMapToLong(text -> {
-            long[] found = new long[Math.max(0, text.length() + 1 - LENGTH)];
+        int length = 0;
+        for (String text : texts) {
+            length += text.length();
+        }
+        long[] found = new long[length];
+        int size = 0;
+        for (String text : texts) {
             long part = 0;
             for (int i = 0; i < text.length(); i++) {
                 part = next(part, Character.toLowerCase(text.charAt(i)));
                 if (i + 1 >= LENGTH) {
-                    found[i + 1 - LENGTH] = part;
+                    found[size++] = part;
+                    endings[ending(part)] = true;
                 }
             }
-            return Arrays.stream(found);
-        }).sorted().distinct().toArray();
-        for (long part : parts) {
-            endings[ending(part)] = true;
         }
+        parts = Arrays.copyOf(found, size);
+        Arrays.sort(parts);
     }
 
     /** Whether a part may contain this character. */

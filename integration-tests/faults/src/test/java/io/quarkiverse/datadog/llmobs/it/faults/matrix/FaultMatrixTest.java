@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -20,6 +21,7 @@ import jakarta.inject.Inject;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.io.TempDir;
 
 import io.quarkiverse.datadog.llmobs.it.faults.call.TestClient;
 import io.quarkiverse.datadog.llmobs.it.faults.call.TestedCall;
@@ -52,8 +54,10 @@ class FaultMatrixTest {
     private final KeyWatch keys = KeyWatch.watchLogs();
 
     @TestFactory
-    Stream<DynamicTest> everyFaultInEveryOperation() {
+    Stream<DynamicTest> everyFaultInEveryOperation(@TempDir Path folder) throws Exception {
         List<TestedCall> calls = FaultMatrix.calls();
+        FirstCalls.make(calls, client(TestClients.PLAIN.get(0)), clients.reachable().stream().map(this::client).toList(),
+                folder);
         Map<FaultCase, Future<List<String>>> runs = new LinkedHashMap<>();
         Map<String, List<FaultCase>> plain = new LinkedHashMap<>();
         for (FaultCase one : FaultMatrix.cases(calls, Faults.plain(servers.get(FaultServers.ELSEWHERE).socket().port()))) {
@@ -86,8 +90,12 @@ class FaultMatrixTest {
         return clients.stream().min(comparingInt(client -> shares.getOrDefault(client, List.of()).size())).orElseThrow();
     }
 
+    private TestClient client(String name) {
+        return clients.client(name, servers.get(name));
+    }
+
     private void run(String name, List<FaultCase> cases, Map<FaultCase, Future<List<String>>> runs) {
-        TestClient client = clients.client(name, servers.get(name));
+        TestClient client = client(name);
         ExecutorService thread = Executors.newSingleThreadExecutor();
         cases.forEach(one -> runs.put(one, thread.submit(() -> one.run(client, keys))));
         thread.shutdown();

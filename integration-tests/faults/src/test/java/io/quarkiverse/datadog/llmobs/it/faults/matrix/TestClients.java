@@ -2,6 +2,7 @@ package io.quarkiverse.datadog.llmobs.it.faults.matrix;
 
 import java.util.List;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -96,6 +97,11 @@ class TestClients {
     @Inject
     @LlmObservabilityClient(UNKNOWN_HOST)
     LlmObservability unknownHost;
+
+    /** Those whose server exists. */
+    List<String> reachable() {
+        return Stream.of(PLAIN, SILENT, List.of(SECURE, SILENT_SECURE)).flatMap(List::stream).toList();
+    }
 
     TestClient client(String name, FaultServer server) {
         return new TestClient(server, Client.named(name), !name.equals(UNKNOWN_HOST));
