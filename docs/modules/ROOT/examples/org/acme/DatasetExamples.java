@@ -11,6 +11,7 @@ import io.quarkiverse.datadog.llmobs.dataset.DatasetChanges;
 import io.quarkiverse.datadog.llmobs.dataset.DatasetQuery;
 import io.quarkiverse.datadog.llmobs.dataset.DatasetVersion;
 import io.quarkiverse.datadog.llmobs.dataset.Datasets;
+import io.quarkiverse.datadog.llmobs.dataset.DraftState;
 import io.quarkiverse.datadog.llmobs.dataset.NewClone;
 import io.quarkiverse.datadog.llmobs.dataset.NewDataset;
 import io.quarkiverse.datadog.llmobs.dataset.record.DatasetRecord;
@@ -149,6 +150,14 @@ class DatasetExamples {
         // tag::restore[]
         datasets.restore(golden.id(), 3);
         // end::restore[]
+    }
+
+    String editor(Datasets datasets, Dataset golden) {
+        // tag::draft-state[]
+        DraftState draft = datasets.draftState(golden.id());
+        String editor = draft.user() + " since " + draft.draftingSince();
+        // end::draft-state[]
+        return editor;
     }
 
     long tagged(Records records) {

@@ -4,6 +4,7 @@ import java.util.List;
 
 import io.quarkiverse.datadog.llmobs.emulator.dataset.DatasetOperations;
 import io.quarkiverse.datadog.llmobs.emulator.dataset.Datasets;
+import io.quarkiverse.datadog.llmobs.emulator.dataset.DraftOperations;
 import io.quarkiverse.datadog.llmobs.emulator.dataset.ExportOperation;
 import io.quarkiverse.datadog.llmobs.emulator.dataset.VersionOperations;
 import io.quarkiverse.datadog.llmobs.emulator.experiment.ExperimentOperations;
@@ -31,6 +32,7 @@ record State(Projects projects, Operations operations) {
                 new DatasetOperations(projects, responses, pages, options.clock()),
                 new ExportOperation(datasets, options.cells()),
                 new VersionOperations(datasets, responses, options.clock()),
+                new DraftOperations(datasets, responses),
                 new RecordOperations(datasets, responses, pages, options.clock()),
                 new ExperimentOperations(projects, responses, options.clock())));
         options.seed().applyTo(projects, Timestamps.now(options.clock()));

@@ -81,6 +81,15 @@ public interface Datasets {
      */
     void restore(String datasetId, long version);
 
+    /**
+     * The state of the draft of a dataset: who has locked it, and since when. By the API description each state has a user, so
+     * a draft that nobody has locked has none. How the service responds then is unknown; the emulator responds with status 404.
+     *
+     * @throws io.quarkiverse.datadog.llmobs.error.NotFoundException when there is no such dataset, or the service reports that
+     *         nobody has locked its draft
+     */
+    DraftState draftState(String datasetId);
+
     /** A streamed export of a dataset. Nothing is requested before one of its outputs is chosen. */
     DatasetExport export(String datasetId);
 

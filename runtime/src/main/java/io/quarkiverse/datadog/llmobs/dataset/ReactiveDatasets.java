@@ -51,6 +51,9 @@ public interface ReactiveDatasets {
     /** @see Datasets#restore(String, long) */
     Uni<Void> restore(String datasetId, long version);
 
+    /** @see Datasets#draftState(String) */
+    Uni<DraftState> draftState(String datasetId);
+
     /** @see Datasets#export(String) */
     ReactiveDatasetExport export(String datasetId);
 

@@ -6,7 +6,7 @@ import com.fasterxml.jackson.annotation.JsonAnyGetter;
 import com.fasterxml.jackson.annotation.JsonAnySetter;
 
 /**
- * The user who created something. The live service sends only the id, unless user data was requested.
+ * A user, such as the one who created something. The live service sends only the id, unless user data was requested.
  *
  * @param id the user id
  * @param name the user's name

@@ -45,6 +45,7 @@ public final class Dataset implements Catalog.Item {
 
     private final RecordLog records;
     private final NavigableMap<Integer, UsedVersion> used = new TreeMap<>();
+    private final Draft draft = new Draft();
     private View view;
     /** The view before the newest version; equal to the view while there is no version. */
     private View previous;
@@ -73,6 +74,10 @@ public final class Dataset implements Catalog.Item {
 
     public RecordLog records() {
         return records;
+    }
+
+    public Draft draft() {
+        return draft;
     }
 
     public synchronized View view() {

@@ -30,9 +30,12 @@ public record SeedContent(List<SeedProject> projects, String origin) {
         }
     }
 
-    /** @param id null to derive it from the project and the name */
+    /**
+     * @param id null to derive it from the project and the name
+     * @param lockedBy the user who has locked the draft, or null
+     */
     public record SeedDataset(String id, String name, String description, ObjectNode metadata, List<NewRecord> records,
-            GeneratedRecords generated) {
+            GeneratedRecords generated, ObjectNode lockedBy) {
     }
 
     /** The id that is derived from the name of a project. */
@@ -88,6 +91,9 @@ public record SeedContent(List<SeedProject> projects, String origin) {
                     dataset.description(), dataset.metadata(), now, dataset.generated()));
             // All records of a seed are added, duplicates included.
             added.append(dataset.records(), false, now);
+            if (dataset.lockedBy() != null) {
+                added.draft().lockFor(dataset.lockedBy(), now);
+            }
         }
     }
 

@@ -8,6 +8,7 @@ import java.util.Set;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 
 import io.quarkiverse.datadog.llmobs.emulator.json.InvalidJsonException;
 import io.quarkiverse.datadog.llmobs.emulator.json.Json;
@@ -24,9 +25,11 @@ public final class SeedReader {
 
     private static final Set<String> ROOT = Set.of("projects");
     private static final Set<String> PROJECT = Set.of("id", "name", "description", "datasets");
-    private static final Set<String> DATASET = Set.of("id", "name", "description", "metadata", "records", "generated");
+    private static final Set<String> DATASET = Set.of("id", "name", "description", "metadata", "records", "generated",
+            "locked_by");
     private static final Set<String> RECORD = Set.of("id", "input", "expected_output", "metadata", "tags");
     private static final Set<String> GENERATED = Set.of("records", "bytes_per_record");
+    private static final Set<String> USER = Set.of("id", "name", "email", "handle", "icon");
     private static final int DEFAULT_ROW = 1000;
 
     private SeedReader() {
@@ -67,7 +70,7 @@ public final class SeedReader {
             unique(dataset, names);
             GeneratedRecords generated = generated(dataset);
             datasets.add(new SeedContent.SeedDataset(id(dataset), dataset.requiredText("name"), dataset.text("description"),
-                    dataset.object("metadata"), records(dataset, generated), generated));
+                    dataset.object("metadata"), records(dataset, generated), generated, lockedBy(dataset)));
         }
         return datasets;
     }
@@ -97,6 +100,17 @@ public final class SeedReader {
         } catch (IllegalArgumentException e) {
             throw dataset.invalid("generated", "is invalid: " + e.getMessage());
         }
+    }
+
+    private static ObjectNode lockedBy(JsonMembers dataset) {
+        if (dataset.get("locked_by") == null) {
+            return null;
+        }
+        JsonMembers user = known(dataset.get("locked_by"), dataset.place() + ".locked_by", USER);
+        user.requiredText("id");
+        ObjectNode copy = Json.object();
+        USER.stream().sorted().filter(name -> user.text(name) != null).forEach(name -> copy.put(name, user.text(name)));
+        return copy;
     }
 
     private static String id(JsonMembers attributes) {

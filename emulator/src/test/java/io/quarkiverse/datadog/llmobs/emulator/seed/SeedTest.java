@@ -108,6 +108,10 @@ class SeedTest {
             {"projects":[{"name":"a","datasets":[{"name":"d","records":[{"output":1}]}]}]} | $.projects[0].datasets[0].records[0].output is not a member
             {"projects":[{"name":"a","datasets":[{"name":"d","records":[{"id":"i"}]}]}]} | records[0].input is required
             {"projects":[{"name":"a","datasets":[{"name":"d","generated":{"records":0}}]}]} | give 1 to
+            {"projects":[{"name":"a","datasets":[{"name":"d","locked_by":"u"}]}]} | $.projects[0].datasets[0].locked_by is not an object
+            {"projects":[{"name":"a","datasets":[{"name":"d","locked_by":{"name":"u"}}]}]} | datasets[0].locked_by.id is required
+            {"projects":[{"name":"a","datasets":[{"name":"d","locked_by":{"id":"u","mail":"m"}}]}]} | locked_by.mail is not a member
+            {"projects":[{"name":"a","datasets":[{"name":"d","locked_by":{"id":"u","icon":1}}]}]} | locked_by.icon is not a string
             {"projects":[{"name":"a","datasets":[{"name":"d","generated":{"records":1,"bytes_per_record":9}}]}]} | or more""")
     void anInvalidSeedIsExplainedBeforeThePortOpens(String json, String expected) throws IOException {
         Path file = Files.writeString(directory.resolve("seed.json"), json);

@@ -6,6 +6,7 @@ import io.quarkiverse.datadog.llmobs.ReactiveLlmObservability;
 import io.quarkiverse.datadog.llmobs.dataset.ReactiveDatasets;
 import io.quarkiverse.datadog.llmobs.experiment.ReactiveExperiments;
 import io.quarkiverse.datadog.llmobs.project.ReactiveProjects;
+import io.quarkiverse.datadog.llmobs.rest.DatasetDraftsApi;
 import io.quarkiverse.datadog.llmobs.rest.DatasetRecordsApi;
 import io.quarkiverse.datadog.llmobs.rest.DatasetVersionsApi;
 import io.quarkiverse.datadog.llmobs.rest.DatasetsApi;
@@ -61,7 +62,8 @@ final class RestLlmObservability implements ReactiveLlmObservability {
     @Override
     public ReactiveDatasets datasets(String projectId) {
         return new RestDatasets(Arguments.pathId("project_id", projectId), apis.of(DatasetsApi.class),
-                apis.of(DatasetRecordsApi.class), apis.of(DatasetVersionsApi.class), exports, imports);
+                apis.of(DatasetRecordsApi.class), apis.of(DatasetVersionsApi.class),
+                apis.of(DatasetDraftsApi.class), exports, imports);
     }
 
     @Override

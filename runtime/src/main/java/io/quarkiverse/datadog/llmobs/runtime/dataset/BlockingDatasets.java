@@ -10,6 +10,7 @@ import io.quarkiverse.datadog.llmobs.dataset.DatasetChanges;
 import io.quarkiverse.datadog.llmobs.dataset.DatasetQuery;
 import io.quarkiverse.datadog.llmobs.dataset.DatasetVersion;
 import io.quarkiverse.datadog.llmobs.dataset.Datasets;
+import io.quarkiverse.datadog.llmobs.dataset.DraftState;
 import io.quarkiverse.datadog.llmobs.dataset.NewClone;
 import io.quarkiverse.datadog.llmobs.dataset.NewDataset;
 import io.quarkiverse.datadog.llmobs.dataset.ReactiveDatasets;
@@ -85,6 +86,11 @@ public record BlockingDatasets(ReactiveDatasets reactive, Imports imports,
     @Override
     public void restore(String datasetId, long version) {
         Blocking.await(reactive.restore(datasetId, version));
+    }
+
+    @Override
+    public DraftState draftState(String datasetId) {
+        return Blocking.await(reactive.draftState(datasetId));
     }
 
     @Override

@@ -8,6 +8,7 @@ import io.quarkiverse.datadog.llmobs.dataset.Dataset;
 import io.quarkiverse.datadog.llmobs.dataset.DatasetChanges;
 import io.quarkiverse.datadog.llmobs.dataset.DatasetQuery;
 import io.quarkiverse.datadog.llmobs.dataset.DatasetVersion;
+import io.quarkiverse.datadog.llmobs.dataset.DraftState;
 import io.quarkiverse.datadog.llmobs.dataset.NewClone;
 import io.quarkiverse.datadog.llmobs.dataset.NewDataset;
 import io.quarkiverse.datadog.llmobs.dataset.ReactiveDatasets;
@@ -15,6 +16,7 @@ import io.quarkiverse.datadog.llmobs.dataset.export.ReactiveDatasetExport;
 import io.quarkiverse.datadog.llmobs.dataset.imports.ReactiveDatasetImport;
 import io.quarkiverse.datadog.llmobs.dataset.record.ReactiveRecords;
 import io.quarkiverse.datadog.llmobs.page.ReactivePaged;
+import io.quarkiverse.datadog.llmobs.rest.DatasetDraftsApi;
 import io.quarkiverse.datadog.llmobs.rest.DatasetRecordsApi;
 import io.quarkiverse.datadog.llmobs.rest.DatasetVersionsApi;
 import io.quarkiverse.datadog.llmobs.rest.DatasetsApi;
@@ -31,7 +33,9 @@ import io.smallrye.mutiny.Uni;
  * Datasets of a project, over the MicroProfile interfaces.
  */
 public record RestDatasets(String projectId, Api<DatasetsApi> api, Api<DatasetRecordsApi> recordsApi,
-        Api<DatasetVersionsApi> versionsApi, Exports exports, Imports imports) implements ReactiveDatasets {
+        Api<DatasetVersionsApi> versionsApi, Api<DatasetDraftsApi> draftsApi, Exports exports, Imports imports)
+        implements
+            ReactiveDatasets {
 
     @Override
     public ReactivePaged<Dataset> list() {
@@ -116,6 +120,11 @@ public record RestDatasets(String projectId, Api<DatasetsApi> api, Api<DatasetRe
         RestoredVersion restored = new RestoredVersion(version);
         return versionsApi.done(
                 versions -> versions.restoreVersion(projectId, datasetId, Document.of("datasets", datasetId, restored)));
+    }
+
+    @Override
+    public Uni<DraftState> draftState(String datasetId) {
+        return draftsApi.one(drafts -> drafts.getDraftState(projectId, datasetId));
     }
 
     @Override

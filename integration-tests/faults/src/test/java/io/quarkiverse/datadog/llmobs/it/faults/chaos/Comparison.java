@@ -68,5 +68,6 @@ final class Comparison {
         datasets.records(dataset.id()).list().forEach(row -> inputs.add((String) row.input()));
         known.compareRows(inputs, differences);
         known.compareVersions(datasets.versions(dataset.id()), differences);
+        known.compareDraft(Reader.isDraftLocked(datasets, dataset.id()), differences);
     }
 }

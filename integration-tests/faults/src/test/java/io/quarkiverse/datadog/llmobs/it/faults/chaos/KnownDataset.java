@@ -29,6 +29,8 @@ final class KnownDataset {
     private final Set<String> descriptions = new HashSet<>();
     /** What the name may be. */
     private final Set<String> names = new HashSet<>();
+    /** Whether the draft may be locked. */
+    private final Set<Boolean> draftLocks = new HashSet<>(Set.of(false));
     private Map<String, Outcome> rows = new LinkedHashMap<>();
     /** The rows of some versions. */
     private final NavigableMap<Long, Map<String, Outcome>> versions = new TreeMap<>(Map.of(0L, Map.of()));
@@ -99,6 +101,12 @@ final class KnownDataset {
 
     void compareRows(Collection<String> inputs, Differences differences) {
         differences.compareAll(firstName, rows, inputs);
+    }
+
+    void compareDraft(boolean isLocked, Differences differences) {
+        if (!draftLocks.contains(isLocked)) {
+            differences.lost(firstName + "'s draft lock " + draftLocks + " instead of " + isLocked);
+        }
     }
 
     boolean is(Dataset dataset) {

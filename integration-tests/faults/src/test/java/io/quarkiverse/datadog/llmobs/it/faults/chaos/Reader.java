@@ -15,8 +15,10 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 import io.quarkiverse.datadog.llmobs.LlmObservability;
+import io.quarkiverse.datadog.llmobs.dataset.Datasets;
 import io.quarkiverse.datadog.llmobs.dataset.export.DatasetExport;
 import io.quarkiverse.datadog.llmobs.dataset.export.ExportRow;
+import io.quarkiverse.datadog.llmobs.error.NotFoundException;
 import io.quarkiverse.datadog.llmobs.project.Project;
 
 /**
@@ -77,6 +79,20 @@ final class Reader {
         }
         return Outcome.ofRetried(() -> assertEquals(known.id,
                 llmobs.datasets(state.projectId).find(known.id).orElseThrow().id()));
+    }
+
+    Outcome draft(KnownDataset known) {
+        return Outcome.ofRetried(
+                () -> known.compareDraft(isDraftLocked(llmobs.datasets(state.projectId), known.id), differences));
+    }
+
+    /** Only the emulator responds with status 404, so it is no fault. */
+    static boolean isDraftLocked(Datasets datasets, String id) {
+        try {
+            return id.equals(datasets.draftState(id).id());
+        } catch (NotFoundException e) {
+            return false;
+        }
     }
 
     Outcome export(KnownDataset known, SplittableRandom random) {

@@ -1,0 +1,30 @@
+package io.quarkiverse.datadog.llmobs.rest;
+
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+
+import io.quarkiverse.datadog.llmobs.dataset.DraftState;
+import io.quarkiverse.datadog.llmobs.rest.wire.Document;
+import io.quarkiverse.datadog.llmobs.rest.wire.Resource;
+import io.smallrye.mutiny.Uni;
+
+/**
+ * The operations of the HTTP API on drafts of datasets. No request has a body.
+ */
+@Path("/api/v2/llm-obs/v1/{project_id}/datasets/{dataset_id}/draft_state")
+@Produces({ "application/vnd.api+json", "application/json" })
+public interface DatasetDraftsApi {
+
+    /**
+     * Reads who has locked the draft of a dataset.
+     *
+     * @param projectId the project, never null
+     * @param datasetId the dataset, never null
+     */
+    @GET
+    @Operation(id = "GetLLMObsDatasetDraftState", retrySafety = RetrySafety.SAFE)
+    Uni<Document<Resource<DraftState>>> getDraftState(@PathParam("project_id") String projectId,
+            @PathParam("dataset_id") String datasetId);
+}
