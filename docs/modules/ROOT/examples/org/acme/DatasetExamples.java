@@ -152,6 +152,13 @@ class DatasetExamples {
         // end::restore[]
     }
 
+    DraftState lockDraft(Datasets datasets, Dataset golden) {
+        // tag::lock-draft[]
+        DraftState locked = datasets.lockDraft(golden.id());
+        // end::lock-draft[]
+        return locked;
+    }
+
     String editor(Datasets datasets, Dataset golden) {
         // tag::draft-state[]
         DraftState draft = datasets.draftState(golden.id());

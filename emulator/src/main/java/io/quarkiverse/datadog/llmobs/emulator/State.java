@@ -32,7 +32,7 @@ record State(Projects projects, Operations operations) {
                 new DatasetOperations(projects, responses, pages, options.clock()),
                 new ExportOperation(datasets, options.cells()),
                 new VersionOperations(datasets, responses, options.clock()),
-                new DraftOperations(datasets, responses),
+                new DraftOperations(datasets, responses, options.clock()),
                 new RecordOperations(datasets, responses, pages, options.clock()),
                 new ExperimentOperations(projects, responses, options.clock())));
         options.seed().applyTo(projects, Timestamps.now(options.clock()));

@@ -90,6 +90,20 @@ public interface Datasets {
      */
     DraftState draftState(String datasetId);
 
+    /**
+     * Locks the draft of a dataset for the user whose keys the client has, which keeps other users from editing it. Clients
+     * whose keys belong to the same user share the lock and do not exclude each other. Retried after a failure, because sending
+     * it twice has the same effect.
+     * <p>
+     * The API description says no more, and the live service was not observed. In the emulator a user who locks the draft again
+     * keeps the lock and its time, and while another user has it, locking and changing records is forbidden.
+     *
+     * @return the state with this user
+     * @throws io.quarkiverse.datadog.llmobs.error.ForbiddenException when the service rejects it because another user has
+     *         locked the draft
+     */
+    DraftState lockDraft(String datasetId);
+
     /** A streamed export of a dataset. Nothing is requested before one of its outputs is chosen. */
     DatasetExport export(String datasetId);
 

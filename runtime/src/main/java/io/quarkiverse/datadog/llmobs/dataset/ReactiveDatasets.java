@@ -54,6 +54,9 @@ public interface ReactiveDatasets {
     /** @see Datasets#draftState(String) */
     Uni<DraftState> draftState(String datasetId);
 
+    /** @see Datasets#lockDraft(String) */
+    Uni<DraftState> lockDraft(String datasetId);
+
     /** @see Datasets#export(String) */
     ReactiveDatasetExport export(String datasetId);
 

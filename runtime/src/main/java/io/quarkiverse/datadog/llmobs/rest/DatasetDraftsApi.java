@@ -1,6 +1,7 @@
 package io.quarkiverse.datadog.llmobs.rest;
 
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.PATCH;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
@@ -26,5 +27,17 @@ public interface DatasetDraftsApi {
     @GET
     @Operation(id = "GetLLMObsDatasetDraftState", retrySafety = RetrySafety.SAFE)
     Uni<Document<Resource<DraftState>>> getDraftState(@PathParam("project_id") String projectId,
+            @PathParam("dataset_id") String datasetId);
+
+    /**
+     * Locks the draft of a dataset for the user of the keys.
+     *
+     * @param projectId the project, never null
+     * @param datasetId the dataset, never null
+     */
+    @PATCH
+    @Path("/lock")
+    @Operation(id = "LockLLMObsDatasetDraftState", retrySafety = RetrySafety.IDEMPOTENT)
+    Uni<Document<Resource<DraftState>>> lockDraft(@PathParam("project_id") String projectId,
             @PathParam("dataset_id") String datasetId);
 }

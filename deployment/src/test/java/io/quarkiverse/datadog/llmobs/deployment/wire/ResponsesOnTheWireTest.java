@@ -33,6 +33,7 @@ import io.quarkiverse.datadog.llmobs.LlmObservability;
 import io.quarkiverse.datadog.llmobs.ReactiveLlmObservability;
 import io.quarkiverse.datadog.llmobs.dataset.Dataset;
 import io.quarkiverse.datadog.llmobs.dataset.DatasetChanges;
+import io.quarkiverse.datadog.llmobs.dataset.DraftState;
 import io.quarkiverse.datadog.llmobs.dataset.record.DatasetRecord;
 import io.quarkiverse.datadog.llmobs.dataset.record.NewRecord;
 import io.quarkiverse.datadog.llmobs.error.NotFoundException;
@@ -104,6 +105,14 @@ class ResponsesOnTheWireTest {
         WIRE.stubFor(any(urlPathEqualTo(DATASETS + "/d")).willReturn(aResponse().withStatus(202)));
         WIRE.stubFor(any(urlPathEqualTo(DATASETS)).withQueryParam("filter[id]", equalTo("d")).willReturn(page("", "d")));
         assertEquals("name of d", llmobs.datasets().update("d", DatasetChanges.name("n")).name());
+    }
+
+    @Test
+    void aLockWithoutABodyIsReadBackEvenIfItsStateHasNoUser() {
+        WIRE.stubFor(any(urlPathEqualTo(DATASETS + "/d/draft_state/lock")).willReturn(aResponse().withStatus(200)));
+        WIRE.stubFor(any(urlPathEqualTo(DATASETS + "/d/draft_state")).willReturn(json(200, """
+                {"data": {"id": "d", "type": "drafts", "attributes": {"drafting_since": null, "mode": "exclusive"}}}""")));
+        assertEquals(new DraftState("d", null, null, Map.of("mode", "exclusive")), llmobs.datasets().lockDraft("d"));
     }
 
     @Test

@@ -56,15 +56,21 @@ public record Datasets(Projects projects) {
     }
 
     /**
-     * The dataset in the path of a request that writes.
+     * The dataset in the path of a request that changes its records.
      *
-     * @throws ApiException if the project or the dataset is unknown; the message says which
+     * @throws ApiException if the project or the dataset is unknown, or another user has locked the draft; the message says so
      */
     public Dataset toWrite(ApiRequest request) {
-        return toWrite(projects.toWrite(request), request.path("dataset_id"));
+        Dataset dataset = toWrite(projects.toWrite(request), request.path("dataset_id"));
+        dataset.draft().checkCaller();
+        return dataset;
     }
 
-    /** The same for a dataset that is named in the body of a request. */
+    /**
+     * The dataset with this id, for any other request that writes.
+     *
+     * @throws ApiException if it is unknown; the message says so
+     */
     public static Dataset toWrite(Project project, String id) {
         Dataset dataset = of(project).find(id);
         if (dataset == null) {

@@ -68,6 +68,11 @@ public final class ApiException extends RuntimeException {
         return new ApiException(501, Form.DETAILED, "not emulated: " + operationId);
     }
 
+    /** A request that this user may not make now; the message says why. */
+    public static ApiException forbidden(String detail) {
+        return new ApiException(403, Form.DETAILED, detail);
+    }
+
     /** The error that the service sends with this status, or most likely sends. */
     public static ApiException ofStatus(int status) {
         Form form = switch (status) {

@@ -1,7 +1,11 @@
 package io.quarkiverse.datadog.llmobs.emulator.dataset;
 
 import static io.quarkiverse.datadog.llmobs.emulator.TestClient.API;
+import static io.quarkiverse.datadog.llmobs.emulator.TestClient.document;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.time.Duration;
+import java.util.List;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -67,5 +71,106 @@ class DraftTest {
         String clone = running.client.post(LOCKED + "/clone", """
                 {"data":{"id":"locked","type":"datasets","attributes":{"name":"clone"}}}""").id();
         assertEquals("draft lock not found", running.client.get(API + "/p/datasets/" + clone + "/draft_state").detail());
+    }
+
+    @ParameterizedTest
+    @EnumSource(Profile.class)
+    void aLockBelongsToTheAuthorOfEverythingFromNowOn(Profile profile) {
+        try (LlmObservabilityEmulator emulator = LlmObservabilityEmulator
+                .start(RunningEmulator.options().withProfile(profile).withSeed(SEED))) {
+            TestClient client = TestClient.of(emulator);
+            TestClient.Response response = lock(client, FREE);
+            assertEquals(200, response.status());
+            assertEquals(profile == Profile.LIVE ? "application/vnd.api+json" : "application/json", response.contentType());
+            assertEquals("""
+                    {"data":{"id":"free","type":"draft_state_data","attributes":{\
+                    "drafting_since":"2026-08-13T19:39:31.418984498Z",\
+                    "user":{"id":"cc589400-1367-11ed-aee5-da7ad0900002"}}}}""", response.text());
+            assertEquals(response.text().replace("498Z", "Z"), client.get(FREE + "/draft_state").text());
+            emulator.requests().forEach(RunningEmulator::checkContract);
+        }
+    }
+
+    @Test
+    void aSecondLockKeepsTheTimeOfTheFirstOne() {
+        String first = lock(FREE).text();
+        clock.advance(Duration.ofSeconds(1));
+        assertEquals(first, lock(FREE).text());
+    }
+
+    @Test
+    void allKeysBelongToTheSameUser() {
+        String first = lock(FREE).text();
+        assertEquals(first, lock(new TestClient(running.emulator.baseUri(), "DD-API-KEY", "other", "DD-APPLICATION-KEY",
+                "other"), FREE).text());
+    }
+
+    @Test
+    void theDraftThatAnotherUserHasLockedCannotBeLocked() {
+        TestClient.Response response = lock(LOCKED);
+        assertEquals(403, response.status());
+        assertEquals("dataset draft is locked by user 'ada'", response.detail());
+        assertEquals("ada", holder(LOCKED));
+    }
+
+    @Test
+    void onlyTheUserWhoHasLockedTheDraftChangesRecords() {
+        lock(FREE);
+        for (TestClient.Response response : List.of(append(FREE), restore("free"))) {
+            assertEquals(200, response.status(), response.text());
+        }
+        for (TestClient.Response response : List.of(append(LOCKED), restore("locked"))) {
+            assertEquals(403, response.status());
+            assertEquals("dataset draft is locked by user 'ada'", response.detail());
+        }
+        assertEquals(List.of(0, 2), running.client.walk(API + "/p/datasets").items().stream()
+                .map(dataset -> dataset.at("/attributes/current_version").asInt()).toList());
+    }
+
+    private TestClient.Response append(String dataset) {
+        return running.client.append(dataset, """
+                {"input":1}""");
+    }
+
+    private TestClient.Response restore(String id) {
+        return running.client.post(API + "/p/datasets/" + id + "/restore", """
+                {"data":{"id":"%s","type":"datasets","attributes":{"dataset_version":0}}}""".formatted(id));
+    }
+
+    @Test
+    void whatHasNoVersionsIsChangedAndDeletedAllTheSame() {
+        assertEquals(200, running.client.patch(LOCKED, document("datasets", """
+                {"name":"renamed","description":"d"}""")).status());
+        assertEquals("ada", holder(LOCKED));
+        assertEquals(200, running.client.post(API + "/p/datasets/delete", document("datasets", """
+                {"type":"soft","dataset_ids":["locked"]}""")).status());
+        assertEquals(404, lock(LOCKED).status());
+    }
+
+    @Test
+    void theDraftOfAnUnknownDatasetCannotBeLocked() {
+        assertEquals("dataset not found", lock(API + "/p/datasets/none").detail());
+        assertEquals("project not found", lock(API + "/none/datasets/free").detail());
+    }
+
+    @Test
+    void aResetRestoresTheLocksOfTheSeed() {
+        lock(FREE);
+        running.emulator.reset();
+        assertEquals("", holder(FREE));
+        assertEquals("ada", holder(LOCKED));
+    }
+
+    private TestClient.Response lock(String dataset) {
+        return lock(running.client, dataset);
+    }
+
+    private static TestClient.Response lock(TestClient client, String dataset) {
+        return client.patch(dataset + "/draft_state/lock", null);
+    }
+
+    /** The id of the user who has locked the draft, empty if nobody has. */
+    private String holder(String dataset) {
+        return running.client.get(dataset + "/draft_state").attributes().at("/user/id").asText();
     }
 }

@@ -94,6 +94,11 @@ public record BlockingDatasets(ReactiveDatasets reactive, Imports imports,
     }
 
     @Override
+    public DraftState lockDraft(String datasetId) {
+        return Blocking.await(reactive.lockDraft(datasetId));
+    }
+
+    @Override
     public DatasetExport export(String datasetId) {
         return exports.apply(datasetId);
     }

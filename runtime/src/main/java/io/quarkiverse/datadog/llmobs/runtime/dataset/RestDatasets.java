@@ -128,6 +128,11 @@ public record RestDatasets(String projectId, Api<DatasetsApi> api, Api<DatasetRe
     }
 
     @Override
+    public Uni<DraftState> lockDraft(String datasetId) {
+        return draftsApi.one(drafts -> drafts.lockDraft(projectId, datasetId), () -> draftState(datasetId));
+    }
+
+    @Override
     public ReactiveDatasetExport export(String datasetId) {
         Arguments.pathId("dataset_id", datasetId);
         return exports.reactive(projectId, datasetId, () -> ReadVersion.current(this, datasetId));

@@ -6,6 +6,7 @@ import static io.quarkiverse.datadog.llmobs.testkit.cases.Ids.PROJECT;
 import java.util.List;
 
 import io.quarkiverse.datadog.llmobs.rest.DatasetDraftsApi;
+import io.quarkiverse.datadog.llmobs.testkit.operation.MissingBody;
 import io.quarkiverse.datadog.llmobs.testkit.operation.OperationCase;
 
 /**
@@ -17,7 +18,7 @@ final class DraftCases {
     }
 
     static List<OperationCase> all() {
-        return List.of(get());
+        return List.of(get(), lock());
     }
 
     private static OperationCase get() {
@@ -29,6 +30,17 @@ final class DraftCases {
                             "drafting_since": "2026-08-13T19:39:31.418984Z",
                             "user": {"id": "user-1", "name": "Ada Lovelace", "email": "ada@example.org",
                                 "handle": "ada@example.org", "icon": "https://example.org/ada.png"}}}}""")
+                .build();
+    }
+
+    private static OperationCase lock() {
+        return OperationCase.of(DatasetDraftsApi.class, api -> api.lockDraft(PROJECT, DATASET))
+                .blocking(llmobs -> llmobs.datasets(PROJECT).lockDraft(DATASET))
+                .reactive(llmobs -> llmobs.datasets(PROJECT).lockDraft(DATASET))
+                .response("""
+                        {"data": {"id": "dataset-1", "type": "draft_state_data", "attributes": {
+                            "drafting_since": "2026-08-13T19:39:31.418984498Z", "user": {"id": "user-1"}}}}""")
+                .missingBody(MissingBody.LOOKED_UP)
                 .build();
     }
 }

@@ -61,6 +61,7 @@ final class Caller {
             case FIND_DATASET -> reader.find(dataset, random);
             case LIST_DATASETS -> reader.datasets();
             case READ_DRAFT -> reader.draft(dataset);
+            case LOCK_DRAFT -> datasets.lockDraft(dataset);
             case APPEND_RECORDS -> records.append(dataset, thing, random);
             case IMPORT_RECORDS -> records.load(dataset, thing, random);
             case LIST_RECORDS -> reader.records(dataset);

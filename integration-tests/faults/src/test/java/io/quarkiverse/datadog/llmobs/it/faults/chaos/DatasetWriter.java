@@ -10,7 +10,7 @@ import io.quarkiverse.datadog.llmobs.dataset.NewClone;
 import io.quarkiverse.datadog.llmobs.dataset.NewDataset;
 
 /**
- * Creates, copies, changes and deletes datasets.
+ * Creates, copies, changes, locks and deletes datasets.
  */
 final class DatasetWriter {
 
@@ -88,6 +88,12 @@ final class DatasetWriter {
         String name = known.firstName + "-" + number;
         Outcome outcome = update(known, DatasetChanges.name(name));
         known.renamed(name, outcome);
+        return outcome;
+    }
+
+    Outcome lockDraft(KnownDataset known) {
+        Outcome outcome = Outcome.ofRetried(() -> llmobs.datasets(state.projectId).lockDraft(known.id));
+        known.draftLocked(true, outcome);
         return outcome;
     }
 

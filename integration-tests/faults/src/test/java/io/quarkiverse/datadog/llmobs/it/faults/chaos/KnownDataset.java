@@ -103,6 +103,10 @@ final class KnownDataset {
         differences.compareAll(firstName, rows, inputs);
     }
 
+    void draftLocked(boolean isLocked, Outcome outcome) {
+        outcome.applyTo(draftLocks, isLocked);
+    }
+
     void compareDraft(boolean isLocked, Differences differences) {
         if (!draftLocks.contains(isLocked)) {
             differences.lost(firstName + "'s draft lock " + draftLocks + " instead of " + isLocked);
