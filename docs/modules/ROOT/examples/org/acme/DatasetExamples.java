@@ -152,11 +152,15 @@ class DatasetExamples {
         // end::restore[]
     }
 
-    DraftState lockDraft(Datasets datasets, Dataset golden) {
+    void edit(Datasets datasets, Dataset golden, List<NewRecord> reviewed) {
         // tag::lock-draft[]
-        DraftState locked = datasets.lockDraft(golden.id());
+        datasets.lockDraft(golden.id());
+        try {
+            datasets.records(golden.id()).append(reviewed);
+        } finally {
+            datasets.unlockDraft(golden.id());
+        }
         // end::lock-draft[]
-        return locked;
     }
 
     String editor(Datasets datasets, Dataset golden) {

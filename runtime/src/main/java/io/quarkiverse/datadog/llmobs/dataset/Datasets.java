@@ -104,6 +104,16 @@ public interface Datasets {
      */
     DraftState lockDraft(String datasetId);
 
+    /**
+     * Releases the lock that the user whose keys the client has holds on the draft of a dataset. The lock of another user
+     * stays. Retried after a failure, because sending it twice has the same effect, unless another client of the same user
+     * locks the draft in between.
+     * <p>
+     * The API description does not say how the service responds when this user does not hold the lock, and the live service was
+     * not observed. The emulator then changes nothing and reports a success, as a retry needs it.
+     */
+    void unlockDraft(String datasetId);
+
     /** A streamed export of a dataset. Nothing is requested before one of its outputs is chosen. */
     DatasetExport export(String datasetId);
 

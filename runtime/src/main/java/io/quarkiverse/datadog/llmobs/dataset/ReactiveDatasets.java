@@ -57,6 +57,9 @@ public interface ReactiveDatasets {
     /** @see Datasets#lockDraft(String) */
     Uni<DraftState> lockDraft(String datasetId);
 
+    /** @see Datasets#unlockDraft(String) */
+    Uni<Void> unlockDraft(String datasetId);
+
     /** @see Datasets#export(String) */
     ReactiveDatasetExport export(String datasetId);
 

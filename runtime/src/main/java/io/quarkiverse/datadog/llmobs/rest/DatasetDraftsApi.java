@@ -40,4 +40,15 @@ public interface DatasetDraftsApi {
     @Operation(id = "LockLLMObsDatasetDraftState", retrySafety = RetrySafety.IDEMPOTENT)
     Uni<Document<Resource<DraftState>>> lockDraft(@PathParam("project_id") String projectId,
             @PathParam("dataset_id") String datasetId);
+
+    /**
+     * Releases the lock that the user of the keys holds on the draft of a dataset. The response has no body.
+     *
+     * @param projectId the project, never null
+     * @param datasetId the dataset, never null
+     */
+    @PATCH
+    @Path("/unlock")
+    @Operation(id = "UnlockLLMObsDatasetDraftState", retrySafety = RetrySafety.IDEMPOTENT)
+    Uni<Void> unlockDraft(@PathParam("project_id") String projectId, @PathParam("dataset_id") String datasetId);
 }

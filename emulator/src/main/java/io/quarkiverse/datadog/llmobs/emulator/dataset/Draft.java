@@ -15,6 +15,7 @@ import io.quarkiverse.datadog.llmobs.emulator.operation.ApiException;
  * <li>A user who has the lock and takes it again keeps it, and its time, so that the request can be retried.
  * <li>While a user has the lock, others are kept from taking it and from changing records: that is forbidden. The dataset
  * can be renamed, described, cloned and deleted all the same, because only records have versions.
+ * <li>A user who does not have the lock can release it: nothing changes, so that the request can be retried.
  * </ul>
  */
 public final class Draft {
@@ -63,6 +64,13 @@ public final class Draft {
             lockFor(CALLER, now);
         }
         return lock;
+    }
+
+    /** Takes the lock from the calling user, unless nobody or another user has it. */
+    synchronized void release() {
+        if (lock != null && lock.isOf(CALLER)) {
+            lock = null;
+        }
     }
 
     /**

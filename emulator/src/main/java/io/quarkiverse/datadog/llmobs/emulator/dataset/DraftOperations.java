@@ -20,6 +20,7 @@ public record DraftOperations(Datasets datasets, Responses responses, Clock cloc
     public void registerIn(Operations operations) {
         operations.on("GetLLMObsDatasetDraftState", this::get);
         operations.on("LockLLMObsDatasetDraftState", this::lock);
+        operations.on("UnlockLLMObsDatasetDraftState", this::unlock);
     }
 
     private ApiResponse get(ApiRequest request) {
@@ -31,6 +32,11 @@ public record DraftOperations(Datasets datasets, Responses responses, Clock cloc
     private ApiResponse lock(ApiRequest request) {
         Dataset dataset = toLock(request);
         return responses.changed(new DraftFormat(dataset.id()), dataset.draft().take(Timestamps.now(clock)));
+    }
+
+    private ApiResponse unlock(ApiRequest request) {
+        toLock(request).draft().release();
+        return responses.empty();
     }
 
     private Dataset toLock(ApiRequest request) {

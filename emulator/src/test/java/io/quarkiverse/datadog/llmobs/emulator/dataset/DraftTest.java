@@ -153,6 +153,57 @@ class DraftTest {
         assertEquals("project not found", lock(API + "/none/datasets/free").detail());
     }
 
+    @ParameterizedTest
+    @EnumSource(Profile.class)
+    void anUnlockReleasesTheLockWithoutABody(Profile profile) {
+        try (LlmObservabilityEmulator emulator = LlmObservabilityEmulator
+                .start(RunningEmulator.options().withProfile(profile).withSeed(SEED))) {
+            TestClient client = TestClient.of(emulator);
+            lock(client, FREE);
+            TestClient.Response response = client.patch(FREE + "/draft_state/unlock", null);
+            assertEquals(200, response.status());
+            assertEquals("", response.text());
+            assertEquals(profile == Profile.LIVE ? "application/vnd.api+json" : "", response.contentType());
+            assertEquals("draft lock not found", client.get(FREE + "/draft_state").detail());
+            emulator.requests().forEach(RunningEmulator::checkContract);
+        }
+    }
+
+    @Test
+    void aLockAfterAnUnlockHasANewTime() {
+        lock(FREE);
+        unlock(FREE);
+        clock.advance(Duration.ofSeconds(1));
+        assertEquals("2026-08-13T19:39:32.418984498Z", lock(FREE).attributes().path("drafting_since").asText());
+    }
+
+    @Test
+    void anUnlockCanBeRepeated() {
+        lock(FREE);
+        for (int i = 0; i < 3; i++) {
+            assertEquals(200, unlock(FREE).status());
+            assertEquals("", holder(FREE));
+        }
+    }
+
+    @Test
+    void theLockOfAnotherUserStays() {
+        assertEquals(200, unlock(LOCKED).status());
+        assertEquals("ada", holder(LOCKED));
+        assertEquals(403, append(LOCKED).status());
+    }
+
+    @Test
+    void theDraftOfAnUnknownDatasetCannotBeUnlocked() {
+        TestClient.Response response = unlock(API + "/p/datasets/none");
+        assertEquals(404, response.status());
+        assertEquals("dataset not found", response.detail());
+    }
+
+    private TestClient.Response unlock(String dataset) {
+        return running.client.patch(dataset + "/draft_state/unlock", null);
+    }
+
     @Test
     void aResetRestoresTheLocksOfTheSeed() {
         lock(FREE);

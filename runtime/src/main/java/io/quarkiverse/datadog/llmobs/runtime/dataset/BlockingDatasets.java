@@ -99,6 +99,11 @@ public record BlockingDatasets(ReactiveDatasets reactive, Imports imports,
     }
 
     @Override
+    public void unlockDraft(String datasetId) {
+        Blocking.await(reactive.unlockDraft(datasetId));
+    }
+
+    @Override
     public DatasetExport export(String datasetId) {
         return exports.apply(datasetId);
     }

@@ -133,6 +133,11 @@ public record RestDatasets(String projectId, Api<DatasetsApi> api, Api<DatasetRe
     }
 
     @Override
+    public Uni<Void> unlockDraft(String datasetId) {
+        return draftsApi.done(drafts -> drafts.unlockDraft(projectId, datasetId));
+    }
+
+    @Override
     public ReactiveDatasetExport export(String datasetId) {
         Arguments.pathId("dataset_id", datasetId);
         return exports.reactive(projectId, datasetId, () -> ReadVersion.current(this, datasetId));

@@ -18,7 +18,7 @@ final class DraftCases {
     }
 
     static List<OperationCase> all() {
-        return List.of(get(), lock());
+        return List.of(get(), lock(), unlock());
     }
 
     private static OperationCase get() {
@@ -41,6 +41,14 @@ final class DraftCases {
                         {"data": {"id": "dataset-1", "type": "draft_state_data", "attributes": {
                             "drafting_since": "2026-08-13T19:39:31.418984498Z", "user": {"id": "user-1"}}}}""")
                 .missingBody(MissingBody.LOOKED_UP)
+                .build();
+    }
+
+    private static OperationCase unlock() {
+        return OperationCase.of(DatasetDraftsApi.class, api -> api.unlockDraft(PROJECT, DATASET))
+                .blockingVoid(llmobs -> llmobs.datasets(PROJECT).unlockDraft(DATASET))
+                .reactive(llmobs -> llmobs.datasets(PROJECT).unlockDraft(DATASET))
+                .response("")
                 .build();
     }
 }

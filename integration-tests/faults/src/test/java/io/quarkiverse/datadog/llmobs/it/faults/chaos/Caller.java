@@ -62,6 +62,7 @@ final class Caller {
             case LIST_DATASETS -> reader.datasets();
             case READ_DRAFT -> reader.draft(dataset);
             case LOCK_DRAFT -> datasets.lockDraft(dataset);
+            case UNLOCK_DRAFT -> datasets.unlockDraft(dataset);
             case APPEND_RECORDS -> records.append(dataset, thing, random);
             case IMPORT_RECORDS -> records.load(dataset, thing, random);
             case LIST_RECORDS -> reader.records(dataset);

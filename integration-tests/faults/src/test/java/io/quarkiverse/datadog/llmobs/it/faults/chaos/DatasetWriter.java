@@ -97,6 +97,12 @@ final class DatasetWriter {
         return outcome;
     }
 
+    Outcome unlockDraft(KnownDataset known) {
+        Outcome outcome = Outcome.ofRetried(() -> llmobs.datasets(state.projectId).unlockDraft(known.id));
+        known.draftLocked(false, outcome);
+        return outcome;
+    }
+
     private Outcome update(KnownDataset known, DatasetChanges changes) {
         return Outcome.ofRetried(() -> llmobs.datasets(state.projectId).update(known.id, changes));
     }

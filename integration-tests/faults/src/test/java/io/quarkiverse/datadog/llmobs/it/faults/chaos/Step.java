@@ -20,6 +20,7 @@ enum Step {
     LIST_DATASETS(2),
     READ_DRAFT(1),
     LOCK_DRAFT(1),
+    UNLOCK_DRAFT(1),
     APPEND_RECORDS(22),
     IMPORT_RECORDS(7),
     LIST_RECORDS(7),
