@@ -27,6 +27,7 @@ import io.quarkiverse.datadog.llmobs.runtime.dataset.export.Exports;
 import io.quarkiverse.datadog.llmobs.runtime.dataset.imports.Imports;
 import io.quarkiverse.datadog.llmobs.runtime.rest.Api;
 import io.quarkiverse.datadog.llmobs.runtime.rest.Arguments;
+import io.quarkiverse.datadog.llmobs.runtime.rest.LookUp;
 import io.smallrye.mutiny.Uni;
 
 /**
@@ -51,17 +52,17 @@ public record RestDatasets(String projectId, Api<DatasetsApi> api, Api<DatasetRe
 
     @Override
     public Uni<Optional<Dataset>> find(String datasetId) {
-        Arguments.pathId("dataset_id", datasetId);
-        return list(DatasetQuery.withId(datasetId)).stream()
-                // a server that does not know the filter lists everything
-                .filter(dataset -> dataset.id().equals(datasetId))
-                .toUni().map(Optional::ofNullable);
+        return lookUp(datasetId).find();
     }
 
     @Override
     public Uni<Dataset> get(String datasetId) {
-        return find(datasetId).map(found -> found.orElseThrow(
-                () -> api.notFound("listDatasets", "the project " + projectId + " has no dataset " + datasetId)));
+        return lookUp(datasetId).get();
+    }
+
+    private LookUp<Dataset> lookUp(String datasetId) {
+        return new LookUp<>(Arguments.pathId("dataset_id", datasetId), list(DatasetQuery.withId(datasetId)), Dataset::id,
+                () -> api.notFound("listDatasets", "the project " + projectId + " has no dataset " + datasetId));
     }
 
     @Override

@@ -15,6 +15,7 @@ import io.quarkiverse.datadog.llmobs.rest.wire.Document;
 import io.quarkiverse.datadog.llmobs.rest.wire.ProjectDeletion;
 import io.quarkiverse.datadog.llmobs.runtime.rest.Api;
 import io.quarkiverse.datadog.llmobs.runtime.rest.Arguments;
+import io.quarkiverse.datadog.llmobs.runtime.rest.LookUp;
 import io.smallrye.mutiny.Uni;
 
 /**
@@ -35,17 +36,17 @@ public record RestProjects(Api<ProjectsApi> api) implements ReactiveProjects {
 
     @Override
     public Uni<Optional<Project>> find(String projectId) {
-        Arguments.pathId("project_id", projectId);
-        return list(ProjectQuery.withId(projectId)).stream()
-                // a server that does not know the filter lists everything
-                .filter(project -> project.id().equals(projectId))
-                .toUni().map(Optional::ofNullable);
+        return lookUp(projectId).find();
     }
 
     @Override
     public Uni<Project> get(String projectId) {
-        return find(projectId).map(found -> found.orElseThrow(
-                () -> api.notFound("listProjects", "there is no project " + projectId)));
+        return lookUp(projectId).get();
+    }
+
+    private LookUp<Project> lookUp(String projectId) {
+        return new LookUp<>(Arguments.pathId("project_id", projectId), list(ProjectQuery.withId(projectId)), Project::id,
+                () -> api.notFound("listProjects", "there is no project " + projectId));
     }
 
     @Override
