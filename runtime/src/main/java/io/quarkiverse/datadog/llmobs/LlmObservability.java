@@ -28,6 +28,12 @@ public interface LlmObservability {
     /** The datasets of another project. */
     Datasets datasets(String projectId);
 
-    /** The experiments of the organisation. */
+    /**
+     * The experiments of the configured project. Calls that need a project and name none throw an
+     * {@link IllegalStateException} when no project is configured.
+     */
     Experiments experiments();
+
+    /** The experiments of another project. */
+    Experiments experiments(String projectId);
 }

@@ -24,6 +24,12 @@ public interface ReactiveLlmObservability {
     /** The datasets of another project. */
     ReactiveDatasets datasets(String projectId);
 
-    /** The experiments of the organisation. */
+    /**
+     * The experiments of the configured project. Calls that need a project and name none throw an
+     * {@link IllegalStateException} when no project is configured.
+     */
     ReactiveExperiments experiments();
+
+    /** The experiments of another project. */
+    ReactiveExperiments experiments(String projectId);
 }

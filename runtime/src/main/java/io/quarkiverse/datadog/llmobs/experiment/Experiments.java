@@ -1,12 +1,12 @@
 package io.quarkiverse.datadog.llmobs.experiment;
 
 /**
- * The experiments of an organisation.
+ * The experiments of a project.
  */
 public interface Experiments {
 
     /**
-     * Creates an experiment, in the configured project unless it names one.
+     * Creates an experiment, in the project of this group unless it names one.
      * <p>
      * Retried after a failure only when it {@linkplain NewExperiment#sharingItsName() shares its name}: otherwise a retry might
      * create a second experiment.

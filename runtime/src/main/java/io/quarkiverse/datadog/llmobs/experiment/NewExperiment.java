@@ -13,7 +13,7 @@ import io.quarkiverse.datadog.llmobs.value.Values;
  * every create makes another experiment, and is not retried if it is unknown whether it was processed.
  *
  * @param name the logical name, not blank
- * @param projectId the project; null for the configured project
+ * @param projectId the project; null for the project of the group that creates it
  * @param datasetId the dataset it runs on; null for none, which servers before August 2026 reject
  * @param datasetVersion the version of the dataset; null for the current one
  * @param description free text, or null

@@ -51,6 +51,11 @@ class AlternativesTest {
         }
 
         @Override
+        public Experiments experiments(String projectId) {
+            return null;
+        }
+
+        @Override
         public Projects projects() {
             return null;
         }

@@ -5,10 +5,12 @@ import static com.github.tomakehurst.wiremock.client.WireMock.anyUrl;
 import static com.github.tomakehurst.wiremock.client.WireMock.equalTo;
 import static com.github.tomakehurst.wiremock.client.WireMock.equalToJson;
 import static com.github.tomakehurst.wiremock.client.WireMock.getRequestedFor;
+import static com.github.tomakehurst.wiremock.client.WireMock.matchingJsonPath;
 import static com.github.tomakehurst.wiremock.client.WireMock.postRequestedFor;
 import static com.github.tomakehurst.wiremock.client.WireMock.urlEqualTo;
 import static com.github.tomakehurst.wiremock.client.WireMock.urlPathEqualTo;
 import static io.quarkiverse.datadog.llmobs.deployment.wire.Wire.DATASETS;
+import static io.quarkiverse.datadog.llmobs.deployment.wire.Wire.EXPERIMENTS;
 import static io.quarkiverse.datadog.llmobs.deployment.wire.Wire.dataset;
 import static io.quarkiverse.datadog.llmobs.deployment.wire.Wire.json;
 import static io.quarkiverse.datadog.llmobs.deployment.wire.Wire.page;
@@ -39,6 +41,7 @@ import io.quarkiverse.datadog.llmobs.dataset.DatasetQuery;
 import io.quarkiverse.datadog.llmobs.dataset.NewDataset;
 import io.quarkiverse.datadog.llmobs.dataset.record.NewRecord;
 import io.quarkiverse.datadog.llmobs.dataset.record.RecordQuery;
+import io.quarkiverse.datadog.llmobs.experiment.NewExperiment;
 import io.quarkiverse.datadog.llmobs.page.Cursor;
 import io.quarkiverse.datadog.llmobs.rest.DatasetRecordsApi;
 import io.quarkiverse.datadog.llmobs.rest.DatasetsApi;
@@ -110,6 +113,20 @@ class RequestsOnTheWireTest {
     }
 
     @Test
+    void anExperimentIsCreatedInTheProjectOfItsGroupUnlessItNamesOne() {
+        WIRE.respond(json(200, """
+                {"data": {"id": "e", "type": "experiments", "attributes": {"name": "n"}}}"""));
+        NewExperiment experiment = NewExperiment.named("n");
+        llmobs.experiments().create(experiment);
+        llmobs.experiments("q").create(experiment);
+        llmobs.experiments("q").create(experiment.inProject("r"));
+        for (String project : List.of("p", "q", "r")) {
+            WIRE.verify(1, postRequestedFor(urlEqualTo(EXPERIMENTS))
+                    .withRequestBody(matchingJsonPath("$.data.attributes.project_id", equalTo(project))));
+        }
+    }
+
+    @Test
     void aNullParameterOfARawListingIsNotSent() {
         WIRE.stubFor(any(anyUrl()).willReturn(page("")));
         projectsApi.listProjects(null, null, null, null).await().indefinitely();
@@ -127,6 +144,7 @@ class RequestsOnTheWireTest {
     @ValueSource(strings = { "", "  ", ".", ".." })
     void anIdThatIsNoPathSegmentIsRejectedAtOnce(String id) {
         assertThrows(IllegalArgumentException.class, () -> llmobs.datasets(id).list());
+        assertThrows(IllegalArgumentException.class, () -> llmobs.experiments(id));
         assertThrows(IllegalArgumentException.class, () -> llmobs.datasets().records(id));
         assertThrows(IllegalArgumentException.class, () -> llmobs.datasets().export(id));
         // before a subscription

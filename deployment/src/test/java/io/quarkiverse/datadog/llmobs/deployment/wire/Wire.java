@@ -30,6 +30,7 @@ public final class Wire {
     public static final String API_KEY = "0123456789abcdef0123456789abcdef";
     public static final String APPLICATION_KEY = "fedcba9876543210fedcba9876543210fedcba98";
     public static final String DATASETS = "/api/v2/llm-obs/v1/p/datasets";
+    public static final String EXPERIMENTS = "/api/v2/llm-obs/v1/experiments";
 
     private static final String PORT = "wire.test.port";
     private static final String HTTPS_PORT = "wire.test.https-port";

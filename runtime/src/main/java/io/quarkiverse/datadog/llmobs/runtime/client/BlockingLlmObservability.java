@@ -49,4 +49,9 @@ final class BlockingLlmObservability implements LlmObservability {
     public Experiments experiments() {
         return new BlockingExperiments(reactive.experiments());
     }
+
+    @Override
+    public Experiments experiments(String projectId) {
+        return new BlockingExperiments(reactive.experiments(projectId));
+    }
 }

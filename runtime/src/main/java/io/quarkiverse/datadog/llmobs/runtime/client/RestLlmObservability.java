@@ -70,4 +70,10 @@ final class RestLlmObservability implements ReactiveLlmObservability {
     public ReactiveExperiments experiments() {
         return new RestExperiments(this::configuredProject, apis.of(ExperimentsApi.class));
     }
+
+    @Override
+    public ReactiveExperiments experiments(String projectId) {
+        Arguments.pathId("project_id", projectId);
+        return new RestExperiments(() -> projectId, apis.of(ExperimentsApi.class));
+    }
 }

@@ -12,14 +12,17 @@ import io.quarkiverse.datadog.llmobs.runtime.rest.Arguments;
 import io.smallrye.mutiny.Uni;
 
 /**
- * Experiments, over the MicroProfile interface.
+ * Experiments of a project, over the MicroProfile interface.
+ *
+ * @param project the id of the project, called only by what needs it; throws an {@link IllegalStateException} when no project
+ *        is configured
  */
-public record RestExperiments(Supplier<String> configuredProject, Api<ExperimentsApi> api) implements ReactiveExperiments {
+public record RestExperiments(Supplier<String> project, Api<ExperimentsApi> api) implements ReactiveExperiments {
 
     @Override
     public Uni<Experiment> create(NewExperiment experiment) {
         Arguments.required("experiment", experiment);
-        NewExperiment placed = experiment.projectId() == null ? experiment.inProject(configuredProject.get()) : experiment;
+        NewExperiment placed = experiment.projectId() == null ? experiment.inProject(project.get()) : experiment;
         return api.one(experiments -> experiments.createExperiment(Document.of("experiments", placed)));
     }
 }
