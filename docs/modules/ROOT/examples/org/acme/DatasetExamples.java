@@ -19,8 +19,6 @@ import io.quarkiverse.datadog.llmobs.dataset.record.NewRecord;
 import io.quarkiverse.datadog.llmobs.dataset.record.RecordQuery;
 import io.quarkiverse.datadog.llmobs.dataset.record.Records;
 import io.quarkiverse.datadog.llmobs.error.LlmObservabilityException;
-import io.quarkiverse.datadog.llmobs.experiment.Experiment;
-import io.quarkiverse.datadog.llmobs.experiment.NewExperiment;
 import io.quarkiverse.datadog.llmobs.page.Cursor;
 import io.quarkiverse.datadog.llmobs.page.Page;
 import io.quarkiverse.datadog.llmobs.page.Paged;
@@ -211,15 +209,5 @@ class DatasetExamples {
     }
 
     void review(DatasetRecord record) {
-    }
-
-    Experiment experiment(Dataset golden) {
-        // tag::experiment[]
-        Experiment run = llmobs.experiments().create(NewExperiment.named("prompt v7")
-                .on(golden)
-                .atVersion(3)
-                .withConfig(Map.of("model", "small", "temperature", 0.2)));
-        // end::experiment[]
-        return run;
     }
 }
