@@ -14,10 +14,11 @@ import io.quarkiverse.datadog.llmobs.emulator.seed.SeedContent;
 import io.quarkiverse.datadog.llmobs.emulator.seed.SeedReader;
 
 /**
- * The initial state of an emulator: projects with their datasets and records. It is applied at the start and at each
- * {@link LlmObservabilityEmulator#reset()}.
+ * The initial state of an emulator: projects with their datasets, records and experiments. It is applied at the start and at
+ * each {@link LlmObservabilityEmulator#reset()}.
  * <p>
- * Ids that a seed leaves out are derived from the names of the projects and datasets, so they are the same every time.
+ * Ids that a seed leaves out are derived from the names of the projects, datasets and experiments, so they are the same every
+ * time.
  */
 public final class Seed {
 

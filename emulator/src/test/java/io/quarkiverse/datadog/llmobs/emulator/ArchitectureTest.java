@@ -61,7 +61,7 @@ class ArchitectureTest {
 
     @Test
     void aDomainKnowsOnlyTheDomainsThatItBelongsTo() {
-        onlyUsedBy("experiment", "experiment");
+        onlyUsedBy("experiment", "experiment", "seed");
         onlyUsedBy("record", "record", "seed");
         onlyUsedBy("dataset", "dataset", "record", "experiment", "seed");
         onlyUsedBy("project", "project", "dataset", "record", "experiment", "seed");

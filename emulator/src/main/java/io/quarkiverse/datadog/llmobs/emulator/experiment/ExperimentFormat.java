@@ -14,49 +14,55 @@ final class ExperimentFormat implements ResourceFormat<Experiment> {
 
     @Override
     public ObjectNode published(Experiment experiment, ResponseKind kind) {
+        Experiment.Content content = experiment.content();
         ObjectNode attributes = Json.object()
                 .put("created_at", kind.timestamp(experiment.created()))
                 // Required and not nullable in the description, although a create may leave it out.
-                .put("dataset_id", experiment.datasetId() == null ? "" : experiment.datasetId())
-                .put("description", experiment.sent().description())
-                .put("experiment", experiment.sent().name())
-                .put("name", experiment.name())
+                .put("dataset_id", content.datasetId() == null ? "" : content.datasetId())
+                .put("description", content.description())
+                .put("experiment", content.experiment())
+                .put("name", content.name())
                 .put("project_id", experiment.projectId())
                 .put("updated_at", kind.timestamp(experiment.created()));
-        if (experiment.datasetId() != null) {
-            attributes.put("dataset_version", experiment.datasetVersion());
-        }
-        if (experiment.sent().runCount() != null) {
-            attributes.put("run_count", experiment.sent().runCount());
-        }
         attributes.set("author", JsonApi.author());
-        attributes.set("config", experiment.sent().config());
-        attributes.set("metadata", experiment.sent().metadata());
-        JsonApi.setIfPresent(attributes, "parent_experiment_id", experiment.sent().parentId());
+        attributes.set("config", content.config());
+        attributes.set("metadata", content.metadata());
+        putIfPresent(attributes, "dataset_version", content.datasetVersion());
+        putIfPresent(attributes, "parent_experiment_id", content.parentId());
+        putIfPresent(attributes, "run_count", content.runCount());
         return JsonApi.resource(experiment.id(), "experiments", attributes);
     }
 
     @Override
     public ObjectNode live(Experiment experiment, ResponseKind kind) {
+        Experiment.Content content = experiment.content();
         ObjectNode attributes = Json.object();
         attributes.set("author", JsonApi.author());
-        JsonApi.setIfPresent(attributes, "config", experiment.sent().config());
+        JsonApi.setIfPresent(attributes, "config", content.config());
         attributes.put("created_at", kind.timestamp(experiment.created()));
-        if (experiment.datasetId() != null) {
-            attributes.put("dataset_id", experiment.datasetId());
-            attributes.put("dataset_version", experiment.datasetVersion());
-        }
-        attributes.put("description", experiment.sent().description() == null ? "" : experiment.sent().description());
-        attributes.put("experiment", experiment.sent().name());
+        putIfPresent(attributes, "dataset_id", content.datasetId());
+        putIfPresent(attributes, "dataset_version", content.datasetVersion());
+        attributes.put("description", content.description() == null ? "" : content.description());
+        attributes.put("experiment", content.experiment());
         attributes.put("is_auto_experiment", false);
-        JsonApi.setIfPresent(attributes, "metadata", experiment.sent().metadata());
-        attributes.put("name", experiment.name());
-        JsonApi.setIfPresent(attributes, "parent_experiment_id", experiment.sent().parentId());
+        JsonApi.setIfPresent(attributes, "metadata", content.metadata());
+        attributes.put("name", content.name());
+        putIfPresent(attributes, "parent_experiment_id", content.parentId());
         attributes.put("project_id", experiment.projectId());
-        if (experiment.sent().runCount() != null) {
-            attributes.put("run_count", experiment.sent().runCount());
-        }
+        putIfPresent(attributes, "run_count", content.runCount());
         attributes.put("updated_at", kind.timestamp(experiment.created()));
         return JsonApi.resource(experiment.id(), "experiments", attributes);
+    }
+
+    private static void putIfPresent(ObjectNode attributes, String name, String value) {
+        if (value != null) {
+            attributes.put(name, value);
+        }
+    }
+
+    private static void putIfPresent(ObjectNode attributes, String name, Integer value) {
+        if (value != null) {
+            attributes.put(name, value);
+        }
     }
 }

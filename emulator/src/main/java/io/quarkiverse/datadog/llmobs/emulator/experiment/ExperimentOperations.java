@@ -38,21 +38,17 @@ public record ExperimentOperations(Projects projects, Responses responses, Clock
         Project project = projects.toWrite(attributes.requiredText("project_id"));
         String datasetId = attributes.text("dataset_id");
         Dataset dataset = datasetId == null ? null : Datasets.toWrite(project, datasetId);
-        int version = dataset == null ? 0 : version(attributes, dataset);
-        Experiment.Sent sent = new Experiment.Sent(name, attributes.text("description"), attributes.object("metadata"),
-                attributes.object("config"), attributes.get("parent_experiment_id"), attributes.count("run_count"));
+        Integer version = dataset == null ? null : version(attributes, dataset);
         long now = Timestamps.now(clock);
-        String id = UUID.randomUUID().toString();
-        Catalog<Experiment> experiments = project.contents(Experiment.class);
-        Catalog.Found<Experiment> found;
-        if (attributes.flag("ensure_unique", true)) {
-            String uniqueName = name + "-" + now / 1_000_000;
-            found = new Catalog.Found<>(experiments
-                    .add(new Experiment(id, project.id(), uniqueName, datasetId, version, now, sent)), true);
-        } else {
-            found = experiments.getOrCreate(name,
-                    () -> new Experiment(id, project.id(), name, datasetId, version, now, sent));
-        }
+        boolean isUnique = attributes.flag("ensure_unique", true);
+        Experiment experiment = new Experiment(UUID.randomUUID().toString(), project.id(),
+                new Experiment.Content(isUnique ? name + "-" + now / 1_000_000 : name, name, attributes.text("description"),
+                        datasetId, version, attributes.object("metadata"), attributes.object("config"),
+                        attributes.text("parent_experiment_id"), attributes.count("run_count")),
+                now);
+        Catalog<Experiment> experiments = Experiments.of(project);
+        Catalog.Found<Experiment> found = isUnique ? new Catalog.Found<>(experiments.add(experiment), true)
+                : experiments.getOrCreate(name, () -> experiment);
         if (found.created() && dataset != null) {
             dataset.use(version, now);
         }

@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 
 import io.quarkiverse.datadog.llmobs.emulator.dataset.Dataset;
 import io.quarkiverse.datadog.llmobs.emulator.dataset.Datasets;
+import io.quarkiverse.datadog.llmobs.emulator.experiment.Experiments;
 import io.quarkiverse.datadog.llmobs.emulator.project.Project;
 import io.quarkiverse.datadog.llmobs.emulator.project.Projects;
 import io.quarkiverse.datadog.llmobs.emulator.store.Catalog;
@@ -22,7 +23,8 @@ import io.quarkiverse.datadog.llmobs.emulator.store.Uuids;
 public record SeedContent(List<SeedProject> projects, String origin) {
 
     /** @param id null to derive it from the name */
-    public record SeedProject(String id, String name, String description, List<SeedDataset> datasets) {
+    public record SeedProject(String id, String name, String description, List<SeedDataset> datasets,
+            List<SeedExperiment> experiments) {
 
         /** Its id, or one that is derived from its name, so that it is the same after every start and reset. */
         public String idOrDerived() {
@@ -46,19 +48,19 @@ public record SeedContent(List<SeedProject> projects, String origin) {
     /**
      * Adds the content to the state: a project that is known by its id, or by its name if the seed has no id, is extended.
      *
-     * @throws IllegalArgumentException if the state has a dataset of the same name or id, or a project of the same name and
-     *         another id; then nothing is added
+     * @throws IllegalArgumentException if the state has a dataset or an experiment of the same name or id, or a project of the
+     *         same name and another id, or if the dataset of an experiment does not exist; then nothing is added
      */
     public void applyTo(Projects state, long now) {
         synchronized (state) {
-            projects.forEach(project -> check(project, state.catalog()));
-            projects.forEach(project -> add(project, state.catalog(), now));
+            projects.forEach(project -> check(project, state));
+            projects.forEach(project -> add(project, state, now));
         }
     }
 
-    private void check(SeedProject seed, Catalog<Project> state) {
-        Project byName = state.named(seed.name());
-        Project known = known(seed, state);
+    private void check(SeedProject seed, Projects state) {
+        Project byName = state.catalog().named(seed.name());
+        Project known = known(seed, state.catalog());
         if (byName != null && byName != known) {
             throw new IllegalArgumentException(origin + ": project \"" + seed.name()
                     + "\" does not fit the state: its name belongs to another project; change it, or its id");
@@ -68,6 +70,20 @@ public record SeedContent(List<SeedProject> projects, String origin) {
                 throw new IllegalArgumentException(origin + ": dataset \"" + dataset.name() + "\" of project \"" + seed.name()
                         + "\" exists already by name or id; choose another one, or reset first");
             }
+        }
+        seed.experiments().forEach(experiment -> check(experiment, seed, known, new Experiments(state)));
+    }
+
+    private void check(SeedExperiment experiment, SeedProject seed, Project known, Experiments state) {
+        String place = origin + ": experiment \"" + experiment.name() + "\" of project \"" + seed.name() + "\" ";
+        if (experiment.isTaken(state, known)) {
+            throw new IllegalArgumentException(place + "exists already by name or id; choose another one, or reset first");
+        }
+        String dataset = experiment.dataset();
+        if (dataset != null && seed.datasets().stream().noneMatch(one -> one.name().equals(dataset))
+                && (known == null || Datasets.of(known).named(dataset) == null)) {
+            throw new IllegalArgumentException(
+                    place + "needs the dataset \"" + dataset + "\", which the project does not have; add it there");
         }
     }
 
@@ -80,11 +96,11 @@ public record SeedContent(List<SeedProject> projects, String origin) {
         return seed.id() == null ? state.named(seed.name()) : state.find(seed.id());
     }
 
-    private static void add(SeedProject seed, Catalog<Project> state, long now) {
-        Project known = known(seed, state);
+    private static void add(SeedProject seed, Projects state, long now) {
+        Project known = known(seed, state.catalog());
         // A concurrent request may create a project of the same name.
         Project project = known != null ? known
-                : state.getOrCreate(seed.name(),
+                : state.catalog().getOrCreate(seed.name(),
                         () -> new Project(seed.idOrDerived(), seed.name(), seed.description(), now)).item();
         for (SeedDataset dataset : seed.datasets()) {
             Dataset added = Datasets.of(project).add(new Dataset(datasetId(dataset, project), project.id(), dataset.name(),
@@ -95,6 +111,7 @@ public record SeedContent(List<SeedProject> projects, String origin) {
                 added.draft().lockFor(dataset.lockedBy(), now);
             }
         }
+        seed.experiments().forEach(experiment -> experiment.addTo(project, new Experiments(state), now));
     }
 
     /** A dataset that has been renamed keeps the id that is derived from its first name. */

@@ -24,9 +24,10 @@ import io.quarkiverse.datadog.llmobs.emulator.store.NewRecord;
 public final class SeedReader {
 
     private static final Set<String> ROOT = Set.of("projects");
-    private static final Set<String> PROJECT = Set.of("id", "name", "description", "datasets");
     private static final Set<String> DATASET = Set.of("id", "name", "description", "metadata", "records", "generated",
             "locked_by");
+    private static final Set<String> PROJECT = Set.of("id", "name", "description", "datasets", "experiments");
+    private static final Set<String> EXPERIMENT = Set.of("id", "name", "dataset", "description", "config", "metadata");
     private static final Set<String> RECORD = Set.of("id", "input", "expected_output", "metadata", "tags");
     private static final Set<String> GENERATED = Set.of("records", "bytes_per_record");
     private static final Set<String> USER = Set.of("id", "name", "email", "handle", "icon");
@@ -44,12 +45,13 @@ public final class SeedReader {
             JsonMembers root = known(Json.parse(json.getBytes(StandardCharsets.UTF_8)), "$", ROOT);
             root.required("projects");
             Set<String> names = new HashSet<>();
+            Set<String> experimentIds = new HashSet<>();
             List<SeedContent.SeedProject> projects = new ArrayList<>();
             for (JsonNode item : root.items("projects")) {
                 JsonMembers project = known(item, "$.projects[" + projects.size() + "]", PROJECT);
-                unique(project, names);
+                unique(project, names, names);
                 projects.add(new SeedContent.SeedProject(id(project), project.requiredText("name"), project.text("description"),
-                        datasets(project)));
+                        datasets(project), experiments(project, experimentIds)));
             }
             return projects;
         } catch (JsonProcessingException e) {
@@ -67,12 +69,25 @@ public final class SeedReader {
         List<SeedContent.SeedDataset> datasets = new ArrayList<>();
         for (JsonNode item : project.items("datasets")) {
             JsonMembers dataset = known(item, project.place() + ".datasets[" + datasets.size() + "]", DATASET);
-            unique(dataset, names);
+            unique(dataset, names, names);
             GeneratedRecords generated = generated(dataset);
             datasets.add(new SeedContent.SeedDataset(id(dataset), dataset.requiredText("name"), dataset.text("description"),
                     dataset.object("metadata"), records(dataset, generated), generated, lockedBy(dataset)));
         }
         return datasets;
+    }
+
+    /** @param ids those of all projects, because the paths of experiments do not name a project */
+    private static List<SeedExperiment> experiments(JsonMembers project, Set<String> ids) {
+        Set<String> names = new HashSet<>();
+        List<SeedExperiment> experiments = new ArrayList<>();
+        for (JsonNode item : project.items("experiments")) {
+            JsonMembers experiment = known(item, project.place() + ".experiments[" + experiments.size() + "]", EXPERIMENT);
+            unique(experiment, names, ids);
+            experiments.add(new SeedExperiment(id(experiment), experiment.requiredText("name"), experiment.text("dataset"),
+                    experiment.text("description"), experiment.object("config"), experiment.object("metadata")));
+        }
+        return experiments;
     }
 
     private static List<NewRecord> records(JsonMembers dataset, GeneratedRecords generated) {
@@ -117,11 +132,11 @@ public final class SeedReader {
         return attributes.get("id") == null ? null : attributes.requiredText("id");
     }
 
-    private static void unique(JsonMembers attributes, Set<String> names) {
+    private static void unique(JsonMembers attributes, Set<String> names, Set<String> ids) {
         if (!names.add("name " + attributes.requiredText("name"))) {
             throw attributes.invalid("name", "occurs twice");
         }
-        if (id(attributes) != null && !names.add("id " + id(attributes))) {
+        if (id(attributes) != null && !ids.add("id " + id(attributes))) {
             throw attributes.invalid("id", "occurs twice");
         }
     }

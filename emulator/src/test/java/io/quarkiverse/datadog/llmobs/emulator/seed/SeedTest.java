@@ -107,6 +107,10 @@ class SeedTest {
             {"projects":[{"name":"a","data":1}]} | $.projects[0].data is not a member of a seed
             {"projects":[{"name":"a","datasets":[{"name":"d","records":[{"output":1}]}]}]} | $.projects[0].datasets[0].records[0].output is not a member
             {"projects":[{"name":"a","datasets":[{"name":"d","records":[{"id":"i"}]}]}]} | records[0].input is required
+            {"projects":[{"name":"a","experiments":[{"name":"e","project":"p"}]}]} | $.projects[0].experiments[0].project is not a member
+            {"projects":[{"name":"a","experiments":[{"name":"e"},{"name":"e"}]}]} | $.projects[0].experiments[1].name occurs twice
+            {"projects":[{"name":"a","experiments":[{"id":"i","name":"e"}]},{"name":"b","experiments":[{"id":"i","name":"e"}]}]} | $.projects[1].experiments[0].id occurs twice
+            {"projects":[{"name":"a","experiments":[{"name":"e","dataset":"d"}]}]} | experiment "e" of project "a" needs the dataset "d"
             {"projects":[{"name":"a","datasets":[{"name":"d","generated":{"records":0}}]}]} | give 1 to
             {"projects":[{"name":"a","datasets":[{"name":"d","locked_by":"u"}]}]} | $.projects[0].datasets[0].locked_by is not an object
             {"projects":[{"name":"a","datasets":[{"name":"d","locked_by":{"name":"u"}}]}]} | datasets[0].locked_by.id is required
@@ -138,6 +142,45 @@ class SeedTest {
     private static List<String> datasets(LlmObservabilityEmulator emulator, Seed seed) {
         return seed.projects().keySet().stream()
                 .flatMap(project -> TestClient.of(emulator).walk(API + "/" + project + "/datasets").ids().stream()).toList();
+    }
+
+    @Test
+    void anExperimentRunsOnTheSeededVersionOfItsDatasetAndKeepsItsName() {
+        running.emulator.seed("""
+                {"projects":[{"id":"p","name":"shop","datasets":[{"id":"d","name":"golden","records":[{"input":"q"}]}],
+                  "experiments":[{"id":"e","name":"nightly","dataset":"golden","description":"x","config":{"a":1},
+                    "metadata":{"b":2}}]}]}""");
+        TestClient.Response found = experiment("nightly");
+        assertEquals("e", found.id());
+        assertEquals("nightly", found.attributes().path("name").asText());
+        assertEquals("d", found.attributes().path("dataset_id").asText());
+        assertEquals(1, found.attributes().path("dataset_version").asInt());
+        assertEquals("""
+                x {"a":1} {"b":2}""", found.attributes().path("description").asText() + " "
+                + found.attributes().path("config") + " " + found.attributes().path("metadata"));
+        assertEquals(1, running.client.get(API + "/p/datasets/d/versions").data().size());
+    }
+
+    @Test
+    void anExperimentOfASeedMayRunOnADatasetThatExistsAlready() {
+        running.emulator.seed(GOLDEN);
+        String more = """
+                {"projects":[{"id":"p","name":"shop","experiments":[{"name":"nightly","dataset":"golden"}]}]}""";
+        running.emulator.seed(more);
+        String id = experiment("nightly").id();
+        assertEquals(4, UUID.fromString(id).version());
+        assertTrue(assertThrows(IllegalArgumentException.class, () -> running.emulator.seed(more)).getMessage()
+                .contains("experiment \"nightly\" of project \"shop\" exists already by name or id"));
+        running.emulator.reset();
+        running.emulator.seed(GOLDEN);
+        running.emulator.seed(more);
+        assertEquals(id, experiment("nightly").id());
+    }
+
+    /** The experiment with this name in the project p. */
+    private TestClient.Response experiment(String name) {
+        return running.client.post(API + "/experiments", TestClient.document("experiments", """
+                {"name":"%s","project_id":"p","ensure_unique":false}""".formatted(name)));
     }
 
     @Test

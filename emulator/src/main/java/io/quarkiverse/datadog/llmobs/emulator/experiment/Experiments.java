@@ -1,0 +1,24 @@
+package io.quarkiverse.datadog.llmobs.emulator.experiment;
+
+import java.util.Objects;
+
+import io.quarkiverse.datadog.llmobs.emulator.project.Project;
+import io.quarkiverse.datadog.llmobs.emulator.project.Projects;
+import io.quarkiverse.datadog.llmobs.emulator.store.Catalog;
+
+/**
+ * The experiments of all projects.
+ */
+public record Experiments(Projects projects) {
+
+    /** The experiments of a project. */
+    public static Catalog<Experiment> of(Project project) {
+        return project.contents(Experiment.class);
+    }
+
+    /** The experiment with this id in any project, or null. */
+    public Experiment find(String id) {
+        return projects.catalog().all().stream().map(project -> of(project).find(id)).filter(Objects::nonNull).findFirst()
+                .orElse(null);
+    }
+}
