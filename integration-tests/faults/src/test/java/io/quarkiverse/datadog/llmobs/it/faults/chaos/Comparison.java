@@ -11,7 +11,6 @@ import io.quarkiverse.datadog.llmobs.LlmObservability;
 import io.quarkiverse.datadog.llmobs.dataset.Dataset;
 import io.quarkiverse.datadog.llmobs.dataset.Datasets;
 import io.quarkiverse.datadog.llmobs.it.faults.chaos.proxy.ExecutedRequests;
-import io.quarkiverse.datadog.llmobs.project.Project;
 
 /**
  * Compares what the server has in the end with the outcomes that the client reported.
@@ -39,12 +38,12 @@ final class Comparison {
     private void projects(List<ReportedState> states) {
         Map<String, Outcome> reported = new HashMap<>();
         states.forEach(state -> state.sharedProjects.forEach((name, outcome) -> reported.merge(name, outcome, Outcome::or)));
-        List<Project> listed = clean.projects().list().stream().toList();
-        List<KnownProject> own = states.stream().flatMap(state -> state.ownProjects.values().stream()).toList();
+        List<KnownItem.Listed> listed = clean.projects().list().stream().map(KnownItem.Listed::of).toList();
+        List<KnownItem> own = states.stream().flatMap(state -> state.ownProjects.values().stream()).toList();
         own.forEach(known -> known.compare(listed, differences));
         Set<String> ownNames = own.stream().map(known -> known.name).collect(Collectors.toSet());
         differences.compareAll("project", reported,
-                listed.stream().map(Project::name).filter(name -> !ownNames.contains(name)).toList());
+                listed.stream().map(KnownItem.Listed::name).filter(name -> !ownNames.contains(name)).toList());
     }
 
     private void experiments(List<ReportedState> states) {

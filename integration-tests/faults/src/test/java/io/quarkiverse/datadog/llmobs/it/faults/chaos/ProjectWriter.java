@@ -31,7 +31,7 @@ final class ProjectWriter {
 
     /** Creates a project whose name no other caller uses. */
     Outcome createOwn(String name) {
-        KnownProject known = state.ownProjects.computeIfAbsent(name, n -> new KnownProject(n, description()));
+        KnownItem known = state.ownProjects.computeIfAbsent(name, n -> new KnownItem("project", n, description()));
         Outcome outcome = Outcome.ofRetried(() -> known.id = llmobs.projects().create(project(name)).id());
         known.created = known.created.or(outcome);
         return outcome;
@@ -53,8 +53,8 @@ final class ProjectWriter {
     }
 
     Outcome describe(int number, SplittableRandom random) {
-        List<KnownProject> known = state.knownProjects();
-        KnownProject chosen = known.get(random.nextInt(known.size()));
+        List<KnownItem> known = state.knownProjects();
+        KnownItem chosen = known.get(random.nextInt(known.size()));
         String description = caller + " says " + number;
         Outcome outcome = Outcome.ofRetried(
                 () -> llmobs.projects().update(chosen.id, ProjectChanges.description(description)));
@@ -64,11 +64,11 @@ final class ProjectWriter {
 
     /** Deletes any project of this caller but the one in which it works. */
     Outcome delete(SplittableRandom random) {
-        List<KnownProject> known = state.knownProjects().stream().filter(own -> !own.name.equals(caller)).toList();
+        List<KnownItem> known = state.knownProjects().stream().filter(own -> !own.name.equals(caller)).toList();
         if (known.isEmpty()) {
             return Outcome.NOT_EXECUTED;
         }
-        KnownProject chosen = known.get(random.nextInt(known.size()));
+        KnownItem chosen = known.get(random.nextInt(known.size()));
         boolean alone = random.nextBoolean();
         chosen.deleted = Outcome.ofRetried(() -> {
             if (alone) {

@@ -19,7 +19,6 @@ import io.quarkiverse.datadog.llmobs.dataset.Datasets;
 import io.quarkiverse.datadog.llmobs.dataset.export.DatasetExport;
 import io.quarkiverse.datadog.llmobs.dataset.export.ExportRow;
 import io.quarkiverse.datadog.llmobs.error.NotFoundException;
-import io.quarkiverse.datadog.llmobs.project.Project;
 
 /**
  * Reads while faults happen. A complete result must match the state that the caller knows, at that moment.
@@ -58,9 +57,10 @@ final class Reader {
 
     /** Other callers create projects, too: of the shared ones, those that were reported to this caller must be there. */
     Outcome projects() {
-        List<Project> listed = ResumedListing.all(llmobs.projects().list().withPageSize(pageSize));
+        List<KnownItem.Listed> listed = ResumedListing.all(llmobs.projects().list().withPageSize(pageSize)).stream()
+                .map(KnownItem.Listed::of).toList();
         state.ownProjects.values().forEach(own -> own.compare(listed, differences));
-        List<String> names = listed.stream().map(Project::name).toList();
+        List<String> names = listed.stream().map(KnownItem.Listed::name).toList();
         state.sharedProjects.forEach((name, outcome) -> {
             if (outcome == Outcome.DONE && !names.contains(name)) {
                 differences.lost("project " + name);

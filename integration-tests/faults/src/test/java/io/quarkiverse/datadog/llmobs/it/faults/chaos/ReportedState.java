@@ -17,7 +17,7 @@ final class ReportedState {
     final List<KnownDataset> datasets = new ArrayList<>();
     final List<Versions.Restore> restores = new ArrayList<>();
     /** By names that no other caller uses. */
-    final Map<String, KnownProject> ownProjects = new LinkedHashMap<>();
+    final Map<String, KnownItem> ownProjects = new LinkedHashMap<>();
     /** By names that other callers use, too. */
     final Map<String, Outcome> sharedProjects = new LinkedHashMap<>();
     final Map<String, Outcome> experiments = new LinkedHashMap<>();
@@ -28,8 +28,8 @@ final class ReportedState {
     }
 
     /** The own projects that exist. */
-    List<KnownProject> knownProjects() {
-        return ownProjects.values().stream().filter(own -> own.id != null && own.deleted == Outcome.NOT_EXECUTED).toList();
+    List<KnownItem> knownProjects() {
+        return ownProjects.values().stream().filter(KnownItem::exists).toList();
     }
 
     List<KnownDataset> deletedDatasets() {
