@@ -16,6 +16,7 @@ import io.quarkiverse.datadog.llmobs.page.ReactivePaged;
 import io.quarkiverse.datadog.llmobs.rest.wire.Document;
 import io.quarkiverse.datadog.llmobs.rest.wire.Resource;
 import io.quarkiverse.datadog.llmobs.runtime.failure.Failures;
+import io.quarkiverse.datadog.llmobs.runtime.json.document.DocumentWriter;
 import io.quarkiverse.datadog.llmobs.runtime.paging.LazyReactivePaged;
 import io.smallrye.mutiny.Uni;
 
@@ -30,10 +31,23 @@ public final class Api<A> {
 
     private final Class<A> type;
     private final InvocationHandler handler;
+    private final DocumentWriter writer;
 
-    Api(Class<A> type, InvocationHandler handler) {
+    Api(Class<A> type, InvocationHandler handler, DocumentWriter writer) {
         this.type = type;
         this.handler = handler;
+        this.writer = writer;
+    }
+
+    /**
+     * A value as JSON, for a parameter of a query.
+     *
+     * @param parameter the name of the parameter
+     * @return null for null
+     * @throws IllegalArgumentException when the value holds what JSON cannot express; it names the parameter and the place
+     */
+    public String json(String parameter, Object value) {
+        return value == null ? null : writer.text(parameter, value);
     }
 
     /** The thing that the response holds. */

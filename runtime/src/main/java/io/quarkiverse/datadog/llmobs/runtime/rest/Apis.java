@@ -29,7 +29,7 @@ public final class Apis {
 
     /** An interface as the groups use it. */
     public <A> Api<A> of(Class<A> type) {
-        return new Api<>(type, handler(type));
+        return new Api<>(type, handler(type), writer);
     }
 
     /** The interface itself, as applications inject it. */

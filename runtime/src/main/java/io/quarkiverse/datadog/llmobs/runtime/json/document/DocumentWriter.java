@@ -1,7 +1,9 @@
 package io.quarkiverse.datadog.llmobs.runtime.json.document;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 
 import com.fasterxml.jackson.core.JsonGenerationException;
 import com.fasterxml.jackson.core.JsonGenerator;
@@ -35,8 +37,20 @@ public final class DocumentWriter {
     public byte[] bytes(Document<?> document) {
         // in blocks: an array that grows would be copied again and again, and be up to twice as large as its content
         ByteArrayBuilder bytes = new ByteArrayBuilder();
-        write(document, bytes);
+        write(document, "", bytes);
         return bytes.toByteArray();
+    }
+
+    /**
+     * A value as it would stand in a document, for requests that have it in their query.
+     *
+     * @param parameter the name of the query parameter, for the message of the failure
+     * @throws IllegalArgumentException as {@link #bytes}
+     */
+    public String text(String parameter, Object value) {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        write(value, parameter, bytes);
+        return bytes.toString(StandardCharsets.UTF_8);
     }
 
     /**
@@ -46,23 +60,24 @@ public final class DocumentWriter {
      */
     public long length(Object part) {
         CountingOutputStream counted = new CountingOutputStream();
-        write(part, counted);
+        write(part, "", counted);
         return counted.count();
     }
 
-    private void write(Object document, OutputStream out) {
+    /** @param root where the value stands, for messages; empty for a document */
+    private void write(Object document, String root, OutputStream out) {
         // not closed after a failure: that would write the missing brackets
         try {
             JsonGenerator json = new StrictGenerator(mapper.getFactory().createGenerator(out));
             mapper.writeValue(json, document);
             json.flush();
         } catch (JsonProcessingException e) {
-            String sentence = sentence(path(e), VisibleText.of(problem(e)));
+            String sentence = sentence(path(root, e), VisibleText.of(problem(e)));
             throw new IllegalArgumentException(isText(e) ? sentence : sentence + VALUES, e);
         } catch (IOException e) {
-            throw new IllegalArgumentException(sentence("", VisibleText.of(String.valueOf(e.getMessage()))) + VALUES, e);
+            throw new IllegalArgumentException(sentence(root, VisibleText.of(String.valueOf(e.getMessage()))) + VALUES, e);
         } catch (StackOverflowError e) {
-            throw new IllegalArgumentException(sentence("", "it is nested too deep, or holds itself") + VALUES);
+            throw new IllegalArgumentException(sentence(root, "it is nested too deep, or holds itself") + VALUES);
         }
     }
 
@@ -84,8 +99,8 @@ public final class DocumentWriter {
     }
 
     /** Such as {@code data.attributes.records[0].input}. */
-    private static String path(JsonProcessingException problem) {
-        StringBuilder path = new StringBuilder();
+    private static String path(String root, JsonProcessingException problem) {
+        StringBuilder path = new StringBuilder(root);
         if (problem instanceof JsonMappingException mapping) {
             mapping.getPath().forEach(step -> path.append(step.getFieldName() == null ? "[" + step.getIndex() + "]"
                     : (path.isEmpty() ? "" : ".") + step.getFieldName()));

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -70,6 +71,15 @@ class DocumentWriterTest {
         assertTrue(rejected.getMessage().contains(problem), rejected.getMessage());
         assertEquals(rejected.getMessage(),
                 assertThrows(IllegalArgumentException.class, () -> WrittenBody.of(request, TestDocuments.WRITER)).getMessage());
+    }
+
+    @Test
+    void aValueOfAQueryIsRejectedWithTheNameOfItsParameter() {
+        assertEquals("""
+                {"a":[1,null]}""", TestDocuments.WRITER.text("filter[x]", Map.of("a", Arrays.asList(1, null))));
+        IllegalArgumentException rejected = assertThrows(IllegalArgumentException.class,
+                () -> TestDocuments.WRITER.text("filter[x]", Map.of("a", List.of(Double.NaN))));
+        assertTrue(rejected.getMessage().contains(" at filter[x].a[0]: "), rejected.getMessage());
     }
 
     @Test
