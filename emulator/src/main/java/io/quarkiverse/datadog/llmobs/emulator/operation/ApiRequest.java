@@ -38,6 +38,19 @@ public record ApiRequest(Map<String, String> path, Map<String, List<String>> que
     }
 
     /**
+     * A query parameter that is {@code true} or {@code false}; false if it is absent.
+     *
+     * @throws ApiException if it is something else
+     */
+    public boolean flag(String name) {
+        String text = query(name);
+        if (text != null && !text.equals("true") && !text.equals("false")) {
+            throw ApiException.badRequest("invalid " + name + ": \"" + text + "\" is neither true nor false");
+        }
+        return Boolean.parseBoolean(text);
+    }
+
+    /**
      * The attributes of the resource in the body.
      *
      * @param types the accepted values of {@code data.type}; the description and the live service disagree on some

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 
 /**
@@ -104,20 +105,23 @@ public final class Catalog<T extends Catalog.Item> {
     /** The page of a list with exact filters, newest first; a filter that is null matches everything. */
     public synchronized Slice<T> page(String id, String name, long before, int limit) {
         if (id == null && name == null) {
-            return page(before, limit);
+            return page(item -> true, before, limit);
         }
         T only = id != null ? find(id) : byName.get(name);
         boolean matches = only != null && (name == null || name.equals(only.name())) && before > 0;
         return new Slice<>(matches ? List.of(only) : List.of(), Slice.END);
     }
 
-    private Slice<T> page(long before, int limit) {
+    /** The page of a list with any filter, newest first. */
+    public synchronized Slice<T> page(Predicate<? super T> filter, long before, int limit) {
         List<T> page = new ArrayList<>();
         for (Map.Entry<Long, T> entry : items.headMap(before, false).descendingMap().entrySet()) {
-            if (page.size() == limit) {
-                return new Slice<>(page, entry.getKey() + 1);
+            if (filter.test(entry.getValue())) {
+                if (page.size() == limit) {
+                    return new Slice<>(page, entry.getKey() + 1);
+                }
+                page.add(entry.getValue());
             }
-            page.add(entry.getValue());
         }
         return new Slice<>(page, Slice.END);
     }

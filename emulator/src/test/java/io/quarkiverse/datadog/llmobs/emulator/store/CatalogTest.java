@@ -59,6 +59,16 @@ class CatalogTest {
     }
 
     @Test
+    void aWalkWithAFilterHasFullPagesOfTheItemsThatPass() {
+        add(9);
+        Slice<Thing> first = catalog.page(thing -> Integer.parseInt(thing.id()) % 3 == 0, Slice.START, 2);
+        assertEquals(List.of("6", "3"), ids(first));
+        Slice<Thing> last = catalog.page(thing -> Integer.parseInt(thing.id()) % 3 == 0, first.next(), 2);
+        assertEquals(List.of("0"), ids(last));
+        assertEquals(Slice.END, last.next());
+    }
+
+    @Test
     void theIdAndTheNameOfARemovedItemAreFree() {
         Thing removed = catalog.add(new Thing("id", "name"));
         assertEquals(removed, catalog.remove("id"));
