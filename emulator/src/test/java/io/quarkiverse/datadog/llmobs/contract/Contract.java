@@ -9,16 +9,24 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 import com.atlassian.oai.validator.OpenApiInteractionValidator;
+import com.atlassian.oai.validator.model.ApiOperation;
 import com.atlassian.oai.validator.model.Request;
+import com.atlassian.oai.validator.model.Response;
 import com.atlassian.oai.validator.model.SimpleRequest;
 import com.atlassian.oai.validator.model.SimpleResponse;
 import com.atlassian.oai.validator.report.LevelResolver;
 import com.atlassian.oai.validator.report.ValidationReport;
 import com.atlassian.oai.validator.report.ValidationReport.Level;
 import com.atlassian.oai.validator.report.ValidationReport.Message;
+import com.atlassian.oai.validator.report.ValidationReport.MessageContext;
+import com.atlassian.oai.validator.whitelist.ValidationErrorsWhitelist;
+
+import io.swagger.v3.oas.models.parameters.Parameter;
+import io.swagger.v3.oas.models.responses.ApiResponse;
 
 /**
  * Validates requests and responses against the contract between clients and the service,
@@ -30,6 +38,8 @@ public final class Contract {
     /** The service rejected the request, so the request may violate the contract. */
     private static final Set<Integer> REJECTIONS = Set.of(400, 401, 403, 413, 422);
     private static final int FIRST_SERVER_ERROR = 500;
+    /** Marks a response of the description whose recordings have no body. OpenAPI has no optional body of responses. */
+    private static final String NO_BODY = "no body";
     private static final OpenApiInteractionValidator VALIDATOR = validator();
 
     private Contract() {
@@ -108,9 +118,25 @@ public final class Contract {
                             // The service ignores unknown members; newer clients may send some.
                             .withLevel("validation.request.body.schema.additionalProperties", Level.IGNORE)
                             .build())
+                    .withWhitelist(ValidationErrorsWhitelist.create()
+                            .withRule("a parameter with x-repeatable", Contract::isRepeatable)
+                            .withRule("a response with x-observed: " + NO_BODY, Contract::isObservedWithoutBody))
                     .build();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private static boolean isRepeatable(Message message, ApiOperation operation, Request request, Response response) {
+        return message.getKey().equals("validation.request.parameter.collection.invalid")
+                && message.getContext().flatMap(MessageContext::getParameter).map(Parameter::getExtensions)
+                        .filter(marks -> Boolean.TRUE.equals(marks.get("x-repeatable"))).isPresent();
+    }
+
+    private static boolean isObservedWithoutBody(Message message, ApiOperation operation, Request request,
+            Response response) {
+        return message.getKey().equals("validation.response.body.missing")
+                && Optional.ofNullable(operation.getOperation().getResponses().get(String.valueOf(response.getStatus())))
+                        .map(ApiResponse::getExtensions).filter(marks -> NO_BODY.equals(marks.get("x-observed"))).isPresent();
     }
 }

@@ -80,12 +80,40 @@ class ContractTest {
     }
 
     @Test
+    void onlyParametersThatTheServerTakesSeveralTimesMayBeRepeated() {
+        assertEquals(List.of(), experiments("filter%5Bid%5D=a&filter%5Bid%5D=b"));
+        assertFalse(experiments("filter%5Bname%5D=a&filter%5Bname%5D=b").isEmpty());
+    }
+
+    @Test
+    void onlyAResponseThatWasRecordedWithoutABodyMayHaveNone() {
+        assertEquals(List.of(), update("/api/v2/llm-obs/v1/experiments/e", "experiments"));
+        assertFalse(update("/api/v2/llm-obs/v1/projects/p", "projects").isEmpty());
+    }
+
+    @Test
     void anEmulatedRequestWithoutNameIsCaught() {
         assertFalse(Contract.violations("POST", "/api/v2/llm-obs/v1/projects", null,
                 Map.of("dd-api-key", List.of("***"), "dd-application-key", List.of("***"), "content-type",
                         List.of("application/json")),
                 """
                         {"data":{"type":"projects","attributes":{}}}""", 503, Map.of(), "").isEmpty());
+    }
+
+    private static List<String> experiments(String query) {
+        return Contract.violations("GET", "/api/v2/llm-obs/v1/experiments", query,
+                Map.of("dd-api-key", List.of("***"), "dd-application-key", List.of("***")), "", 200,
+                Map.of("content-type", List.of("application/vnd.api+json")), """
+                        {"data":[],"meta":{"after":""}}""");
+    }
+
+    private static List<String> update(String path, String type) {
+        return Contract.violations("PATCH", path, null,
+                Map.of("dd-api-key", List.of("***"), "dd-application-key", List.of("***"), "content-type",
+                        List.of("application/json")),
+                """
+                        {"data":{"type":"%s","attributes":{"name":"n"}}}""".formatted(type), 200,
+                Map.of("content-type", List.of("application/vnd.api+json")), "");
     }
 
     private static List<String> projects(int status, String contentType, String body) {
