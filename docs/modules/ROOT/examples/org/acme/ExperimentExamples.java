@@ -1,10 +1,13 @@
 package org.acme;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 
 import io.quarkiverse.datadog.llmobs.LlmObservability;
 import io.quarkiverse.datadog.llmobs.dataset.Dataset;
 import io.quarkiverse.datadog.llmobs.experiment.Experiment;
+import io.quarkiverse.datadog.llmobs.experiment.ExperimentQuery;
 import io.quarkiverse.datadog.llmobs.experiment.NewExperiment;
 
 class ExperimentExamples {
@@ -23,5 +26,28 @@ class ExperimentExamples {
                 .withConfig(Map.of("model", "small", "temperature", 0.2)));
         // end::create[]
         return run;
+    }
+
+    List<String> list(String experimentId) {
+        List<String> names = new ArrayList<>();
+        // tag::list[]
+        for (Experiment run : llmobs.experiments().list()) {
+            names.add(run.name());
+        }
+        Experiment known = llmobs.experiments().get(experimentId);
+        // end::list[]
+        names.add(known.name());
+        return names;
+    }
+
+    List<Experiment> filter(Dataset golden) {
+        // tag::filter[]
+        ExperimentQuery ofCommit = ExperimentQuery.all()
+                .on(golden)
+                .ofExperiment("prompt v7")
+                .withMetadata(Map.of("tags", List.of("git.commit.sha:4f2a9c1")));
+        List<Experiment> runs = llmobs.experiments().list(ofCommit).stream().toList();
+        // end::filter[]
+        return runs;
     }
 }

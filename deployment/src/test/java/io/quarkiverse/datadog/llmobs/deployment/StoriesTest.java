@@ -2,6 +2,7 @@ package io.quarkiverse.datadog.llmobs.deployment;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.OutputStream;
 import java.util.List;
@@ -30,7 +31,10 @@ import io.quarkiverse.datadog.llmobs.emulator.LlmObservabilityEmulator;
 import io.quarkiverse.datadog.llmobs.emulator.Profile;
 import io.quarkiverse.datadog.llmobs.emulator.RecordedRequest;
 import io.quarkiverse.datadog.llmobs.experiment.Experiment;
+import io.quarkiverse.datadog.llmobs.experiment.ExperimentQuery;
+import io.quarkiverse.datadog.llmobs.experiment.Experiments;
 import io.quarkiverse.datadog.llmobs.experiment.NewExperiment;
+import io.quarkiverse.datadog.llmobs.page.Paged;
 import io.quarkiverse.datadog.llmobs.project.NewProject;
 import io.quarkiverse.datadog.llmobs.project.Project;
 import io.quarkiverse.datadog.llmobs.project.ProjectQuery;
@@ -149,5 +153,30 @@ class StoriesTest {
         Experiment experiment = llmobs.experiments().create(NewExperiment.named("e").on(dataset).inProject(project.id())
                 .withConfig(Map.of("temperature", 0.5)).withRunCount(2));
         assertEquals("e", experiment.experiment());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = { "live", "published" })
+    void experimentsAreFoundByTheirNamesAndTheirMetadata(String form) {
+        LlmObservability llmobs = client(form);
+        Project project = llmobs.projects().create(NewProject.named("experiments"));
+        Dataset dataset = llmobs.datasets(project.id()).create(NewDataset.named("golden"));
+        Experiments experiments = llmobs.experiments(project.id());
+        NewExperiment nightly = NewExperiment.named("nightly").on(dataset);
+        String first = experiments.create(nightly.withMetadata(Map.of("tags", List.of("commit:1", "team:qa")))).id();
+        String second = experiments.create(nightly.withMetadata(Map.of("tags", List.of("commit:2", "team:qa")))).id();
+        assertEquals(List.of(second, first),
+                ids(experiments.list(ExperimentQuery.all().on(dataset).ofExperiment("nightly")).withPageSize(1)));
+        assertEquals(List.of(first),
+                ids(experiments.list(ExperimentQuery.all().withMetadata(Map.of("tags", List.of("commit:1"))))));
+        assertTrue(ids(experiments.list(ExperimentQuery.named(experiments.get(second).name()))).contains(second));
+        assertEquals("golden", experiments.list(ExperimentQuery.withId(first).withDatasetNames()).stream().findFirst()
+                .orElseThrow().datasetName());
+        assertEquals(List.of(), ids(experiments.list(ExperimentQuery.all().onlyDeleted())));
+        assertTrue(experiments.find("none").isEmpty());
+    }
+
+    private static List<String> ids(Paged<Experiment> experiments) {
+        return experiments.stream().map(Experiment::id).toList();
     }
 }

@@ -8,6 +8,7 @@ import io.quarkiverse.datadog.llmobs.emulator.dataset.DraftOperations;
 import io.quarkiverse.datadog.llmobs.emulator.dataset.ExportOperation;
 import io.quarkiverse.datadog.llmobs.emulator.dataset.VersionOperations;
 import io.quarkiverse.datadog.llmobs.emulator.experiment.ExperimentOperations;
+import io.quarkiverse.datadog.llmobs.emulator.experiment.Experiments;
 import io.quarkiverse.datadog.llmobs.emulator.json.Timestamps;
 import io.quarkiverse.datadog.llmobs.emulator.operation.Operations;
 import io.quarkiverse.datadog.llmobs.emulator.operation.Responses;
@@ -34,7 +35,7 @@ record State(Projects projects, Operations operations) {
                 new VersionOperations(datasets, responses, options.clock()),
                 new DraftOperations(datasets, responses, options.clock()),
                 new RecordOperations(datasets, responses, pages, options.clock()),
-                new ExperimentOperations(projects, responses, options.clock())));
+                new ExperimentOperations(new Experiments(projects), responses, pages, options.clock())));
         options.seed().applyTo(projects, Timestamps.now(options.clock()));
         return new State(projects, operations);
     }

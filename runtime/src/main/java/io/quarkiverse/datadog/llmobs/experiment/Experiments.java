@@ -1,9 +1,36 @@
 package io.quarkiverse.datadog.llmobs.experiment;
 
+import java.util.Optional;
+
+import io.quarkiverse.datadog.llmobs.page.Paged;
+
 /**
  * The experiments of a project.
  */
 public interface Experiments {
+
+    /** All experiments that are not deleted, newest first. Pages are requested while the listing is read. */
+    Paged<Experiment> list();
+
+    /**
+     * The experiments that match the query, newest first. Pages are requested while the listing is read.
+     *
+     * @throws IllegalStateException when neither the query nor the configuration names a project, and the query no dataset
+     */
+    Paged<Experiment> list(ExperimentQuery query);
+
+    /**
+     * The experiment with this id, looked up by a listing of the project with {@code filter[id]}; empty when the project has
+     * none, or it is deleted.
+     */
+    Optional<Experiment> find(String experimentId);
+
+    /**
+     * The experiment with this id.
+     *
+     * @throws io.quarkiverse.datadog.llmobs.error.NotFoundException when the project has none, or it is deleted
+     */
+    Experiment get(String experimentId);
 
     /**
      * Creates an experiment, in the project of this group unless it names one.

@@ -1,9 +1,13 @@
 package io.quarkiverse.datadog.llmobs.rest;
 
+import java.util.List;
+
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 
 import io.quarkiverse.datadog.llmobs.experiment.Experiment;
 import io.quarkiverse.datadog.llmobs.experiment.NewExperiment;
@@ -18,6 +22,33 @@ import io.smallrye.mutiny.Uni;
 @Consumes("application/json")
 @Produces({ "application/vnd.api+json", "application/json" })
 public interface ExperimentsApi {
+
+    /**
+     * Lists experiments, newest first. A parameter that is null is not sent. The service wants the project or the dataset.
+     *
+     * @param projectId only experiments of this project; null for any, if a dataset is given
+     * @param datasetId only experiments that run on this dataset; null for any
+     * @param ids only experiments with one of these ids; null or empty for any
+     * @param name only experiments with this name of the run, case-sensitive; null for any
+     * @param experiment only experiments with this logical name, case-sensitive; null for any
+     * @param metadata only experiments whose metadata contains this JSON object; null for any
+     * @param parentExperimentIds only experiments that are compared with one of these; null or empty for any
+     * @param isDeleted true for deleted experiments only; null for the default of the service, those that are not deleted
+     * @param userData whether authors are filled; null for the default of the service
+     * @param datasetNames whether names of datasets are filled; null for the default of the service
+     * @param cursor where the page starts, from {@code meta().after()} of the page before; null for the first page
+     * @param limit the largest number of items in the page; the service cuts it to 5000, which is the default for null
+     */
+    @GET
+    @Operation(id = "ListLLMObsExperiments", retrySafety = RetrySafety.SAFE)
+    Uni<Document<List<Resource<Experiment>>>> listExperiments(@QueryParam("filter[project_id]") String projectId,
+            @QueryParam("filter[dataset_id]") String datasetId, @QueryParam("filter[id]") List<String> ids,
+            @QueryParam("filter[name]") String name, @QueryParam("filter[experiment]") String experiment,
+            @QueryParam("filter[metadata]") String metadata,
+            @QueryParam("filter[parent_experiment_id]") List<String> parentExperimentIds,
+            @QueryParam("filter[is_deleted]") Boolean isDeleted, @QueryParam("include[user_data]") Boolean userData,
+            @QueryParam("include[dataset_names]") Boolean datasetNames, @QueryParam("page[cursor]") String cursor,
+            @QueryParam("page[limit]") Integer limit);
 
     /**
      * Creates an experiment. The request must name the project: the configured one does not apply here.

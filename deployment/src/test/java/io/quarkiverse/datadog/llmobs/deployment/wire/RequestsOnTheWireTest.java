@@ -21,9 +21,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 
 import jakarta.inject.Inject;
 
@@ -31,6 +33,7 @@ import org.eclipse.microprofile.rest.client.inject.RestClient;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.api.function.Executable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -41,6 +44,8 @@ import io.quarkiverse.datadog.llmobs.dataset.DatasetQuery;
 import io.quarkiverse.datadog.llmobs.dataset.NewDataset;
 import io.quarkiverse.datadog.llmobs.dataset.record.NewRecord;
 import io.quarkiverse.datadog.llmobs.dataset.record.RecordQuery;
+import io.quarkiverse.datadog.llmobs.experiment.Experiment;
+import io.quarkiverse.datadog.llmobs.experiment.ExperimentQuery;
 import io.quarkiverse.datadog.llmobs.experiment.NewExperiment;
 import io.quarkiverse.datadog.llmobs.page.Cursor;
 import io.quarkiverse.datadog.llmobs.rest.DatasetRecordsApi;
@@ -127,6 +132,60 @@ class RequestsOnTheWireTest {
     }
 
     @Test
+    void allFiltersOfExperimentsAreSentForEveryPage() {
+        WIRE.stubFor(any(urlPathEqualTo(EXPERIMENTS)).willReturn(page("c2", "e1")));
+        WIRE.stubFor(any(urlPathEqualTo(EXPERIMENTS)).withQueryParam("page[cursor]", equalTo("c2"))
+                .willReturn(page("", "e2")));
+        Map<String, Object> metadata = new HashMap<>();
+        metadata.put("camelCase", Arrays.asList("{x}", null, 1.50));
+        ExperimentQuery query = ExperimentQuery.all().on("d&1").withIds("e1", "e2").withName("n 1").ofExperiment("n+")
+                .withMetadata(metadata).comparedWith("b1", "b2").onlyDeleted().withUserData().withDatasetNames();
+        List<String> ids = llmobs.experiments().list(query).withPageSize(1).stream().map(Experiment::id).toList();
+        assertEquals(List.of("e1", "e2"), ids);
+        assertEquals(2, WIRE.count());
+        for (LoggedRequest request : WIRE.requests()) {
+            Map<String, List<String>> sent = new TreeMap<>();
+            request.getQueryParams().forEach((name, values) -> sent.put(name, values.values()));
+            sent.remove("page[cursor]");
+            assertEquals(Map.of("filter[dataset_id]", List.of("d&1"), "filter[id]", List.of("e1", "e2"), "filter[name]",
+                    List.of("n 1"), "filter[experiment]", List.of("n+"), "filter[metadata]", List.of("""
+                            {"camelCase":["{x}",null,1.5]}"""), "filter[parent_experiment_id]", List.of("b1", "b2"),
+                    "filter[is_deleted]", List.of("true"), "include[user_data]", List.of("true"), "include[dataset_names]",
+                    List.of("true"), "page[limit]", List.of("1")), sent);
+        }
+    }
+
+    @Test
+    void experimentsAreListedOfTheProjectOfTheGroupUnlessTheQueryNamesAProjectOrADataset() {
+        WIRE.stubFor(any(anyUrl()).willReturn(page("")));
+        llmobs.experiments().list().firstPage();
+        llmobs.experiments("q").list(ExperimentQuery.named("n")).firstPage();
+        llmobs.experiments("q").list(ExperimentQuery.all().inProject("r")).firstPage();
+        llmobs.experiments("q").list(ExperimentQuery.all().on("d")).firstPage();
+        assertEquals(List.of(EXPERIMENTS + "?filter[project_id]=p", EXPERIMENTS + "?filter[project_id]=q&filter[name]=n",
+                EXPERIMENTS + "?filter[project_id]=r", EXPERIMENTS + "?filter[dataset_id]=d"), urls());
+    }
+
+    @Test
+    void aQueryForExperimentsRejectsBlankIdsAndWhatJsonCannotExpress() {
+        for (Executable query : List.<Executable> of(() -> ExperimentQuery.withId(null), () -> ExperimentQuery.withId(" "),
+                () -> ExperimentQuery.all().withIds("e", ""), () -> ExperimentQuery.all().comparedWith(""),
+                () -> ExperimentQuery.all().inProject(""), () -> ExperimentQuery.all().on(" "))) {
+            String message = assertThrows(IllegalArgumentException.class, query).getMessage();
+            assertTrue(message.startsWith("The id of ") && message.contains(" in a query must not be blank"), message);
+        }
+        ExperimentQuery unsendable = ExperimentQuery.all().withMetadata(Map.of("k", new Object()));
+        String message = assertThrows(IllegalArgumentException.class, () -> llmobs.experiments().list(unsendable)).getMessage();
+        assertTrue(message.contains("filter[metadata].k"), message);
+        assertEquals(0, WIRE.count());
+    }
+
+    private static List<String> urls() {
+        return WIRE.requests().stream().map(LoggedRequest::getUrl).map(url -> URLDecoder.decode(url, StandardCharsets.UTF_8))
+                .toList();
+    }
+
+    @Test
     void aNullParameterOfARawListingIsNotSent() {
         WIRE.stubFor(any(anyUrl()).willReturn(page("")));
         projectsApi.listProjects(null, null, null, null).await().indefinitely();
@@ -134,10 +193,8 @@ class RequestsOnTheWireTest {
         recordsApi.listRecords("p", "d", null, null, null, null).await().indefinitely();
         recordsApi.listRecords("p", "d", null, List.of(), null, null).await().indefinitely();
         datasetsApi.listDatasets("p", null, null, null, 50).await().indefinitely();
-        List<String> urls = WIRE.requests().stream().map(LoggedRequest::getUrl)
-                .map(url -> URLDecoder.decode(url, StandardCharsets.UTF_8)).toList();
         assertEquals(List.of("/api/v2/llm-obs/v1/projects", DATASETS, DATASETS + "/d/records", DATASETS + "/d/records",
-                DATASETS + "?page[limit]=50"), urls);
+                DATASETS + "?page[limit]=50"), urls());
     }
 
     @ParameterizedTest

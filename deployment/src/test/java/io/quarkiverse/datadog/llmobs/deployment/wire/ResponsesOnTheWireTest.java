@@ -6,6 +6,7 @@ import static com.github.tomakehurst.wiremock.client.WireMock.anyUrl;
 import static com.github.tomakehurst.wiremock.client.WireMock.equalTo;
 import static com.github.tomakehurst.wiremock.client.WireMock.urlPathEqualTo;
 import static io.quarkiverse.datadog.llmobs.deployment.wire.Wire.DATASETS;
+import static io.quarkiverse.datadog.llmobs.deployment.wire.Wire.EXPERIMENTS;
 import static io.quarkiverse.datadog.llmobs.deployment.wire.Wire.json;
 import static io.quarkiverse.datadog.llmobs.deployment.wire.Wire.page;
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -134,6 +135,18 @@ class ResponsesOnTheWireTest {
         assertTrue(llmobs.projects().find("q").isEmpty());
         NotFoundException failure = assertThrows(NotFoundException.class, () -> llmobs.projects().get("q"));
         assertTrue(failure.getMessage().contains("no project q"), failure.getMessage());
+    }
+
+    @Test
+    void anExperimentIsLookedUpByItsIdInTheProjectOfTheGroup() {
+        WIRE.stubFor(any(urlPathEqualTo(EXPERIMENTS)).willReturn(page("")));
+        WIRE.stubFor(any(urlPathEqualTo(EXPERIMENTS)).withQueryParam("filter[id]", equalTo("e"))
+                .withQueryParam("filter[project_id]", equalTo("q")).willReturn(page("", "e")));
+        assertEquals("name of e", llmobs.experiments("q").get("e").name());
+        assertEquals("e", llmobs.experiments("q").find("e").orElseThrow().id());
+        assertTrue(llmobs.experiments().find("e").isEmpty());
+        NotFoundException failure = assertThrows(NotFoundException.class, () -> llmobs.experiments().get("e"));
+        assertTrue(failure.getMessage().contains("the project p has no experiment e"), failure.getMessage());
     }
 
     @ParameterizedTest

@@ -1,5 +1,7 @@
 package io.quarkiverse.datadog.llmobs.emulator.experiment;
 
+import java.util.function.Function;
+
 import com.fasterxml.jackson.databind.node.ObjectNode;
 
 import io.quarkiverse.datadog.llmobs.emulator.json.Json;
@@ -9,8 +11,16 @@ import io.quarkiverse.datadog.llmobs.emulator.json.ResponseKind;
 
 /**
  * Experiments as JSON.
+ *
+ * @param withUserData whether an author is shown with more than its id
+ * @param datasetNames the name of the dataset of an experiment; null if it is not shown
  */
-final class ExperimentFormat implements ResourceFormat<Experiment> {
+record ExperimentFormat(boolean withUserData, Function<Experiment, String> datasetNames)
+        implements
+            ResourceFormat<Experiment> {
+
+    /** The form without what only a list includes on request. */
+    static final ExperimentFormat PLAIN = new ExperimentFormat(false, experiment -> null);
 
     @Override
     public ObjectNode published(Experiment experiment, ResponseKind kind) {
@@ -24,9 +34,12 @@ final class ExperimentFormat implements ResourceFormat<Experiment> {
                 .put("name", content.name())
                 .put("project_id", experiment.projectId())
                 .put("updated_at", kind.timestamp(experiment.created()));
-        attributes.set("author", JsonApi.author());
+        if (withUserData) {
+            attributes.set("author", JsonApi.authorWithUserData());
+        }
         attributes.set("config", content.config());
         attributes.set("metadata", content.metadata());
+        putIfPresent(attributes, "dataset_name", datasetNames.apply(experiment));
         putIfPresent(attributes, "dataset_version", content.datasetVersion());
         putIfPresent(attributes, "parent_experiment_id", content.parentId());
         putIfPresent(attributes, "run_count", content.runCount());
@@ -37,10 +50,11 @@ final class ExperimentFormat implements ResourceFormat<Experiment> {
     public ObjectNode live(Experiment experiment, ResponseKind kind) {
         Experiment.Content content = experiment.content();
         ObjectNode attributes = Json.object();
-        attributes.set("author", JsonApi.author());
+        attributes.set("author", withUserData ? JsonApi.authorWithUserData() : JsonApi.author());
         JsonApi.setIfPresent(attributes, "config", content.config());
         attributes.put("created_at", kind.timestamp(experiment.created()));
         putIfPresent(attributes, "dataset_id", content.datasetId());
+        putIfPresent(attributes, "dataset_name", datasetNames.apply(experiment));
         putIfPresent(attributes, "dataset_version", content.datasetVersion());
         attributes.put("description", content.description() == null ? "" : content.description());
         attributes.put("experiment", content.experiment());

@@ -21,4 +21,11 @@ public record Experiments(Projects projects) {
         return projects.catalog().all().stream().map(project -> of(project).find(id)).filter(Objects::nonNull).findFirst()
                 .orElse(null);
     }
+
+    /** The project whose experiments match a filter, or null. All experiments on a dataset belong to its project. */
+    Project projectOf(ExperimentFilter filter) {
+        return filter.projectId() != null ? projects.catalog().find(filter.projectId())
+                : projects.catalog().all().stream().filter(project -> of(project).all().stream().anyMatch(filter)).findFirst()
+                        .orElse(null);
+    }
 }

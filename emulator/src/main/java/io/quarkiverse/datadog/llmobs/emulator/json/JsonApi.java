@@ -31,6 +31,11 @@ public final class JsonApi {
         return Json.object().put("id", AUTHOR);
     }
 
+    /** The author with everything that the description has, for requests that ask for it. */
+    public static ObjectNode authorWithUserData() {
+        return author().put("email", "emulator@example.com").put("handle", "emulator@example.com").put("name", "Emulator");
+    }
+
     public static ObjectNode errors(JsonNode error) {
         ObjectNode document = Json.object();
         document.set("errors", JsonNodeFactory.instance.arrayNode().add(error));

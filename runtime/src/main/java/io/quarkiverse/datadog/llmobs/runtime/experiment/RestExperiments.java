@@ -1,14 +1,18 @@
 package io.quarkiverse.datadog.llmobs.runtime.experiment;
 
+import java.util.Optional;
 import java.util.function.Supplier;
 
 import io.quarkiverse.datadog.llmobs.experiment.Experiment;
+import io.quarkiverse.datadog.llmobs.experiment.ExperimentQuery;
 import io.quarkiverse.datadog.llmobs.experiment.NewExperiment;
 import io.quarkiverse.datadog.llmobs.experiment.ReactiveExperiments;
+import io.quarkiverse.datadog.llmobs.page.ReactivePaged;
 import io.quarkiverse.datadog.llmobs.rest.ExperimentsApi;
 import io.quarkiverse.datadog.llmobs.rest.wire.Document;
 import io.quarkiverse.datadog.llmobs.runtime.rest.Api;
 import io.quarkiverse.datadog.llmobs.runtime.rest.Arguments;
+import io.quarkiverse.datadog.llmobs.runtime.rest.LookUp;
 import io.smallrye.mutiny.Uni;
 
 /**
@@ -18,6 +22,39 @@ import io.smallrye.mutiny.Uni;
  *        is configured
  */
 public record RestExperiments(Supplier<String> project, Api<ExperimentsApi> api) implements ReactiveExperiments {
+
+    @Override
+    public ReactivePaged<Experiment> list() {
+        return list(ExperimentQuery.all());
+    }
+
+    @Override
+    public ReactivePaged<Experiment> list(ExperimentQuery query) {
+        Arguments.required("query", query);
+        // the service wants one of them, and a dataset has one project
+        String projectId = query.projectId() == null && query.datasetId() == null ? project.get() : query.projectId();
+        String metadata = api.json("filter[metadata]", query.metadata());
+        return api.paged((experiments, page) -> experiments.listExperiments(projectId, query.datasetId(), query.ids(),
+                query.name(), query.experiment(), metadata, query.parentExperimentIds(), query.isDeleted(), query.userData(),
+                query.datasetNames(), page.cursor(), page.size()));
+    }
+
+    @Override
+    public Uni<Optional<Experiment>> find(String experimentId) {
+        return lookUp(experimentId).find();
+    }
+
+    @Override
+    public Uni<Experiment> get(String experimentId) {
+        return lookUp(experimentId).get();
+    }
+
+    private LookUp<Experiment> lookUp(String experimentId) {
+        Arguments.pathId("experiment_id", experimentId);
+        String projectId = project.get();
+        return new LookUp<>(experimentId, list(ExperimentQuery.withId(experimentId).inProject(projectId)), Experiment::id,
+                () -> api.notFound("listExperiments", "the project " + projectId + " has no experiment " + experimentId));
+    }
 
     @Override
     public Uni<Experiment> create(NewExperiment experiment) {

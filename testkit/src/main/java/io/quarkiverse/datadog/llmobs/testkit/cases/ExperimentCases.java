@@ -6,6 +6,7 @@ import static io.quarkiverse.datadog.llmobs.testkit.cases.Ids.PROJECT;
 import java.util.List;
 import java.util.Map;
 
+import io.quarkiverse.datadog.llmobs.experiment.ExperimentQuery;
 import io.quarkiverse.datadog.llmobs.experiment.NewExperiment;
 import io.quarkiverse.datadog.llmobs.rest.ExperimentsApi;
 import io.quarkiverse.datadog.llmobs.rest.wire.Document;
@@ -20,7 +21,30 @@ final class ExperimentCases {
     }
 
     static List<OperationCase> all() {
-        return List.of(create());
+        return List.of(list(), create());
+    }
+
+    private static OperationCase list() {
+        List<String> ids = List.of("experiment-1", "experiment-2");
+        List<String> baselines = List.of("experiment-0");
+        ExperimentQuery query = new ExperimentQuery(PROJECT, DATASET, ids, "nightly-1", "nightly", Map.of("{k}", "v&w"),
+                baselines, false, true, true);
+        return OperationCase
+                .of(ExperimentsApi.class, api -> api.listExperiments(PROJECT, DATASET, ids, "nightly-1", "nightly", """
+                        {"{k}":"v&w"}""", baselines, false, true, true, null, null))
+                .blocking(llmobs -> llmobs.experiments(PROJECT).list(query))
+                .reactive(llmobs -> llmobs.experiments(PROJECT).list(query))
+                .response("""
+                        {"data": [{"id": "experiment-1", "type": "experiments", "attributes": {
+                            "name": "nightly-1", "experiment": "nightly", "project_id": "project-1",
+                            "dataset_id": "dataset-1", "dataset_name": "golden", "dataset_version": 1,
+                            "description": "with a new model", "config": {"modelName": "m"}, "metadata": {"{k}": "v&w"},
+                            "run_count": 3, "status": "completed", "parent_experiment_id": "experiment-0",
+                            "aggregate_data": {"accuracy": 0.5}, "is_auto_experiment": false,
+                            "author": {"id": "author-1", "name": "A", "email": "a@example.com", "handle": "a@example.com"},
+                            "created_at": "2026-08-13T19:39:31.418984Z", "updated_at": "2026-08-13T19:39:31.418984Z"}}],
+                         "meta": {"after": ""}}""")
+                .build();
     }
 
     private static OperationCase create() {

@@ -22,7 +22,6 @@ import io.quarkiverse.datadog.llmobs.LlmObservabilityClient;
 import io.quarkiverse.datadog.llmobs.emulator.LlmObservabilityEmulator;
 import io.quarkiverse.datadog.llmobs.it.faults.chaos.proxy.ChaosProxy;
 import io.quarkiverse.datadog.llmobs.testkit.cases.OperationCases;
-import io.quarkiverse.datadog.llmobs.testkit.cases.OperationIds;
 import io.quarkus.test.common.TestResourceScope;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -66,7 +65,7 @@ class ChaosTest {
         OutcomeCounts counts = new OutcomeCounts();
         Differences misread = new Differences();
         List<ReportedState> states = callAll(counts, misread);
-        Differences differences = new Comparison(clean, proxy.executed()).of(states);
+        Differences differences = new Comparison(clean).of(states);
 
         System.out.printf("CHAOS OPERATIONS %d lost %d doubled %d%n", counts.operations(), differences.lost(),
                 differences.doubled());
@@ -77,9 +76,6 @@ class ChaosTest {
         assertEquals(List.of(), differences.texts());
         assertEquals(List.of(), misread.texts(), "what was read while faults happened");
         assertEquals(OPERATIONS, counts.operations());
-        assertEquals(emulator.requestCount(OperationIds.CREATE_EXPERIMENT),
-                proxy.executed().experimentCreates(),
-                "the proxy knows of all experiments");
         assertEveryOperationWasPerformed();
         assertTrue(proxy.decisions().faults() > proxy.decisions().requests() / 6, "there were faults");
         assertTrue(0 < differences.unknownAndThere() && differences.unknownAndThere() < differences.unknown(),

@@ -10,7 +10,6 @@ import java.util.stream.Collectors;
 import io.quarkiverse.datadog.llmobs.LlmObservability;
 import io.quarkiverse.datadog.llmobs.dataset.Dataset;
 import io.quarkiverse.datadog.llmobs.dataset.Datasets;
-import io.quarkiverse.datadog.llmobs.it.faults.chaos.proxy.ExecutedRequests;
 
 /**
  * Compares what the server has in the end with the outcomes that the client reported.
@@ -18,18 +17,16 @@ import io.quarkiverse.datadog.llmobs.it.faults.chaos.proxy.ExecutedRequests;
 final class Comparison {
 
     private final LlmObservability clean;
-    private final ExecutedRequests executed;
     private final Differences differences = new Differences();
 
     /** @param clean a client without faults */
-    Comparison(LlmObservability clean, ExecutedRequests executed) {
+    Comparison(LlmObservability clean) {
         this.clean = clean;
-        this.executed = executed;
     }
 
     Differences of(List<ReportedState> states) {
         projects(states);
-        experiments(states);
+        states.forEach(this::experiments);
         states.forEach(this::datasets);
         states.forEach(state -> state.restores.forEach(restore -> restore.compare(differences)));
         return differences;
@@ -46,10 +43,8 @@ final class Comparison {
                 listed.stream().map(KnownItem.Listed::name).filter(name -> !ownNames.contains(name)).toList());
     }
 
-    private void experiments(List<ReportedState> states) {
-        Map<String, Outcome> reported = new HashMap<>();
-        states.forEach(state -> reported.putAll(state.experiments));
-        differences.compareAll("experiment", reported, executed.experiments());
+    private void experiments(ReportedState state) {
+        state.compareExperiments(clean.experiments(state.projectId).list().stream().toList(), differences);
     }
 
     private void datasets(ReportedState state) {

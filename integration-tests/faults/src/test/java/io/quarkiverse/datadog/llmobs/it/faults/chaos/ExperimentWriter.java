@@ -24,15 +24,11 @@ final class ExperimentWriter {
 
     /** Creates another experiment. */
     Outcome create(String name, KnownDataset dataset, SplittableRandom random) {
-        Outcome outcome = create(NewExperiment.named(name), dataset, random, Outcome::ofOnce);
-        state.experiments.put(name, outcome);
-        return outcome;
+        return create(NewExperiment.named(name), dataset, random, Outcome::ofOnce);
     }
 
     Outcome createThatSharesItsName(String name, KnownDataset dataset, SplittableRandom random) {
-        Outcome outcome = create(NewExperiment.named(name).sharingItsName(), dataset, random, Outcome::ofRetried);
-        state.experiments.merge(name, outcome, Outcome::or);
-        return outcome;
+        return create(NewExperiment.named(name).sharingItsName(), dataset, random, Outcome::ofRetried);
     }
 
     private Outcome create(NewExperiment experiment, KnownDataset dataset, SplittableRandom random,
@@ -40,7 +36,13 @@ final class ExperimentWriter {
         long version = versions.current(dataset);
         NewExperiment onCurrent = experiment.inProject(state.projectId).on(dataset.id);
         NewExperiment sent = random.nextBoolean() ? onCurrent.atVersion(version) : onCurrent;
-        Outcome outcome = rule.apply(() -> used(llmobs.experiments().create(sent)));
+        KnownItem known = state.experiments.computeIfAbsent(experiment.name(), name -> new KnownItem("experiment", name, ""));
+        Outcome outcome = rule.apply(() -> {
+            Experiment created = llmobs.experiments().create(sent);
+            known.id = created.id();
+            used(created);
+        });
+        known.created = known.created.or(outcome);
         if (outcome == Outcome.UNKNOWN) {
             dataset.used(version, outcome);
         }

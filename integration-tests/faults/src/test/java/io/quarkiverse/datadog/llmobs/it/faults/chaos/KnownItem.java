@@ -4,18 +4,23 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
+import io.quarkiverse.datadog.llmobs.experiment.Experiment;
 import io.quarkiverse.datadog.llmobs.project.Project;
 
 /**
- * A thing with a name and a description, such as a project, as the only caller that uses its name knows it.
+ * A project or an experiment, as the only caller that uses its name knows it.
  */
 final class KnownItem {
 
-    /** What a listing shows of such a thing. */
+    /** What a listing shows of such a thing; of an experiment its logical name. */
     record Listed(String id, String name, String description) {
 
         static Listed of(Project project) {
             return new Listed(project.id(), project.name(), project.description());
+        }
+
+        static Listed of(Experiment experiment) {
+            return new Listed(experiment.id(), experiment.experiment(), experiment.description());
         }
     }
 

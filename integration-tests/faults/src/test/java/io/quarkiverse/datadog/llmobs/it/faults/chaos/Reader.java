@@ -69,6 +69,23 @@ final class Reader {
         return Outcome.DONE;
     }
 
+    Outcome experiments() {
+        state.compareExperiments(
+                ResumedListing.all(llmobs.experiments(state.projectId).list().withPageSize(pageSize)), differences);
+        return Outcome.DONE;
+    }
+
+    /** Gets an experiment that exists. */
+    Outcome experiment(SplittableRandom random) {
+        List<KnownItem> known = state.knownExperiments();
+        if (known.isEmpty()) {
+            return Outcome.NOT_EXECUTED;
+        }
+        KnownItem chosen = known.get(random.nextInt(known.size()));
+        return Outcome.ofRetried(
+                () -> assertEquals(chosen.name, llmobs.experiments(state.projectId).get(chosen.id).experiment()));
+    }
+
     /** Finds a dataset that exists, or does not find one that was deleted. */
     Outcome find(KnownDataset known, SplittableRandom random) {
         List<KnownDataset> deleted = state.deletedDatasets();

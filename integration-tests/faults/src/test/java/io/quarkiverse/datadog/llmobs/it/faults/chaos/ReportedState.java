@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 
 import io.quarkiverse.datadog.llmobs.dataset.Dataset;
+import io.quarkiverse.datadog.llmobs.experiment.Experiment;
 
 /**
  * What was reported to a caller. It is used by one thread.
@@ -20,7 +21,8 @@ final class ReportedState {
     final Map<String, KnownItem> ownProjects = new LinkedHashMap<>();
     /** By names that other callers use, too. */
     final Map<String, Outcome> sharedProjects = new LinkedHashMap<>();
-    final Map<String, Outcome> experiments = new LinkedHashMap<>();
+    /** By logical names, which no other caller uses. */
+    final Map<String, KnownItem> experiments = new LinkedHashMap<>();
 
     /** The datasets that exist. */
     List<KnownDataset> known() {
@@ -32,6 +34,11 @@ final class ReportedState {
         return ownProjects.values().stream().filter(KnownItem::exists).toList();
     }
 
+    /** The experiments that exist. */
+    List<KnownItem> knownExperiments() {
+        return experiments.values().stream().filter(KnownItem::exists).toList();
+    }
+
     List<KnownDataset> deletedDatasets() {
         return datasets.stream().filter(dataset -> dataset.deleted == Outcome.DONE).toList();
     }
@@ -40,5 +47,12 @@ final class ReportedState {
         datasets.forEach(known -> known.compare(listed, differences));
         listed.stream().filter(dataset -> datasets.stream().noneMatch(known -> known.is(dataset)))
                 .forEach(dataset -> differences.unrequested("dataset " + dataset.name()));
+    }
+
+    void compareExperiments(List<Experiment> all, Differences differences) {
+        List<KnownItem.Listed> listed = all.stream().map(KnownItem.Listed::of).toList();
+        experiments.values().forEach(known -> known.compare(listed, differences));
+        listed.stream().filter(experiment -> !experiments.containsKey(experiment.name()))
+                .forEach(experiment -> differences.unrequested("experiment " + experiment.name()));
     }
 }

@@ -23,8 +23,8 @@ enum Step {
     UNLOCK_DRAFT(1),
     APPEND_RECORDS(22),
     IMPORT_RECORDS(7),
-    LIST_RECORDS(7),
-    EXPORT_RECORDS(8),
+    LIST_RECORDS(6),
+    EXPORT_RECORDS(7),
     CREATE_SHARED_PROJECT(2),
     CREATE_OWN_PROJECT(1),
     DESCRIBE_PROJECT(2),
@@ -32,6 +32,8 @@ enum Step {
     LIST_PROJECTS(1),
     CREATE_EXPERIMENT(7),
     CREATE_EXPERIMENT_THAT_SHARES_ITS_NAME(4),
+    LIST_EXPERIMENTS(2),
+    GET_EXPERIMENT(2),
     CALL_UNREACHABLE_SERVER(3);
 
     private static final int ALL = Stream.of(values()).mapToInt(step -> step.weight).sum();

@@ -10,20 +10,15 @@ import io.quarkiverse.datadog.llmobs.testkit.server.RawServer;
 public final class ChaosProxy implements AutoCloseable {
 
     private final Decisions decisions;
-    private final ExecutedRequests executed = new ExecutedRequests();
     private final RawServer server;
 
     public ChaosProxy(URI behind, Decisions decisions) {
         this.decisions = decisions;
-        this.server = RawServer.http(new ChaosRequests(new Origin(behind), decisions, executed));
+        this.server = RawServer.http(new ChaosRequests(new Origin(behind), decisions, new CreatedNames()));
     }
 
     public String url() {
         return server.url();
-    }
-
-    public ExecutedRequests executed() {
-        return executed;
     }
 
     public Decisions decisions() {

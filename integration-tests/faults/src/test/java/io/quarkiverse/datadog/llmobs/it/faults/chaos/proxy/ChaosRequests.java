@@ -11,14 +11,14 @@ import io.quarkiverse.datadog.llmobs.testkit.server.RequestHandler;
 /**
  * Handles the requests of the proxy, each with the fault that was decided for it.
  */
-record ChaosRequests(Origin origin, Decisions decisions, ExecutedRequests executed) implements RequestHandler {
+record ChaosRequests(Origin origin, Decisions decisions, CreatedNames names) implements RequestHandler {
 
     private static final Duration DELAY = Duration.ofMillis(10);
 
     @Override
     public void handle(RawConnection connection, RawRequest request) throws IOException {
         request.body();
-        switch (decisions.next(executed.describe(request))) {
+        switch (decisions.next(names.describe(request))) {
             case RESET_UNSENT -> connection.reset();
             case REJECTED_503 -> connection.write(error(503));
             case REJECTED_429 -> connection.write(error(429));
@@ -56,7 +56,7 @@ record ChaosRequests(Origin origin, Decisions decisions, ExecutedRequests execut
 
     private RawResponse execute(RawRequest request) throws IOException {
         RawResponse response = origin.send(request);
-        executed.add(request, response);
+        names.add(request, response);
         return response;
     }
 
