@@ -7,7 +7,9 @@ import java.util.Map;
 import io.quarkiverse.datadog.llmobs.LlmObservability;
 import io.quarkiverse.datadog.llmobs.dataset.Dataset;
 import io.quarkiverse.datadog.llmobs.experiment.Experiment;
+import io.quarkiverse.datadog.llmobs.experiment.ExperimentChanges;
 import io.quarkiverse.datadog.llmobs.experiment.ExperimentQuery;
+import io.quarkiverse.datadog.llmobs.experiment.ExperimentStatus;
 import io.quarkiverse.datadog.llmobs.experiment.NewExperiment;
 
 class ExperimentExamples {
@@ -38,6 +40,21 @@ class ExperimentExamples {
         // end::list[]
         names.add(known.name());
         return names;
+    }
+
+    Experiment update(Experiment run, Runnable task) {
+        // tag::update[]
+        llmobs.experiments().update(run.id(), ExperimentChanges.status(ExperimentStatus.RUNNING));
+        try {
+            task.run();
+        } catch (RuntimeException e) {
+            llmobs.experiments().update(run.id(), ExperimentChanges.failed(e.toString()));
+            throw e;
+        }
+        Experiment completed = llmobs.experiments()
+                .update(run.id(), ExperimentChanges.status(ExperimentStatus.COMPLETED).withDescription("reviewed"));
+        // end::update[]
+        return completed;
     }
 
     List<Experiment> filter(Dataset golden) {

@@ -31,7 +31,9 @@ import io.quarkiverse.datadog.llmobs.emulator.LlmObservabilityEmulator;
 import io.quarkiverse.datadog.llmobs.emulator.Profile;
 import io.quarkiverse.datadog.llmobs.emulator.RecordedRequest;
 import io.quarkiverse.datadog.llmobs.experiment.Experiment;
+import io.quarkiverse.datadog.llmobs.experiment.ExperimentChanges;
 import io.quarkiverse.datadog.llmobs.experiment.ExperimentQuery;
+import io.quarkiverse.datadog.llmobs.experiment.ExperimentStatus;
 import io.quarkiverse.datadog.llmobs.experiment.Experiments;
 import io.quarkiverse.datadog.llmobs.experiment.NewExperiment;
 import io.quarkiverse.datadog.llmobs.page.Paged;
@@ -174,6 +176,21 @@ class StoriesTest {
                 .orElseThrow().datasetName());
         assertEquals(List.of(), ids(experiments.list(ExperimentQuery.all().onlyDeleted())));
         assertTrue(experiments.find("none").isEmpty());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = { "live", "published" })
+    void anExperimentRunsAndFails(String form) {
+        LlmObservability llmobs = client(form);
+        Experiments experiments = llmobs.experiments(llmobs.projects().create(NewProject.named("runs")).id());
+        Experiment run = experiments.create(NewExperiment.named("nightly").withDescription("by the build"));
+        Experiment started = experiments.update(run.id(), ExperimentChanges.status(ExperimentStatus.RUNNING));
+        assertEquals(ExperimentStatus.RUNNING, started.status());
+        assertEquals("by the build", started.description());
+        Experiment failed = experiments.update(run.id(), ExperimentChanges.failed("out of tokens").withName("nightly-failed"));
+        assertEquals("out of tokens", failed.error());
+        assertEquals("nightly-failed", failed.name());
+        assertEquals(ExperimentStatus.FAILED, experiments.get(run.id()).status());
     }
 
     private static List<String> ids(Paged<Experiment> experiments) {

@@ -41,4 +41,17 @@ public interface Experiments {
      * @throws IllegalStateException when neither the experiment nor the configuration names a project
      */
     Experiment create(NewExperiment experiment);
+
+    /**
+     * Changes an experiment; what the changes leave out stays as it is. Retried after a failure, because sending it twice has
+     * the same effect.
+     * <p>
+     * The live service responds without the experiment, which is then looked up in the project of this group, as by
+     * {@link #get}. A failure of the look-up names the listing as its operation; the changes were made.
+     *
+     * @throws io.quarkiverse.datadog.llmobs.error.NotFoundException when there is none, or when the look-up finds none: then it
+     *         belongs to another project, and the message says that the changes were made
+     * @throws IllegalStateException when no project is configured, before anything is sent
+     */
+    Experiment update(String experimentId, ExperimentChanges changes);
 }

@@ -24,4 +24,7 @@ public interface ReactiveExperiments {
 
     /** @see Experiments#create(NewExperiment) */
     Uni<Experiment> create(NewExperiment experiment);
+
+    /** @see Experiments#update(String, ExperimentChanges) */
+    Uni<Experiment> update(String experimentId, ExperimentChanges changes);
 }

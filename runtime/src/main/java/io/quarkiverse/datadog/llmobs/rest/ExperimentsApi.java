@@ -4,12 +4,15 @@ import java.util.List;
 
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.PATCH;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 
 import io.quarkiverse.datadog.llmobs.experiment.Experiment;
+import io.quarkiverse.datadog.llmobs.experiment.ExperimentChanges;
 import io.quarkiverse.datadog.llmobs.experiment.NewExperiment;
 import io.quarkiverse.datadog.llmobs.rest.wire.Document;
 import io.quarkiverse.datadog.llmobs.rest.wire.Resource;
@@ -58,4 +61,18 @@ public interface ExperimentsApi {
     @POST
     @Operation(id = "CreateLLMObsExperiment", retrySafety = RetrySafety.CONDITIONAL)
     Uni<Document<Resource<Experiment>>> createExperiment(Document<Resource<NewExperiment>> request);
+
+    /**
+     * Changes an experiment.
+     *
+     * @param experimentId the experiment, never null
+     * @param request {@code Document.of("experiments", changes)}
+     * @return a document without data: the live service sends no body, by the published description the response has the
+     *         experiment
+     */
+    @PATCH
+    @Path("/{experiment_id}")
+    @Operation(id = "UpdateLLMObsExperiment", retrySafety = RetrySafety.IDEMPOTENT)
+    Uni<Document<Resource<Experiment>>> updateExperiment(@PathParam("experiment_id") String experimentId,
+            Document<Resource<ExperimentChanges>> request);
 }

@@ -11,6 +11,8 @@ import java.util.List;
 
 import org.junit.jupiter.api.extension.RegisterExtension;
 
+import com.github.tomakehurst.wiremock.stubbing.ServeEvent;
+
 import io.quarkiverse.datadog.llmobs.deployment.wire.Wire;
 import io.quarkiverse.datadog.llmobs.emulator.EmulatorOptions;
 import io.quarkiverse.datadog.llmobs.emulator.LlmObservabilityEmulator;
@@ -20,6 +22,7 @@ import io.quarkiverse.datadog.llmobs.testkit.cases.EachOperation;
 import io.quarkiverse.datadog.llmobs.testkit.cases.OperationCases;
 import io.quarkiverse.datadog.llmobs.testkit.operation.ApiStyle;
 import io.quarkiverse.datadog.llmobs.testkit.operation.Client;
+import io.quarkiverse.datadog.llmobs.testkit.operation.MissingBody;
 import io.quarkiverse.datadog.llmobs.testkit.operation.OperationCase;
 import io.quarkus.test.QuarkusUnitTest;
 
@@ -78,9 +81,17 @@ class EmulatorTest {
             reset(emulator);
             WIRE.respond(aResponse().proxiedFrom(emulator));
             operation.call(Client.ofApplication(), style);
-            assertEquals(1, WIRE.exchanges().size(), style::name);
-            assertEquals(List.of(), Exchanges.violations(WIRE.exchanges().get(0)), style::name);
+            List<ServeEvent> exchanges = WIRE.exchanges();
+            assertEquals(requests(operation, style, exchanges), exchanges.size(), style::name);
+            exchanges.forEach(exchange -> assertEquals(List.of(), Exchanges.violations(exchange), style::name));
         }
+    }
+
+    /** One, or two if a group looks up what the first response leaves out. The newest exchange is the first. */
+    private static int requests(OperationCase operation, ApiStyle style, List<ServeEvent> exchanges) {
+        String body = exchanges.get(exchanges.size() - 1).getResponse().getBodyAsString();
+        return (body == null || body.isEmpty()) && style != ApiStyle.RAW
+                && operation.missingBody() == MissingBody.LOOKED_UP ? 2 : 1;
     }
 
     private static void reset(String emulator) throws Exception {

@@ -24,9 +24,13 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.github.tomakehurst.wiremock.client.ResponseDefinitionBuilder;
 import com.github.tomakehurst.wiremock.verification.LoggedRequest;
 
+import io.quarkiverse.datadog.llmobs.deployment.wire.Wire;
 import io.quarkiverse.datadog.llmobs.testkit.cases.OperationCases;
+import io.quarkiverse.datadog.llmobs.testkit.operation.ApiStyle;
+import io.quarkiverse.datadog.llmobs.testkit.operation.MissingBody;
 import io.quarkiverse.datadog.llmobs.testkit.operation.OperationCase;
 import io.quarkiverse.datadog.llmobs.testkit.operation.RequestArguments;
+import io.quarkiverse.datadog.llmobs.testkit.operation.ResultShape;
 import io.quarkiverse.datadog.llmobs.testkit.operation.WireValues;
 
 /**
@@ -84,9 +88,32 @@ record RecordedExchange(JsonNode recorded) {
         return query;
     }
 
-    ResponseDefinitionBuilder response() {
+    /** Whether a group needs another request, because the response leaves out what its method returns. */
+    private boolean isLookedUp(ApiStyle style) {
+        return style != ApiStyle.RAW && recorded.get("response_body").isNull()
+                && operation().orElseThrow().missingBody() == MissingBody.LOOKED_UP;
+    }
+
+    /** The number of requests of a call. */
+    int requests(ApiStyle style) {
+        return isLookedUp(style) ? 2 : 1;
+    }
+
+    /** The recorded response, and for a look-up a list of the thing in the path. */
+    ResponseDefinitionBuilder[] responses() {
+        return new ResponseDefinitionBuilder[] { response(), Wire.json(200, list()) };
+    }
+
+    private String list() {
+        return """
+                {"data": [{"id": "%s", "type": "things", "attributes": {"name": "looked up"}}], "meta": {"after": ""}}"""
+                .formatted(path().substring(path().lastIndexOf('/') + 1));
+    }
+
+    private ResponseDefinitionBuilder response() {
+        JsonNode body = recorded.get("response_body");
         ResponseDefinitionBuilder response = aResponse().withStatus(recorded.get("status").intValue())
-                .withBody(recorded.get("response_body").toString());
+                .withBody(body.isNull() ? "" : body.toString());
         recorded.get("response_headers").fields().forEachRemaining(header -> {
             if (!FRAMING.contains(header.getKey())) {
                 response.withHeader(header.getKey(), header.getValue().asText());
@@ -95,9 +122,14 @@ record RecordedExchange(JsonNode recorded) {
         return response;
     }
 
-    /** What a call returns for the recorded response. */
-    Object result() {
-        return WireValues.read(operation().orElseThrow().shape(), recorded.get("response_body").toString());
+    /** What a call returns for these responses. */
+    Object result(ApiStyle style) {
+        ResultShape shape = operation().orElseThrow().shape();
+        if (isLookedUp(style)) {
+            return ((List<?>) WireValues.read(new ResultShape(ResultShape.Kind.LIST, shape.type()), list())).get(0);
+        }
+        JsonNode body = recorded.get("response_body");
+        return body.isNull() ? null : WireValues.read(shape, body.toString());
     }
 
     /** The request is the recorded one. */

@@ -46,9 +46,9 @@ class RecordedExchangesTest {
         RecordedExchange exchange = RecordedExchange.of(line);
         Client client = Client.ofApplication().replacing(exchange.arguments());
         for (ApiStyle style : ApiStyle.values()) {
-            WIRE.respond(exchange.response());
-            assertEquals(exchange.result(), exchange.operation().orElseThrow().call(client, style), style::name);
-            assertEquals(1, WIRE.count(), style::name);
+            WIRE.respond(exchange.responses());
+            assertEquals(exchange.result(style), exchange.operation().orElseThrow().call(client, style), style::name);
+            assertEquals(exchange.requests(style), WIRE.count(), style::name);
             exchange.assertSent(WIRE.requests().get(0));
         }
     }

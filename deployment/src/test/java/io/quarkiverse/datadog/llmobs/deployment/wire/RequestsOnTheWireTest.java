@@ -6,6 +6,7 @@ import static com.github.tomakehurst.wiremock.client.WireMock.equalTo;
 import static com.github.tomakehurst.wiremock.client.WireMock.equalToJson;
 import static com.github.tomakehurst.wiremock.client.WireMock.getRequestedFor;
 import static com.github.tomakehurst.wiremock.client.WireMock.matchingJsonPath;
+import static com.github.tomakehurst.wiremock.client.WireMock.patchRequestedFor;
 import static com.github.tomakehurst.wiremock.client.WireMock.postRequestedFor;
 import static com.github.tomakehurst.wiremock.client.WireMock.urlEqualTo;
 import static com.github.tomakehurst.wiremock.client.WireMock.urlPathEqualTo;
@@ -45,7 +46,9 @@ import io.quarkiverse.datadog.llmobs.dataset.NewDataset;
 import io.quarkiverse.datadog.llmobs.dataset.record.NewRecord;
 import io.quarkiverse.datadog.llmobs.dataset.record.RecordQuery;
 import io.quarkiverse.datadog.llmobs.experiment.Experiment;
+import io.quarkiverse.datadog.llmobs.experiment.ExperimentChanges;
 import io.quarkiverse.datadog.llmobs.experiment.ExperimentQuery;
+import io.quarkiverse.datadog.llmobs.experiment.ExperimentStatus;
 import io.quarkiverse.datadog.llmobs.experiment.NewExperiment;
 import io.quarkiverse.datadog.llmobs.page.Cursor;
 import io.quarkiverse.datadog.llmobs.rest.DatasetRecordsApi;
@@ -178,6 +181,23 @@ class RequestsOnTheWireTest {
         String message = assertThrows(IllegalArgumentException.class, () -> llmobs.experiments().list(unsendable)).getMessage();
         assertTrue(message.contains("filter[metadata].k"), message);
         assertEquals(0, WIRE.count());
+    }
+
+    @Test
+    void changesOfAnExperimentHoldSomethingAndNothingBlank() {
+        for (Executable changes : List.<Executable> of(
+                () -> new ExperimentChanges(null, null, null, null, null, null), () -> ExperimentChanges.name(" "),
+                () -> ExperimentChanges.description("x").withDatasetId(""), () -> ExperimentChanges.status(null),
+                () -> ExperimentChanges.status(ExperimentStatus.of("")))) {
+            String message = assertThrows(IllegalArgumentException.class, changes).getMessage();
+            assertTrue(message.startsWith("Changes to an experiment must hold ")
+                    || message.startsWith("The new ") && message.contains(" of an experiment must not be blank"), message);
+        }
+        WIRE.respond(json(200, """
+                {"data": {"id": "e", "type": "experiments", "attributes": {"name": "n"}}}"""));
+        llmobs.experiments().update("e", ExperimentChanges.status(ExperimentStatus.of("paused")).withError(""));
+        WIRE.verify(1, patchRequestedFor(urlEqualTo(EXPERIMENTS + "/e")).withRequestBody(equalToJson("""
+                {"data": {"type": "experiments", "attributes": {"status": "paused", "error": ""}}}""")));
     }
 
     private static List<String> urls() {

@@ -40,6 +40,7 @@ import io.quarkiverse.datadog.llmobs.dataset.record.NewRecord;
 import io.quarkiverse.datadog.llmobs.error.NotFoundException;
 import io.quarkiverse.datadog.llmobs.error.UnexpectedResponseException;
 import io.quarkiverse.datadog.llmobs.experiment.Experiment;
+import io.quarkiverse.datadog.llmobs.experiment.ExperimentChanges;
 import io.quarkiverse.datadog.llmobs.experiment.ExperimentStatus;
 import io.quarkiverse.datadog.llmobs.experiment.NewExperiment;
 import io.quarkiverse.datadog.llmobs.project.ProjectChanges;
@@ -147,6 +148,19 @@ class ResponsesOnTheWireTest {
         assertTrue(llmobs.experiments().find("e").isEmpty());
         NotFoundException failure = assertThrows(NotFoundException.class, () -> llmobs.experiments().get("e"));
         assertTrue(failure.getMessage().contains("the project p has no experiment e"), failure.getMessage());
+    }
+
+    @Test
+    void anExperimentThatWasUpdatedWithoutABodyIsReadBack() {
+        WIRE.stubFor(any(urlPathEqualTo(EXPERIMENTS + "/e")).willReturn(json(200, "")));
+        WIRE.stubFor(any(urlPathEqualTo(EXPERIMENTS)).willReturn(page("")));
+        WIRE.stubFor(any(urlPathEqualTo(EXPERIMENTS)).withQueryParam("filter[id]", equalTo("e"))
+                .withQueryParam("filter[project_id]", equalTo("q")).willReturn(page("", "e")));
+        ExperimentChanges changes = ExperimentChanges.status(ExperimentStatus.COMPLETED);
+        assertEquals("name of e", llmobs.experiments("q").update("e", changes).name());
+        NotFoundException failure = assertThrows(NotFoundException.class, () -> llmobs.experiments().update("e", changes));
+        assertTrue(failure.getMessage().contains("the project p has no experiment e, although it was changed"),
+                failure.getMessage());
     }
 
     @ParameterizedTest

@@ -2,26 +2,57 @@ package io.quarkiverse.datadog.llmobs.emulator.experiment;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 
+import io.quarkiverse.datadog.llmobs.emulator.project.Project;
 import io.quarkiverse.datadog.llmobs.emulator.store.Catalog;
 
 /**
- * An experiment.
+ * An experiment. Safe for use from any thread.
  */
-public record Experiment(String id, String projectId, Content content, long created) implements Catalog.Item {
+public final class Experiment implements Catalog.Item {
 
     /**
-     * What a request says of an experiment. Only the names are never null.
+     * What requests say of an experiment. Only the names are never null.
      *
      * @param name the name of the run, made unique if the request requires it
      * @param experiment the logical name
      * @param datasetVersion null without a dataset
      */
     public record Content(String name, String experiment, String description, String datasetId, Integer datasetVersion,
-            ObjectNode metadata, ObjectNode config, String parentId, Integer runCount) {
+            ObjectNode metadata, ObjectNode config, String parentId, Integer runCount, String status, String error) {
+    }
+
+    /** What the API shows of an experiment at one moment. */
+    record View(String id, String projectId, Content content, long created, long updated) {
+    }
+
+    private final Project project;
+    private View view;
+
+    public Experiment(String id, Project project, Content content, long created) {
+        this.project = project;
+        view = new View(id, project.id(), content, created, created);
     }
 
     @Override
-    public String name() {
-        return content.name();
+    public synchronized String id() {
+        return view.id();
+    }
+
+    @Override
+    public synchronized String name() {
+        return view.content().name();
+    }
+
+    /** The project that it belongs to. */
+    Project project() {
+        return project;
+    }
+
+    synchronized View view() {
+        return view;
+    }
+
+    synchronized void change(Content content, long now) {
+        view = new View(view.id(), view.projectId(), content, view.created(), now);
     }
 }

@@ -54,10 +54,11 @@ record ExperimentFilter(String projectId, String datasetId, List<String> ids, St
 
     @Override
     public boolean test(Experiment experiment) {
-        Experiment.Content content = experiment.content();
+        Experiment.View view = experiment.view();
+        Experiment.Content content = view.content();
         // nothing deletes an experiment
-        return !isDeleted && is(projectId, experiment.projectId()) && is(datasetId, content.datasetId())
-                && isAny(ids, experiment.id()) && is(name, content.name()) && is(this.experiment, content.experiment())
+        return !isDeleted && is(projectId, view.projectId()) && is(datasetId, content.datasetId())
+                && isAny(ids, view.id()) && is(name, content.name()) && is(this.experiment, content.experiment())
                 && isAny(parentIds, content.parentId())
                 && (metadata == null
                         || content.metadata() != null && JsonContainment.contains(content.metadata(), metadata));

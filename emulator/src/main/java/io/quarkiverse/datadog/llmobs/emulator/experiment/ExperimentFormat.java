@@ -1,6 +1,6 @@
 package io.quarkiverse.datadog.llmobs.emulator.experiment;
 
-import java.util.function.Function;
+import java.util.function.UnaryOperator;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 
@@ -13,17 +13,17 @@ import io.quarkiverse.datadog.llmobs.emulator.json.ResponseKind;
  * Experiments as JSON.
  *
  * @param withUserData whether an author is shown with more than its id
- * @param datasetNames the name of the dataset of an experiment; null if it is not shown
+ * @param datasetNames the name of the dataset with an id, which may be null; null if it is not shown
  */
-record ExperimentFormat(boolean withUserData, Function<Experiment, String> datasetNames)
+record ExperimentFormat(boolean withUserData, UnaryOperator<String> datasetNames)
         implements
-            ResourceFormat<Experiment> {
+            ResourceFormat<Experiment.View> {
 
     /** The form without what only a list includes on request. */
-    static final ExperimentFormat PLAIN = new ExperimentFormat(false, experiment -> null);
+    static final ExperimentFormat PLAIN = new ExperimentFormat(false, id -> null);
 
     @Override
-    public ObjectNode published(Experiment experiment, ResponseKind kind) {
+    public ObjectNode published(Experiment.View experiment, ResponseKind kind) {
         Experiment.Content content = experiment.content();
         ObjectNode attributes = Json.object()
                 .put("created_at", kind.timestamp(experiment.created()))
@@ -33,30 +33,33 @@ record ExperimentFormat(boolean withUserData, Function<Experiment, String> datas
                 .put("experiment", content.experiment())
                 .put("name", content.name())
                 .put("project_id", experiment.projectId())
-                .put("updated_at", kind.timestamp(experiment.created()));
+                .put("updated_at", kind.timestamp(experiment.updated()));
         if (withUserData) {
             attributes.set("author", JsonApi.authorWithUserData());
         }
         attributes.set("config", content.config());
         attributes.set("metadata", content.metadata());
-        putIfPresent(attributes, "dataset_name", datasetNames.apply(experiment));
+        putIfPresent(attributes, "dataset_name", datasetNames.apply(content.datasetId()));
         putIfPresent(attributes, "dataset_version", content.datasetVersion());
+        putIfPresent(attributes, "error", content.error());
         putIfPresent(attributes, "parent_experiment_id", content.parentId());
         putIfPresent(attributes, "run_count", content.runCount());
+        putIfPresent(attributes, "status", content.status());
         return JsonApi.resource(experiment.id(), "experiments", attributes);
     }
 
     @Override
-    public ObjectNode live(Experiment experiment, ResponseKind kind) {
+    public ObjectNode live(Experiment.View experiment, ResponseKind kind) {
         Experiment.Content content = experiment.content();
         ObjectNode attributes = Json.object();
         attributes.set("author", withUserData ? JsonApi.authorWithUserData() : JsonApi.author());
         JsonApi.setIfPresent(attributes, "config", content.config());
         attributes.put("created_at", kind.timestamp(experiment.created()));
         putIfPresent(attributes, "dataset_id", content.datasetId());
-        putIfPresent(attributes, "dataset_name", datasetNames.apply(experiment));
+        putIfPresent(attributes, "dataset_name", datasetNames.apply(content.datasetId()));
         putIfPresent(attributes, "dataset_version", content.datasetVersion());
         attributes.put("description", content.description() == null ? "" : content.description());
+        putIfPresent(attributes, "error", content.error());
         attributes.put("experiment", content.experiment());
         attributes.put("is_auto_experiment", false);
         JsonApi.setIfPresent(attributes, "metadata", content.metadata());
@@ -64,7 +67,8 @@ record ExperimentFormat(boolean withUserData, Function<Experiment, String> datas
         putIfPresent(attributes, "parent_experiment_id", content.parentId());
         attributes.put("project_id", experiment.projectId());
         putIfPresent(attributes, "run_count", content.runCount());
-        attributes.put("updated_at", kind.timestamp(experiment.created()));
+        putIfPresent(attributes, "status", content.status());
+        attributes.put("updated_at", kind.timestamp(experiment.updated()));
         return JsonApi.resource(experiment.id(), "experiments", attributes);
     }
 

@@ -10,6 +10,7 @@ import io.quarkiverse.datadog.llmobs.emulator.dataset.Datasets;
 import io.quarkiverse.datadog.llmobs.emulator.json.JsonMembers;
 import io.quarkiverse.datadog.llmobs.emulator.json.ResponseKind;
 import io.quarkiverse.datadog.llmobs.emulator.json.Timestamps;
+import io.quarkiverse.datadog.llmobs.emulator.operation.ApiException;
 import io.quarkiverse.datadog.llmobs.emulator.operation.ApiRequest;
 import io.quarkiverse.datadog.llmobs.emulator.operation.ApiResponse;
 import io.quarkiverse.datadog.llmobs.emulator.operation.OperationGroup;
@@ -34,23 +35,23 @@ public record ExperimentOperations(Experiments experiments, Responses responses,
     public void registerIn(Operations operations) {
         operations.on("ListLLMObsExperiments", this::list);
         operations.on("CreateLLMObsExperiment", this::create);
+        operations.on("UpdateLLMObsExperiment", this::update);
     }
 
     private ApiResponse list(ApiRequest request) {
         ExperimentFilter filter = ExperimentFilter.of(request);
         Project project = experiments.projectOf(filter);
         ExperimentFormat format = new ExperimentFormat(request.flag("include[user_data]"),
-                request.flag("include[dataset_names]") ? experiment -> datasetName(experiment, project) : experiment -> null);
+                request.flag("include[dataset_names]") ? id -> datasetName(project, id) : id -> null);
         // An unknown project has no experiments: the description has no status for it.
         return pages.respond(request, filter.list(), 0,
                 (before, limit) -> project == null ? new Slice<>(List.of(), Slice.END)
                         : Experiments.of(project).page(filter, before, limit),
-                experiment -> responses.resource(format, experiment, ResponseKind.LISTED));
+                experiment -> responses.resource(format, experiment.view(), ResponseKind.LISTED));
     }
 
-    private static String datasetName(Experiment experiment, Project project) {
-        Dataset dataset = experiment.content().datasetId() == null ? null
-                : Datasets.of(project).find(experiment.content().datasetId());
+    private static String datasetName(Project project, String id) {
+        Dataset dataset = Datasets.of(project).find(id);
         return dataset == null ? null : dataset.name();
     }
 
@@ -63,10 +64,10 @@ public record ExperimentOperations(Experiments experiments, Responses responses,
         Integer version = dataset == null ? null : version(attributes, dataset);
         long now = Timestamps.now(clock);
         boolean isUnique = attributes.flag("ensure_unique", true);
-        Experiment experiment = new Experiment(UUID.randomUUID().toString(), project.id(),
+        Experiment experiment = new Experiment(UUID.randomUUID().toString(), project,
                 new Experiment.Content(isUnique ? name + "-" + now / 1_000_000 : name, name, attributes.text("description"),
                         datasetId, version, attributes.object("metadata"), attributes.object("config"),
-                        attributes.text("parent_experiment_id"), attributes.count("run_count")),
+                        attributes.text("parent_experiment_id"), attributes.count("run_count"), null, null),
                 now);
         Catalog<Experiment> catalog = Experiments.of(project);
         Catalog.Found<Experiment> found = isUnique ? new Catalog.Found<>(catalog.add(experiment), true)
@@ -74,7 +75,30 @@ public record ExperimentOperations(Experiments experiments, Responses responses,
         if (found.created() && dataset != null) {
             dataset.use(version, now);
         }
-        return responses.created(ExperimentFormat.PLAIN, found.item(), found.created());
+        return responses.created(ExperimentFormat.PLAIN, found.item().view(), found.created());
+    }
+
+    /** A new dataset is that of the experiment in its current version, as for an experiment that is created. */
+    private ApiResponse update(ApiRequest request) {
+        Experiment experiment = experiments.toWrite(request);
+        ExperimentChanges changes = ExperimentChanges.of(request.attributes("experiments"));
+        Dataset dataset = changes.datasetId() == null ? null : Datasets.toWrite(experiment.project(), changes.datasetId());
+        Integer version = dataset == null ? null : dataset.records().version();
+        long now = Timestamps.now(clock);
+        Catalog<Experiment> catalog = Experiments.of(experiment.project());
+        synchronized (catalog) {
+            Experiment.Content changed = changes.applyTo(experiment.view().content(), version);
+            if (changes.name() == null) {
+                experiment.change(changed, now);
+            } else if (!catalog.rename(experiment, changes.name(), () -> experiment.change(changed, now))) {
+                // The description has no status 409 for experiments.
+                throw ApiException.badRequest("experiment with name '" + changes.name() + "' already exists");
+            }
+        }
+        if (dataset != null) {
+            dataset.use(version, now);
+        }
+        return responses.changedWithoutBody(ExperimentFormat.PLAIN, experiment.view());
     }
 
     private static int version(JsonMembers attributes, Dataset dataset) {

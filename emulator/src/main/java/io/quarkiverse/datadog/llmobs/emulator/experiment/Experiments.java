@@ -2,6 +2,8 @@ package io.quarkiverse.datadog.llmobs.emulator.experiment;
 
 import java.util.Objects;
 
+import io.quarkiverse.datadog.llmobs.emulator.operation.ApiException;
+import io.quarkiverse.datadog.llmobs.emulator.operation.ApiRequest;
 import io.quarkiverse.datadog.llmobs.emulator.project.Project;
 import io.quarkiverse.datadog.llmobs.emulator.project.Projects;
 import io.quarkiverse.datadog.llmobs.emulator.store.Catalog;
@@ -20,6 +22,19 @@ public record Experiments(Projects projects) {
     public Experiment find(String id) {
         return projects.catalog().all().stream().map(project -> of(project).find(id)).filter(Objects::nonNull).findFirst()
                 .orElse(null);
+    }
+
+    /**
+     * The experiment in the path of a request that writes.
+     *
+     * @throws ApiException if it is unknown; the message says so
+     */
+    Experiment toWrite(ApiRequest request) {
+        Experiment experiment = find(request.path("experiment_id"));
+        if (experiment == null) {
+            throw ApiException.unknown("experiment");
+        }
+        return experiment;
     }
 
     /** The project whose experiments match a filter, or null. All experiments on a dataset belong to its project. */

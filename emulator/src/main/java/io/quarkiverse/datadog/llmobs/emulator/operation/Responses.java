@@ -51,6 +51,11 @@ public record Responses(Profile profile) {
         return ok(JsonApi.document(resource(format, item, ResponseKind.CHANGED)));
     }
 
+    /** The response to a change that has no body in any recording; as published, it has what was changed. */
+    public <T> ApiResponse changedWithoutBody(ResourceFormat<T> format, T item) {
+        return isLive() ? empty() : changed(format, item);
+    }
+
     /** The response to a deletion: what was deleted, as recorded, or nothing, as published. */
     public <T> ApiResponse deleted(ResourceFormat<T> format, List<T> items) {
         if (!isLive()) {

@@ -28,8 +28,8 @@ public record SeedExperiment(String id, String name, String dataset, String desc
     void addTo(Project project, Experiments experiments, long now) {
         Dataset on = dataset == null ? null : Datasets.of(project).named(dataset);
         Integer version = on == null ? null : on.records().version();
-        Experiments.of(project).add(new Experiment(idIn(project, experiments), project.id(), new Experiment.Content(name, name,
-                description, on == null ? null : on.id(), version, metadata, config, null, null), now));
+        Experiments.of(project).add(new Experiment(idIn(project, experiments), project, new Experiment.Content(name, name,
+                description, on == null ? null : on.id(), version, metadata, config, null, null, null, null), now));
         if (on != null) {
             on.use(version, now);
         }

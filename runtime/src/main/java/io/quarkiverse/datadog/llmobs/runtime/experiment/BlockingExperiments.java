@@ -3,6 +3,7 @@ package io.quarkiverse.datadog.llmobs.runtime.experiment;
 import java.util.Optional;
 
 import io.quarkiverse.datadog.llmobs.experiment.Experiment;
+import io.quarkiverse.datadog.llmobs.experiment.ExperimentChanges;
 import io.quarkiverse.datadog.llmobs.experiment.ExperimentQuery;
 import io.quarkiverse.datadog.llmobs.experiment.Experiments;
 import io.quarkiverse.datadog.llmobs.experiment.NewExperiment;
@@ -39,5 +40,10 @@ public record BlockingExperiments(ReactiveExperiments reactive) implements Exper
     @Override
     public Experiment create(NewExperiment experiment) {
         return Blocking.await(reactive.create(experiment));
+    }
+
+    @Override
+    public Experiment update(String experimentId, ExperimentChanges changes) {
+        return Blocking.await(reactive.update(experimentId, changes));
     }
 }

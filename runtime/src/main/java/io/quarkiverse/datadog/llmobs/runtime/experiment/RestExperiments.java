@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.function.Supplier;
 
 import io.quarkiverse.datadog.llmobs.experiment.Experiment;
+import io.quarkiverse.datadog.llmobs.experiment.ExperimentChanges;
 import io.quarkiverse.datadog.llmobs.experiment.ExperimentQuery;
 import io.quarkiverse.datadog.llmobs.experiment.NewExperiment;
 import io.quarkiverse.datadog.llmobs.experiment.ReactiveExperiments;
@@ -41,19 +42,21 @@ public record RestExperiments(Supplier<String> project, Api<ExperimentsApi> api)
 
     @Override
     public Uni<Optional<Experiment>> find(String experimentId) {
-        return lookUp(experimentId).find();
+        return lookUp(experimentId, "").find();
     }
 
     @Override
     public Uni<Experiment> get(String experimentId) {
-        return lookUp(experimentId).get();
+        return lookUp(experimentId, "").get();
     }
 
-    private LookUp<Experiment> lookUp(String experimentId) {
+    /** @param more what the failure says besides */
+    private LookUp<Experiment> lookUp(String experimentId, String more) {
         Arguments.pathId("experiment_id", experimentId);
         String projectId = project.get();
         return new LookUp<>(experimentId, list(ExperimentQuery.withId(experimentId).inProject(projectId)), Experiment::id,
-                () -> api.notFound("listExperiments", "the project " + projectId + " has no experiment " + experimentId));
+                () -> api.notFound("listExperiments",
+                        "the project " + projectId + " has no experiment " + experimentId + more));
     }
 
     @Override
@@ -61,5 +64,14 @@ public record RestExperiments(Supplier<String> project, Api<ExperimentsApi> api)
         Arguments.required("experiment", experiment);
         NewExperiment placed = experiment.projectId() == null ? experiment.inProject(project.get()) : experiment;
         return api.one(experiments -> experiments.createExperiment(Document.of("experiments", placed)));
+    }
+
+    @Override
+    public Uni<Experiment> update(String experimentId, ExperimentChanges changes) {
+        Arguments.required("changes", changes);
+        // first, because without a project nothing may be sent
+        LookUp<Experiment> changed = lookUp(experimentId, ", although it was changed; select its project by experiments(…)");
+        return api.one(experiments -> experiments.updateExperiment(experimentId, Document.of("experiments", changes)),
+                changed::get);
     }
 }

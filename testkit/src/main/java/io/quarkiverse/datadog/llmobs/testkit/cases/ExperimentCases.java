@@ -1,15 +1,19 @@
 package io.quarkiverse.datadog.llmobs.testkit.cases;
 
 import static io.quarkiverse.datadog.llmobs.testkit.cases.Ids.DATASET;
+import static io.quarkiverse.datadog.llmobs.testkit.cases.Ids.EXPERIMENT;
 import static io.quarkiverse.datadog.llmobs.testkit.cases.Ids.PROJECT;
 
 import java.util.List;
 import java.util.Map;
 
+import io.quarkiverse.datadog.llmobs.experiment.ExperimentChanges;
 import io.quarkiverse.datadog.llmobs.experiment.ExperimentQuery;
+import io.quarkiverse.datadog.llmobs.experiment.ExperimentStatus;
 import io.quarkiverse.datadog.llmobs.experiment.NewExperiment;
 import io.quarkiverse.datadog.llmobs.rest.ExperimentsApi;
 import io.quarkiverse.datadog.llmobs.rest.wire.Document;
+import io.quarkiverse.datadog.llmobs.testkit.operation.MissingBody;
 import io.quarkiverse.datadog.llmobs.testkit.operation.OperationCase;
 
 /**
@@ -21,7 +25,7 @@ final class ExperimentCases {
     }
 
     static List<OperationCase> all() {
-        return List.of(list(), create());
+        return List.of(list(), create(), update());
     }
 
     private static OperationCase list() {
@@ -66,6 +70,28 @@ final class ExperimentCases {
                             "parent_experiment_id": "experiment-0", "author": {"id": "author-1"},
                             "created_at": "2026-08-13T19:39:31.418984Z", "updated_at": "2026-08-13T19:39:31.418984Z"}}}""")
                 .retried(false)
+                .build();
+    }
+
+    private static OperationCase update() {
+        ExperimentChanges changes = new ExperimentChanges("nightly-2", "", DATASET, ExperimentStatus.FAILED, "out of tokens",
+                Map.of("camelCase", 1));
+        return OperationCase
+                .of(ExperimentsApi.class, api -> api.updateExperiment(EXPERIMENT, Document.of("experiments", changes)))
+                .blocking(llmobs -> llmobs.experiments(PROJECT).update(EXPERIMENT, changes))
+                .reactive(llmobs -> llmobs.experiments(PROJECT).update(EXPERIMENT, changes))
+                .request("""
+                        {"data": {"type": "experiments", "attributes": {
+                            "name": "nightly-2", "description": "", "dataset_id": "dataset-1", "status": "failed",
+                            "error": "out of tokens", "metadata": {"camelCase": 1}}}}""")
+                // as published: the live service sends no body
+                .response(200, "application/json", """
+                        {"data": {"id": "experiment-1", "type": "experiments", "attributes": {
+                            "name": "nightly-2", "experiment": "nightly", "project_id": "project-1",
+                            "dataset_id": "dataset-1", "dataset_version": 1, "description": "", "config": null,
+                            "metadata": {"camelCase": 1}, "status": "failed", "error": "out of tokens",
+                            "created_at": "2026-08-13T19:39:31.418984Z", "updated_at": "2026-08-14T19:39:31.418984Z"}}}""")
+                .missingBody(MissingBody.LOOKED_UP)
                 .build();
     }
 }

@@ -7,6 +7,7 @@ public final class Ids {
 
     public static final String PROJECT = "project-1";
     public static final String DATASET = "dataset-1";
+    public static final String EXPERIMENT = "experiment-1";
 
     private Ids() {
     }

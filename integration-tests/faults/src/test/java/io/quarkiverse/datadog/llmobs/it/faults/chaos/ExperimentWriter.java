@@ -1,14 +1,18 @@
 package io.quarkiverse.datadog.llmobs.it.faults.chaos;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
 import java.util.SplittableRandom;
 import java.util.function.Function;
 
 import io.quarkiverse.datadog.llmobs.LlmObservability;
 import io.quarkiverse.datadog.llmobs.experiment.Experiment;
+import io.quarkiverse.datadog.llmobs.experiment.ExperimentChanges;
 import io.quarkiverse.datadog.llmobs.experiment.NewExperiment;
 
 /**
- * Creates experiments, each of which references the current version of its dataset, by its number or without one.
+ * Creates and changes experiments. Each references the current version of its dataset, by its number or without one.
  */
 final class ExperimentWriter {
 
@@ -46,6 +50,19 @@ final class ExperimentWriter {
         if (outcome == Outcome.UNKNOWN) {
             dataset.used(version, outcome);
         }
+        return outcome;
+    }
+
+    Outcome describe(int number, SplittableRandom random) {
+        List<KnownItem> known = state.knownExperiments();
+        if (known.isEmpty()) {
+            return Outcome.NOT_EXECUTED;
+        }
+        KnownItem chosen = known.get(random.nextInt(known.size()));
+        String description = chosen.name + " says " + number;
+        Outcome outcome = Outcome.ofRetried(() -> assertEquals(description, llmobs.experiments(state.projectId)
+                .update(chosen.id, ExperimentChanges.description(description)).description()));
+        chosen.described(description, outcome);
         return outcome;
     }
 
