@@ -57,6 +57,15 @@ class ExperimentExamples {
         return completed;
     }
 
+    long delete(Experiment failed, Experiment old, Experiment older) {
+        // tag::delete[]
+        llmobs.experiments().delete(failed.id());
+        llmobs.experiments().delete(List.of(old.id(), older.id()));
+        long deleted = llmobs.experiments().list(ExperimentQuery.all().onlyDeleted()).stream().count();
+        // end::delete[]
+        return deleted;
+    }
+
     List<Experiment> filter(Dataset golden) {
         // tag::filter[]
         ExperimentQuery ofCommit = ExperimentQuery.all()

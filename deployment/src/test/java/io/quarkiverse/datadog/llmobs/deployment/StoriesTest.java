@@ -2,6 +2,7 @@ package io.quarkiverse.datadog.llmobs.deployment;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.OutputStream;
@@ -191,6 +192,23 @@ class StoriesTest {
         assertEquals("out of tokens", failed.error());
         assertEquals("nightly-failed", failed.name());
         assertEquals(ExperimentStatus.FAILED, experiments.get(run.id()).status());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = { "live", "published" })
+    void deletedExperimentsAreListedApart(String form) {
+        LlmObservability llmobs = client(form);
+        Experiments experiments = llmobs.experiments(llmobs.projects().create(NewProject.named("deletions")).id());
+        String kept = experiments.create(NewExperiment.named("kept")).id();
+        String first = experiments.create(NewExperiment.named("first")).id();
+        String second = experiments.create(NewExperiment.named("second")).id();
+        experiments.delete(second);
+        experiments.delete(List.of(first, second));
+        assertEquals(List.of(kept), ids(experiments.list()));
+        assertTrue(experiments.find(first).isEmpty());
+        assertEquals(List.of(second, first), ids(experiments.list(ExperimentQuery.all().onlyDeleted())));
+        assertNotNull(experiments.list(ExperimentQuery.withId(first).onlyDeleted()).stream().findFirst().orElseThrow()
+                .deletedAt());
     }
 
     private static List<String> ids(Paged<Experiment> experiments) {

@@ -1,5 +1,6 @@
 package io.quarkiverse.datadog.llmobs.experiment;
 
+import java.util.Collection;
 import java.util.Optional;
 
 import io.quarkiverse.datadog.llmobs.page.Paged;
@@ -54,4 +55,18 @@ public interface Experiments {
      * @throws IllegalStateException when no project is configured, before anything is sent
      */
     Experiment update(String experimentId, ExperimentChanges changes);
+
+    /**
+     * Deletes an experiment, of whichever project. By the API description it can still be
+     * {@linkplain ExperimentQuery#onlyDeleted() listed}, and the service does not report an experiment that does not exist.
+     * Retried after a failure, because sending it twice has the same effect.
+     */
+    void delete(String experimentId);
+
+    /**
+     * Deletes experiments, as {@link #delete(String)} does, in one request. An id that occurs twice is sent once.
+     *
+     * @param experimentIds at least one
+     */
+    void delete(Collection<String> experimentIds);
 }

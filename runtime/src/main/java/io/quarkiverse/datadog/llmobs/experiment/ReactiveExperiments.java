@@ -1,5 +1,6 @@
 package io.quarkiverse.datadog.llmobs.experiment;
 
+import java.util.Collection;
 import java.util.Optional;
 
 import io.quarkiverse.datadog.llmobs.page.ReactivePaged;
@@ -27,4 +28,10 @@ public interface ReactiveExperiments {
 
     /** @see Experiments#update(String, ExperimentChanges) */
     Uni<Experiment> update(String experimentId, ExperimentChanges changes);
+
+    /** @see Experiments#delete(String) */
+    Uni<Void> delete(String experimentId);
+
+    /** @see Experiments#delete(Collection) */
+    Uni<Void> delete(Collection<String> experimentIds);
 }

@@ -15,6 +15,7 @@ import io.quarkiverse.datadog.llmobs.experiment.Experiment;
 import io.quarkiverse.datadog.llmobs.experiment.ExperimentChanges;
 import io.quarkiverse.datadog.llmobs.experiment.NewExperiment;
 import io.quarkiverse.datadog.llmobs.rest.wire.Document;
+import io.quarkiverse.datadog.llmobs.rest.wire.ExperimentDeletion;
 import io.quarkiverse.datadog.llmobs.rest.wire.Resource;
 import io.smallrye.mutiny.Uni;
 
@@ -75,4 +76,14 @@ public interface ExperimentsApi {
     @Operation(id = "UpdateLLMObsExperiment", retrySafety = RetrySafety.IDEMPOTENT)
     Uni<Document<Resource<Experiment>>> updateExperiment(@PathParam("experiment_id") String experimentId,
             Document<Resource<ExperimentChanges>> request);
+
+    /**
+     * Deletes experiments. The response has no body.
+     *
+     * @param request {@code Document.of("experiments", new ExperimentDeletion(experimentIds))}
+     */
+    @POST
+    @Path("/delete")
+    @Operation(id = "DeleteLLMObsExperiments", retrySafety = RetrySafety.IDEMPOTENT)
+    Uni<Void> deleteExperiments(Document<Resource<ExperimentDeletion>> request);
 }

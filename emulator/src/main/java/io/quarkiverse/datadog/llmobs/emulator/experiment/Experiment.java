@@ -21,8 +21,12 @@ public final class Experiment implements Catalog.Item {
             ObjectNode metadata, ObjectNode config, String parentId, Integer runCount, String status, String error) {
     }
 
-    /** What the API shows of an experiment at one moment. */
-    record View(String id, String projectId, Content content, long created, long updated) {
+    /** What the API shows of an experiment at one moment. Only a deleted one has that time. */
+    record View(String id, String projectId, Content content, long created, long updated, Long deleted) {
+
+        boolean isDeleted() {
+            return deleted != null;
+        }
     }
 
     private final Project project;
@@ -30,7 +34,7 @@ public final class Experiment implements Catalog.Item {
 
     public Experiment(String id, Project project, Content content, long created) {
         this.project = project;
-        view = new View(id, project.id(), content, created, created);
+        view = new View(id, project.id(), content, created, created, null);
     }
 
     @Override
@@ -38,9 +42,14 @@ public final class Experiment implements Catalog.Item {
         return view.id();
     }
 
+    /** A deleted experiment keeps its place in the catalog, under a name with its id, so that its own is free. */
     @Override
     public synchronized String name() {
-        return view.content().name();
+        return view.isDeleted() ? nameWhenDeleted() : view.content().name();
+    }
+
+    String nameWhenDeleted() {
+        return "deleted\n" + id();
     }
 
     /** The project that it belongs to. */
@@ -53,6 +62,10 @@ public final class Experiment implements Catalog.Item {
     }
 
     synchronized void change(Content content, long now) {
-        view = new View(view.id(), view.projectId(), content, view.created(), now);
+        view = new View(view.id(), view.projectId(), content, view.created(), now, null);
+    }
+
+    synchronized void delete(long now) {
+        view = new View(view.id(), view.projectId(), view.content(), view.created(), view.updated(), now);
     }
 }

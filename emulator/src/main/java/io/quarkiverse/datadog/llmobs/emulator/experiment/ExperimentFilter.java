@@ -56,8 +56,7 @@ record ExperimentFilter(String projectId, String datasetId, List<String> ids, St
     public boolean test(Experiment experiment) {
         Experiment.View view = experiment.view();
         Experiment.Content content = view.content();
-        // nothing deletes an experiment
-        return !isDeleted && is(projectId, view.projectId()) && is(datasetId, content.datasetId())
+        return isDeleted == view.isDeleted() && is(projectId, view.projectId()) && is(datasetId, content.datasetId())
                 && isAny(ids, view.id()) && is(name, content.name()) && is(this.experiment, content.experiment())
                 && isAny(parentIds, content.parentId())
                 && (metadata == null

@@ -41,6 +41,7 @@ record ExperimentFormat(boolean withUserData, UnaryOperator<String> datasetNames
         attributes.set("metadata", content.metadata());
         putIfPresent(attributes, "dataset_name", datasetNames.apply(content.datasetId()));
         putIfPresent(attributes, "dataset_version", content.datasetVersion());
+        putDeletion(attributes, experiment, kind);
         putIfPresent(attributes, "error", content.error());
         putIfPresent(attributes, "parent_experiment_id", content.parentId());
         putIfPresent(attributes, "run_count", content.runCount());
@@ -58,6 +59,7 @@ record ExperimentFormat(boolean withUserData, UnaryOperator<String> datasetNames
         putIfPresent(attributes, "dataset_id", content.datasetId());
         putIfPresent(attributes, "dataset_name", datasetNames.apply(content.datasetId()));
         putIfPresent(attributes, "dataset_version", content.datasetVersion());
+        putDeletion(attributes, experiment, kind);
         attributes.put("description", content.description() == null ? "" : content.description());
         putIfPresent(attributes, "error", content.error());
         attributes.put("experiment", content.experiment());
@@ -70,6 +72,12 @@ record ExperimentFormat(boolean withUserData, UnaryOperator<String> datasetNames
         putIfPresent(attributes, "status", content.status());
         attributes.put("updated_at", kind.timestamp(experiment.updated()));
         return JsonApi.resource(experiment.id(), "experiments", attributes);
+    }
+
+    private static void putDeletion(ObjectNode attributes, Experiment.View experiment, ResponseKind kind) {
+        if (experiment.isDeleted()) {
+            attributes.put("deleted_at", kind.timestamp(experiment.deleted()));
+        }
     }
 
     private static void putIfPresent(ObjectNode attributes, String name, String value) {

@@ -36,6 +36,7 @@ public record ExperimentOperations(Experiments experiments, Responses responses,
         operations.on("ListLLMObsExperiments", this::list);
         operations.on("CreateLLMObsExperiment", this::create);
         operations.on("UpdateLLMObsExperiment", this::update);
+        operations.on("DeleteLLMObsExperiments", this::delete);
     }
 
     private ApiResponse list(ApiRequest request) {
@@ -87,6 +88,8 @@ public record ExperimentOperations(Experiments experiments, Responses responses,
         long now = Timestamps.now(clock);
         Catalog<Experiment> catalog = Experiments.of(experiment.project());
         synchronized (catalog) {
+            // A concurrent request may have deleted it.
+            experiments.toWrite(request);
             Experiment.Content changed = changes.applyTo(experiment.view().content(), version);
             if (changes.name() == null) {
                 experiment.change(changed, now);
@@ -99,6 +102,13 @@ public record ExperimentOperations(Experiments experiments, Responses responses,
             dataset.use(version, now);
         }
         return responses.changedWithoutBody(ExperimentFormat.PLAIN, experiment.view());
+    }
+
+    /** Experiments that do not exist are ignored: the description has no status for them. */
+    private ApiResponse delete(ApiRequest request) {
+        long now = Timestamps.now(clock);
+        request.attributes("experiments").requiredTexts("experiment_ids").forEach(id -> experiments.delete(id, now));
+        return responses.noContent();
     }
 
     private static int version(JsonMembers attributes, Dataset dataset) {

@@ -1,7 +1,5 @@
 package io.quarkiverse.datadog.llmobs.emulator.experiment;
 
-import java.util.Objects;
-
 import io.quarkiverse.datadog.llmobs.emulator.operation.ApiException;
 import io.quarkiverse.datadog.llmobs.emulator.operation.ApiRequest;
 import io.quarkiverse.datadog.llmobs.emulator.project.Project;
@@ -13,21 +11,35 @@ import io.quarkiverse.datadog.llmobs.emulator.store.Catalog;
  */
 public record Experiments(Projects projects) {
 
-    /** The experiments of a project. */
+    /** The experiments of a project, with those that are deleted. */
     public static Catalog<Experiment> of(Project project) {
         return project.contents(Experiment.class);
     }
 
-    /** The experiment with this id in any project, or null. */
+    /** The experiment with this id in any project; null if there is none or it is deleted. */
     public Experiment find(String id) {
-        return projects.catalog().all().stream().map(project -> of(project).find(id)).filter(Objects::nonNull).findFirst()
-                .orElse(null);
+        return projects.catalog().all().stream().map(project -> of(project).find(id))
+                .filter(experiment -> experiment != null && !experiment.view().isDeleted()).findFirst().orElse(null);
+    }
+
+    /** Deletes an experiment if there is one with this id. */
+    void delete(String id, long now) {
+        Experiment experiment = find(id);
+        if (experiment != null) {
+            Catalog<Experiment> catalog = of(experiment.project());
+            synchronized (catalog) {
+                // A concurrent request may have deleted it.
+                if (!experiment.view().isDeleted()) {
+                    catalog.rename(experiment, experiment.nameWhenDeleted(), () -> experiment.delete(now));
+                }
+            }
+        }
     }
 
     /**
      * The experiment in the path of a request that writes.
      *
-     * @throws ApiException if it is unknown; the message says so
+     * @throws ApiException if it is unknown or deleted; the message says so
      */
     Experiment toWrite(ApiRequest request) {
         Experiment experiment = find(request.path("experiment_id"));

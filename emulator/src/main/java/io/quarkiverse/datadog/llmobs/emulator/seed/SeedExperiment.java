@@ -28,7 +28,10 @@ public record SeedExperiment(String id, String name, String dataset, String desc
     void addTo(Project project, Experiments experiments, long now) {
         Dataset on = dataset == null ? null : Datasets.of(project).named(dataset);
         Integer version = on == null ? null : on.records().version();
-        Experiments.of(project).add(new Experiment(idIn(project, experiments), project, new Experiment.Content(name, name,
+        String newId = idIn(project, experiments);
+        // a deleted experiment with this id
+        Experiments.of(project).remove(newId);
+        Experiments.of(project).add(new Experiment(newId, project, new Experiment.Content(name, name,
                 description, on == null ? null : on.id(), version, metadata, config, null, null, null, null), now));
         if (on != null) {
             on.use(version, now);

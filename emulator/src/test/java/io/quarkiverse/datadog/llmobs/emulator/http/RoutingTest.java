@@ -30,7 +30,8 @@ class RoutingTest {
 
     @Test
     void aLiteralSegmentHasPrecedenceOverAParameter() {
-        assertEquals("not emulated: DeleteLLMObsExperiments", running.client.post(API + "/experiments/delete", "{}").detail());
+        running.client.post(API + "/experiments/delete", "{}");
+        assertEquals("DeleteLLMObsExperiments", running.emulator.requests().get(0).operationId());
         assertEquals("not emulated: GetLLMObsPatternsConfig",
                 running.client.get(API + "/topic-discovery-configs/latest").detail());
     }

@@ -1,5 +1,6 @@
 package io.quarkiverse.datadog.llmobs.runtime.experiment;
 
+import java.util.Collection;
 import java.util.Optional;
 
 import io.quarkiverse.datadog.llmobs.experiment.Experiment;
@@ -45,5 +46,15 @@ public record BlockingExperiments(ReactiveExperiments reactive) implements Exper
     @Override
     public Experiment update(String experimentId, ExperimentChanges changes) {
         return Blocking.await(reactive.update(experimentId, changes));
+    }
+
+    @Override
+    public void delete(String experimentId) {
+        Blocking.await(reactive.delete(experimentId));
+    }
+
+    @Override
+    public void delete(Collection<String> experimentIds) {
+        Blocking.await(reactive.delete(experimentIds));
     }
 }

@@ -1,5 +1,7 @@
 package io.quarkiverse.datadog.llmobs.runtime.experiment;
 
+import java.util.Collection;
+import java.util.Collections;
 import java.util.Optional;
 import java.util.function.Supplier;
 
@@ -11,6 +13,7 @@ import io.quarkiverse.datadog.llmobs.experiment.ReactiveExperiments;
 import io.quarkiverse.datadog.llmobs.page.ReactivePaged;
 import io.quarkiverse.datadog.llmobs.rest.ExperimentsApi;
 import io.quarkiverse.datadog.llmobs.rest.wire.Document;
+import io.quarkiverse.datadog.llmobs.rest.wire.ExperimentDeletion;
 import io.quarkiverse.datadog.llmobs.runtime.rest.Api;
 import io.quarkiverse.datadog.llmobs.runtime.rest.Arguments;
 import io.quarkiverse.datadog.llmobs.runtime.rest.LookUp;
@@ -73,5 +76,16 @@ public record RestExperiments(Supplier<String> project, Api<ExperimentsApi> api)
         LookUp<Experiment> changed = lookUp(experimentId, ", although it was changed; select its project by experiments(…)");
         return api.one(experiments -> experiments.updateExperiment(experimentId, Document.of("experiments", changes)),
                 changed::get);
+    }
+
+    @Override
+    public Uni<Void> delete(String experimentId) {
+        return delete(Collections.singletonList(experimentId));
+    }
+
+    @Override
+    public Uni<Void> delete(Collection<String> experimentIds) {
+        ExperimentDeletion deletion = new ExperimentDeletion(Arguments.ids("experiment_id", experimentIds));
+        return api.done(experiments -> experiments.deleteExperiments(Document.of("experiments", deletion)));
     }
 }

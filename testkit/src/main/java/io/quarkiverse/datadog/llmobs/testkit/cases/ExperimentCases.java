@@ -13,6 +13,7 @@ import io.quarkiverse.datadog.llmobs.experiment.ExperimentStatus;
 import io.quarkiverse.datadog.llmobs.experiment.NewExperiment;
 import io.quarkiverse.datadog.llmobs.rest.ExperimentsApi;
 import io.quarkiverse.datadog.llmobs.rest.wire.Document;
+import io.quarkiverse.datadog.llmobs.rest.wire.ExperimentDeletion;
 import io.quarkiverse.datadog.llmobs.testkit.operation.MissingBody;
 import io.quarkiverse.datadog.llmobs.testkit.operation.OperationCase;
 
@@ -25,7 +26,7 @@ final class ExperimentCases {
     }
 
     static List<OperationCase> all() {
-        return List.of(list(), create(), update());
+        return List.of(list(), create(), update(), delete());
     }
 
     private static OperationCase list() {
@@ -92,6 +93,19 @@ final class ExperimentCases {
                             "metadata": {"camelCase": 1}, "status": "failed", "error": "out of tokens",
                             "created_at": "2026-08-13T19:39:31.418984Z", "updated_at": "2026-08-14T19:39:31.418984Z"}}}""")
                 .missingBody(MissingBody.LOOKED_UP)
+                .build();
+    }
+
+    private static OperationCase delete() {
+        List<String> ids = List.of(EXPERIMENT, "experiment-2");
+        return OperationCase
+                .of(ExperimentsApi.class,
+                        api -> api.deleteExperiments(Document.of("experiments", new ExperimentDeletion(ids))))
+                .blockingVoid(llmobs -> llmobs.experiments().delete(ids))
+                .reactive(llmobs -> llmobs.experiments().delete(ids))
+                .request("""
+                        {"data": {"type": "experiments", "attributes": {
+                            "experiment_ids": ["experiment-1", "experiment-2"]}}}""")
                 .build();
     }
 }

@@ -76,6 +76,7 @@ final class Caller {
             case CREATE_EXPERIMENT_THAT_SHARES_ITS_NAME ->
                 experiments.createThatSharesItsName(name + "-s" + random.nextInt(20), dataset, random);
             case DESCRIBE_EXPERIMENT -> experiments.describe(number, random);
+            case DELETE_EXPERIMENT -> experiments.delete(random);
             case LIST_EXPERIMENTS -> reader.experiments();
             case GET_EXPERIMENT -> reader.experiment(random);
             case CALL_UNREACHABLE_SERVER -> unreachable.call(dataset, thing, random);

@@ -10,6 +10,8 @@ import java.util.stream.Collectors;
 import io.quarkiverse.datadog.llmobs.LlmObservability;
 import io.quarkiverse.datadog.llmobs.dataset.Dataset;
 import io.quarkiverse.datadog.llmobs.dataset.Datasets;
+import io.quarkiverse.datadog.llmobs.experiment.ExperimentQuery;
+import io.quarkiverse.datadog.llmobs.experiment.Experiments;
 
 /**
  * Compares what the server has in the end with the outcomes that the client reported.
@@ -44,7 +46,9 @@ final class Comparison {
     }
 
     private void experiments(ReportedState state) {
-        state.compareExperiments(clean.experiments(state.projectId).list().stream().toList(), differences);
+        Experiments experiments = clean.experiments(state.projectId);
+        state.compareExperiments(experiments.list().stream().toList(), differences);
+        state.compareDeletedExperiments(experiments.list(ExperimentQuery.all().onlyDeleted()).stream().toList(), differences);
     }
 
     private void datasets(ReportedState state) {

@@ -3,6 +3,7 @@ package io.quarkiverse.datadog.llmobs.it.faults.chaos;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
+import java.util.Map;
 import java.util.SplittableRandom;
 import java.util.function.Function;
 
@@ -12,7 +13,7 @@ import io.quarkiverse.datadog.llmobs.experiment.ExperimentChanges;
 import io.quarkiverse.datadog.llmobs.experiment.NewExperiment;
 
 /**
- * Creates and changes experiments. Each references the current version of its dataset, by its number or without one.
+ * Creates, changes and deletes experiments. Each references the current version of its dataset, by its number or without one.
  */
 final class ExperimentWriter {
 
@@ -28,19 +29,20 @@ final class ExperimentWriter {
 
     /** Creates another experiment. */
     Outcome create(String name, KnownDataset dataset, SplittableRandom random) {
-        return create(NewExperiment.named(name), dataset, random, Outcome::ofOnce);
+        return create(NewExperiment.named(name), state.experiments, dataset, random, Outcome::ofOnce);
     }
 
     Outcome createThatSharesItsName(String name, KnownDataset dataset, SplittableRandom random) {
-        return create(NewExperiment.named(name).sharingItsName(), dataset, random, Outcome::ofRetried);
+        return create(NewExperiment.named(name).sharingItsName(), state.sharedExperiments, dataset, random,
+                Outcome::ofRetried);
     }
 
-    private Outcome create(NewExperiment experiment, KnownDataset dataset, SplittableRandom random,
-            Function<Runnable, Outcome> rule) {
+    private Outcome create(NewExperiment experiment, Map<String, KnownItem> items, KnownDataset dataset,
+            SplittableRandom random, Function<Runnable, Outcome> rule) {
         long version = versions.current(dataset);
         NewExperiment onCurrent = experiment.inProject(state.projectId).on(dataset.id);
         NewExperiment sent = random.nextBoolean() ? onCurrent.atVersion(version) : onCurrent;
-        KnownItem known = state.experiments.computeIfAbsent(experiment.name(), name -> new KnownItem("experiment", name, ""));
+        KnownItem known = items.computeIfAbsent(experiment.name(), name -> new KnownItem("experiment", name, ""));
         Outcome outcome = rule.apply(() -> {
             Experiment created = llmobs.experiments().create(sent);
             known.id = created.id();
@@ -64,6 +66,23 @@ final class ExperimentWriter {
                 .update(chosen.id, ExperimentChanges.description(description)).description()));
         chosen.described(description, outcome);
         return outcome;
+    }
+
+    Outcome delete(SplittableRandom random) {
+        List<KnownItem> known = state.experiments.values().stream().filter(KnownItem::exists).toList();
+        if (known.isEmpty()) {
+            return Outcome.NOT_EXECUTED;
+        }
+        KnownItem chosen = known.get(random.nextInt(known.size()));
+        boolean alone = random.nextBoolean();
+        chosen.deleted = Outcome.ofRetried(() -> {
+            if (alone) {
+                llmobs.experiments().delete(chosen.id);
+            } else {
+                llmobs.experiments().delete(List.of(chosen.id));
+            }
+        });
+        return chosen.deleted;
     }
 
     /** An experiment that shares its name may be an older one, on another dataset. */

@@ -75,8 +75,14 @@ final class Reader {
         return Outcome.DONE;
     }
 
-    /** Gets an experiment that exists. */
+    /** Gets an experiment that exists, or does not find one that was deleted. */
     Outcome experiment(SplittableRandom random) {
+        List<KnownItem> deleted = state.deletedExperiments();
+        if (!deleted.isEmpty() && random.nextInt(3) == 0) {
+            KnownItem gone = deleted.get(random.nextInt(deleted.size()));
+            return Outcome.ofRetried(() -> llmobs.experiments(state.projectId).find(gone.id)
+                    .ifPresent(found -> differences.unrequested("experiment " + gone.name)));
+        }
         List<KnownItem> known = state.knownExperiments();
         if (known.isEmpty()) {
             return Outcome.NOT_EXECUTED;

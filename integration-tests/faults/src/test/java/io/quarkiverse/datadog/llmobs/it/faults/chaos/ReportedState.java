@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 import io.quarkiverse.datadog.llmobs.dataset.Dataset;
 import io.quarkiverse.datadog.llmobs.experiment.Experiment;
@@ -23,6 +24,8 @@ final class ReportedState {
     final Map<String, Outcome> sharedProjects = new LinkedHashMap<>();
     /** By logical names, which no other caller uses. */
     final Map<String, KnownItem> experiments = new LinkedHashMap<>();
+    /** By logical names that this caller uses again. They are not deleted. */
+    final Map<String, KnownItem> sharedExperiments = new LinkedHashMap<>();
 
     /** The datasets that exist. */
     List<KnownDataset> known() {
@@ -36,7 +39,15 @@ final class ReportedState {
 
     /** The experiments that exist. */
     List<KnownItem> knownExperiments() {
-        return experiments.values().stream().filter(KnownItem::exists).toList();
+        return allExperiments().filter(KnownItem::exists).toList();
+    }
+
+    private Stream<KnownItem> allExperiments() {
+        return Stream.concat(experiments.values().stream(), sharedExperiments.values().stream());
+    }
+
+    List<KnownItem> deletedExperiments() {
+        return experiments.values().stream().filter(experiment -> experiment.deleted == Outcome.DONE).toList();
     }
 
     List<KnownDataset> deletedDatasets() {
@@ -51,8 +62,14 @@ final class ReportedState {
 
     void compareExperiments(List<Experiment> all, Differences differences) {
         List<KnownItem.Listed> listed = all.stream().map(KnownItem.Listed::of).toList();
-        experiments.values().forEach(known -> known.compare(listed, differences));
-        listed.stream().filter(experiment -> !experiments.containsKey(experiment.name()))
+        allExperiments().forEach(known -> known.compare(listed, differences));
+        listed.stream().filter(item -> allExperiments().noneMatch(known -> known.name.equals(item.name())))
                 .forEach(experiment -> differences.unrequested("experiment " + experiment.name()));
+    }
+
+    /** @param all the deleted ones */
+    void compareDeletedExperiments(List<Experiment> all, Differences differences) {
+        allExperiments().forEach(known -> differences.compare("deleted experiment " + known.name, known.deleted,
+                all.stream().filter(experiment -> experiment.id().equals(known.id)).count()));
     }
 }
