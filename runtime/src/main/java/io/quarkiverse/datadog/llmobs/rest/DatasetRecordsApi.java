@@ -19,7 +19,7 @@ import io.smallrye.mutiny.Uni;
 /**
  * The record operations of the HTTP API.
  */
-@Path("/api/v2/llm-obs/v1/{project_id}/datasets/{dataset_id}/records")
+@Path("/api/v2/llm-obs/v1/{project_id}/datasets/{dataset_id}")
 @Consumes("application/json")
 @Produces({ "application/vnd.api+json", "application/json" })
 public interface DatasetRecordsApi {
@@ -36,6 +36,7 @@ public interface DatasetRecordsApi {
      * @param limit the largest number of items in the page; null for the default of the service
      */
     @GET
+    @Path("/records")
     @Operation(id = "ListLLMObsDatasetRecords", retrySafety = RetrySafety.SAFE)
     Uni<Document<List<Resource<DatasetRecord>>>> listRecords(@PathParam("project_id") String projectId,
             @PathParam("dataset_id") String datasetId, @QueryParam("filter[version]") Long version,
@@ -50,6 +51,7 @@ public interface DatasetRecordsApi {
      * @param request {@code Document.of("datasets", new AppendedRecords(records, null))}
      */
     @POST
+    @Path("/records")
     @Operation(id = "CreateLLMObsDatasetRecords", retrySafety = RetrySafety.NON_IDEMPOTENT)
     Uni<Document<List<Resource<DatasetRecord>>>> appendRecords(@PathParam("project_id") String projectId,
             @PathParam("dataset_id") String datasetId, Document<Resource<AppendedRecords>> request);
