@@ -1,11 +1,8 @@
 package io.quarkiverse.datadog.llmobs.emulator.store;
 
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.NavigableMap;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.function.Predicate;
@@ -19,9 +16,7 @@ public final class RecordLog {
 
     private final GeneratedRecords generated;
     private final long created;
-    private final List<StoredRecord> log = new ArrayList<>();
-    private final HashIndex byId = new HashIndex(i -> log.get(i).idHash());
-    private final HashIndex byContent = new HashIndex(i -> log.get(i).digest().hash());
+    private final IndexedRecords log = new IndexedRecords();
     /** Whether versions have the generated records, by the first version for which it is so. */
     private final NavigableMap<Integer, Boolean> hasGenerated = new TreeMap<>();
     private int version;
@@ -47,16 +42,22 @@ public final class RecordLog {
         return hasGenerated.floorEntry(ofVersion).getValue();
     }
 
+    /** The generated records of the current version. */
+    private GeneratedRecords currentGenerated() {
+        return hasGenerated(version) ? generated : GeneratedRecords.NONE;
+    }
+
     /** Whether a record has the id of a generated one of the current version, and other content. */
     public synchronized boolean changesGenerated(NewRecord record) {
-        return hasGenerated(version) && generated.isChangedBy(record);
+        return currentGenerated().isChangedBy(record);
     }
 
     /** A log of another dataset, whose first version has the records of the current version. */
     public synchronized RecordLog copy(long now) {
-        RecordLog copy = new RecordLog(hasGenerated(version) ? generated : GeneratedRecords.NONE, now);
-        log.stream().filter(StoredRecord::isCurrent).forEach(record -> copy.add(record.addedIn(1, UUID.randomUUID(), now)));
-        copy.version = copy.log.isEmpty() ? copy.version : 1;
+        RecordLog copy = new RecordLog(currentGenerated(), now);
+        log.all().stream().filter(StoredRecord::isCurrent)
+                .forEach(record -> copy.log.add(record.addedIn(1, UUID.randomUUID(), now)));
+        copy.version = copy.log.size() == 0 ? copy.version : 1;
         return copy;
     }
 
@@ -70,7 +71,7 @@ public final class RecordLog {
             if (record.isCurrent() && !record.isIn(ofVersion)) {
                 log.set(i, record.endedIn(next));
             } else if (!record.isCurrent() && record.isIn(ofVersion)) {
-                add(record.addedIn(next, record.canonicalId(), now));
+                log.add(record.addedIn(next, record.canonicalId(), now));
             }
         }
         version = next;
@@ -84,71 +85,10 @@ public final class RecordLog {
      * @return what was added, replaced or touched, in the order of the batch
      */
     public synchronized List<StoredRecord> append(List<NewRecord> batch, boolean deduplicate, long now) {
-        int next = version + 1;
-        List<StoredRecord> result = new ArrayList<>(batch.size());
-        List<StoredRecord> added = new ArrayList<>(batch.size());
-        Set<ContentDigest> inBatch = new HashSet<>();
-        for (NewRecord candidate : batch) {
-            int known = find(candidate.id());
-            long index = hasGenerated(version) ? generated.indexOf(candidate.id()) : -1;
-            StoredRecord record;
-            if (index >= 0) {
-                record = generated.record(index, created).touchedAt(now);
-            } else if (known >= 0 && log.get(known).digest().equals(candidate.digest())) {
-                record = log.get(known).touchedAt(now);
-                log.set(known, record);
-            } else if (known >= 0) {
-                StoredRecord old = log.get(known);
-                log.set(known, old.endedIn(next));
-                record = StoredRecord.of(candidate.id(), candidate, old.canonicalId(), now, next);
-                added.add(record);
-            } else if (deduplicate && (inBatch.contains(candidate.digest()) || isKnown(candidate))) {
-                continue;
-            } else {
-                String id = candidate.id() == null ? UUID.randomUUID().toString() : candidate.id();
-                record = StoredRecord.of(id, candidate, UUID.randomUUID(), now, next);
-                added.add(record);
-            }
-            inBatch.add(candidate.digest());
-            result.add(record);
-        }
-        store(added);
-        return result;
-    }
-
-    private int find(String id) {
-        if (id == null) {
-            return -1;
-        }
-        byte[] bytes = id.getBytes(StandardCharsets.UTF_8);
-        return byId.find(HashIndex.hash(bytes, bytes.length), i -> log.get(i).isCurrent() && log.get(i).hasId(bytes));
-    }
-
-    private boolean isKnown(NewRecord candidate) {
-        ContentDigest digest = candidate.digest();
-        return byContent.find(digest.hash(), i -> log.get(i).isCurrent() && log.get(i).digest().equals(digest)) >= 0
-                || hasGenerated(version) && generated.find(candidate) >= 0;
-    }
-
-    /**
-     * Stores the records at even positions of a batch before the others: as in the live service, a list has neither the order
-     * of insertion nor its reverse.
-     */
-    private void store(List<StoredRecord> added) {
-        for (int start = 0; start < 2; start++) {
-            for (int i = start; i < added.size(); i += 2) {
-                add(added.get(i));
-            }
-        }
-        if (!added.isEmpty()) {
-            version++;
-        }
-    }
-
-    private void add(StoredRecord record) {
-        log.add(record);
-        byId.add(record.idHash(), log.size() - 1);
-        byContent.add(record.digest().hash(), log.size() - 1);
+        BatchWriter writer = new BatchWriter(log, currentGenerated(), created, version + 1, now);
+        List<StoredRecord> written = writer.write(batch, deduplicate);
+        version += writer.hasChanged() ? 1 : 0;
+        return written;
     }
 
     /** The records of a version below a position that pass a filter, newest first. */
@@ -169,9 +109,9 @@ public final class RecordLog {
 
     /** The added records of a version from an index on, oldest first; at most {@code limit} are looked at. */
     public synchronized Slice<StoredRecord> added(int ofVersion, int from, int limit) {
-        int end = (int) (end(ofVersion) - (ofVersion == 0 ? 0 : generated.count()));
+        int end = ofVersion == 0 ? 0 : log.end(ofVersion);
         int to = Math.min(end, from + limit);
-        List<StoredRecord> records = log.subList(Math.min(from, to), to).stream().filter(r -> r.isIn(ofVersion)).toList();
+        List<StoredRecord> records = log.all().subList(Math.min(from, to), to).stream().filter(r -> r.isIn(ofVersion)).toList();
         return new Slice<>(records, to == end ? Slice.END : to);
     }
 
@@ -182,19 +122,6 @@ public final class RecordLog {
 
     /** Where the records of later versions begin. */
     private long end(int ofVersion) {
-        if (ofVersion == 0) {
-            return 0;
-        }
-        int low = 0;
-        int high = log.size();
-        while (low < high) {
-            int middle = low + high >>> 1;
-            if (log.get(middle).added() <= ofVersion) {
-                low = middle + 1;
-            } else {
-                high = middle;
-            }
-        }
-        return generated.count() + low;
+        return ofVersion == 0 ? 0 : generated.count() + log.end(ofVersion);
     }
 }
