@@ -14,8 +14,10 @@ import io.quarkiverse.datadog.llmobs.dataset.Datasets;
 import io.quarkiverse.datadog.llmobs.dataset.DraftState;
 import io.quarkiverse.datadog.llmobs.dataset.NewClone;
 import io.quarkiverse.datadog.llmobs.dataset.NewDataset;
+import io.quarkiverse.datadog.llmobs.dataset.record.BatchUpdate;
 import io.quarkiverse.datadog.llmobs.dataset.record.DatasetRecord;
 import io.quarkiverse.datadog.llmobs.dataset.record.NewRecord;
+import io.quarkiverse.datadog.llmobs.dataset.record.RecordChanges;
 import io.quarkiverse.datadog.llmobs.dataset.record.RecordQuery;
 import io.quarkiverse.datadog.llmobs.dataset.record.Records;
 import io.quarkiverse.datadog.llmobs.error.LlmObservabilityException;
@@ -124,6 +126,19 @@ class DatasetExamples {
                 NewRecord.of("What is the capital of Peru?").withExpectedOutput("Lima")));
         // end::append[]
         return appended;
+    }
+
+    List<DatasetRecord> batchUpdate(Records records) {
+        // tag::batch-update[]
+        List<DatasetRecord> written = records.batchUpdate(BatchUpdate.empty()
+                .inserting(List.of(NewRecord.of("Who wrote Emma?", "Jane Austen").withId("q-2")))
+                .updating(List.of(RecordChanges.of("q-1")
+                        .withExpectedOutput("Johann Wolfgang von Goethe")
+                        .withoutMetadata()
+                        .addTags("state:reviewed")))
+                .deleting(List.of("q-0")));
+        // end::batch-update[]
+        return written;
     }
 
     long justWritten(Records records, NewRecord record) {

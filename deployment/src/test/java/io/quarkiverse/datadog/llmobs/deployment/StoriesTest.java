@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.OutputStream;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 
 import jakarta.inject.Inject;
 
@@ -24,7 +25,10 @@ import io.quarkiverse.datadog.llmobs.dataset.DatasetQuery;
 import io.quarkiverse.datadog.llmobs.dataset.Datasets;
 import io.quarkiverse.datadog.llmobs.dataset.NewDataset;
 import io.quarkiverse.datadog.llmobs.dataset.export.DatasetExport;
+import io.quarkiverse.datadog.llmobs.dataset.record.BatchUpdate;
+import io.quarkiverse.datadog.llmobs.dataset.record.DatasetRecord;
 import io.quarkiverse.datadog.llmobs.dataset.record.NewRecord;
+import io.quarkiverse.datadog.llmobs.dataset.record.RecordChanges;
 import io.quarkiverse.datadog.llmobs.dataset.record.RecordQuery;
 import io.quarkiverse.datadog.llmobs.dataset.record.Records;
 import io.quarkiverse.datadog.llmobs.emulator.EmulatorOptions;
@@ -134,6 +138,28 @@ class StoriesTest {
         assertEquals(2, records.append(List.of(question, NewRecord.of("plain text"))).size());
         assertEquals(2, records.list().withPageSize(1).stream().count());
         assertEquals("r-1", records.list(RecordQuery.tagged("a:b", "c:d")).firstPage().items().get(0).id());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = { "live", "published" })
+    void recordsAreInsertedUpdatedAndDeletedInOneVersion(String form) {
+        Datasets datasets = datasets(form);
+        String id = datasets.create(NewDataset.named("reviewed")).id();
+        Records records = datasets.records(id);
+        records.append(List.of(NewRecord.of("1+1", 3).withId("wrong").withTags("state:draft"),
+                NewRecord.of("?").withId("useless")));
+        List<DatasetRecord> written = records.batchUpdate(BatchUpdate.empty()
+                .inserting(List.of(NewRecord.of("2+2").withId("new")))
+                .updating(List.of(RecordChanges.of("wrong").withExpectedOutput(2).withTags("state:reviewed")))
+                .deleting(List.of("useless")));
+        assertEquals(form.equals("live") ? List.of("new", "wrong", "useless") : List.of("new", "wrong"),
+                written.stream().map(DatasetRecord::id).toList());
+        Map<String, Object> answers = new TreeMap<>();
+        records.list(RecordQuery.version(2))
+                .forEach(record -> answers.put(record.id(), String.valueOf(record.expectedOutput())));
+        assertEquals(Map.of("new", "null", "wrong", "2"), answers);
+        assertEquals("wrong", records.list(RecordQuery.tagged("state:reviewed")).firstPage().items().get(0).id());
+        assertEquals(2, datasets.get(id).currentVersion());
     }
 
     @ParameterizedTest

@@ -10,6 +10,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 
+import io.quarkiverse.datadog.llmobs.dataset.record.BatchUpdate;
 import io.quarkiverse.datadog.llmobs.dataset.record.DatasetRecord;
 import io.quarkiverse.datadog.llmobs.rest.wire.AppendedRecords;
 import io.quarkiverse.datadog.llmobs.rest.wire.Document;
@@ -55,4 +56,17 @@ public interface DatasetRecordsApi {
     @Operation(id = "CreateLLMObsDatasetRecords", retrySafety = RetrySafety.NON_IDEMPOTENT)
     Uni<Document<List<Resource<DatasetRecord>>>> appendRecords(@PathParam("project_id") String projectId,
             @PathParam("dataset_id") String datasetId, Document<Resource<AppendedRecords>> request);
+
+    /**
+     * Inserts, updates and deletes records in one new version of the dataset.
+     *
+     * @param projectId the project, never null
+     * @param datasetId the dataset, never null
+     * @param request {@code Document.of("datasets", datasetId, batch)}
+     */
+    @POST
+    @Path("/batch_update")
+    @Operation(id = "BatchUpdateLLMObsDataset", retrySafety = RetrySafety.NON_IDEMPOTENT)
+    Uni<Document<List<Resource<DatasetRecord>>>> batchUpdate(@PathParam("project_id") String projectId,
+            @PathParam("dataset_id") String datasetId, Document<Resource<BatchUpdate>> request);
 }

@@ -35,8 +35,10 @@ import io.quarkiverse.datadog.llmobs.ReactiveLlmObservability;
 import io.quarkiverse.datadog.llmobs.dataset.Dataset;
 import io.quarkiverse.datadog.llmobs.dataset.DatasetChanges;
 import io.quarkiverse.datadog.llmobs.dataset.DraftState;
+import io.quarkiverse.datadog.llmobs.dataset.record.BatchUpdate;
 import io.quarkiverse.datadog.llmobs.dataset.record.DatasetRecord;
 import io.quarkiverse.datadog.llmobs.dataset.record.NewRecord;
+import io.quarkiverse.datadog.llmobs.dataset.record.Records;
 import io.quarkiverse.datadog.llmobs.error.NotFoundException;
 import io.quarkiverse.datadog.llmobs.error.UnexpectedResponseException;
 import io.quarkiverse.datadog.llmobs.experiment.Experiment;
@@ -48,7 +50,7 @@ import io.quarkiverse.datadog.llmobs.rest.DatasetsApi;
 import io.quarkus.test.QuarkusUnitTest;
 
 /**
- * How good responses are read: unknown members, empty listings, cursors, and the forms of appended records.
+ * How good responses are read: unknown members, empty listings, cursors, and the forms of written records.
  */
 class ResponsesOnTheWireTest {
 
@@ -171,12 +173,27 @@ class ResponsesOnTheWireTest {
                 {"id": "r", "dataset_id": "d", "input": "q", "expected_output": null, "metadata": null}]}]}""", """
             {"data": {"records": [{"id": "r", "input": "q"}]}}""", """
             {"data": {"id": "d", "type": "datasets", "attributes": {"records": [{"id": "r", "input": "q"}]}}}""" })
-    void publishedAndObservedFormsOfAppendedRecordsAreRead(String body) {
+    void publishedAndObservedFormsOfWrittenRecordsAreRead(String body) {
         WIRE.stubFor(any(anyUrl()).willReturn(json(201, body)));
-        List<DatasetRecord> records = llmobs.datasets().records("d").append(List.of(NewRecord.of("q")));
-        assertEquals(List.of("r"), records.stream().map(DatasetRecord::id).toList());
-        assertEquals("q", records.get(0).input());
-        assertEquals(List.of(), records.get(0).tags());
+        Records group = llmobs.datasets().records("d");
+        for (List<DatasetRecord> records : List.of(group.append(List.of(NewRecord.of("q"))),
+                group.batchUpdate(BatchUpdate.empty().deleting(List.of("r"))))) {
+            assertEquals(List.of("r"), records.stream().map(DatasetRecord::id).toList());
+            assertEquals("q", records.get(0).input());
+            assertEquals(List.of(), records.get(0).tags());
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = { "", """
+            {"data": []}""", """
+            {"data": null}""", """
+            {"data": [{"records": []}]}""", """
+            {"data": {"records": []}}""" })
+    void aBatchMayChangeNothing(String body) {
+        WIRE.stubFor(any(anyUrl()).willReturn(json(200, body)));
+        assertEquals(List.of(),
+                llmobs.datasets().records("d").batchUpdate(BatchUpdate.empty().inserting(List.of(NewRecord.of("q")))));
     }
 
     @ParameterizedTest

@@ -8,9 +8,9 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 
 import io.quarkiverse.datadog.llmobs.emulator.store.Catalog;
 import io.quarkiverse.datadog.llmobs.emulator.store.GeneratedRecords;
-import io.quarkiverse.datadog.llmobs.emulator.store.NewRecord;
+import io.quarkiverse.datadog.llmobs.emulator.store.RecordBatch;
 import io.quarkiverse.datadog.llmobs.emulator.store.RecordLog;
-import io.quarkiverse.datadog.llmobs.emulator.store.StoredRecord;
+import io.quarkiverse.datadog.llmobs.emulator.store.WrittenRecord;
 
 /**
  * A dataset. Safe for use from any thread: what it shows is an immutable copy.
@@ -95,11 +95,11 @@ public final class Dataset implements Catalog.Item {
         previous = previous.with(name, description, metadata, now);
     }
 
-    /** Adds a batch, all or nothing, and returns the records that it added, replaced or already had. */
-    public synchronized List<StoredRecord> append(List<NewRecord> batch, boolean deduplicate, long now) {
-        List<StoredRecord> appended = records.append(batch, deduplicate, now);
+    /** Writes a batch to the records, and returns those that it added, replaced, touched or deleted. */
+    public synchronized List<WrittenRecord> write(RecordBatch batch, long now) {
+        List<WrittenRecord> written = records.write(batch, now);
         showVersion(now);
-        return appended;
+        return written;
     }
 
     /** Makes a new version with the records of another version. */

@@ -58,6 +58,19 @@ public record JsonMembers(JsonNode node, String place) {
         return value == null ? List.of() : value;
     }
 
+    /** The objects of an array, with their places; none if it is absent. */
+    public List<JsonMembers> objects(String name) {
+        List<JsonMembers> objects = new ArrayList<>();
+        for (JsonNode item : items(name)) {
+            String itemPlace = place + "." + name + "[" + objects.size() + "]";
+            if (!item.isObject()) {
+                throw new InvalidJsonException(itemPlace + " is not an object");
+            }
+            objects.add(new JsonMembers(item, itemPlace));
+        }
+        return objects;
+    }
+
     /** The strings of an array; none if it is absent. */
     public List<String> texts(String name) {
         List<String> texts = new ArrayList<>();

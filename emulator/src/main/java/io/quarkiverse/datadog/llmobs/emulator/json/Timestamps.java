@@ -12,6 +12,8 @@ public final class Timestamps {
 
     /** The retention of a record in responses of the live service: three years, counted in days. */
     private static final long RECORD_LIFE = Duration.ofDays(1095).toNanos();
+    /** The same for a record that was deleted. */
+    private static final long DELETED_RECORD_LIFE = Duration.ofDays(90).toNanos();
     private static final long SECOND = 1_000_000_000L;
 
     private Timestamps() {
@@ -24,6 +26,10 @@ public final class Timestamps {
 
     public static long endOfRecord(long created) {
         return created + RECORD_LIFE;
+    }
+
+    public static long endOfDeletedRecord(long deleted) {
+        return deleted + DELETED_RECORD_LIFE;
     }
 
     /** To the nanosecond, as responses to writes have it. */

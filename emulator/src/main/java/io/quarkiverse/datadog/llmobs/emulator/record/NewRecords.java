@@ -4,10 +4,8 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 
-import com.fasterxml.jackson.databind.JsonNode;
-
-import io.quarkiverse.datadog.llmobs.emulator.json.InvalidJsonException;
 import io.quarkiverse.datadog.llmobs.emulator.json.JsonMembers;
 import io.quarkiverse.datadog.llmobs.emulator.store.NewRecord;
 
@@ -21,28 +19,29 @@ public final class NewRecords {
 
     /** Reads {@code records}; messages name the index of the record. */
     public static List<NewRecord> read(JsonMembers attributes) {
-        List<NewRecord> records = new ArrayList<>();
-        Set<String> ids = new HashSet<>();
-        for (JsonNode item : attributes.items("records")) {
-            String place = attributes.place() + ".records[" + records.size() + "]";
-            if (!item.isObject()) {
-                throw new InvalidJsonException(place + " is not an object");
-            }
-            NewRecord record = one(new JsonMembers(item, place));
-            if (record.id() != null && !ids.add(record.id())) {
-                throw new InvalidJsonException(place + ".id \"" + record.id() + "\" occurs twice");
-            }
-            records.add(record);
-        }
-        return records;
+        return read(attributes, "records", record -> record.texts("tags"), new HashSet<>());
     }
 
-    private static NewRecord one(JsonMembers record) {
-        String id = record.text("id");
-        if (id != null && id.isBlank()) {
-            throw record.invalid("id", "is blank");
+    /**
+     * The same for records of another member.
+     *
+     * @param tags reads the tags of a record
+     * @param ids those that other records of the request have; the ids that are read are added
+     */
+    static List<NewRecord> read(JsonMembers attributes, String member, Function<JsonMembers, List<String>> tags,
+            Set<String> ids) {
+        List<NewRecord> records = new ArrayList<>();
+        for (JsonMembers item : attributes.objects(member)) {
+            String id = item.text("id");
+            if (id != null && id.isBlank()) {
+                throw item.invalid("id", "is blank");
+            }
+            if (id != null && !ids.add(id)) {
+                throw item.invalid("id", "\"" + id + "\" occurs twice");
+            }
+            records.add(NewRecord.of(id, item.required("input"), item.get("expected_output"), item.object("metadata"),
+                    tags.apply(item)));
         }
-        return NewRecord.of(id, record.required("input"), record.get("expected_output"), record.object("metadata"),
-                record.texts("tags"));
+        return records;
     }
 }

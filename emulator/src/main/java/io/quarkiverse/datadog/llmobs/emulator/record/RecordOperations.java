@@ -1,16 +1,17 @@
 package io.quarkiverse.datadog.llmobs.emulator.record;
 
 import java.time.Clock;
-import java.util.List;
+
+import com.fasterxml.jackson.databind.node.ArrayNode;
 
 import io.quarkiverse.datadog.llmobs.emulator.Fault;
 import io.quarkiverse.datadog.llmobs.emulator.dataset.Dataset;
 import io.quarkiverse.datadog.llmobs.emulator.dataset.DatasetVersion;
 import io.quarkiverse.datadog.llmobs.emulator.dataset.Datasets;
+import io.quarkiverse.datadog.llmobs.emulator.json.JsonApi;
 import io.quarkiverse.datadog.llmobs.emulator.json.JsonMembers;
 import io.quarkiverse.datadog.llmobs.emulator.json.ResponseKind;
 import io.quarkiverse.datadog.llmobs.emulator.json.Timestamps;
-import io.quarkiverse.datadog.llmobs.emulator.operation.ApiException;
 import io.quarkiverse.datadog.llmobs.emulator.operation.ApiRequest;
 import io.quarkiverse.datadog.llmobs.emulator.operation.ApiResponse;
 import io.quarkiverse.datadog.llmobs.emulator.operation.OperationGroup;
@@ -18,7 +19,7 @@ import io.quarkiverse.datadog.llmobs.emulator.operation.Operations;
 import io.quarkiverse.datadog.llmobs.emulator.operation.Responses;
 import io.quarkiverse.datadog.llmobs.emulator.page.Cursor;
 import io.quarkiverse.datadog.llmobs.emulator.page.CursorPages;
-import io.quarkiverse.datadog.llmobs.emulator.store.NewRecord;
+import io.quarkiverse.datadog.llmobs.emulator.store.RecordBatch;
 
 /**
  * The operations on the records of a dataset.
@@ -31,6 +32,7 @@ public record RecordOperations(Datasets datasets, Responses responses, CursorPag
     public void registerIn(Operations operations) {
         operations.on("ListLLMObsDatasetRecords", this::list, Fault.Kind.READ_LAG);
         operations.on("CreateLLMObsDatasetRecords", this::append);
+        operations.on("BatchUpdateLLMObsDataset", this::batchUpdate);
     }
 
     private ApiResponse list(ApiRequest request) {
@@ -49,13 +51,22 @@ public record RecordOperations(Datasets datasets, Responses responses, CursorPag
         // The description says "records", every recording says "datasets".
         JsonMembers attributes = request.attributes("datasets", "records");
         attributes.required("records");
-        List<NewRecord> batch = NewRecords.read(attributes);
-        boolean deduplicate = attributes.flag("deduplicate", true);
-        batch.stream().filter(dataset.records()::changesGenerated).findFirst().ifPresent(record -> {
-            throw ApiException.badRequest("record " + record.id() + " is generated and cannot be replaced");
-        });
-        var appended = dataset.append(batch, deduplicate, Timestamps.now(clock));
-        return responses.created(new RecordFormat(dataset.id()).appended(appended, responses.profile()), true);
+        RecordBatch batch = RecordBatch.inserting(NewRecords.read(attributes), attributes.flag("deduplicate", true));
+        return responses.created(write(dataset, batch), true);
+    }
+
+    private ApiResponse batchUpdate(ApiRequest request) {
+        Dataset dataset = datasets.toWrite(request);
+        RecordBatch batch = BatchRequest.read(request.attributesOf("dataset_id", "datasets"));
+        return responses.ok(JsonApi.document(write(dataset, batch)));
+    }
+
+    /** Writes a batch, all or nothing, and returns the {@code data} of the response. */
+    private ArrayNode write(Dataset dataset, RecordBatch batch) {
+        synchronized (dataset) {
+            BatchRequest.check(batch, dataset.records());
+            return new RecordFormat(dataset.id()).written(dataset.write(batch, Timestamps.now(clock)), responses.profile());
+        }
     }
 
     /** All pages of a walk have the version of its first page. */

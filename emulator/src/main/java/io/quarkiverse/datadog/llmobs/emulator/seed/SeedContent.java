@@ -13,6 +13,7 @@ import io.quarkiverse.datadog.llmobs.emulator.project.Projects;
 import io.quarkiverse.datadog.llmobs.emulator.store.Catalog;
 import io.quarkiverse.datadog.llmobs.emulator.store.GeneratedRecords;
 import io.quarkiverse.datadog.llmobs.emulator.store.NewRecord;
+import io.quarkiverse.datadog.llmobs.emulator.store.RecordBatch;
 import io.quarkiverse.datadog.llmobs.emulator.store.Uuids;
 
 /**
@@ -106,7 +107,7 @@ public record SeedContent(List<SeedProject> projects, String origin) {
             Dataset added = Datasets.of(project).add(new Dataset(datasetId(dataset, project), project.id(), dataset.name(),
                     dataset.description(), dataset.metadata(), now, dataset.generated()));
             // All records of a seed are added, duplicates included.
-            added.append(dataset.records(), false, now);
+            added.write(RecordBatch.inserting(dataset.records(), false), now);
             if (dataset.lockedBy() != null) {
                 added.draft().lockFor(dataset.lockedBy(), now);
             }

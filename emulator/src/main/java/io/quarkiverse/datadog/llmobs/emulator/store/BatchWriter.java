@@ -18,11 +18,12 @@ final class BatchWriter {
     private final long now;
     private final List<StoredRecord> added = new ArrayList<>();
     private final Set<ContentDigest> inserted = new HashSet<>();
+    private boolean hasDeleted;
 
     /**
      * @param generated those of the current version
      * @param created when they were created
-     * @param version the version that the batch makes
+     * @param version the version that the batch makes or changes
      */
     BatchWriter(IndexedRecords records, GeneratedRecords generated, long created, int version, long now) {
         this.records = records;
@@ -32,22 +33,32 @@ final class BatchWriter {
         this.now = now;
     }
 
-    /** Writes the batch and returns what it added, replaced or touched, in its order. */
-    List<StoredRecord> write(List<NewRecord> batch, boolean deduplicate) {
-        List<StoredRecord> result = new ArrayList<>(batch.size());
-        for (NewRecord candidate : batch) {
-            if (!isSkipped(candidate, deduplicate)) {
-                result.add(insert(candidate));
+    /** Writes the batch and returns what it added, replaced, touched or deleted, in its order. */
+    List<WrittenRecord> write(RecordBatch batch) {
+        List<WrittenRecord> written = new ArrayList<>();
+        for (NewRecord candidate : batch.inserts()) {
+            if (!isSkipped(candidate, batch.deduplicate())) {
+                written.add(new WrittenRecord(insert(candidate), null));
                 inserted.add(candidate.digest());
             }
         }
+        for (RecordUpdate update : batch.updates()) {
+            int position = records.current(update.id());
+            NewRecord content = update.appliedTo(records.get(position));
+            if (!content.digest().equals(records.get(position).digest())) {
+                written.add(new WrittenRecord(replace(position, content), null));
+            }
+        }
+        for (String id : batch.deletes()) {
+            written.add(new WrittenRecord(delete(records.current(id)), now));
+        }
         store();
-        return result;
+        return written;
     }
 
-    /** Whether the batch made a version. */
+    /** Whether the records are others than before. */
     boolean hasChanged() {
-        return !added.isEmpty();
+        return !added.isEmpty() || hasDeleted;
     }
 
     private boolean isSkipped(NewRecord candidate, boolean deduplicate) {
@@ -79,6 +90,13 @@ final class BatchWriter {
         StoredRecord old = records.get(position);
         records.set(position, old.endedIn(version));
         return add(StoredRecord.of(old.id(), content, old.canonicalId(), now, version));
+    }
+
+    private StoredRecord delete(int position) {
+        StoredRecord ended = records.get(position).endedIn(version);
+        records.set(position, ended);
+        hasDeleted = true;
+        return ended;
     }
 
     private StoredRecord add(StoredRecord record) {

@@ -77,17 +77,30 @@ public final class RecordLog {
         version = next;
     }
 
+    /** Whether the current version has a record with this id that is not a generated one. */
+    public synchronized boolean has(String id) {
+        return log.current(id) >= 0;
+    }
+
+    /** Whether the current version has a generated record with this id. */
+    public synchronized boolean hasGenerated(String id) {
+        return currentGenerated().hasId(id);
+    }
+
     /**
-     * Adds a batch in a new version. A known id with the same content only gets a new update time, with other
-     * content it is replaced; unknown content is added; known content is skipped if {@code deduplicate}.
+     * Writes a batch. Inserted with a known id, the same content only gets a new update time, and other content replaces the
+     * known one; unknown content is added; known content is skipped if the batch says so. An update that changes nothing is
+     * skipped.
      *
-     * @param batch no record that {@linkplain #changesGenerated changes a generated one}
-     * @return what was added, replaced or touched, in the order of the batch
+     * @param batch inserts no record that {@linkplain #changesGenerated changes a generated one}, and updates and deletes
+     *        records that this log {@linkplain #has has}
+     * @return what was added, replaced, touched or deleted, in the order of the batch
      */
-    public synchronized List<StoredRecord> append(List<NewRecord> batch, boolean deduplicate, long now) {
-        BatchWriter writer = new BatchWriter(log, currentGenerated(), created, version + 1, now);
-        List<StoredRecord> written = writer.write(batch, deduplicate);
-        version += writer.hasChanged() ? 1 : 0;
+    public synchronized List<WrittenRecord> write(RecordBatch batch, long now) {
+        int changed = batch.makesVersion() ? version + 1 : version;
+        BatchWriter writer = new BatchWriter(log, currentGenerated(), created, changed, now);
+        List<WrittenRecord> written = writer.write(batch);
+        version = writer.hasChanged() ? changed : version;
         return written;
     }
 

@@ -22,8 +22,8 @@ class RecordLogTest {
 
     @Test
     void aRestoredVersionHasTheRecordsOfTheOtherOneAndAllVersionsStay() {
-        log.append(List.of(record("a", 1), record("b", 1)), false, 10);
-        log.append(List.of(record("b", 2), record("c", 1)), false, 20);
+        append(log, List.of(record("a", 1), record("b", 1)), false, 10);
+        append(log, List.of(record("b", 2), record("c", 1)), false, 20);
         log.restore(1, 30);
         assertEquals(3, log.version());
         assertEquals(List.of("a=1", "b=1"), records(log, 1));
@@ -36,22 +36,22 @@ class RecordLogTest {
 
     @Test
     void aRestoredRecordKeepsItsCanonicalIdAndIsFoundByItsIdAndContent() {
-        StoredRecord first = log.append(List.of(record("a", 1)), true, 10).get(0);
-        log.append(List.of(record("a", 2)), true, 20);
+        StoredRecord first = append(log, List.of(record("a", 1)), true, 10).get(0);
+        append(log, List.of(record("a", 2)), true, 20);
         log.restore(1, 30);
         StoredRecord restored = log.page(3, record -> true, Slice.START, MANY).items().get(0);
         assertEquals(first.canonicalId(), restored.canonicalId());
         assertEquals(30, restored.created());
-        assertEquals(List.of(), log.append(List.of(record(null, 1)), true, 40));
-        assertEquals(3, log.append(List.of(record("a", 1)), true, 40).get(0).added());
-        assertEquals(4, log.append(List.of(record(null, 2)), true, 40).get(0).added());
+        assertEquals(List.of(), append(log, List.of(record(null, 1)), true, 40));
+        assertEquals(3, append(log, List.of(record("a", 1)), true, 40).get(0).added());
+        assertEquals(4, append(log, List.of(record(null, 2)), true, 40).get(0).added());
         assertEquals(4, log.version());
     }
 
     @Test
     void versionZeroIsEmptyAndCanBeRestored() {
         for (RecordLog one : List.of(log, generated)) {
-            one.append(List.of(record("a", 1)), true, 10);
+            append(one, List.of(record("a", 1)), true, 10);
             int version = one.version();
             one.restore(0, 20);
             assertEquals(version + 1, one.version());
@@ -64,7 +64,7 @@ class RecordLogTest {
 
     @Test
     void theCurrentVersionCanBeRestored() {
-        generated.append(List.of(record("a", 1)), true, 10);
+        append(generated, List.of(record("a", 1)), true, 10);
         generated.restore(2, 20);
         assertEquals(3, generated.version());
         assertEquals(4, records(generated, 3).size());
@@ -76,7 +76,7 @@ class RecordLogTest {
         assertTrue(generated.changesGenerated(record(id, 1)));
         generated.restore(0, 10);
         assertFalse(generated.changesGenerated(record(id, 1)));
-        generated.append(List.of(record(id, 1)), true, 20);
+        append(generated, List.of(record(id, 1)), true, 20);
         assertEquals(List.of(id + "=1"), records(generated, 3));
         generated.restore(1, 30);
         assertEquals(records(generated, 1), records(generated, 4));
@@ -85,7 +85,7 @@ class RecordLogTest {
 
     @Test
     void aWalkStaysInItsVersionDuringARestore() {
-        generated.append(List.of(record("a", 1), record("b", 1), record("c", 1)), false, 10);
+        append(generated, List.of(record("a", 1), record("b", 1), record("c", 1)), false, 10);
         Slice<StoredRecord> first = generated.page(2, record -> true, Slice.START, 2);
         generated.restore(0, 20);
         Slice<StoredRecord> rest = generated.page(2, record -> true, first.next(), MANY);
@@ -95,13 +95,13 @@ class RecordLogTest {
 
     @Test
     void aCopyHasTheRecordsOfTheCurrentVersionAndIsIndependent() {
-        generated.append(List.of(record("a", 1)), true, 10);
-        generated.append(List.of(record("a", 2)), true, 20);
+        append(generated, List.of(record("a", 1)), true, 10);
+        append(generated, List.of(record("a", 2)), true, 20);
         RecordLog copy = generated.copy(30);
         assertEquals(1, copy.version());
         assertEquals(records(generated, 3), records(copy, 1));
         assertEquals(List.of(), records(copy, 0));
-        assertEquals(2, copy.append(List.of(record("a", 3)), true, 40).get(0).added());
+        assertEquals(2, append(copy, List.of(record("a", 3)), true, 40).get(0).added());
         assertEquals(3, generated.version());
         StoredRecord original = generated.added(3, 0, MANY).items().get(0);
         StoredRecord copied = copy.added(1, 0, MANY).items().get(0);
@@ -110,11 +110,58 @@ class RecordLogTest {
     }
 
     @Test
+    void aBatchThatMakesNoVersionChangesTheCurrentOne() {
+        append(log, List.of(record("a", 1), record("b", 1), record("c", 1)), false, 10);
+        append(log, List.of(record("d", 1)), false, 20);
+        List<WrittenRecord> written = log.write(new RecordBatch(List.of(record("e", 1), record("c", 2)),
+                List.of(update("a", 3)), List.of("b", "d"), false, false), 30);
+        assertEquals(List.of("e=1", "c=2", "a=3", "b=1", "d=1"), written.stream().map(w -> text(w.record())).toList());
+        assertEquals(List.of(2, 2, 2, 2, 2), written.stream().map(WrittenRecord::version).toList());
+        assertEquals(2, log.version());
+        assertEquals(List.of("a=3", "c=2", "e=1"), records(log, 2));
+        assertEquals(List.of("a=1", "b=1", "c=1"), records(log, 1));
+        log.restore(1, 40);
+        log.restore(2, 50);
+        assertEquals(List.of("a=3", "c=2", "e=1"), records(log, 4));
+        assertEquals(List.of("a=1", "b=1", "c=1"), records(log, 3));
+    }
+
+    @Test
+    void aDeletedRecordIsFoundNeitherByItsIdNorByItsContent() {
+        StoredRecord first = append(log, List.of(record("a", 1)), true, 10).get(0);
+        WrittenRecord deleted = log.write(new RecordBatch(List.of(), List.of(), List.of("a"), true, true), 20).get(0);
+        assertEquals(20, deleted.deleted());
+        assertEquals(first.canonicalId(), deleted.record().canonicalId());
+        assertFalse(log.has("a"));
+        StoredRecord again = append(log, List.of(record("a", 1)), true, 30).get(0);
+        assertEquals(3, again.added());
+        assertNotEquals(first.canonicalId(), again.canonicalId());
+        assertTrue(log.has("a"));
+        assertEquals(List.of(), records(log, 2));
+    }
+
+    @Test
+    void anUpdateThatChangesNothingIsSkippedAndMakesNoVersion() {
+        append(log, List.of(record("a", 1), record("b", 1)), false, 10);
+        assertEquals(List.of(),
+                log.write(new RecordBatch(List.of(), List.of(update("a", 1)), List.of(), true, true), 20));
+        assertEquals(1, log.version());
+        assertEquals(List.of("b=2"),
+                log.write(new RecordBatch(List.of(), List.of(update("a", 1), update("b", 2)), List.of(), true, true), 30)
+                        .stream().map(written -> text(written.record())).toList());
+        assertEquals(List.of("a=1", "b=2"), records(log, 2));
+    }
+
+    @Test
     void theCopyOfAnEmptyVersionHasNoVersion() {
         assertEquals(0, log.copy(10).version());
         generated.restore(0, 10);
         assertEquals(0, generated.copy(20).version());
         assertEquals(List.of(), records(generated.copy(20), 0));
+    }
+
+    private static List<StoredRecord> append(RecordLog log, List<NewRecord> batch, boolean deduplicate, long now) {
+        return log.write(RecordBatch.inserting(batch, deduplicate), now).stream().map(WrittenRecord::record).toList();
     }
 
     /** In the order of their ids; a list and an export must agree. */
@@ -130,6 +177,10 @@ class RecordLogTest {
 
     private static String text(StoredRecord record) {
         return record.id() + "=" + new String(record.input());
+    }
+
+    private static RecordUpdate update(String id, int input) {
+        return new RecordUpdate(id, IntNode.valueOf(input), null, null, new TagOperations(List.of(), List.of(), null));
     }
 
     private static NewRecord record(String id, int input) {

@@ -21,4 +21,7 @@ public interface ReactiveRecords {
 
     /** @see Records#append(List, boolean) */
     Uni<List<DatasetRecord>> append(List<NewRecord> records, boolean deduplicate);
+
+    /** @see Records#batchUpdate(BatchUpdate) */
+    Uni<List<DatasetRecord>> batchUpdate(BatchUpdate batch);
 }

@@ -35,4 +35,17 @@ public interface Records {
      * @param deduplicate false appends everything
      */
     List<DatasetRecord> append(List<NewRecord> records, boolean deduplicate);
+
+    /**
+     * Inserts, updates and deletes records by one request, as a new version of the dataset unless the batch says otherwise.
+     * <p>
+     * Not retried if it is unknown whether the request was processed.
+     *
+     * @param batch at least one record, each of them once. The live service has failed on 3000 inserts at once; 1000 are safe
+     * @return the records as the service responds with them, as a rule in the order of the request: inserted, updated, deleted,
+     *         these with {@code deletedAt}. What the batch has not changed is left out, such as a record whose content exists,
+     *         and so are all deleted records in the published form of the response; match by id, not by position
+     * @throws io.quarkiverse.datadog.llmobs.error.NotFoundException when the service reports that there is no such dataset
+     */
+    List<DatasetRecord> batchUpdate(BatchUpdate batch);
 }

@@ -2,6 +2,7 @@ package io.quarkiverse.datadog.llmobs.runtime.dataset;
 
 import java.util.List;
 
+import io.quarkiverse.datadog.llmobs.dataset.record.BatchUpdate;
 import io.quarkiverse.datadog.llmobs.dataset.record.DatasetRecord;
 import io.quarkiverse.datadog.llmobs.dataset.record.NewRecord;
 import io.quarkiverse.datadog.llmobs.dataset.record.ReactiveRecords;
@@ -34,5 +35,10 @@ record BlockingRecords(ReactiveRecords reactive) implements Records {
     @Override
     public List<DatasetRecord> append(List<NewRecord> records, boolean deduplicate) {
         return Blocking.await(reactive.append(records, deduplicate));
+    }
+
+    @Override
+    public List<DatasetRecord> batchUpdate(BatchUpdate batch) {
+        return Blocking.await(reactive.batchUpdate(batch));
     }
 }

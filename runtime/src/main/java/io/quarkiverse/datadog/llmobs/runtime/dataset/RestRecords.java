@@ -1,10 +1,9 @@
 package io.quarkiverse.datadog.llmobs.runtime.dataset;
 
-import java.util.HashSet;
 import java.util.List;
 import java.util.OptionalLong;
-import java.util.Set;
 
+import io.quarkiverse.datadog.llmobs.dataset.record.BatchUpdate;
 import io.quarkiverse.datadog.llmobs.dataset.record.DatasetRecord;
 import io.quarkiverse.datadog.llmobs.dataset.record.NewRecord;
 import io.quarkiverse.datadog.llmobs.dataset.record.ReactiveRecords;
@@ -60,12 +59,12 @@ record RestRecords(String projectId, String datasetId, RestDatasets datasets,
 
     @Override
     public Uni<List<DatasetRecord>> append(List<NewRecord> records) {
-        return append(new AppendedRecords(checked(records), null));
+        return append(new AppendedRecords(RecordChecks.appended(records), null));
     }
 
     @Override
     public Uni<List<DatasetRecord>> append(List<NewRecord> records, boolean deduplicate) {
-        return append(new AppendedRecords(checked(records), deduplicate));
+        return append(new AppendedRecords(RecordChecks.appended(records), deduplicate));
     }
 
     private Uni<List<DatasetRecord>> append(AppendedRecords records) {
@@ -73,17 +72,9 @@ record RestRecords(String projectId, String datasetId, RestDatasets datasets,
         return api.list(api -> api.appendRecords(projectId, datasetId, Document.of("datasets", records)));
     }
 
-    private static List<NewRecord> checked(List<NewRecord> records) {
-        if (Arguments.required("list of records", records).isEmpty()) {
-            throw new IllegalArgumentException("The list of records to append must not be empty");
-        }
-        Set<String> ids = new HashSet<>();
-        for (NewRecord record : records) {
-            if (Arguments.required("record in the list", record).id() != null && !ids.add(record.id())) {
-                throw new IllegalArgumentException("The record id '" + record.id()
-                        + "' occurs twice in the list of records to append; give each record an id of its own or none");
-            }
-        }
-        return List.copyOf(records);
+    @Override
+    public Uni<List<DatasetRecord>> batchUpdate(BatchUpdate batch) {
+        BatchUpdate checked = RecordChecks.batch(batch);
+        return api.list(api -> api.batchUpdate(projectId, datasetId, Document.of("datasets", datasetId, checked)));
     }
 }

@@ -36,7 +36,7 @@ public record RequestArguments(OperationCase operation, Map<String, String> path
                     queryValue(parameterOfQuery.value(), parameter.getType()));
         }
         if (argument instanceof Document<?>) {
-            return Document.of(body.at("/data/type").asText(), attributes());
+            return Document.of(body.at("/data/type").asText(), body.at("/data/id").textValue(), attributes());
         }
         return ofGroup(argument);
     }

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
 
+import io.quarkiverse.datadog.llmobs.dataset.record.BatchUpdate;
 import io.quarkiverse.datadog.llmobs.dataset.record.DatasetRecord;
 import io.quarkiverse.datadog.llmobs.dataset.record.NewRecord;
 import io.quarkiverse.datadog.llmobs.dataset.record.ReactiveRecords;
@@ -64,6 +65,11 @@ final class FakeRecords implements ReactiveRecords {
 
     @Override
     public ReactivePaged<DatasetRecord> list(RecordQuery query) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public Uni<List<DatasetRecord>> batchUpdate(BatchUpdate batch) {
         throw new UnsupportedOperationException();
     }
 

@@ -68,7 +68,7 @@ class RecordedExchangesTest {
     void theRecordingsExist() throws IOException {
         assertEquals(43, exchanges().count());
         assertTrue(responses().count() >= 29, "responses: " + responses().count());
-        assertTrue(requests().count() >= 23, "requests: " + requests().count());
+        assertTrue(requests().count() >= 27, "requests: " + requests().count());
     }
 
     @ParameterizedTest
@@ -86,17 +86,23 @@ class RecordedExchangesTest {
     void aRequestIsSentAsItWasRecorded(Exchange exchange) throws IOException {
         Object document = TestDocuments.json().readValue(PLAIN.writeValueAsBytes(exchange.request()),
                 TestDocuments.json().constructType(requestType(exchange).orElseThrow()));
-        assertEquals(exchange.request(), PLAIN.readTree(TestDocuments.json().writeValueAsBytes(document)));
+        assertEquals(withoutNulls(exchange.request()), PLAIN.readTree(TestDocuments.json().writeValueAsBytes(document)));
     }
 
-    /** A batch update, which the client does not have, returns records as an append does. */
     private static Type responseType(Exchange exchange) {
-        return ApiMethods.of(exchange.method(), exchange.path().replaceFirst("/batch_update$", "/records"))
-                .flatMap(ApiMethods::responseType).orElseThrow();
+        return ApiMethods.of(exchange.method(), exchange.path()).flatMap(ApiMethods::responseType).orElseThrow();
     }
 
     private static Optional<Type> requestType(Exchange exchange) {
         return ApiMethods.of(exchange.method(), exchange.path()).flatMap(ApiMethods::requestType);
+    }
+
+    /** The client leaves out an expected output that another client sends as null. */
+    private static JsonNode withoutNulls(JsonNode request) {
+        JsonNode copy = request.deepCopy();
+        copy.findParents("expected_output").stream().filter(record -> record.get("expected_output").isNull())
+                .forEach(record -> ((ObjectNode) record).remove("expected_output"));
+        return copy;
     }
 
     /** Times are equal as times; null is absent; an absent list of tags is an empty one; attributes know the id. */

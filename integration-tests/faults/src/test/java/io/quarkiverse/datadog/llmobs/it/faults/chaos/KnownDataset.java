@@ -75,6 +75,22 @@ final class KnownDataset {
         rows.put(input, outcome);
     }
 
+    /** A row was deleted. */
+    void deletedRow(String input, Outcome outcome) {
+        rows.merge(input, outcome, Outcome::unless);
+    }
+
+    /** A row has another input. */
+    void updatedRow(String input, String newInput, Outcome outcome) {
+        deletedRow(input, outcome);
+        row(newInput, outcome);
+    }
+
+    /** The inputs of the rows that exist. */
+    List<String> knownRows() {
+        return rows.keySet().stream().filter(input -> rows.get(input) == Outcome.DONE).toList();
+    }
+
     /** The current rows are those of this version. */
     void isAt(long version) {
         versions.put(version, Map.copyOf(rows));

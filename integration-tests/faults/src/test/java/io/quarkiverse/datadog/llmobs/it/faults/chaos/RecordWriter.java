@@ -1,8 +1,13 @@
 package io.quarkiverse.datadog.llmobs.it.faults.chaos;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.Map;
+import java.util.Random;
 import java.util.SplittableRandom;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 import io.quarkiverse.datadog.llmobs.LlmObservability;
@@ -10,12 +15,17 @@ import io.quarkiverse.datadog.llmobs.dataset.imports.Checkpoint;
 import io.quarkiverse.datadog.llmobs.dataset.imports.DatasetImport;
 import io.quarkiverse.datadog.llmobs.dataset.imports.ImportException;
 import io.quarkiverse.datadog.llmobs.dataset.imports.RecordRange;
+import io.quarkiverse.datadog.llmobs.dataset.record.BatchUpdate;
 import io.quarkiverse.datadog.llmobs.dataset.record.NewRecord;
+import io.quarkiverse.datadog.llmobs.dataset.record.RecordChanges;
 
 /**
- * Appends and imports records, each with an input of its own.
+ * Writes records, each with an input of its own. Those with an id are inserted by batches, and updated and deleted later; their
+ * inputs begin with their ids.
  */
 final class RecordWriter {
+
+    private static final Pattern WITH_ID = Pattern.compile(".*-id\\d+-r\\d+");
 
     private final LlmObservability llmobs;
     private final ReportedState state;
@@ -36,6 +46,22 @@ final class RecordWriter {
         Outcome outcome = Outcome
                 .ofOnce(() -> llmobs.datasets(state.projectId).records(known.id).append(records, deduplicate));
         records.forEach(row -> known.row((String) row.input(), outcome));
+        return outcome;
+    }
+
+    /** Inserts records with ids, and updates and deletes some that were inserted before. */
+    Outcome batchUpdate(KnownDataset known, String name, SplittableRandom random) {
+        List<NewRecord> inserted = IntStream.range(0, 1 + random.nextInt(4)).mapToObj(i -> name + "-id" + i)
+                .map(id -> NewRecord.of(id + "-r0").withId(id)).toList();
+        List<String> existing = withIds(known, random);
+        Map<String, String> updated = updates(existing.subList(0, existing.size() / 2), name);
+        List<String> deleted = existing.subList(updated.size(), existing.size());
+        BatchUpdate batch = BatchUpdate.empty().inserting(inserted).updating(changes(updated)).deleting(ids(deleted))
+                .withDeduplication(random.nextBoolean());
+        Outcome outcome = Outcome.ofOnce(() -> llmobs.datasets(state.projectId).records(known.id).batchUpdate(batch));
+        inserted.forEach(row -> known.row((String) row.input(), outcome));
+        updated.forEach((input, newInput) -> known.updatedRow(input, newInput, outcome));
+        deleted.forEach(input -> known.deletedRow(input, outcome));
         return outcome;
     }
 
@@ -81,5 +107,31 @@ final class RecordWriter {
             }
         }
         return confirmed;
+    }
+
+    /** The inputs of at most four records that exist and have an id. */
+    private static List<String> withIds(KnownDataset known, SplittableRandom random) {
+        List<String> inputs = new ArrayList<>(known.knownRows().stream().filter(WITH_ID.asMatchPredicate()).toList());
+        Collections.shuffle(inputs, new Random(random.nextLong()));
+        return inputs.subList(0, Math.min(inputs.size(), random.nextInt(5)));
+    }
+
+    /** The inputs after an update, by those before it. The number of the operation makes them different from all others. */
+    private static Map<String, String> updates(List<String> inputs, String name) {
+        String number = name.substring(name.lastIndexOf('-') + 1);
+        return inputs.stream().collect(Collectors.toMap(input -> input, input -> id(input) + "-r" + number));
+    }
+
+    private static List<RecordChanges> changes(Map<String, String> updates) {
+        return updates.entrySet().stream().map(update -> RecordChanges.of(id(update.getKey())).withInput(update.getValue()))
+                .toList();
+    }
+
+    private static List<String> ids(List<String> inputs) {
+        return inputs.stream().map(RecordWriter::id).toList();
+    }
+
+    private static String id(String input) {
+        return input.substring(0, input.lastIndexOf('-'));
     }
 }
