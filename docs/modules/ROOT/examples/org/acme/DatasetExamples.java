@@ -141,6 +141,12 @@ class DatasetExamples {
         return written;
     }
 
+    void deleteRecords(Records records) {
+        // tag::delete-records[]
+        records.delete(List.of("q-0", "q-1"));
+        // end::delete-records[]
+    }
+
     long justWritten(Records records, NewRecord record) {
         // tag::written[]
         List<DatasetRecord> appended = records.append(List.of(record));

@@ -14,6 +14,7 @@ import io.quarkiverse.datadog.llmobs.dataset.record.BatchUpdate;
 import io.quarkiverse.datadog.llmobs.dataset.record.DatasetRecord;
 import io.quarkiverse.datadog.llmobs.rest.wire.AppendedRecords;
 import io.quarkiverse.datadog.llmobs.rest.wire.Document;
+import io.quarkiverse.datadog.llmobs.rest.wire.RecordDeletion;
 import io.quarkiverse.datadog.llmobs.rest.wire.Resource;
 import io.smallrye.mutiny.Uni;
 
@@ -56,6 +57,19 @@ public interface DatasetRecordsApi {
     @Operation(id = "CreateLLMObsDatasetRecords", retrySafety = RetrySafety.NON_IDEMPOTENT)
     Uni<Document<List<Resource<DatasetRecord>>>> appendRecords(@PathParam("project_id") String projectId,
             @PathParam("dataset_id") String datasetId, Document<Resource<AppendedRecords>> request);
+
+    /**
+     * Deletes records. The response has no body.
+     *
+     * @param projectId the project, never null
+     * @param datasetId the dataset, never null
+     * @param request {@code Document.of("datasets", new RecordDeletion(recordIds))}
+     */
+    @POST
+    @Path("/records/delete")
+    @Operation(id = "DeleteLLMObsDatasetRecords", retrySafety = RetrySafety.IDEMPOTENT)
+    Uni<Void> deleteRecords(@PathParam("project_id") String projectId, @PathParam("dataset_id") String datasetId,
+            Document<Resource<RecordDeletion>> request);
 
     /**
      * Inserts, updates and deletes records in one new version of the dataset.

@@ -1,6 +1,9 @@
 package io.quarkiverse.datadog.llmobs.emulator.record;
 
 import java.time.Clock;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
 
@@ -32,6 +35,7 @@ public record RecordOperations(Datasets datasets, Responses responses, CursorPag
     public void registerIn(Operations operations) {
         operations.on("ListLLMObsDatasetRecords", this::list, Fault.Kind.READ_LAG);
         operations.on("CreateLLMObsDatasetRecords", this::append);
+        operations.on("DeleteLLMObsDatasetRecords", this::delete);
         operations.on("BatchUpdateLLMObsDataset", this::batchUpdate);
     }
 
@@ -53,6 +57,17 @@ public record RecordOperations(Datasets datasets, Responses responses, CursorPag
         attributes.required("records");
         RecordBatch batch = RecordBatch.inserting(NewRecords.read(attributes), attributes.flag("deduplicate", true));
         return responses.created(write(dataset, batch), true);
+    }
+
+    private ApiResponse delete(ApiRequest request) {
+        Dataset dataset = datasets.toWrite(request);
+        Set<String> ids = new LinkedHashSet<>(request.attributes("datasets", "records").requiredTexts("record_ids"));
+        synchronized (dataset) {
+            // Clients retry a deletion.
+            ids.removeIf(dataset.records()::isDeleted);
+            write(dataset, RecordBatch.deleting(List.copyOf(ids)));
+        }
+        return responses.noContent();
     }
 
     private ApiResponse batchUpdate(ApiRequest request) {

@@ -3,6 +3,7 @@ package io.quarkiverse.datadog.llmobs.emulator.store;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 
 /**
  * Records in order of their first version, found by id and by content. Positions never change: a record that later versions do
@@ -39,11 +40,18 @@ final class IndexedRecords {
 
     /** The position of the current record with this id, -1 if there is none. The id may be null. */
     int current(String id) {
-        if (id == null) {
-            return -1;
-        }
+        return id == null ? -1 : find(id, StoredRecord::isCurrent);
+    }
+
+    /** Whether a record has this id, be it current or not. */
+    boolean has(String id) {
+        return find(id, record -> true) >= 0;
+    }
+
+    private int find(String id, Predicate<StoredRecord> isWanted) {
         byte[] bytes = id.getBytes(StandardCharsets.UTF_8);
-        return byId.find(HashIndex.hash(bytes, bytes.length), i -> records.get(i).isCurrent() && records.get(i).hasId(bytes));
+        return byId.find(HashIndex.hash(bytes, bytes.length),
+                i -> records.get(i).hasId(bytes) && isWanted.test(records.get(i)));
     }
 
     /** Whether a current record has this content. */

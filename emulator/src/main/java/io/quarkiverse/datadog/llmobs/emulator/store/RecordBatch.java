@@ -17,4 +17,8 @@ public record RecordBatch(List<NewRecord> inserts, List<RecordUpdate> updates, L
     public static RecordBatch inserting(List<NewRecord> records, boolean deduplicate) {
         return new RecordBatch(records, List.of(), List.of(), deduplicate, true);
     }
+
+    public static RecordBatch deleting(List<String> ids) {
+        return new RecordBatch(List.of(), List.of(), ids, true, true);
+    }
 }

@@ -87,6 +87,11 @@ public final class RecordLog {
         return currentGenerated().hasId(id);
     }
 
+    /** Whether the current version has no record with this id, and an earlier one has. */
+    public synchronized boolean isDeleted(String id) {
+        return !has(id) && !hasGenerated(id) && (log.has(id) || generated.hasId(id));
+    }
+
     /**
      * Writes a batch. Inserted with a known id, the same content only gets a new update time, and other content replaces the
      * known one; unknown content is added; known content is skipped if the batch says so. An update that changes nothing is

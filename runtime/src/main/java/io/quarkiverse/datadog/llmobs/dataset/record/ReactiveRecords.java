@@ -1,5 +1,6 @@
 package io.quarkiverse.datadog.llmobs.dataset.record;
 
+import java.util.Collection;
 import java.util.List;
 
 import io.quarkiverse.datadog.llmobs.page.ReactivePaged;
@@ -21,6 +22,9 @@ public interface ReactiveRecords {
 
     /** @see Records#append(List, boolean) */
     Uni<List<DatasetRecord>> append(List<NewRecord> records, boolean deduplicate);
+
+    /** @see Records#delete(Collection) */
+    Uni<Void> delete(Collection<String> recordIds);
 
     /** @see Records#batchUpdate(BatchUpdate) */
     Uni<List<DatasetRecord>> batchUpdate(BatchUpdate batch);

@@ -1,5 +1,6 @@
 package io.quarkiverse.datadog.llmobs.dataset.record;
 
+import java.util.Collection;
 import java.util.List;
 
 import io.quarkiverse.datadog.llmobs.page.Paged;
@@ -35,6 +36,18 @@ public interface Records {
      * @param deduplicate false appends everything
      */
     List<DatasetRecord> append(List<NewRecord> records, boolean deduplicate);
+
+    /**
+     * Deletes records by one request, as a new version of the dataset; earlier versions keep them. An id that occurs twice is
+     * sent once. {@link #batchUpdate} returns the records that it deletes.
+     * <p>
+     * Retried after a failure, because sending it twice has the same effect.
+     *
+     * @param recordIds at least one
+     * @throws io.quarkiverse.datadog.llmobs.error.NotFoundException when the service reports that there is no such dataset or
+     *         record
+     */
+    void delete(Collection<String> recordIds);
 
     /**
      * Inserts, updates and deletes records by one request, as a new version of the dataset unless the batch says otherwise.

@@ -1,5 +1,6 @@
 package io.quarkiverse.datadog.llmobs.runtime.dataset;
 
+import java.util.Collection;
 import java.util.List;
 
 import io.quarkiverse.datadog.llmobs.dataset.record.BatchUpdate;
@@ -35,6 +36,11 @@ record BlockingRecords(ReactiveRecords reactive) implements Records {
     @Override
     public List<DatasetRecord> append(List<NewRecord> records, boolean deduplicate) {
         return Blocking.await(reactive.append(records, deduplicate));
+    }
+
+    @Override
+    public void delete(Collection<String> recordIds) {
+        Blocking.await(reactive.delete(recordIds));
     }
 
     @Override

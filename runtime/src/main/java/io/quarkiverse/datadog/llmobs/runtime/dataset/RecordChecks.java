@@ -1,5 +1,6 @@
 package io.quarkiverse.datadog.llmobs.runtime.dataset;
 
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -31,6 +32,18 @@ final class RecordChecks {
         return List.copyOf(records);
     }
 
+    /** Rejects an empty collection, and blank ids. Returns each id once, in the order given. */
+    static List<String> deleted(Collection<String> recordIds) {
+        if (Arguments.required("collection of record ids", recordIds).isEmpty()) {
+            throw new IllegalArgumentException("The collection of record ids must not be empty; it needs one or more");
+        }
+        return recordIds.stream().map(RecordChecks::idToDelete).distinct().toList();
+    }
+
+    private static String idToDelete(String id) {
+        return Values.required("The id of a record to delete", id);
+    }
+
     /** Rejects a batch without records, changes that change nothing, and ids that occur twice. */
     static BatchUpdate batch(BatchUpdate batch) {
         Arguments.required("batch", batch);
@@ -40,7 +53,7 @@ final class RecordChecks {
         Set<String> ids = new HashSet<>();
         unique(batch.insertRecords(), NewRecord::id, ids, "batch", ONCE);
         unique(batch.updateRecords(), RecordChanges::id, ids, "batch", ONCE);
-        batch.deleteRecords().forEach(id -> Values.required("The id of a record to delete", id));
+        batch.deleteRecords().forEach(RecordChecks::idToDelete);
         unique(batch.deleteRecords(), id -> id, ids, "batch", ONCE);
         batch.updateRecords().forEach(RecordChecks::changesSomething);
         return batch;

@@ -1,5 +1,6 @@
 package io.quarkiverse.datadog.llmobs.runtime.dataset;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.OptionalLong;
 
@@ -14,6 +15,7 @@ import io.quarkiverse.datadog.llmobs.page.ReactivePaged;
 import io.quarkiverse.datadog.llmobs.rest.DatasetRecordsApi;
 import io.quarkiverse.datadog.llmobs.rest.wire.AppendedRecords;
 import io.quarkiverse.datadog.llmobs.rest.wire.Document;
+import io.quarkiverse.datadog.llmobs.rest.wire.RecordDeletion;
 import io.quarkiverse.datadog.llmobs.runtime.paging.LazyReactivePaged;
 import io.quarkiverse.datadog.llmobs.runtime.rest.Api;
 import io.quarkiverse.datadog.llmobs.runtime.rest.Arguments;
@@ -70,6 +72,13 @@ record RestRecords(String projectId, String datasetId, RestDatasets datasets,
     private Uni<List<DatasetRecord>> append(AppendedRecords records) {
         // the live service requires the type "datasets" for records, unlike its description
         return api.list(api -> api.appendRecords(projectId, datasetId, Document.of("datasets", records)));
+    }
+
+    @Override
+    public Uni<Void> delete(Collection<String> recordIds) {
+        RecordDeletion deletion = new RecordDeletion(RecordChecks.deleted(recordIds));
+        // no recording shows this request; in all others the type of records is "datasets"
+        return api.done(api -> api.deleteRecords(projectId, datasetId, Document.of("datasets", deletion)));
     }
 
     @Override

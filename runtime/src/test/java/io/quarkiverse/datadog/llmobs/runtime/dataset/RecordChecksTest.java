@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.function.Executable;
@@ -63,6 +64,16 @@ class RecordChecksTest {
     void changesThatChangeNothingAreRejected() {
         assertRejected("The changes to record 'r' change nothing; set an input, an expected output, metadata or tags, or leave"
                 + " them out", () -> RecordChecks.batch(EMPTY.updating(List.of(RecordChanges.of("r").addTags()))));
+    }
+
+    @Test
+    void aRecordIsDeletedOnceWhateverItsId() {
+        assertEquals(List.of("b", "..", "a/b"), RecordChecks.deleted(List.of("b", "..", "b", "a/b")));
+        assertRejected("The collection of record ids must not be empty; it needs one or more",
+                () -> RecordChecks.deleted(Set.of()));
+        assertRejected("The collection of record ids must not be null", () -> RecordChecks.deleted(null));
+        assertRejected("The id of a record to delete must not be blank, but was \"\"",
+                () -> RecordChecks.deleted(List.of("a", "")));
     }
 
     @Test

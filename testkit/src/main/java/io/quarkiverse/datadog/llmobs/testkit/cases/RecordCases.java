@@ -13,6 +13,7 @@ import io.quarkiverse.datadog.llmobs.dataset.record.RecordQuery;
 import io.quarkiverse.datadog.llmobs.rest.DatasetRecordsApi;
 import io.quarkiverse.datadog.llmobs.rest.wire.AppendedRecords;
 import io.quarkiverse.datadog.llmobs.rest.wire.Document;
+import io.quarkiverse.datadog.llmobs.rest.wire.RecordDeletion;
 import io.quarkiverse.datadog.llmobs.testkit.operation.OperationCase;
 
 /**
@@ -24,7 +25,7 @@ final class RecordCases {
     }
 
     static List<OperationCase> all() {
-        return List.of(list(), append(), batchUpdate());
+        return List.of(list(), append(), delete(), batchUpdate());
     }
 
     private static OperationCase list() {
@@ -61,6 +62,18 @@ final class RecordCases {
                             "metadata": {"level": "easy"}, "tags": ["env:test"], "version": 2, "canonical_id": "canonical-1",
                             "author": {"id": "author-1"},
                             "created_at": "2026-08-13T19:39:31.418984Z", "updated_at": "2026-08-13T19:39:31.418984Z"}}]}""")
+                .build();
+    }
+
+    private static OperationCase delete() {
+        List<String> ids = List.of("record-0", "record-2");
+        return OperationCase
+                .of(DatasetRecordsApi.class,
+                        api -> api.deleteRecords(PROJECT, DATASET, Document.of("datasets", new RecordDeletion(ids))))
+                .blockingVoid(llmobs -> llmobs.datasets(PROJECT).records(DATASET).delete(ids))
+                .reactive(llmobs -> llmobs.datasets(PROJECT).records(DATASET).delete(ids))
+                .request("""
+                        {"data": {"type": "datasets", "attributes": {"record_ids": ["record-0", "record-2"]}}}""")
                 .build();
     }
 

@@ -2,6 +2,7 @@ package io.quarkiverse.datadog.llmobs.runtime.dataset.imports;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -65,6 +66,11 @@ final class FakeRecords implements ReactiveRecords {
 
     @Override
     public ReactivePaged<DatasetRecord> list(RecordQuery query) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public Uni<Void> delete(Collection<String> recordIds) {
         throw new UnsupportedOperationException();
     }
 

@@ -49,6 +49,16 @@ final class RecordWriter {
         return outcome;
     }
 
+    Outcome delete(KnownDataset known, SplittableRandom random) {
+        List<String> deleted = withIds(known, random);
+        if (deleted.isEmpty()) {
+            return Outcome.NOT_EXECUTED;
+        }
+        Outcome outcome = Outcome.ofRetried(() -> llmobs.datasets(state.projectId).records(known.id).delete(ids(deleted)));
+        deleted.forEach(input -> known.deletedRow(input, outcome));
+        return outcome;
+    }
+
     /** Inserts records with ids, and updates and deletes some that were inserted before. */
     Outcome batchUpdate(KnownDataset known, String name, SplittableRandom random) {
         List<NewRecord> inserted = IntStream.range(0, 1 + random.nextInt(4)).mapToObj(i -> name + "-id" + i)
