@@ -141,6 +141,15 @@ class DatasetExamples {
         return written;
     }
 
+    List<DatasetRecord> updateRecords(Records records) {
+        // tag::update-records[]
+        List<DatasetRecord> updated = records.update(List.of(
+                RecordChanges.of("q-1").withInput("Who wrote Faust, part one?"),
+                RecordChanges.of("q-2").withoutExpectedOutput()));
+        // end::update-records[]
+        return updated;
+    }
+
     void deleteRecords(Records records) {
         // tag::delete-records[]
         records.delete(List.of("q-0", "q-1"));

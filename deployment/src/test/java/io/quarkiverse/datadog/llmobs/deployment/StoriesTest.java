@@ -164,6 +164,20 @@ class StoriesTest {
 
     @ParameterizedTest
     @ValueSource(strings = { "live", "published" })
+    void recordsAreUpdatedAndDeleted(String form) {
+        Datasets datasets = datasets(form);
+        Records records = datasets.records(datasets.create(NewDataset.named("corrected")).id());
+        records.append(List.of(NewRecord.of("1+1", 3).withId("wrong"), NewRecord.of("?").withId("useless")));
+        assertEquals(List.of("wrong"), records.update(List.of(RecordChanges.of("wrong").withExpectedOutput(2))).stream()
+                .map(DatasetRecord::id).toList());
+        records.delete(List.of("useless"));
+        assertEquals(List.of("1+1=2"), records.list(RecordQuery.version(3)).stream()
+                .map(record -> record.input() + "=" + record.expectedOutput()).toList());
+        assertEquals(2, records.list(RecordQuery.version(1)).stream().count());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = { "live", "published" })
     void aDatasetIsExported(String form) {
         Datasets datasets = datasets(form);
         String id = datasets.create(NewDataset.named("exported")).id();

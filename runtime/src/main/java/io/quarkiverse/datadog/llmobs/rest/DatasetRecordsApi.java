@@ -4,6 +4,7 @@ import java.util.List;
 
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.PATCH;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -16,6 +17,7 @@ import io.quarkiverse.datadog.llmobs.rest.wire.AppendedRecords;
 import io.quarkiverse.datadog.llmobs.rest.wire.Document;
 import io.quarkiverse.datadog.llmobs.rest.wire.RecordDeletion;
 import io.quarkiverse.datadog.llmobs.rest.wire.Resource;
+import io.quarkiverse.datadog.llmobs.rest.wire.UpdatedRecords;
 import io.smallrye.mutiny.Uni;
 
 /**
@@ -57,6 +59,19 @@ public interface DatasetRecordsApi {
     @Operation(id = "CreateLLMObsDatasetRecords", retrySafety = RetrySafety.NON_IDEMPOTENT)
     Uni<Document<List<Resource<DatasetRecord>>>> appendRecords(@PathParam("project_id") String projectId,
             @PathParam("dataset_id") String datasetId, Document<Resource<AppendedRecords>> request);
+
+    /**
+     * Updates records in one new version of the dataset.
+     *
+     * @param projectId the project, never null
+     * @param datasetId the dataset, never null
+     * @param request {@code Document.of("datasets", new UpdatedRecords(changes))}
+     */
+    @PATCH
+    @Path("/records")
+    @Operation(id = "UpdateLLMObsDatasetRecords", retrySafety = RetrySafety.IDEMPOTENT)
+    Uni<Document<List<Resource<DatasetRecord>>>> updateRecords(@PathParam("project_id") String projectId,
+            @PathParam("dataset_id") String datasetId, Document<Resource<UpdatedRecords>> request);
 
     /**
      * Deletes records. The response has no body.

@@ -38,6 +38,7 @@ import io.quarkiverse.datadog.llmobs.dataset.DraftState;
 import io.quarkiverse.datadog.llmobs.dataset.record.BatchUpdate;
 import io.quarkiverse.datadog.llmobs.dataset.record.DatasetRecord;
 import io.quarkiverse.datadog.llmobs.dataset.record.NewRecord;
+import io.quarkiverse.datadog.llmobs.dataset.record.RecordChanges;
 import io.quarkiverse.datadog.llmobs.dataset.record.Records;
 import io.quarkiverse.datadog.llmobs.error.NotFoundException;
 import io.quarkiverse.datadog.llmobs.error.UnexpectedResponseException;
@@ -177,6 +178,7 @@ class ResponsesOnTheWireTest {
         WIRE.stubFor(any(anyUrl()).willReturn(json(201, body)));
         Records group = llmobs.datasets().records("d");
         for (List<DatasetRecord> records : List.of(group.append(List.of(NewRecord.of("q"))),
+                group.update(List.of(RecordChanges.of("r").withInput("q"))),
                 group.batchUpdate(BatchUpdate.empty().deleting(List.of("r"))))) {
             assertEquals(List.of("r"), records.stream().map(DatasetRecord::id).toList());
             assertEquals("q", records.get(0).input());

@@ -35,6 +35,7 @@ public record RecordOperations(Datasets datasets, Responses responses, CursorPag
     public void registerIn(Operations operations) {
         operations.on("ListLLMObsDatasetRecords", this::list, Fault.Kind.READ_LAG);
         operations.on("CreateLLMObsDatasetRecords", this::append);
+        operations.on("UpdateLLMObsDatasetRecords", this::update);
         operations.on("DeleteLLMObsDatasetRecords", this::delete);
         operations.on("BatchUpdateLLMObsDataset", this::batchUpdate);
     }
@@ -57,6 +58,14 @@ public record RecordOperations(Datasets datasets, Responses responses, CursorPag
         attributes.required("records");
         RecordBatch batch = RecordBatch.inserting(NewRecords.read(attributes), attributes.flag("deduplicate", true));
         return responses.created(write(dataset, batch), true);
+    }
+
+    private ApiResponse update(ApiRequest request) {
+        Dataset dataset = datasets.toWrite(request);
+        JsonMembers attributes = request.attributes("datasets", "records");
+        attributes.required("records");
+        RecordBatch batch = RecordBatch.updating(RecordUpdates.readWithoutTags(attributes, "records"));
+        return responses.ok(JsonApi.document(write(dataset, batch)));
     }
 
     private ApiResponse delete(ApiRequest request) {

@@ -1,6 +1,7 @@
 package io.quarkiverse.datadog.llmobs.emulator.record;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
@@ -14,6 +15,18 @@ import io.quarkiverse.datadog.llmobs.emulator.store.TagOperations;
 final class RecordUpdates {
 
     private RecordUpdates() {
+    }
+
+    /** The same for a request whose description has no changes to tags: they are rejected. */
+    static List<RecordUpdate> readWithoutTags(JsonMembers attributes, String member) {
+        for (JsonMembers item : attributes.objects(member)) {
+            for (String tags : List.of("tag_operations", "tags")) {
+                if (item.get(tags) != null) {
+                    throw item.invalid(tags, "is not a member of this request; a batch update changes tags");
+                }
+            }
+        }
+        return read(attributes, member, new HashSet<>());
     }
 
     /**

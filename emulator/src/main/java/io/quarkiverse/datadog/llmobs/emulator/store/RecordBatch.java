@@ -18,6 +18,10 @@ public record RecordBatch(List<NewRecord> inserts, List<RecordUpdate> updates, L
         return new RecordBatch(records, List.of(), List.of(), deduplicate, true);
     }
 
+    public static RecordBatch updating(List<RecordUpdate> updates) {
+        return new RecordBatch(List.of(), updates, List.of(), true, true);
+    }
+
     public static RecordBatch deleting(List<String> ids) {
         return new RecordBatch(List.of(), List.of(), ids, true, true);
     }

@@ -23,6 +23,9 @@ public interface ReactiveRecords {
     /** @see Records#append(List, boolean) */
     Uni<List<DatasetRecord>> append(List<NewRecord> records, boolean deduplicate);
 
+    /** @see Records#update(List) */
+    Uni<List<DatasetRecord>> update(List<RecordChanges> changes);
+
     /** @see Records#delete(Collection) */
     Uni<Void> delete(Collection<String> recordIds);
 

@@ -38,6 +38,20 @@ public interface Records {
     List<DatasetRecord> append(List<NewRecord> records, boolean deduplicate);
 
     /**
+     * Updates records by one request, as a new version of the dataset; earlier versions keep them as they were. Only
+     * {@link #batchUpdate} changes tags.
+     * <p>
+     * Retried after a failure, because sending it twice has the same effect.
+     *
+     * @param changes at least one, and each record once; none may change tags
+     * @return the records as the service responds with them. It may leave out those that the request has not changed, among
+     *         them all that an earlier attempt has; match by id, not by position
+     * @throws io.quarkiverse.datadog.llmobs.error.NotFoundException when the service reports that there is no such dataset or
+     *         record
+     */
+    List<DatasetRecord> update(List<RecordChanges> changes);
+
+    /**
      * Deletes records by one request, as a new version of the dataset; earlier versions keep them. An id that occurs twice is
      * sent once. {@link #batchUpdate} returns the records that it deletes.
      * <p>

@@ -7,6 +7,7 @@ import io.quarkiverse.datadog.llmobs.dataset.record.BatchUpdate;
 import io.quarkiverse.datadog.llmobs.dataset.record.DatasetRecord;
 import io.quarkiverse.datadog.llmobs.dataset.record.NewRecord;
 import io.quarkiverse.datadog.llmobs.dataset.record.ReactiveRecords;
+import io.quarkiverse.datadog.llmobs.dataset.record.RecordChanges;
 import io.quarkiverse.datadog.llmobs.dataset.record.RecordQuery;
 import io.quarkiverse.datadog.llmobs.dataset.record.Records;
 import io.quarkiverse.datadog.llmobs.page.Paged;
@@ -36,6 +37,11 @@ record BlockingRecords(ReactiveRecords reactive) implements Records {
     @Override
     public List<DatasetRecord> append(List<NewRecord> records, boolean deduplicate) {
         return Blocking.await(reactive.append(records, deduplicate));
+    }
+
+    @Override
+    public List<DatasetRecord> update(List<RecordChanges> changes) {
+        return Blocking.await(reactive.update(changes));
     }
 
     @Override

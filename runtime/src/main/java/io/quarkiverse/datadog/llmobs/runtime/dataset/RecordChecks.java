@@ -32,6 +32,22 @@ final class RecordChecks {
         return List.copyOf(records);
     }
 
+    /** Rejects an empty list, changes that change nothing or tags, and ids that occur twice. */
+    static List<RecordChanges> updated(List<RecordChanges> changes) {
+        if (Arguments.required("list of changes", changes).isEmpty()) {
+            throw new IllegalArgumentException(
+                    "The list of changes must not be empty; it needs the changes to one record or more");
+        }
+        unique(changes, RecordChanges::id, new HashSet<>(), "list of changes", "put all changes to a record together");
+        changes.forEach(RecordChecks::changesSomething);
+        changes.stream().filter(change -> change.tagOperations() != null).findFirst().ifPresent(change -> {
+            throw new IllegalArgumentException(
+                    "The changes to record '" + change.id() + "' change its tags, which an update cannot"
+                            + " send; send them by batchUpdate(BatchUpdate.empty().updating(changes))");
+        });
+        return List.copyOf(changes);
+    }
+
     /** Rejects an empty collection, and blank ids. Returns each id once, in the order given. */
     static List<String> deleted(Collection<String> recordIds) {
         if (Arguments.required("collection of record ids", recordIds).isEmpty()) {

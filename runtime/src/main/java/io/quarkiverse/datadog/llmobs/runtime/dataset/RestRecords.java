@@ -8,6 +8,7 @@ import io.quarkiverse.datadog.llmobs.dataset.record.BatchUpdate;
 import io.quarkiverse.datadog.llmobs.dataset.record.DatasetRecord;
 import io.quarkiverse.datadog.llmobs.dataset.record.NewRecord;
 import io.quarkiverse.datadog.llmobs.dataset.record.ReactiveRecords;
+import io.quarkiverse.datadog.llmobs.dataset.record.RecordChanges;
 import io.quarkiverse.datadog.llmobs.dataset.record.RecordQuery;
 import io.quarkiverse.datadog.llmobs.page.Cursor;
 import io.quarkiverse.datadog.llmobs.page.Page;
@@ -16,6 +17,7 @@ import io.quarkiverse.datadog.llmobs.rest.DatasetRecordsApi;
 import io.quarkiverse.datadog.llmobs.rest.wire.AppendedRecords;
 import io.quarkiverse.datadog.llmobs.rest.wire.Document;
 import io.quarkiverse.datadog.llmobs.rest.wire.RecordDeletion;
+import io.quarkiverse.datadog.llmobs.rest.wire.UpdatedRecords;
 import io.quarkiverse.datadog.llmobs.runtime.paging.LazyReactivePaged;
 import io.quarkiverse.datadog.llmobs.runtime.rest.Api;
 import io.quarkiverse.datadog.llmobs.runtime.rest.Arguments;
@@ -74,10 +76,17 @@ record RestRecords(String projectId, String datasetId, RestDatasets datasets,
         return api.list(api -> api.appendRecords(projectId, datasetId, Document.of("datasets", records)));
     }
 
+    // No recording shows the requests of the next two; in all recorded requests the type of records is "datasets".
+
+    @Override
+    public Uni<List<DatasetRecord>> update(List<RecordChanges> changes) {
+        UpdatedRecords records = new UpdatedRecords(RecordChecks.updated(changes));
+        return api.list(api -> api.updateRecords(projectId, datasetId, Document.of("datasets", records)));
+    }
+
     @Override
     public Uni<Void> delete(Collection<String> recordIds) {
         RecordDeletion deletion = new RecordDeletion(RecordChecks.deleted(recordIds));
-        // no recording shows this request; in all others the type of records is "datasets"
         return api.done(api -> api.deleteRecords(projectId, datasetId, Document.of("datasets", deletion)));
     }
 

@@ -67,6 +67,23 @@ class RecordChecksTest {
     }
 
     @Test
+    void anUpdateThatCannotBeSentIsRejected() {
+        assertEquals(List.of(UPDATED), RecordChecks.updated(List.of(UPDATED)));
+        assertRejected("The list of changes must not be empty; it needs the changes to one record or more",
+                () -> RecordChecks.updated(List.of()));
+        assertRejected("The record in the list of changes must not be null",
+                () -> RecordChecks.updated(Arrays.asList(UPDATED, null)));
+        assertRejected("The record id 'r' occurs twice in the list of changes; put all changes to a record together",
+                () -> RecordChecks.updated(List.of(UPDATED, UPDATED.withInput("other"))));
+        assertRejected("The changes to record 's' change nothing; set an input, an expected output, metadata or tags, or leave"
+                + " them out", () -> RecordChecks.updated(List.of(UPDATED, RecordChanges.of("s"))));
+        for (RecordChanges changes : List.of(UPDATED.addTags("a:1"), UPDATED.removeTags("a:1"), UPDATED.withTags())) {
+            assertRejected("The changes to record 'r' change its tags, which an update cannot send; send them by"
+                    + " batchUpdate(BatchUpdate.empty().updating(changes))", () -> RecordChecks.updated(List.of(changes)));
+        }
+    }
+
+    @Test
     void aRecordIsDeletedOnceWhateverItsId() {
         assertEquals(List.of("b", "..", "a/b"), RecordChecks.deleted(List.of("b", "..", "b", "a/b")));
         assertRejected("The collection of record ids must not be empty; it needs one or more",

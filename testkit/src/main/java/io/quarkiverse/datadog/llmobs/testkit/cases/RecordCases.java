@@ -14,6 +14,7 @@ import io.quarkiverse.datadog.llmobs.rest.DatasetRecordsApi;
 import io.quarkiverse.datadog.llmobs.rest.wire.AppendedRecords;
 import io.quarkiverse.datadog.llmobs.rest.wire.Document;
 import io.quarkiverse.datadog.llmobs.rest.wire.RecordDeletion;
+import io.quarkiverse.datadog.llmobs.rest.wire.UpdatedRecords;
 import io.quarkiverse.datadog.llmobs.testkit.operation.OperationCase;
 
 /**
@@ -25,7 +26,7 @@ final class RecordCases {
     }
 
     static List<OperationCase> all() {
-        return List.of(list(), append(), delete(), batchUpdate());
+        return List.of(list(), append(), update(), delete(), batchUpdate());
     }
 
     private static OperationCase list() {
@@ -62,6 +63,26 @@ final class RecordCases {
                             "metadata": {"level": "easy"}, "tags": ["env:test"], "version": 2, "canonical_id": "canonical-1",
                             "author": {"id": "author-1"},
                             "created_at": "2026-08-13T19:39:31.418984Z", "updated_at": "2026-08-13T19:39:31.418984Z"}}]}""")
+                .build();
+    }
+
+    private static OperationCase update() {
+        List<RecordChanges> changes = List.of(RecordChanges.of("record-0").withInput(Map.of("Question", "1+2"))
+                .withExpectedOutput(3).withoutMetadata());
+        return OperationCase
+                .of(DatasetRecordsApi.class,
+                        api -> api.updateRecords(PROJECT, DATASET, Document.of("datasets", new UpdatedRecords(changes))))
+                .blocking(llmobs -> llmobs.datasets(PROJECT).records(DATASET).update(changes))
+                .reactive(llmobs -> llmobs.datasets(PROJECT).records(DATASET).update(changes))
+                .request("""
+                        {"data": {"type": "datasets", "attributes": {"records": [{
+                            "id": "record-0", "input": {"Question": "1+2"}, "expected_output": 3, "metadata": {}}]}}}""")
+                .response("""
+                        {"data": [{"id": "record-0", "type": "datasets", "attributes": {
+                            "dataset_id": "dataset-1", "input": {"Question": "1+2"}, "expected_output": 3,
+                            "metadata": {}, "tags": ["env:test"], "version": 2, "canonical_id": "canonical-0",
+                            "author": {"id": "author-1"},
+                            "created_at": "2026-08-14T19:39:31.418984Z", "updated_at": "2026-08-14T19:39:31.418984Z"}}]}""")
                 .build();
     }
 

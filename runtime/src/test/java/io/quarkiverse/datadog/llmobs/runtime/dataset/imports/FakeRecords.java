@@ -12,6 +12,7 @@ import io.quarkiverse.datadog.llmobs.dataset.record.BatchUpdate;
 import io.quarkiverse.datadog.llmobs.dataset.record.DatasetRecord;
 import io.quarkiverse.datadog.llmobs.dataset.record.NewRecord;
 import io.quarkiverse.datadog.llmobs.dataset.record.ReactiveRecords;
+import io.quarkiverse.datadog.llmobs.dataset.record.RecordChanges;
 import io.quarkiverse.datadog.llmobs.dataset.record.RecordQuery;
 import io.quarkiverse.datadog.llmobs.page.ReactivePaged;
 import io.smallrye.mutiny.Uni;
@@ -66,6 +67,11 @@ final class FakeRecords implements ReactiveRecords {
 
     @Override
     public ReactivePaged<DatasetRecord> list(RecordQuery query) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public Uni<List<DatasetRecord>> update(List<RecordChanges> changes) {
         throw new UnsupportedOperationException();
     }
 

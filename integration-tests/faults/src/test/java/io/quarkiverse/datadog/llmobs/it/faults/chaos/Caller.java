@@ -64,6 +64,7 @@ final class Caller {
             case LOCK_DRAFT -> datasets.lockDraft(dataset);
             case UNLOCK_DRAFT -> datasets.unlockDraft(dataset);
             case APPEND_RECORDS -> records.append(dataset, thing, random);
+            case UPDATE_RECORDS -> records.update(dataset, thing, random);
             case DELETE_RECORDS -> records.delete(dataset, random);
             case BATCH_UPDATE_RECORDS -> records.batchUpdate(dataset, thing, random);
             case IMPORT_RECORDS -> records.load(dataset, thing, random);

@@ -49,6 +49,16 @@ final class RecordWriter {
         return outcome;
     }
 
+    Outcome update(KnownDataset known, String name, SplittableRandom random) {
+        Map<String, String> updated = updates(withIds(known, random), name);
+        if (updated.isEmpty()) {
+            return Outcome.NOT_EXECUTED;
+        }
+        Outcome outcome = Outcome.ofRetried(() -> llmobs.datasets(state.projectId).records(known.id).update(changes(updated)));
+        updated.forEach((input, newInput) -> known.updatedRow(input, newInput, outcome));
+        return outcome;
+    }
+
     Outcome delete(KnownDataset known, SplittableRandom random) {
         List<String> deleted = withIds(known, random);
         if (deleted.isEmpty()) {
