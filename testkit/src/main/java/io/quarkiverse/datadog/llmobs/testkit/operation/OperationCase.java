@@ -89,7 +89,7 @@ public final class OperationCase {
         return httpMethod.equals(httpMethod()) ? PathTemplate.match(pathTemplate(), path) : Optional.empty();
     }
 
-    /** The path parameters and the values that this call gives them, in the order of the path. */
+    /** The path parameters that are ids and the values that this call gives them, in the order of the path. */
     public Map<String, String> pathParameters() {
         return rawCall.pathParameters();
     }

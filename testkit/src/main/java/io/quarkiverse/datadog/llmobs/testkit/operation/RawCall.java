@@ -74,14 +74,14 @@ record RawCall(Method method, List<Object> arguments) {
         return URLEncoder.encode(segment, StandardCharsets.UTF_8).replace("+", "%20");
     }
 
-    /** The names and values of the path parameters. */
+    /** The names and values of the path parameters that are ids. A number, such as a version, stays in its segment anyway. */
     Map<String, String> pathParameters() {
         Map<String, String> found = new LinkedHashMap<>();
         Parameter[] parameters = method.getParameters();
         for (int i = 0; i < parameters.length; i++) {
             PathParam parameter = parameters[i].getAnnotation(PathParam.class);
-            if (parameter != null) {
-                found.put(parameter.value(), (String) arguments.get(i));
+            if (parameter != null && arguments.get(i) instanceof String id) {
+                found.put(parameter.value(), id);
             }
         }
         return found;

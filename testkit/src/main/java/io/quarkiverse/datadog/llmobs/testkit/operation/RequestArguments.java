@@ -28,7 +28,7 @@ public record RequestArguments(OperationCase operation, Map<String, String> path
     public Object replace(Parameter parameter, Object argument) {
         PathParam path = parameter.getAnnotation(PathParam.class);
         if (path != null) {
-            return pathParameters.get(path.value());
+            return WireValues.value(parameter.getParameterizedType(), WireValues.tree(pathParameters.get(path.value())));
         }
         QueryParam parameterOfQuery = parameter.getAnnotation(QueryParam.class);
         if (parameterOfQuery != null) {
