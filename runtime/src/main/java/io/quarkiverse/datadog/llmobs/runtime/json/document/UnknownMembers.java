@@ -69,11 +69,27 @@ final class UnknownMembers {
             return null;
         }
         if (type.isCollectionLikeType() && isObject(type.getContentType())) {
-            // the resources of a document, which are objects by now
-            value.forEach(element -> object((ObjectNode) element, type.getContentType()));
-            return value;
+            return objects(value, type.getContentType());
         }
         return fit.of(value, type);
+    }
+
+    /** The list as it can be read; null when it is none, or when something in it is neither an object nor null. */
+    private JsonNode objects(JsonNode list, JavaType type) {
+        if (!list.isArray()) {
+            return null;
+        }
+        for (JsonNode element : list) {
+            if (!element.isObject() && !element.isNull()) {
+                return null;
+            }
+        }
+        list.forEach(element -> {
+            if (element instanceof ObjectNode object) {
+                object(object, type);
+            }
+        });
+        return list;
     }
 
     private boolean isObject(JavaType type) {

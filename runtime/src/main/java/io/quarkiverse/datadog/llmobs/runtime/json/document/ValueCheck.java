@@ -56,8 +56,8 @@ final class ValueCheck {
         if (Collection.class.isAssignableFrom(raw)) {
             return value.isArray() && allFit(value, type.getContentType());
         }
-        // what is left are texts with a type of their own
-        return value.isTextual() && read(value, type) != null;
+        // what is left are texts with a type of their own, and interfaces, whose values may be any JSON
+        return (value.isTextual() || raw.isInterface()) && read(value, type) != null;
     }
 
     private boolean allFit(JsonNode values, JavaType type) {

@@ -1,0 +1,113 @@
+package io.quarkiverse.datadog.llmobs.runtime.json.document;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.function.UnaryOperator;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import com.fasterxml.jackson.annotation.JsonAnySetter;
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
+import com.fasterxml.jackson.core.type.TypeReference;
+
+import io.quarkiverse.datadog.llmobs.rest.Operation;
+import io.quarkiverse.datadog.llmobs.rest.RetrySafety;
+import io.quarkiverse.datadog.llmobs.rest.wire.Document;
+import io.quarkiverse.datadog.llmobs.rest.wire.Resource;
+import io.quarkiverse.datadog.llmobs.value.Values;
+import io.smallrye.mutiny.Uni;
+
+/**
+ * Lists of records, and values with several forms, inside the attributes of a resource.
+ */
+class NestedValuesTest {
+
+    private interface Things {
+
+        @Operation(id = "GetThing", retrySafety = RetrySafety.SAFE)
+        Uni<Document<Resource<Thing>>> thing();
+    }
+
+    public record Thing(String id, List<Part> parts, Form form, @JsonAnySetter Map<String, Object> other) {
+
+        public Thing {
+            other = Values.copyOrEmpty(other);
+        }
+    }
+
+    public record Part(String partName, @JsonAnySetter Map<String, Object> other) {
+
+        public Part {
+            other = Values.copyOrEmpty(other);
+        }
+    }
+
+    public sealed interface Form permits Any {
+
+        @JsonValue
+        Object json();
+
+        @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+        static Form ofJson(Object json) {
+            if (json.equals("none")) {
+                throw new IllegalArgumentException("no form");
+            }
+            return new Any(json);
+        }
+    }
+
+    public record Any(Object json) implements Form {
+    }
+
+    private final DocumentMapper mapper = new DocumentMapper(List.of(Things.class));
+
+    @SuppressWarnings("unchecked")
+    private Thing thing(String attributes) {
+        Document<?> read = mapper.reader(UnaryOperator.identity()).read(new TypeReference<Document<Resource<Thing>>>() {
+        }.getType(), "application/json", """
+                {"data":{"id":"t","type":"things","attributes":{%s}}}""".formatted(attributes)
+                .getBytes(StandardCharsets.UTF_8));
+        return ((Resource<Thing>) read.data()).attributes();
+    }
+
+    @Test
+    void recordsInAListKeepTheirUnknownMembers() {
+        Thing thing = thing("""
+                "parts":[{"part_name":"p","colour":"red"},{"part_name":[1]},null]""");
+        assertEquals(
+                Arrays.asList(new Part("p", Map.of("colour", "red")), new Part(null, Map.of("part_name", List.of(1))), null),
+                thing.parts());
+        assertEquals(Map.of(), thing.other());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = { "\"x\"", "{}", "5", "[{},\"x\"]", "[[]]" })
+    void whatIsNoListOfObjectsIsKeptInOther(String parts) {
+        Thing thing = thing("\"parts\":" + parts);
+        assertNull(thing.parts());
+        assertEquals(1, thing.other().size());
+    }
+
+    @Test
+    void anInterfaceReadsAnyJson() {
+        assertEquals(new Any("text"), thing("\"form\":\"text\"").form());
+        assertEquals(new Any(List.of(Map.of("a", 1))), thing("\"form\":[{\"a\":1}]").form());
+        assertEquals(new Any(Map.of("a", true)), thing("\"form\":{\"a\":true}").form());
+        assertNull(thing("\"form\":null").form());
+    }
+
+    @Test
+    void whatAnInterfaceCannotReadIsKeptInOther() {
+        Thing thing = thing("\"form\":\"none\"");
+        assertNull(thing.form());
+        assertEquals(Map.of("form", "none"), thing.other());
+    }
+}
