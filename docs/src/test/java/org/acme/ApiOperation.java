@@ -31,6 +31,7 @@ record ApiOperation(String id, String method, String path, String interfaceMetho
             case SAFE -> "yes: it only reads";
             case IDEMPOTENT -> "yes: a retry leads to the same state";
             case GET_OR_CREATE -> "yes: a retry returns what exists";
+            case CONFLICT_GUARDED -> "no: a retry of what was created would be a conflict";
             case CONDITIONAL -> "depends on the request";
             case NON_IDEMPOTENT -> "no: a retry could repeat a write";
         };

@@ -10,6 +10,11 @@ public enum RetrySafety {
     IDEMPOTENT,
     /** A retry returns what the first attempt created. */
     GET_OR_CREATE,
+    /**
+     * The service would reject a retry of what the first attempt created, with a conflict. Not retried, so that a conflict
+     * always means that something was there before the call.
+     */
+    CONFLICT_GUARDED,
     /** It depends on the request: see {@link io.quarkiverse.datadog.llmobs.value.Retryable}. */
     CONDITIONAL,
     /** A retry repeats the operation. */

@@ -41,11 +41,14 @@ public record RetryPolicy(RetrySettings settings, RateLimits limits, RandomGener
         return status == 408 || status == 425 || failure instanceof ServerException && status != 501;
     }
 
-    /** Whether sending it twice does no harm. Conditional operations are decided by their request before they come here. */
+    /**
+     * Whether sending it twice does no harm and has the same outcome. Conditional operations are decided by their request
+     * before they come here.
+     */
     private static boolean isHarmless(RetrySafety safety) {
         return switch (safety) {
             case SAFE, IDEMPOTENT, GET_OR_CREATE -> true;
-            case CONDITIONAL, NON_IDEMPOTENT -> false;
+            case CONFLICT_GUARDED, CONDITIONAL, NON_IDEMPOTENT -> false;
         };
     }
 

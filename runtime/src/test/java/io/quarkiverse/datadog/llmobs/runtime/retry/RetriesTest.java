@@ -95,6 +95,7 @@ class RetriesTest {
                 Arguments.of(new IOException("reset"), RetrySafety.SAFE, 3),
                 Arguments.of(new IOException("reset"), RetrySafety.IDEMPOTENT, 3),
                 Arguments.of(new IOException("reset"), RetrySafety.GET_OR_CREATE, 3),
+                Arguments.of(new IOException("reset"), RetrySafety.CONFLICT_GUARDED, 1),
                 Arguments.of(new IOException("reset"), RetrySafety.CONDITIONAL, 1),
                 Arguments.of(new IOException("reset"), RetrySafety.NON_IDEMPOTENT, 1),
                 Arguments.of(new TimeoutException("late"), RetrySafety.SAFE, 3),
@@ -106,6 +107,8 @@ class RetriesTest {
                 Arguments.of(status(408), RetrySafety.NON_IDEMPOTENT, 1),
                 Arguments.of(status(425), RetrySafety.GET_OR_CREATE, 3),
                 Arguments.of(status(425), RetrySafety.NON_IDEMPOTENT, 1),
+                Arguments.of(status(503), RetrySafety.CONFLICT_GUARDED, 1),
+                Arguments.of(status(429), RetrySafety.CONFLICT_GUARDED, 3),
                 Arguments.of(status(429), RetrySafety.NON_IDEMPOTENT, 3),
                 Arguments.of(status(404), RetrySafety.SAFE, 1));
     }

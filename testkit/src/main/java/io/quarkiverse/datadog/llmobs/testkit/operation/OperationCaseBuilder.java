@@ -121,6 +121,6 @@ public final class OperationCaseBuilder<A> {
             throw new IllegalStateException(rawCall.operation().id() + " must say whether its request is retried "
                     + "if, and only if, its retry safety is conditional");
         }
-        return retried != null ? retried : safety != RetrySafety.NON_IDEMPOTENT;
+        return retried != null ? retried : safety != RetrySafety.NON_IDEMPOTENT && safety != RetrySafety.CONFLICT_GUARDED;
     }
 }
