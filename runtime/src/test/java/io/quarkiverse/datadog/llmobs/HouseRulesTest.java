@@ -39,11 +39,12 @@ class HouseRulesTest {
     private static final String DATASET = ROOT + ".dataset";
     private static final String RECORD = ROOT + ".dataset.record";
     private static final String EXPERIMENT = ROOT + ".experiment";
+    private static final String PROMPT = ROOT + ".prompt";
     private static final String EXPORT = ROOT + ".dataset.export";
     private static final String IMPORTS = ROOT + ".dataset.imports";
     private static final String[] SHARED = { ROOT + ".value", ROOT + ".error" };
     private static final String[] DOMAIN_ENGINES = { ROOT + ".runtime.project..", ROOT + ".runtime.dataset..",
-            ROOT + ".runtime.experiment.." };
+            ROOT + ".runtime.experiment..", ROOT + ".runtime.prompt.." };
     private static final String CSV = ROOT + ".runtime.csv..";
     private static final String DOWNLOAD = ROOT + ".runtime.download";
 
@@ -96,6 +97,15 @@ class HouseRulesTest {
     @ArchTest
     static final ArchRule DATASETS_DO_NOT_KNOW_EXPERIMENTS = noClasses().that().resideInAPackage(DATASET + "..")
             .should().dependOnClassesThat().resideInAPackage(EXPERIMENT + "..");
+
+    @ArchTest
+    static final ArchRule PROMPTS_KNOW_NO_OTHER_DOMAIN = noClasses().that().resideInAPackage(PROMPT + "..")
+            .should().dependOnClassesThat().resideInAnyPackage(PROJECT + "..", DATASET + "..", EXPERIMENT + "..");
+
+    @ArchTest
+    static final ArchRule NO_OTHER_DOMAIN_KNOWS_PROMPTS = noClasses()
+            .that().resideInAnyPackage(PROJECT + "..", DATASET + "..", EXPERIMENT + "..")
+            .should().dependOnClassesThat().resideInAPackage(PROMPT + "..");
 
     @ArchTest
     static final ArchRule NO_TYPE_OF_THE_HTTP_STACK_STANDS_IN_A_SIGNATURE = methods()

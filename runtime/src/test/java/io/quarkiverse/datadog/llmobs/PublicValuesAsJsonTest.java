@@ -29,6 +29,8 @@ import io.quarkiverse.datadog.llmobs.dataset.imports.Checkpoint;
 import io.quarkiverse.datadog.llmobs.dataset.imports.RecordRange;
 import io.quarkiverse.datadog.llmobs.page.Cursor;
 import io.quarkiverse.datadog.llmobs.page.Page;
+import io.quarkiverse.datadog.llmobs.prompt.template.ChatMessage;
+import io.quarkiverse.datadog.llmobs.prompt.template.ChatTemplate;
 
 /**
  * An application may pass every value on as JSON, with the mapper that Quarkus configures.
@@ -100,6 +102,9 @@ class PublicValuesAsJsonTest {
         if (type == RecordRange.class) {
             return new RecordRange(2, 5);
         }
+        if (type == ChatTemplate.class) {
+            return new ChatTemplate(List.of(ChatMessage.user("text")));
+        }
         RecordComponent[] components = type.getRecordComponents();
         Object[] arguments = new Object[components.length];
         Class<?>[] types = new Class<?>[components.length];
@@ -130,7 +135,8 @@ class PublicValuesAsJsonTest {
         } else if (type == Map.class) {
             return Map.of();
         }
-        return sample(type);
+        // of an interface with several forms the first one
+        return sample(type.isSealed() ? type.getPermittedSubclasses()[0] : type);
     }
 
     private static final class Row implements ExportRow {

@@ -26,6 +26,8 @@ import io.quarkiverse.datadog.llmobs.error.ApiError;
 import io.quarkiverse.datadog.llmobs.error.Failure;
 import io.quarkiverse.datadog.llmobs.page.Cursor;
 import io.quarkiverse.datadog.llmobs.page.Page;
+import io.quarkiverse.datadog.llmobs.prompt.template.Template;
+import io.quarkiverse.datadog.llmobs.prompt.template.TemplateItem;
 import io.quarkiverse.datadog.llmobs.rest.wire.Document;
 import io.quarkus.builder.BuildContext;
 import io.quarkus.deployment.builditem.CombinedIndexBuildItem;
@@ -80,7 +82,7 @@ class NativeRegistrationTest {
         Set<String> registered = lines(REGISTERED);
         for (Class<?> type : List.of(Cursor.class, Checkpoint.class, Page.class, ExportReport.class, ImportReport.class,
                 Failure.class, ApiError.class, ApiError.Source.class, Dataset.class, RecordQuery.class, Document.class,
-                ExportRow.class)) {
+                ExportRow.class, Template.class, TemplateItem.class)) {
             assertTrue(registered.contains(type.getName()), type.getName());
         }
         assertTrue(registered.stream().anyMatch(NativeRegistrationTest::isImplementationOfExportRow),
