@@ -3,6 +3,7 @@ package io.quarkiverse.datadog.llmobs;
 import io.quarkiverse.datadog.llmobs.dataset.Datasets;
 import io.quarkiverse.datadog.llmobs.experiment.Experiments;
 import io.quarkiverse.datadog.llmobs.project.Projects;
+import io.quarkiverse.datadog.llmobs.prompt.Prompts;
 
 /**
  * The blocking API of Datadog LLM Observability.
@@ -36,4 +37,7 @@ public interface LlmObservability {
 
     /** The experiments of another project. */
     Experiments experiments(String projectId);
+
+    /** The prompts of the organisation. */
+    Prompts prompts();
 }

@@ -3,6 +3,7 @@ package io.quarkiverse.datadog.llmobs;
 import io.quarkiverse.datadog.llmobs.dataset.ReactiveDatasets;
 import io.quarkiverse.datadog.llmobs.experiment.ReactiveExperiments;
 import io.quarkiverse.datadog.llmobs.project.ReactiveProjects;
+import io.quarkiverse.datadog.llmobs.prompt.ReactivePrompts;
 
 /**
  * The Mutiny twin of {@link LlmObservability}.
@@ -32,4 +33,7 @@ public interface ReactiveLlmObservability {
 
     /** The experiments of another project. */
     ReactiveExperiments experiments(String projectId);
+
+    /** The prompts of the organisation. */
+    ReactivePrompts prompts();
 }

@@ -3,6 +3,7 @@ package io.quarkiverse.datadog.llmobs.deployment;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.OutputStream;
@@ -35,6 +36,7 @@ import io.quarkiverse.datadog.llmobs.emulator.EmulatorOptions;
 import io.quarkiverse.datadog.llmobs.emulator.LlmObservabilityEmulator;
 import io.quarkiverse.datadog.llmobs.emulator.Profile;
 import io.quarkiverse.datadog.llmobs.emulator.RecordedRequest;
+import io.quarkiverse.datadog.llmobs.error.ConflictException;
 import io.quarkiverse.datadog.llmobs.experiment.Experiment;
 import io.quarkiverse.datadog.llmobs.experiment.ExperimentChanges;
 import io.quarkiverse.datadog.llmobs.experiment.ExperimentQuery;
@@ -45,6 +47,10 @@ import io.quarkiverse.datadog.llmobs.page.Paged;
 import io.quarkiverse.datadog.llmobs.project.NewProject;
 import io.quarkiverse.datadog.llmobs.project.Project;
 import io.quarkiverse.datadog.llmobs.project.ProjectQuery;
+import io.quarkiverse.datadog.llmobs.prompt.NewPrompt;
+import io.quarkiverse.datadog.llmobs.prompt.Prompt;
+import io.quarkiverse.datadog.llmobs.prompt.PromptQuery;
+import io.quarkiverse.datadog.llmobs.prompt.Prompts;
 import io.quarkus.test.QuarkusUnitTest;
 
 /**
@@ -253,5 +259,16 @@ class StoriesTest {
 
     private static List<String> ids(Paged<Experiment> experiments) {
         return experiments.stream().map(Experiment::id).toList();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = { "live", "published" })
+    void aPromptIsCreatedOnceAndFoundByItsId(String form) {
+        Prompts prompts = client(form).prompts();
+        Prompt greeting = prompts.create(NewPrompt.of("greeting", "Hello {{name}}").withTitle("Greeting"));
+        assertEquals(1, greeting.numVersions());
+        assertThrows(ConflictException.class, () -> prompts.create(NewPrompt.of("greeting", "Hi {{name}}")));
+        assertEquals(List.of(greeting.id()),
+                prompts.list(PromptQuery.withPromptId("greeting")).stream().map(Prompt::id).toList());
     }
 }

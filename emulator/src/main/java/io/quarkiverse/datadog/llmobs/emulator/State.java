@@ -15,6 +15,8 @@ import io.quarkiverse.datadog.llmobs.emulator.operation.Responses;
 import io.quarkiverse.datadog.llmobs.emulator.page.CursorPages;
 import io.quarkiverse.datadog.llmobs.emulator.project.ProjectOperations;
 import io.quarkiverse.datadog.llmobs.emulator.project.Projects;
+import io.quarkiverse.datadog.llmobs.emulator.prompt.PromptOperations;
+import io.quarkiverse.datadog.llmobs.emulator.prompt.Prompts;
 import io.quarkiverse.datadog.llmobs.emulator.record.RecordOperations;
 
 /**
@@ -28,6 +30,7 @@ record State(Projects projects, Operations operations) {
         CursorPages pages = new CursorPages(options.defaultPageSize(), responses);
         Projects projects = new Projects();
         Datasets datasets = new Datasets(projects);
+        Prompts prompts = new Prompts();
         Operations operations = new Operations(List.of(
                 new ProjectOperations(projects, responses, pages, options.clock()),
                 new DatasetOperations(projects, responses, pages, options.clock()),
@@ -35,7 +38,8 @@ record State(Projects projects, Operations operations) {
                 new VersionOperations(datasets, responses, options.clock()),
                 new DraftOperations(datasets, responses, options.clock()),
                 new RecordOperations(datasets, responses, pages, options.clock()),
-                new ExperimentOperations(new Experiments(projects), responses, pages, options.clock())));
+                new ExperimentOperations(new Experiments(projects), responses, pages, options.clock()),
+                new PromptOperations(prompts, responses, options.clock())));
         options.seed().applyTo(projects, Timestamps.now(options.clock()));
         return new State(projects, operations);
     }

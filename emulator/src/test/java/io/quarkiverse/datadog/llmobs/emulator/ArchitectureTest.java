@@ -65,6 +65,7 @@ class ArchitectureTest {
         onlyUsedBy("record", "record", "seed");
         onlyUsedBy("dataset", "dataset", "record", "experiment", "seed");
         onlyUsedBy("project", "project", "dataset", "record", "experiment", "seed");
+        onlyUsedBy("prompt", "prompt", "seed");
     }
 
     private void onlyUsedBy(String domain, String... users) {

@@ -19,6 +19,7 @@ import io.quarkiverse.datadog.llmobs.LlmObservabilityClient;
 import io.quarkiverse.datadog.llmobs.dataset.Datasets;
 import io.quarkiverse.datadog.llmobs.experiment.Experiments;
 import io.quarkiverse.datadog.llmobs.project.Projects;
+import io.quarkiverse.datadog.llmobs.prompt.Prompts;
 import io.quarkiverse.datadog.llmobs.rest.ProjectsApi;
 import io.quarkus.test.Mock;
 import io.quarkus.test.QuarkusUnitTest;
@@ -57,6 +58,11 @@ class AlternativesTest {
 
         @Override
         public Projects projects() {
+            return null;
+        }
+
+        @Override
+        public Prompts prompts() {
             return null;
         }
 

@@ -46,7 +46,9 @@ import io.quarkiverse.datadog.llmobs.experiment.Experiment;
 import io.quarkiverse.datadog.llmobs.experiment.ExperimentChanges;
 import io.quarkiverse.datadog.llmobs.experiment.ExperimentStatus;
 import io.quarkiverse.datadog.llmobs.experiment.NewExperiment;
+import io.quarkiverse.datadog.llmobs.page.Cursor;
 import io.quarkiverse.datadog.llmobs.project.ProjectChanges;
+import io.quarkiverse.datadog.llmobs.prompt.NewPrompt;
 import io.quarkiverse.datadog.llmobs.rest.DatasetsApi;
 import io.quarkus.test.QuarkusUnitTest;
 
@@ -164,6 +166,26 @@ class ResponsesOnTheWireTest {
         NotFoundException failure = assertThrows(NotFoundException.class, () -> llmobs.experiments().update("e", changes));
         assertTrue(failure.getMessage().contains("the project p has no experiment e, although it was changed"),
                 failure.getMessage());
+    }
+
+    @Test
+    void aPromptIsLookedUpByTheIdOfTheCaller() {
+        String prompts = "/api/v2/llm-obs/v1/prompts";
+        WIRE.stubFor(any(anyUrl()).willReturn(aResponse().withStatus(202)));
+        WIRE.stubFor(any(urlPathEqualTo(prompts)).withQueryParam("filter[prompt_id]", equalTo("p")).willReturn(json(200, """
+                {"data": [{"id": "1", "type": "prompt-templates", "attributes": {"prompt_id": "q"}},
+                          {"id": "2", "type": "prompt-templates", "attributes": {"prompt_id": "p"}}]}""")));
+        assertEquals("2", llmobs.prompts().create(NewPrompt.of("p", "Hello")).id());
+        assertThrows(UnexpectedResponseException.class, () -> llmobs.prompts().create(NewPrompt.of("r", "Hello")));
+    }
+
+    @Test
+    void aListingOfOnePageHasNoCursorToStartFrom() {
+        assertThrows(IllegalArgumentException.class, () -> llmobs.prompts().list().from(Cursor.of("c")).firstPage());
+        assertEquals(0, WIRE.count());
+        // a service that had pages would not be cut off in silence
+        WIRE.stubFor(any(anyUrl()).willReturn(page("c", "d")));
+        assertThrows(IllegalArgumentException.class, () -> llmobs.prompts().list().stream().toList());
     }
 
     @ParameterizedTest

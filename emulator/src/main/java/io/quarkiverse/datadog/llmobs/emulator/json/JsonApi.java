@@ -28,7 +28,11 @@ public final class JsonApi {
     }
 
     public static ObjectNode author() {
-        return Json.object().put("id", AUTHOR);
+        return Json.object().put("id", authorId());
+    }
+
+    public static String authorId() {
+        return AUTHOR;
     }
 
     /** The author with everything that the description has, for requests that ask for it. */
@@ -46,6 +50,20 @@ public final class JsonApi {
     public static void setIfPresent(ObjectNode attributes, String name, JsonNode value) {
         if (value != null) {
             attributes.set(name, value);
+        }
+    }
+
+    /** Sets a member unless its value is an empty object or array. */
+    public static void setUnlessEmpty(ObjectNode attributes, String name, JsonNode value) {
+        if (!value.isEmpty()) {
+            attributes.set(name, value);
+        }
+    }
+
+    /** Sets a member unless its text is null or empty. */
+    public static void putUnlessEmpty(ObjectNode attributes, String name, String value) {
+        if (value != null && !value.isEmpty()) {
+            attributes.put(name, value);
         }
     }
 }

@@ -5,12 +5,14 @@ import io.quarkiverse.datadog.llmobs.dataset.Datasets;
 import io.quarkiverse.datadog.llmobs.dataset.ReactiveDatasets;
 import io.quarkiverse.datadog.llmobs.experiment.Experiments;
 import io.quarkiverse.datadog.llmobs.project.Projects;
+import io.quarkiverse.datadog.llmobs.prompt.Prompts;
 import io.quarkiverse.datadog.llmobs.runtime.dataset.BlockingDatasets;
 import io.quarkiverse.datadog.llmobs.runtime.dataset.ReadVersion;
 import io.quarkiverse.datadog.llmobs.runtime.dataset.export.Exports;
 import io.quarkiverse.datadog.llmobs.runtime.dataset.imports.Imports;
 import io.quarkiverse.datadog.llmobs.runtime.experiment.BlockingExperiments;
 import io.quarkiverse.datadog.llmobs.runtime.project.BlockingProjects;
+import io.quarkiverse.datadog.llmobs.runtime.prompt.BlockingPrompts;
 import io.quarkiverse.datadog.llmobs.runtime.rest.Arguments;
 
 /**
@@ -53,5 +55,10 @@ final class BlockingLlmObservability implements LlmObservability {
     @Override
     public Experiments experiments(String projectId) {
         return new BlockingExperiments(reactive.experiments(projectId));
+    }
+
+    @Override
+    public Prompts prompts() {
+        return new BlockingPrompts(reactive.prompts());
     }
 }

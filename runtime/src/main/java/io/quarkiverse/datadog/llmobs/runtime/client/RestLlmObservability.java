@@ -6,17 +6,20 @@ import io.quarkiverse.datadog.llmobs.ReactiveLlmObservability;
 import io.quarkiverse.datadog.llmobs.dataset.ReactiveDatasets;
 import io.quarkiverse.datadog.llmobs.experiment.ReactiveExperiments;
 import io.quarkiverse.datadog.llmobs.project.ReactiveProjects;
+import io.quarkiverse.datadog.llmobs.prompt.ReactivePrompts;
 import io.quarkiverse.datadog.llmobs.rest.DatasetDraftsApi;
 import io.quarkiverse.datadog.llmobs.rest.DatasetRecordsApi;
 import io.quarkiverse.datadog.llmobs.rest.DatasetVersionsApi;
 import io.quarkiverse.datadog.llmobs.rest.DatasetsApi;
 import io.quarkiverse.datadog.llmobs.rest.ExperimentsApi;
 import io.quarkiverse.datadog.llmobs.rest.ProjectsApi;
+import io.quarkiverse.datadog.llmobs.rest.PromptsApi;
 import io.quarkiverse.datadog.llmobs.runtime.dataset.RestDatasets;
 import io.quarkiverse.datadog.llmobs.runtime.dataset.export.Exports;
 import io.quarkiverse.datadog.llmobs.runtime.dataset.imports.Imports;
 import io.quarkiverse.datadog.llmobs.runtime.experiment.RestExperiments;
 import io.quarkiverse.datadog.llmobs.runtime.project.RestProjects;
+import io.quarkiverse.datadog.llmobs.runtime.prompt.RestPrompts;
 import io.quarkiverse.datadog.llmobs.runtime.rest.Apis;
 import io.quarkiverse.datadog.llmobs.runtime.rest.Arguments;
 
@@ -75,5 +78,10 @@ final class RestLlmObservability implements ReactiveLlmObservability {
     public ReactiveExperiments experiments(String projectId) {
         Arguments.pathId("project_id", projectId);
         return new RestExperiments(() -> projectId, apis.of(ExperimentsApi.class));
+    }
+
+    @Override
+    public ReactivePrompts prompts() {
+        return new RestPrompts(apis.of(PromptsApi.class));
     }
 }

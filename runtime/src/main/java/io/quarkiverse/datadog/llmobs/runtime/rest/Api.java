@@ -79,6 +79,13 @@ public final class Api<A> {
         });
     }
 
+    /** A listing that the service sends as a whole, in one response. It has one page, and no cursor to start from. */
+    public <T> ReactivePaged<T> onePage(Function<A, Uni<Document<List<Resource<T>>>>> call) {
+        return LazyReactivePaged.of((cursor, size) -> cursor == null ? page(new PageRequest(null, null), call)
+                : Uni.createFrom().failure(new IllegalArgumentException(
+                        "This listing has one page, so it cannot start at a cursor; leave out from(…)")));
+    }
+
     /** One page of a listing whose responses name the next page in {@code meta.after}. */
     public <T> Uni<Page<T>> page(PageRequest page, Function<A, Uni<Document<List<Resource<T>>>>> call) {
         return call(call, document -> Responses.page(document, page));

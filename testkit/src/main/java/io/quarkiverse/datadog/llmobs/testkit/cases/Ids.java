@@ -8,6 +8,7 @@ public final class Ids {
     public static final String PROJECT = "project-1";
     public static final String DATASET = "dataset-1";
     public static final String EXPERIMENT = "experiment-1";
+    public static final String PROMPT = "greeting";
 
     private Ids() {
     }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.SplittableRandom;
 
 import io.quarkiverse.datadog.llmobs.LlmObservability;
+import io.quarkiverse.datadog.llmobs.it.faults.chaos.prompt.PromptCalls;
 import io.quarkiverse.datadog.llmobs.it.faults.chaos.proxy.Decisions;
 
 /**
@@ -27,6 +28,7 @@ final class Caller {
     Caller(int number, long seed, LlmObservability llmobs, LlmObservability unreachable, Path folder, Differences misread) {
         this.name = "caller" + number;
         this.seed = seed;
+        state.prompts = new PromptCalls(llmobs, name, misread);
         this.datasets = new DatasetWriter(llmobs, state, name, misread);
         this.records = new RecordWriter(llmobs, state);
         this.versions = new Versions(llmobs, state, misread);
@@ -82,6 +84,7 @@ final class Caller {
             case DELETE_EXPERIMENT -> experiments.delete(random);
             case LIST_EXPERIMENTS -> reader.experiments();
             case GET_EXPERIMENT -> reader.experiment(random);
+            case CALL_PROMPTS -> state.prompts.next(number, random);
             case CALL_UNREACHABLE_SERVER -> unreachable.call(dataset, thing, random);
         };
     }

@@ -30,6 +30,7 @@ final class Comparison {
         projects(states);
         states.forEach(this::experiments);
         states.forEach(this::datasets);
+        states.forEach(state -> state.prompts.compare(clean, differences));
         states.forEach(state -> state.restores.forEach(restore -> restore.compare(differences)));
         return differences;
     }

@@ -11,7 +11,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 /**
  * Differences between what the server has and what the client reported.
  */
-final class Differences {
+public final class Differences {
 
     private final AtomicInteger lost = new AtomicInteger();
     private final AtomicInteger doubled = new AtomicInteger();
@@ -20,7 +20,7 @@ final class Differences {
     private final Queue<String> texts = new ConcurrentLinkedQueue<>();
 
     /** @param there how often it was found */
-    void compare(String what, Outcome reported, long there) {
+    public void compare(String what, Outcome reported, long there) {
         if (reported == Outcome.DONE && there == 0) {
             lost(what);
         }
@@ -45,7 +45,7 @@ final class Differences {
         there.keySet().stream().filter(name -> !reported.containsKey(name)).forEach(name -> unrequested(where + ' ' + name));
     }
 
-    void lost(String what) {
+    public void lost(String what) {
         lost.incrementAndGet();
         texts.add(what + " is lost");
     }

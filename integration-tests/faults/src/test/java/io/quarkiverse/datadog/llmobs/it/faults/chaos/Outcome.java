@@ -9,7 +9,7 @@ import io.quarkiverse.datadog.llmobs.error.RateLimitedException;
 /**
  * The outcome of a call, as far as the documented rules determine it.
  */
-enum Outcome {
+public enum Outcome {
 
     /** The requested item exists once. */
     DONE,
@@ -19,7 +19,7 @@ enum Outcome {
     NOT_EXECUTED;
 
     /** Of an operation that is not retried after it may have been executed: its last failure decides. */
-    static Outcome ofOnce(Runnable call) {
+    public static Outcome ofOnce(Runnable call) {
         try {
             call.run();
             return DONE;
@@ -29,7 +29,7 @@ enum Outcome {
     }
 
     /** Of an operation that can be retried safely: any attempt but the last may have been executed, too. */
-    static Outcome ofRetried(Runnable call) {
+    public static Outcome ofRetried(Runnable call) {
         try {
             call.run();
             return DONE;
@@ -55,7 +55,7 @@ enum Outcome {
     }
 
     /** Of a create that a deletion has followed. */
-    Outcome unless(Outcome deletion) {
+    public Outcome unless(Outcome deletion) {
         return switch (deletion) {
             case DONE -> NOT_EXECUTED;
             case UNKNOWN -> this == NOT_EXECUTED ? this : UNKNOWN;
@@ -64,7 +64,7 @@ enum Outcome {
     }
 
     /** Applies a change with this outcome to the values that something may have. */
-    <T> void applyTo(Set<T> possible, T value) {
+    public <T> void applyTo(Set<T> possible, T value) {
         if (this == DONE) {
             possible.clear();
         }

@@ -39,6 +39,7 @@ enum Step {
     DELETE_EXPERIMENT(2),
     LIST_EXPERIMENTS(2),
     GET_EXPERIMENT(2),
+    CALL_PROMPTS(4),
     CALL_UNREACHABLE_SERVER(3);
 
     private static final int ALL = Stream.of(values()).mapToInt(step -> step.weight).sum();

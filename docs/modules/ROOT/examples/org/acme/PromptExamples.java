@@ -1,0 +1,61 @@
+package org.acme;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import io.quarkiverse.datadog.llmobs.LlmObservability;
+import io.quarkiverse.datadog.llmobs.error.ConflictException;
+import io.quarkiverse.datadog.llmobs.prompt.NewPrompt;
+import io.quarkiverse.datadog.llmobs.prompt.Prompt;
+import io.quarkiverse.datadog.llmobs.prompt.PromptQuery;
+import io.quarkiverse.datadog.llmobs.prompt.template.ChatMessage;
+import io.quarkiverse.datadog.llmobs.prompt.template.PromptInclude;
+import io.quarkiverse.datadog.llmobs.prompt.template.Template;
+
+class PromptExamples {
+
+    private final LlmObservability llmobs;
+
+    PromptExamples(LlmObservability llmobs) {
+        this.llmobs = llmobs;
+    }
+
+    Prompt create() {
+        // tag::create[]
+        Prompt prompt = llmobs.prompts().create(NewPrompt.of("greeting", Template.chat(
+                ChatMessage.system("You greet customers in {{language}}."),
+                ChatMessage.user("{{question}}")))
+                .withTitle("Greeting"));
+        // end::create[]
+        return prompt;
+    }
+
+    Prompt createOnce(NewPrompt greeting) {
+        // tag::create-once[]
+        try {
+            return llmobs.prompts().create(greeting);
+        } catch (ConflictException e) {
+            return llmobs.prompts().list(PromptQuery.withPromptId(greeting.promptId())).stream().findFirst().orElseThrow();
+        }
+        // end::create-once[]
+    }
+
+    NewPrompt composed() {
+        // tag::composed[]
+        NewPrompt support = NewPrompt.of("support", Template.composed(
+                PromptInclude.of("house-rules", 3).withItems(0),
+                ChatMessage.user("{{question}}")));
+        // end::composed[]
+        return support;
+    }
+
+    List<String> list() {
+        List<String> ids = new ArrayList<>();
+        // tag::list[]
+        for (Prompt prompt : llmobs.prompts().list()) {
+            ids.add(prompt.promptId());
+        }
+        // end::list[]
+        return ids;
+    }
+}

@@ -1,0 +1,48 @@
+package io.quarkiverse.datadog.llmobs.emulator.prompt;
+
+import java.time.Clock;
+import java.util.List;
+
+import io.quarkiverse.datadog.llmobs.emulator.json.JsonApi;
+import io.quarkiverse.datadog.llmobs.emulator.json.JsonMembers;
+import io.quarkiverse.datadog.llmobs.emulator.json.ResponseKind;
+import io.quarkiverse.datadog.llmobs.emulator.json.Timestamps;
+import io.quarkiverse.datadog.llmobs.emulator.operation.ApiException;
+import io.quarkiverse.datadog.llmobs.emulator.operation.ApiRequest;
+import io.quarkiverse.datadog.llmobs.emulator.operation.ApiResponse;
+import io.quarkiverse.datadog.llmobs.emulator.operation.OperationGroup;
+import io.quarkiverse.datadog.llmobs.emulator.operation.Operations;
+import io.quarkiverse.datadog.llmobs.emulator.operation.Responses;
+
+/**
+ * The operations on prompts.
+ */
+public record PromptOperations(Prompts prompts, Responses responses, Clock clock) implements OperationGroup {
+
+    private static final PromptFormat FORMAT = new PromptFormat();
+
+    @Override
+    public void registerIn(Operations operations) {
+        operations.on("ListLLMObsPrompts", this::list);
+        operations.on("CreateLLMObsPrompt", this::create);
+    }
+
+    private ApiResponse list(ApiRequest request) {
+        String promptId = request.query("filter[prompt_id]");
+        List<Prompt.View> listed = prompts.all().stream().map(Prompt::view)
+                .filter(prompt -> promptId == null || promptId.equals(prompt.promptId())).toList();
+        return responses.listed(FORMAT, listed);
+    }
+
+    private ApiResponse create(ApiRequest request) {
+        JsonMembers attributes = request.attributes(PromptFormat.TYPE);
+        String promptId = attributes.requiredText("prompt_id");
+        NewVersion first = NewVersion.read(attributes, prompts).withoutDescription();
+        Prompt created = prompts.add(promptId, attributes.text("title"), attributes.text("description"),
+                List.of(first), Timestamps.now(clock));
+        if (created == null) {
+            throw ApiException.conflict("prompt template already exists");
+        }
+        return responses.ok(JsonApi.document(responses.resource(FORMAT, created.view(), ResponseKind.CREATED)));
+    }
+}

@@ -1,0 +1,64 @@
+package io.quarkiverse.datadog.llmobs.it.faults.chaos.prompt;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.SplittableRandom;
+
+import io.quarkiverse.datadog.llmobs.LlmObservability;
+import io.quarkiverse.datadog.llmobs.it.faults.chaos.Differences;
+import io.quarkiverse.datadog.llmobs.it.faults.chaos.Outcome;
+import io.quarkiverse.datadog.llmobs.prompt.NewPrompt;
+import io.quarkiverse.datadog.llmobs.prompt.PromptQuery;
+
+/**
+ * Creates, changes, deletes and reads the prompts of one caller, and knows what they may be. It is used by one thread.
+ */
+public final class PromptCalls {
+
+    private static final String TEMPLATE = "Hello {{name}}";
+
+    private final LlmObservability llmobs;
+    private final String caller;
+    private final Differences misread;
+    private final List<KnownPrompt> known = new ArrayList<>();
+
+    /** @param misread where what is read in between differs from what was reported */
+    public PromptCalls(LlmObservability llmobs, String caller, Differences misread) {
+        this.llmobs = llmobs;
+        this.caller = caller;
+        this.misread = misread;
+    }
+
+    /** Makes any of the calls. */
+    public Outcome next(int number, SplittableRandom random) {
+        List<KnownPrompt> there = known.stream().filter(KnownPrompt::isThere).toList();
+        if (there.isEmpty()) {
+            return create(number);
+        }
+        KnownPrompt prompt = there.get(random.nextInt(there.size()));
+        return switch (random.nextInt(12)) {
+            case 0, 1 -> create(number);
+            default -> list(prompt);
+        };
+    }
+
+    private Outcome create(int number) {
+        KnownPrompt prompt = new KnownPrompt(caller + "-q" + number, caller);
+        known.add(prompt);
+        prompt.created = Outcome.ofOnce(
+                () -> llmobs.prompts().create(NewPrompt.of(prompt.promptId, TEMPLATE).withDescription(caller)));
+        return prompt.created;
+    }
+
+    private Outcome list(KnownPrompt prompt) {
+        return Outcome.ofRetried(() -> prompt.compare(
+                llmobs.prompts().list(PromptQuery.withPromptId(prompt.promptId)).stream().toList(), misread));
+    }
+
+    /** Compares what the server has in the end. */
+    public void compare(LlmObservability clean, Differences differences) {
+        for (KnownPrompt prompt : known) {
+            prompt.compare(clean.prompts().list(PromptQuery.withPromptId(prompt.promptId)).stream().toList(), differences);
+        }
+    }
+}

@@ -1,0 +1,26 @@
+package io.quarkiverse.datadog.llmobs.prompt;
+
+import io.quarkiverse.datadog.llmobs.page.Paged;
+
+/**
+ * The prompts of an organisation. Methods take the {@code promptId} that the caller has chosen.
+ */
+public interface Prompts {
+
+    /**
+     * All prompts. The service sends them all in one response, so a page size has no effect, and there is no cursor to start
+     * from.
+     */
+    Paged<Prompt> list();
+
+    /** The prompts that match the query, in one page as well. */
+    Paged<Prompt> list(PromptQuery query);
+
+    /**
+     * Creates a prompt with its version 1. Not retried when a failure leaves open whether the service has created it: so a
+     * conflict always means that the prompt was there before the call.
+     *
+     * @throws io.quarkiverse.datadog.llmobs.error.ConflictException when a prompt has this id already
+     */
+    Prompt create(NewPrompt prompt);
+}

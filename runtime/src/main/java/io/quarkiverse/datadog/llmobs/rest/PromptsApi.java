@@ -1,0 +1,43 @@
+package io.quarkiverse.datadog.llmobs.rest;
+
+import java.util.List;
+
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+
+import io.quarkiverse.datadog.llmobs.prompt.NewPrompt;
+import io.quarkiverse.datadog.llmobs.prompt.Prompt;
+import io.quarkiverse.datadog.llmobs.rest.wire.Document;
+import io.quarkiverse.datadog.llmobs.rest.wire.Resource;
+import io.smallrye.mutiny.Uni;
+
+/**
+ * The prompt operations of the HTTP API.
+ */
+@Path("/api/v2/llm-obs/v1/prompts")
+@Consumes("application/json")
+@Produces({ "application/vnd.api+json", "application/json" })
+public interface PromptsApi {
+
+    /**
+     * Lists prompts, all in one response.
+     *
+     * @param promptId only the prompt of this id; null for all
+     */
+    @GET
+    @Operation(id = "ListLLMObsPrompts", retrySafety = RetrySafety.SAFE)
+    Uni<Document<List<Resource<Prompt>>>> listPrompts(@QueryParam("filter[prompt_id]") String promptId);
+
+    /**
+     * Creates a prompt and its version 1.
+     *
+     * @param request {@code Document.of("prompt-templates", newPrompt)}
+     */
+    @POST
+    @Operation(id = "CreateLLMObsPrompt", retrySafety = RetrySafety.CONFLICT_GUARDED)
+    Uni<Document<Resource<Prompt>>> createPrompt(Document<Resource<NewPrompt>> request);
+}

@@ -1,0 +1,46 @@
+package io.quarkiverse.datadog.llmobs.runtime.prompt;
+
+import io.quarkiverse.datadog.llmobs.page.ReactivePaged;
+import io.quarkiverse.datadog.llmobs.prompt.NewPrompt;
+import io.quarkiverse.datadog.llmobs.prompt.Prompt;
+import io.quarkiverse.datadog.llmobs.prompt.PromptQuery;
+import io.quarkiverse.datadog.llmobs.prompt.ReactivePrompts;
+import io.quarkiverse.datadog.llmobs.rest.PromptsApi;
+import io.quarkiverse.datadog.llmobs.rest.wire.Document;
+import io.quarkiverse.datadog.llmobs.runtime.rest.Api;
+import io.quarkiverse.datadog.llmobs.runtime.rest.Arguments;
+import io.smallrye.mutiny.Uni;
+
+/**
+ * Prompts, over the MicroProfile interface.
+ */
+public record RestPrompts(Api<PromptsApi> api) implements ReactivePrompts {
+
+    private static final String PROMPT = "prompt-templates";
+
+    @Override
+    public ReactivePaged<Prompt> list() {
+        return list(PromptQuery.all());
+    }
+
+    @Override
+    public ReactivePaged<Prompt> list(PromptQuery query) {
+        Arguments.required("query", query);
+        return api.onePage(prompts -> prompts.listPrompts(query.promptId()));
+    }
+
+    @Override
+    public Uni<Prompt> create(NewPrompt prompt) {
+        Arguments.required("prompt", prompt);
+        // the id stands in the path of all further requests
+        Arguments.pathId("prompt_id", prompt.promptId());
+        return api.one(prompts -> prompts.createPrompt(Document.of(PROMPT, prompt)), () -> listed(prompt.promptId()));
+    }
+
+    /** The prompt as listings show it; null when there is none. */
+    private Uni<Prompt> listed(String promptId) {
+        return list(PromptQuery.withPromptId(promptId)).stream()
+                // a server that does not know the filter lists everything
+                .filter(prompt -> promptId.equals(prompt.promptId())).toUni();
+    }
+}

@@ -1,0 +1,4 @@
+/**
+ * The prompt groups over the MicroProfile interfaces.
+ */
+package io.quarkiverse.datadog.llmobs.runtime.prompt;

@@ -1,0 +1,73 @@
+package io.quarkiverse.datadog.llmobs.runtime.prompt;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
+
+import java.lang.reflect.Type;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+import org.junit.jupiter.api.Test;
+
+import com.fasterxml.jackson.core.type.TypeReference;
+
+import io.quarkiverse.datadog.llmobs.prompt.NewPrompt;
+import io.quarkiverse.datadog.llmobs.prompt.Prompt;
+import io.quarkiverse.datadog.llmobs.prompt.PromptDataset;
+import io.quarkiverse.datadog.llmobs.prompt.PromptSource;
+import io.quarkiverse.datadog.llmobs.prompt.template.ChatMessage;
+import io.quarkiverse.datadog.llmobs.prompt.template.PromptInclude;
+import io.quarkiverse.datadog.llmobs.prompt.template.Template;
+import io.quarkiverse.datadog.llmobs.rest.wire.Document;
+import io.quarkiverse.datadog.llmobs.rest.wire.Resource;
+import io.quarkiverse.datadog.llmobs.runtime.json.document.TestDocuments;
+
+/**
+ * The documents of prompts, with the members that are newer than the API description of the tests.
+ */
+class PromptDocumentsTest {
+
+    private static final Type PROMPT = new TypeReference<Document<Resource<Prompt>>>() {
+    }.getType();
+
+    private static String written(Object attributes) {
+        return new String(TestDocuments.WRITER.bytes(Document.of("t", attributes)), StandardCharsets.UTF_8);
+    }
+
+    @SuppressWarnings("unchecked")
+    private static <A> A read(Type type, String attributes) {
+        Document<?> document = TestDocuments.reader().read(type, "application/vnd.api+json", """
+                {"data":{"id":"u","type":"t","attributes":%s}}""".formatted(attributes).getBytes(StandardCharsets.UTF_8));
+        return ((Resource<A>) document.data()).attributes();
+    }
+
+    @Test
+    void aPromptIsSentWithItsConfigAndIncludes() {
+        Template template = Template.composed(ChatMessage.system("a"), PromptInclude.of("rules", 2).withItems(0));
+        assertEquals("""
+                {"data":{"type":"t","attributes":{"prompt_id":"p","template":{"messages":[{"role":"system","content":"a"},\
+                {"include":{"prompt_id":"rules","version":2,"items":[0]}}]},"config":{"stopAt":null}}}}""",
+                written(NewPrompt.of("p", template).withConfig(config())));
+    }
+
+    private static Map<String, Object> config() {
+        Map<String, Object> config = new HashMap<>();
+        config.put("stopAt", null);
+        return config;
+    }
+
+    @Test
+    void anotherAuthorOrSourceBreaksNoRead() {
+        Prompt prompt = read(PROMPT, """
+                {"prompt_id":"p","author":{"id":"a"},"source":"wiki","datasets":[{"id":"d","rows":1}],"ml_apps":"bot",
+                 "num_versions":"3","config":{"maxTokens":5}}""");
+        assertNull(prompt.author());
+        assertEquals(Map.of("author", Map.of("id", "a"), "ml_apps", "bot"), prompt.other());
+        assertEquals(PromptSource.of("wiki"), prompt.source());
+        assertEquals(List.of(new PromptDataset("d", null, Map.of("rows", 1))), prompt.datasets());
+        assertEquals(3, prompt.numVersions());
+        assertEquals(Map.of("maxTokens", 5), prompt.config());
+    }
+}
