@@ -169,21 +169,26 @@ public final class LlmObservabilityEmulator implements AutoCloseable {
     }
 
     /**
-     * Adds projects, datasets and records from a JSON file to the state, all or nothing.
+     * Adds projects, datasets, records and prompts from a JSON file to the state, all or nothing.
      *
      * @throws IllegalArgumentException if the file cannot be read or is invalid; the message names the place
      */
     public void seed(Path jsonFile) {
-        Seed.file(jsonFile).applyTo(state.projects(), Timestamps.now(options.clock()));
+        add(Seed.file(jsonFile));
     }
 
     /**
-     * Adds projects, datasets and records from JSON text to the state, all or nothing.
+     * Adds projects, datasets, records and prompts from JSON text to the state, all or nothing.
      *
      * @throws IllegalArgumentException if it is invalid; the message names the place
      */
     public void seed(String json) {
-        Seed.json(json, "seed").applyTo(state.projects(), Timestamps.now(options.clock()));
+        add(Seed.json(json, "seed"));
+    }
+
+    private void add(Seed seed) {
+        State current = state;
+        seed.applyTo(current.projects(), current.prompts(), Timestamps.now(options.clock()));
     }
 
     /** Stops at once: open connections are closed, delays end. A second call does nothing. */

@@ -10,19 +10,20 @@ import java.util.function.Supplier;
 
 import io.quarkiverse.datadog.llmobs.emulator.project.Project;
 import io.quarkiverse.datadog.llmobs.emulator.project.Projects;
+import io.quarkiverse.datadog.llmobs.emulator.prompt.Prompts;
 import io.quarkiverse.datadog.llmobs.emulator.seed.SeedContent;
 import io.quarkiverse.datadog.llmobs.emulator.seed.SeedReader;
 
 /**
- * The initial state of an emulator: projects with their datasets, records and experiments. It is applied at the start and at
- * each {@link LlmObservabilityEmulator#reset()}.
+ * The initial state of an emulator: projects with their datasets, records and experiments, and prompts with their versions. It
+ * is applied at the start and at each {@link LlmObservabilityEmulator#reset()}.
  * <p>
  * Ids that a seed leaves out are derived from the names of the projects, datasets and experiments, so they are the same every
  * time.
  */
 public final class Seed {
 
-    private static final Seed EMPTY = new Seed("none", () -> new SeedContent(List.of(), "no seed"), Map.of());
+    private static final Seed EMPTY = new Seed("none", () -> new SeedContent(List.of(), List.of(), "no seed"), Map.of());
 
     private final String name;
     private final Supplier<SeedContent> content;
@@ -34,7 +35,7 @@ public final class Seed {
         this.additional = additional;
     }
 
-    /** A seed without projects. */
+    /** A seed without projects and prompts. */
     public static Seed empty() {
         return EMPTY;
     }
@@ -51,7 +52,7 @@ public final class Seed {
      * @throws IllegalArgumentException if it is malformed; the message names the origin and the place
      */
     public static Seed json(String json, String origin) {
-        SeedContent content = new SeedContent(SeedReader.read(json, origin), origin);
+        SeedContent content = SeedReader.read(json, origin);
         return new Seed(origin, () -> content, Map.of());
     }
 
@@ -79,8 +80,8 @@ public final class Seed {
         return projects;
     }
 
-    void applyTo(Projects projects, long now) {
-        content.get().applyTo(projects, now);
+    void applyTo(Projects projects, Prompts prompts, long now) {
+        content.get().applyTo(projects, prompts, now);
         additional.forEach((id, project) -> {
             if (projects.catalog().find(id) == null) {
                 projects.catalog().add(new Project(id, project, null, now));
@@ -91,7 +92,7 @@ public final class Seed {
     private static SeedContent read(Path file) {
         String origin = "seed file " + file;
         try {
-            return new SeedContent(SeedReader.read(Files.readString(file), origin), origin);
+            return SeedReader.read(Files.readString(file), origin);
         } catch (IOException e) {
             throw new IllegalArgumentException(origin + " cannot be read (" + e.getClass().getSimpleName()
                     + "): give the path of a readable JSON file in UTF-8", e);

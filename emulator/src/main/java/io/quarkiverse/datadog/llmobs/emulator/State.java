@@ -22,7 +22,7 @@ import io.quarkiverse.datadog.llmobs.emulator.record.RecordOperations;
 /**
  * What a reset replaces: the data, and the operations on it.
  */
-record State(Projects projects, Operations operations) {
+record State(Projects projects, Prompts prompts, Operations operations) {
 
     /** The state of the seed. */
     static State of(EmulatorOptions options) {
@@ -40,7 +40,7 @@ record State(Projects projects, Operations operations) {
                 new RecordOperations(datasets, responses, pages, options.clock()),
                 new ExperimentOperations(new Experiments(projects), responses, pages, options.clock()),
                 new PromptOperations(prompts, responses, options.clock())));
-        options.seed().applyTo(projects, Timestamps.now(options.clock()));
-        return new State(projects, operations);
+        options.seed().applyTo(projects, prompts, Timestamps.now(options.clock()));
+        return new State(projects, prompts, operations);
     }
 }

@@ -22,6 +22,11 @@ public final class Prompts {
         return found.created() ? found.item() : null;
     }
 
+    /** Whether a prompt has this id, deleted ones included. */
+    public boolean isTaken(String promptId) {
+        return catalog.named(promptId) != null;
+    }
+
     /** The prompts that are not deleted, newest first. */
     List<Prompt> all() {
         List<Prompt> all = new ArrayList<>(catalog.all());

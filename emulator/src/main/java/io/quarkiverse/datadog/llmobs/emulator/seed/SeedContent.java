@@ -10,6 +10,7 @@ import io.quarkiverse.datadog.llmobs.emulator.dataset.Datasets;
 import io.quarkiverse.datadog.llmobs.emulator.experiment.Experiments;
 import io.quarkiverse.datadog.llmobs.emulator.project.Project;
 import io.quarkiverse.datadog.llmobs.emulator.project.Projects;
+import io.quarkiverse.datadog.llmobs.emulator.prompt.Prompts;
 import io.quarkiverse.datadog.llmobs.emulator.store.Catalog;
 import io.quarkiverse.datadog.llmobs.emulator.store.GeneratedRecords;
 import io.quarkiverse.datadog.llmobs.emulator.store.NewRecord;
@@ -21,7 +22,7 @@ import io.quarkiverse.datadog.llmobs.emulator.store.Uuids;
  *
  * @param origin names the seed in messages
  */
-public record SeedContent(List<SeedProject> projects, String origin) {
+public record SeedContent(List<SeedProject> projects, List<SeedPrompt> prompts, String origin) {
 
     /** @param id null to derive it from the name */
     public record SeedProject(String id, String name, String description, List<SeedDataset> datasets,
@@ -49,13 +50,16 @@ public record SeedContent(List<SeedProject> projects, String origin) {
     /**
      * Adds the content to the state: a project that is known by its id, or by its name if the seed has no id, is extended.
      *
-     * @throws IllegalArgumentException if the state has a dataset or an experiment of the same name or id, or a project of the
-     *         same name and another id, or if the dataset of an experiment does not exist; then nothing is added
+     * @throws IllegalArgumentException if the state has a dataset or an experiment of the same name or id, a project of the
+     *         same name and another id, or a prompt of the same id, or if the dataset of an experiment does not exist; then
+     *         nothing is added
      */
-    public void applyTo(Projects state, long now) {
+    public void applyTo(Projects state, Prompts statePrompts, long now) {
         synchronized (state) {
             projects.forEach(project -> check(project, state));
+            prompts.forEach(prompt -> prompt.check(statePrompts, origin));
             projects.forEach(project -> add(project, state, now));
+            prompts.forEach(prompt -> prompt.addTo(statePrompts, now));
         }
     }
 

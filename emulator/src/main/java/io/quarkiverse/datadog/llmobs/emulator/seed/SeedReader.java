@@ -23,10 +23,10 @@ import io.quarkiverse.datadog.llmobs.emulator.store.NewRecord;
  */
 public final class SeedReader {
 
-    private static final Set<String> ROOT = Set.of("projects");
+    private static final Set<String> ROOT = Set.of("projects", "prompts");
+    private static final Set<String> PROJECT = Set.of("id", "name", "description", "datasets", "experiments");
     private static final Set<String> DATASET = Set.of("id", "name", "description", "metadata", "records", "generated",
             "locked_by");
-    private static final Set<String> PROJECT = Set.of("id", "name", "description", "datasets", "experiments");
     private static final Set<String> EXPERIMENT = Set.of("id", "name", "dataset", "description", "config", "metadata");
     private static final Set<String> RECORD = Set.of("id", "input", "expected_output", "metadata", "tags");
     private static final Set<String> GENERATED = Set.of("records", "bytes_per_record");
@@ -40,7 +40,7 @@ public final class SeedReader {
      * @param origin names the seed in messages
      * @throws IllegalArgumentException that names the origin and the place and says what to do
      */
-    public static List<SeedContent.SeedProject> read(String json, String origin) {
+    public static SeedContent read(String json, String origin) {
         try {
             JsonMembers root = known(Json.parse(json.getBytes(StandardCharsets.UTF_8)), "$", ROOT);
             root.required("projects");
@@ -53,7 +53,7 @@ public final class SeedReader {
                 projects.add(new SeedContent.SeedProject(id(project), project.requiredText("name"), project.text("description"),
                         datasets(project), experiments(project, experimentIds)));
             }
-            return projects;
+            return new SeedContent(projects, SeedPrompt.read(root), origin);
         } catch (JsonProcessingException e) {
             throw new IllegalArgumentException(origin + " is not JSON: " + Json.describe(e) + "; correct it there", e);
         } catch (StackOverflowError e) {
@@ -141,7 +141,7 @@ public final class SeedReader {
         }
     }
 
-    private static JsonMembers known(JsonNode node, String place, Set<String> members) {
+    static JsonMembers known(JsonNode node, String place, Set<String> members) {
         if (!node.isObject()) {
             throw new InvalidJsonException(place + " is not an object");
         }

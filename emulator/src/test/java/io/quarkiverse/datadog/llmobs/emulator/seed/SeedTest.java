@@ -19,6 +19,8 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
+import com.fasterxml.jackson.databind.JsonNode;
+
 import io.quarkiverse.datadog.llmobs.emulator.LlmObservabilityEmulator;
 import io.quarkiverse.datadog.llmobs.emulator.RunningEmulator;
 import io.quarkiverse.datadog.llmobs.emulator.Seed;
@@ -111,6 +113,12 @@ class SeedTest {
             {"projects":[{"name":"a","experiments":[{"name":"e"},{"name":"e"}]}]} | $.projects[0].experiments[1].name occurs twice
             {"projects":[{"name":"a","experiments":[{"id":"i","name":"e"}]},{"name":"b","experiments":[{"id":"i","name":"e"}]}]} | $.projects[1].experiments[0].id occurs twice
             {"projects":[{"name":"a","experiments":[{"name":"e","dataset":"d"}]}]} | experiment "e" of project "a" needs the dataset "d"
+            {"projects":[],"prompts":[{}]} | $.prompts[0].prompt_id is required
+            {"projects":[],"prompts":[{"prompt_id":"p"}]} | $.prompts[0].versions is required
+            {"projects":[],"prompts":[{"prompt_id":"p","versions":[]}]} | a prompt has at least one version
+            {"projects":[],"prompts":[{"prompt_id":"p","versions":[{"template":[]}]}]} | $.prompts[0].versions[0] is no version: invalid prompt template
+            {"projects":[],"prompts":[{"prompt_id":"p","versions":[{"text":"t"}]}]} | $.prompts[0].versions[0].text is not a member of a seed
+            {"projects":[],"prompts":[{"prompt_id":"p","versions":[{"template":"t"}]},{"prompt_id":"p"}]} | $.prompts[1].prompt_id occurs twice
             {"projects":[{"name":"a","datasets":[{"name":"d","generated":{"records":0}}]}]} | give 1 to
             {"projects":[{"name":"a","datasets":[{"name":"d","locked_by":"u"}]}]} | $.projects[0].datasets[0].locked_by is not an object
             {"projects":[{"name":"a","datasets":[{"name":"d","locked_by":{"name":"u"}}]}]} | datasets[0].locked_by.id is required
@@ -206,6 +214,27 @@ class SeedTest {
             assertEquals(List.of("r", "q", "p"), client.walk(API + "/projects").ids());
             assertEquals(1, client.get(API + "/p/datasets").data().size());
             assertEquals(0, client.get(API + "/q/datasets").data().size());
+        }
+    }
+
+    @Test
+    void theSeedMayHavePrompts() {
+        String prompt = """
+                {"prompt_id":"p","title":"t","description":"d","versions":[{"template":"one","labels":["production"]},
+                  {"template":[{"role":"user","content":"two"}],"user_version":"v","description":"w"}]}""";
+        Seed seed = Seed.json("""
+                {"projects":[],"prompts":[%s]}""".formatted(prompt), "seed");
+        try (LlmObservabilityEmulator emulator = LlmObservabilityEmulator.start(RunningEmulator.options().withSeed(seed))) {
+            TestClient client = TestClient.of(emulator);
+            emulator.reset();
+            JsonNode listed = client.get(API + "/prompts").data().at("/0/attributes");
+            assertEquals("p t d 2", listed.path("prompt_id").asText() + " " + listed.path("title").asText() + " "
+                    + listed.path("description").asText() + " " + listed.path("num_versions").asInt());
+            String clash = """
+                    {"projects":[{"name":"new"}],"prompts":[%s]}""".formatted(prompt);
+            assertTrue(assertThrows(IllegalArgumentException.class, () -> emulator.seed(clash)).getMessage()
+                    .contains("prompt \"p\" exists already"));
+            assertEquals(0, client.get(API + "/projects").data().size());
         }
     }
 
