@@ -2,15 +2,19 @@ package org.acme;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 import io.quarkiverse.datadog.llmobs.LlmObservability;
 import io.quarkiverse.datadog.llmobs.error.ConflictException;
 import io.quarkiverse.datadog.llmobs.prompt.NewPrompt;
 import io.quarkiverse.datadog.llmobs.prompt.Prompt;
 import io.quarkiverse.datadog.llmobs.prompt.PromptQuery;
+import io.quarkiverse.datadog.llmobs.prompt.ResolvedPrompt;
 import io.quarkiverse.datadog.llmobs.prompt.template.ChatMessage;
+import io.quarkiverse.datadog.llmobs.prompt.template.ChatTemplate;
 import io.quarkiverse.datadog.llmobs.prompt.template.PromptInclude;
 import io.quarkiverse.datadog.llmobs.prompt.template.Template;
+import io.quarkiverse.datadog.llmobs.prompt.template.TextTemplate;
 
 class PromptExamples {
 
@@ -57,5 +61,26 @@ class PromptExamples {
         }
         // end::list[]
         return ids;
+    }
+
+    String get() {
+        // tag::get[]
+        ResolvedPrompt greeting = llmobs.prompts().get("greeting");
+        Optional<ResolvedPrompt> farewell = llmobs.prompts().find("farewell");
+        // end::get[]
+        return greeting.version() + farewell;
+    }
+
+    List<ChatMessage> messages(ResolvedPrompt prompt) {
+        // tag::content[]
+        Template template = prompt.content();
+        if (template instanceof ChatTemplate chat) {
+            return chat.messages();
+        }
+        if (template instanceof TextTemplate text) {
+            return List.of(ChatMessage.user(text.text()));
+        }
+        throw new IllegalStateException("unknown form of a template: " + template);
+        // end::content[]
     }
 }

@@ -37,6 +37,7 @@ import io.quarkiverse.datadog.llmobs.emulator.LlmObservabilityEmulator;
 import io.quarkiverse.datadog.llmobs.emulator.Profile;
 import io.quarkiverse.datadog.llmobs.emulator.RecordedRequest;
 import io.quarkiverse.datadog.llmobs.error.ConflictException;
+import io.quarkiverse.datadog.llmobs.error.NotFoundException;
 import io.quarkiverse.datadog.llmobs.experiment.Experiment;
 import io.quarkiverse.datadog.llmobs.experiment.ExperimentChanges;
 import io.quarkiverse.datadog.llmobs.experiment.ExperimentQuery;
@@ -49,8 +50,12 @@ import io.quarkiverse.datadog.llmobs.project.Project;
 import io.quarkiverse.datadog.llmobs.project.ProjectQuery;
 import io.quarkiverse.datadog.llmobs.prompt.NewPrompt;
 import io.quarkiverse.datadog.llmobs.prompt.Prompt;
+import io.quarkiverse.datadog.llmobs.prompt.PromptLabel;
 import io.quarkiverse.datadog.llmobs.prompt.PromptQuery;
 import io.quarkiverse.datadog.llmobs.prompt.Prompts;
+import io.quarkiverse.datadog.llmobs.prompt.ResolvedPrompt;
+import io.quarkiverse.datadog.llmobs.prompt.template.ChatMessage;
+import io.quarkiverse.datadog.llmobs.prompt.template.Template;
 import io.quarkus.test.QuarkusUnitTest;
 
 /**
@@ -270,5 +275,21 @@ class StoriesTest {
         assertThrows(ConflictException.class, () -> prompts.create(NewPrompt.of("greeting", "Hi {{name}}")));
         assertEquals(List.of(greeting.id()),
                 prompts.list(PromptQuery.withPromptId("greeting")).stream().map(Prompt::id).toList());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = { "live", "published" })
+    void theLatestVersionOfAPromptIsRead(String form) {
+        Prompts prompts = client(form).prompts();
+        ChatMessage system = ChatMessage.system("You are {{who}}.");
+        String id = prompts.create(NewPrompt.of("chat", Template.chat(system)).withLabels(PromptLabel.DEVELOPMENT)).id();
+        ResolvedPrompt chat = prompts.get("chat");
+        assertEquals(id, chat.id());
+        assertEquals("1", chat.version());
+        assertEquals(Template.chat(system), chat.content());
+        assertEquals(chat, prompts.find("chat", PromptLabel.DEVELOPMENT).orElseThrow());
+        assertTrue(prompts.find("chat", PromptLabel.PRODUCTION).isEmpty());
+        assertTrue(prompts.find("none").isEmpty());
+        assertThrows(NotFoundException.class, () -> prompts.get("none"));
     }
 }

@@ -1,5 +1,7 @@
 package io.quarkiverse.datadog.llmobs.prompt;
 
+import java.util.Optional;
+
 import io.quarkiverse.datadog.llmobs.page.Paged;
 
 /**
@@ -15,6 +17,29 @@ public interface Prompts {
 
     /** The prompts that match the query, in one page as well. */
     Paged<Prompt> list(PromptQuery query);
+
+    /** The latest version of a prompt, with its template; empty when there is no such prompt. */
+    Optional<ResolvedPrompt> find(String promptId);
+
+    /**
+     * The version of a prompt that has this label, or the latest version if none has any label; empty when there is no such
+     * prompt, or only other labels.
+     */
+    Optional<ResolvedPrompt> find(String promptId, PromptLabel label);
+
+    /**
+     * The latest version of a prompt, with its template.
+     *
+     * @throws io.quarkiverse.datadog.llmobs.error.NotFoundException when there is no such prompt
+     */
+    ResolvedPrompt get(String promptId);
+
+    /**
+     * The version of a prompt that has this label, or the latest version if none has any label.
+     *
+     * @throws io.quarkiverse.datadog.llmobs.error.NotFoundException when there is no such prompt, or only other labels
+     */
+    ResolvedPrompt get(String promptId, PromptLabel label);
 
     /**
      * Creates a prompt with its version 1. Not retried when a failure leaves open whether the service has created it: so a

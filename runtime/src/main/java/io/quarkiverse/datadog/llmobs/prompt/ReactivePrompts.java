@@ -1,5 +1,7 @@
 package io.quarkiverse.datadog.llmobs.prompt;
 
+import java.util.Optional;
+
 import io.quarkiverse.datadog.llmobs.page.ReactivePaged;
 import io.smallrye.mutiny.Uni;
 
@@ -13,6 +15,18 @@ public interface ReactivePrompts {
 
     /** @see Prompts#list(PromptQuery) */
     ReactivePaged<Prompt> list(PromptQuery query);
+
+    /** @see Prompts#find(String) */
+    Uni<Optional<ResolvedPrompt>> find(String promptId);
+
+    /** @see Prompts#find(String, PromptLabel) */
+    Uni<Optional<ResolvedPrompt>> find(String promptId, PromptLabel label);
+
+    /** @see Prompts#get(String) */
+    Uni<ResolvedPrompt> get(String promptId);
+
+    /** @see Prompts#get(String, PromptLabel) */
+    Uni<ResolvedPrompt> get(String promptId, PromptLabel label);
 
     /** @see Prompts#create(NewPrompt) */
     Uni<Prompt> create(NewPrompt prompt);

@@ -6,11 +6,13 @@ import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 
 import io.quarkiverse.datadog.llmobs.prompt.NewPrompt;
 import io.quarkiverse.datadog.llmobs.prompt.Prompt;
+import io.quarkiverse.datadog.llmobs.prompt.ResolvedPrompt;
 import io.quarkiverse.datadog.llmobs.rest.wire.Document;
 import io.quarkiverse.datadog.llmobs.rest.wire.Resource;
 import io.smallrye.mutiny.Uni;
@@ -40,4 +42,16 @@ public interface PromptsApi {
     @POST
     @Operation(id = "CreateLLMObsPrompt", retrySafety = RetrySafety.CONFLICT_GUARDED)
     Uni<Document<Resource<Prompt>>> createPrompt(Document<Resource<NewPrompt>> request);
+
+    /**
+     * Returns a version of a prompt.
+     *
+     * @param promptId the prompt, never null
+     * @param label the version with this label, which the service has deprecated; null for the latest version
+     */
+    @GET
+    @Path("/{prompt_id}")
+    @Operation(id = "GetLLMObsPrompt", retrySafety = RetrySafety.SAFE)
+    Uni<Document<Resource<ResolvedPrompt>>> getPrompt(@PathParam("prompt_id") String promptId,
+            @QueryParam("label") String label);
 }

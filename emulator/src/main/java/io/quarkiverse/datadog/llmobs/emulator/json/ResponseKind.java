@@ -10,6 +10,8 @@ public enum ResponseKind {
     FOUND,
     /** The response to a change. */
     CHANGED,
+    /** The response to a read of it alone. */
+    READ,
     /** An item of a list. */
     LISTED;
 

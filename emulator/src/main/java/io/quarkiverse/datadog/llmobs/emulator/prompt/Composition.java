@@ -6,6 +6,7 @@ import java.util.regex.Pattern;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.databind.node.TextNode;
 
 import io.quarkiverse.datadog.llmobs.emulator.json.InvalidJsonException;
@@ -33,6 +34,20 @@ record Composition(JsonNode template, JsonNode source) {
             return ofItems(sent, prompts);
         }
         throw invalid();
+    }
+
+    /** The template as a read returns it: the role of a message comes first. The response to a write repeats what was sent. */
+    JsonNode ordered() {
+        if (!template.isArray()) {
+            return template;
+        }
+        ArrayNode messages = JsonNodeFactory.instance.arrayNode(template.size());
+        for (JsonNode message : template) {
+            ObjectNode ordered = messages.addObject();
+            ordered.set("role", message.get("role"));
+            ordered.setAll((ObjectNode) message);
+        }
+        return messages;
     }
 
     private static Composition ofText(String sent, Prompts prompts) {

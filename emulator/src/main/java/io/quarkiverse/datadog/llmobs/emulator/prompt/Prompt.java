@@ -65,6 +65,14 @@ public final class Prompt implements Catalog.Item {
         return versions.get(versions.size() - 1);
     }
 
+    /** The version with this label, or the latest if none has any label. Null if there are other labels only. */
+    synchronized PromptVersion labelled(String label) {
+        if (versions.stream().allMatch(version -> version.content().labels().isEmpty())) {
+            return latest();
+        }
+        return versions.stream().filter(version -> version.content().labels().contains(label)).findFirst().orElse(null);
+    }
+
     /** Adds a version. A config that was left out is that of the latest one. */
     synchronized PromptVersion add(NewVersion sent, long now) {
         ObjectNode config = sent.config() != null ? sent.config() : versions.isEmpty() ? Json.object() : latest().config();

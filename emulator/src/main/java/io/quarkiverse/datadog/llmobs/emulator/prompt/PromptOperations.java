@@ -25,6 +25,7 @@ public record PromptOperations(Prompts prompts, Responses responses, Clock clock
     public void registerIn(Operations operations) {
         operations.on("ListLLMObsPrompts", this::list);
         operations.on("CreateLLMObsPrompt", this::create);
+        operations.on("GetLLMObsPrompt", this::get);
     }
 
     private ApiResponse list(ApiRequest request) {
@@ -44,5 +45,16 @@ public record PromptOperations(Prompts prompts, Responses responses, Clock clock
             throw ApiException.conflict("prompt template already exists");
         }
         return responses.ok(JsonApi.document(responses.resource(FORMAT, created.view(), ResponseKind.CREATED)));
+    }
+
+    private ApiResponse get(ApiRequest request) {
+        String promptId = request.path("prompt_id");
+        String label = request.query("label");
+        Prompt prompt = prompts.find(promptId);
+        PromptVersion version = prompt == null ? null : label == null ? prompt.latest() : prompt.labelled(label);
+        if (version == null) {
+            throw ApiException.unknown("prompt with id '" + promptId + "'");
+        }
+        return responses.ok(JsonApi.document(responses.resource(new ResolvedFormat(), version, ResponseKind.READ)));
     }
 }

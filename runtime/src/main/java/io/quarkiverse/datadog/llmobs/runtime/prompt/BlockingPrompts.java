@@ -1,11 +1,15 @@
 package io.quarkiverse.datadog.llmobs.runtime.prompt;
 
+import java.util.Optional;
+
 import io.quarkiverse.datadog.llmobs.page.Paged;
 import io.quarkiverse.datadog.llmobs.prompt.NewPrompt;
 import io.quarkiverse.datadog.llmobs.prompt.Prompt;
+import io.quarkiverse.datadog.llmobs.prompt.PromptLabel;
 import io.quarkiverse.datadog.llmobs.prompt.PromptQuery;
 import io.quarkiverse.datadog.llmobs.prompt.Prompts;
 import io.quarkiverse.datadog.llmobs.prompt.ReactivePrompts;
+import io.quarkiverse.datadog.llmobs.prompt.ResolvedPrompt;
 import io.quarkiverse.datadog.llmobs.runtime.await.Blocking;
 import io.quarkiverse.datadog.llmobs.runtime.paging.BlockingPaged;
 
@@ -22,6 +26,26 @@ public record BlockingPrompts(ReactivePrompts reactive) implements Prompts {
     @Override
     public Paged<Prompt> list(PromptQuery query) {
         return BlockingPaged.of(reactive.list(query));
+    }
+
+    @Override
+    public Optional<ResolvedPrompt> find(String promptId) {
+        return Blocking.await(reactive.find(promptId));
+    }
+
+    @Override
+    public Optional<ResolvedPrompt> find(String promptId, PromptLabel label) {
+        return Blocking.await(reactive.find(promptId, label));
+    }
+
+    @Override
+    public ResolvedPrompt get(String promptId) {
+        return Blocking.await(reactive.get(promptId));
+    }
+
+    @Override
+    public ResolvedPrompt get(String promptId, PromptLabel label) {
+        return Blocking.await(reactive.get(promptId, label));
     }
 
     @Override

@@ -1,10 +1,15 @@
 package io.quarkiverse.datadog.llmobs.runtime.prompt;
 
+import java.util.Optional;
+
+import io.quarkiverse.datadog.llmobs.error.NotFoundException;
 import io.quarkiverse.datadog.llmobs.page.ReactivePaged;
 import io.quarkiverse.datadog.llmobs.prompt.NewPrompt;
 import io.quarkiverse.datadog.llmobs.prompt.Prompt;
+import io.quarkiverse.datadog.llmobs.prompt.PromptLabel;
 import io.quarkiverse.datadog.llmobs.prompt.PromptQuery;
 import io.quarkiverse.datadog.llmobs.prompt.ReactivePrompts;
+import io.quarkiverse.datadog.llmobs.prompt.ResolvedPrompt;
 import io.quarkiverse.datadog.llmobs.rest.PromptsApi;
 import io.quarkiverse.datadog.llmobs.rest.wire.Document;
 import io.quarkiverse.datadog.llmobs.runtime.rest.Api;
@@ -27,6 +32,31 @@ public record RestPrompts(Api<PromptsApi> api) implements ReactivePrompts {
     public ReactivePaged<Prompt> list(PromptQuery query) {
         Arguments.required("query", query);
         return api.onePage(prompts -> prompts.listPrompts(query.promptId()));
+    }
+
+    @Override
+    public Uni<Optional<ResolvedPrompt>> find(String promptId) {
+        return found(get(promptId));
+    }
+
+    @Override
+    public Uni<Optional<ResolvedPrompt>> find(String promptId, PromptLabel label) {
+        return found(get(promptId, label));
+    }
+
+    private static <T> Uni<Optional<T>> found(Uni<T> prompt) {
+        return prompt.map(Optional::of).onFailure(NotFoundException.class).recoverWithItem(Optional::empty);
+    }
+
+    @Override
+    public Uni<ResolvedPrompt> get(String promptId) {
+        return api.one(prompts -> prompts.getPrompt(promptId, null));
+    }
+
+    @Override
+    public Uni<ResolvedPrompt> get(String promptId, PromptLabel label) {
+        Arguments.required("label", label);
+        return api.one(prompts -> prompts.getPrompt(promptId, label.value()));
     }
 
     @Override

@@ -16,7 +16,9 @@ import com.fasterxml.jackson.core.type.TypeReference;
 import io.quarkiverse.datadog.llmobs.prompt.NewPrompt;
 import io.quarkiverse.datadog.llmobs.prompt.Prompt;
 import io.quarkiverse.datadog.llmobs.prompt.PromptDataset;
+import io.quarkiverse.datadog.llmobs.prompt.PromptLabel;
 import io.quarkiverse.datadog.llmobs.prompt.PromptSource;
+import io.quarkiverse.datadog.llmobs.prompt.ResolvedPrompt;
 import io.quarkiverse.datadog.llmobs.prompt.template.ChatMessage;
 import io.quarkiverse.datadog.llmobs.prompt.template.PromptInclude;
 import io.quarkiverse.datadog.llmobs.prompt.template.Template;
@@ -30,6 +32,8 @@ import io.quarkiverse.datadog.llmobs.runtime.json.document.TestDocuments;
 class PromptDocumentsTest {
 
     private static final Type PROMPT = new TypeReference<Document<Resource<Prompt>>>() {
+    }.getType();
+    private static final Type RESOLVED = new TypeReference<Document<Resource<ResolvedPrompt>>>() {
     }.getType();
 
     private static String written(Object attributes) {
@@ -69,5 +73,19 @@ class PromptDocumentsTest {
         assertEquals(List.of(new PromptDataset("d", null, Map.of("rows", 1))), prompt.datasets());
         assertEquals(3, prompt.numVersions());
         assertEquals(Map.of("maxTokens", 5), prompt.config());
+    }
+
+    @Test
+    void aResolvedPromptIsATextOrAChat() {
+        ResolvedPrompt text = read(RESOLVED, """
+                {"prompt_id":"p","version":"1","template":"Hello","labels":["production","blue"]}""");
+        assertEquals(Template.text("Hello"), text.content());
+        assertEquals(List.of(PromptLabel.PRODUCTION, PromptLabel.of("blue")), text.labels());
+        ResolvedPrompt chat = read(RESOLVED, """
+                {"prompt_id":"p","version":2,"chat_template":[{"role":"user","content":"a"}],"config":{"a":1}}""");
+        assertEquals(Template.chat(ChatMessage.user("a")), chat.content());
+        assertEquals("2", chat.version());
+        assertEquals(Map.of("a", 1), chat.config());
+        assertNull(PromptDocumentsTest.<ResolvedPrompt> read(RESOLVED, "{}").content());
     }
 }

@@ -24,7 +24,7 @@ final class PromptCases {
     }
 
     static List<OperationCase> all() {
-        return List.of(list(), create());
+        return List.of(list(), create(), get());
     }
 
     private static OperationCase list() {
@@ -63,6 +63,18 @@ final class PromptCases {
                             "created_at": "2026-07-20T19:39:31.418984498Z",
                             "last_version_created_at": "2026-07-20T19:39:31.418984498Z"}}}""")
                 .missingBody(MissingBody.LOOKED_UP)
+                .build();
+    }
+
+    private static OperationCase get() {
+        return OperationCase.of(PromptsApi.class, api -> api.getPrompt(PROMPT, "production"))
+                .blocking(llmobs -> llmobs.prompts().get(PROMPT, PromptLabel.PRODUCTION))
+                .reactive(llmobs -> llmobs.prompts().get(PROMPT, PromptLabel.PRODUCTION))
+                .response("""
+                        {"data": {"id": "prompt-uuid-1", "type": "prompt-templates", "attributes": {
+                            "prompt_id": "greeting", "version": "1", "prompt_version_uuid": "version-uuid-1",
+                            "chat_template": [{"role": "system", "content": "You are {{who}}."}],
+                            "labels": ["production", "blue"]}}}""")
                 .build();
     }
 }

@@ -38,6 +38,7 @@ public final class PromptCalls {
         KnownPrompt prompt = there.get(random.nextInt(there.size()));
         return switch (random.nextInt(12)) {
             case 0, 1 -> create(number);
+            case 2 -> get(prompt);
             default -> list(prompt);
         };
     }
@@ -53,6 +54,11 @@ public final class PromptCalls {
     private Outcome list(KnownPrompt prompt) {
         return Outcome.ofRetried(() -> prompt.compare(
                 llmobs.prompts().list(PromptQuery.withPromptId(prompt.promptId)).stream().toList(), misread));
+    }
+
+    private Outcome get(KnownPrompt prompt) {
+        return Outcome.ofRetried(() -> prompt
+                .compareVersions(Long.parseLong(llmobs.prompts().get(prompt.promptId).version()), misread));
     }
 
     /** Compares what the server has in the end. */
