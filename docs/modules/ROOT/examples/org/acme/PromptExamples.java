@@ -8,6 +8,7 @@ import io.quarkiverse.datadog.llmobs.LlmObservability;
 import io.quarkiverse.datadog.llmobs.error.ConflictException;
 import io.quarkiverse.datadog.llmobs.prompt.NewPrompt;
 import io.quarkiverse.datadog.llmobs.prompt.Prompt;
+import io.quarkiverse.datadog.llmobs.prompt.PromptChanges;
 import io.quarkiverse.datadog.llmobs.prompt.PromptQuery;
 import io.quarkiverse.datadog.llmobs.prompt.ResolvedPrompt;
 import io.quarkiverse.datadog.llmobs.prompt.template.ChatMessage;
@@ -82,5 +83,12 @@ class PromptExamples {
         }
         throw new IllegalStateException("unknown form of a template: " + template);
         // end::content[]
+    }
+
+    Prompt update() {
+        // tag::update[]
+        Prompt prompt = llmobs.prompts().update("greeting", PromptChanges.title("Greeting of customers"));
+        // end::update[]
+        return prompt;
     }
 }

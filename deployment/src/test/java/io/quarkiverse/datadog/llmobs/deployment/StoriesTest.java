@@ -50,6 +50,7 @@ import io.quarkiverse.datadog.llmobs.project.Project;
 import io.quarkiverse.datadog.llmobs.project.ProjectQuery;
 import io.quarkiverse.datadog.llmobs.prompt.NewPrompt;
 import io.quarkiverse.datadog.llmobs.prompt.Prompt;
+import io.quarkiverse.datadog.llmobs.prompt.PromptChanges;
 import io.quarkiverse.datadog.llmobs.prompt.PromptLabel;
 import io.quarkiverse.datadog.llmobs.prompt.PromptQuery;
 import io.quarkiverse.datadog.llmobs.prompt.Prompts;
@@ -291,5 +292,17 @@ class StoriesTest {
         assertTrue(prompts.find("chat", PromptLabel.PRODUCTION).isEmpty());
         assertTrue(prompts.find("none").isEmpty());
         assertThrows(NotFoundException.class, () -> prompts.get("none"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = { "live", "published" })
+    void aPromptIsUpdated(String form) {
+        Prompts prompts = client(form).prompts();
+        prompts.create(NewPrompt.of("updated", "Hello").withDescription("first"));
+        Prompt updated = prompts.update("updated", PromptChanges.title("Updated"));
+        assertEquals("Updated", updated.title());
+        assertEquals("first", updated.description());
+        assertEquals(form.equals("live") ? 0 : 1, updated.numVersions());
+        assertThrows(NotFoundException.class, () -> prompts.update("none", PromptChanges.title("x")));
     }
 }

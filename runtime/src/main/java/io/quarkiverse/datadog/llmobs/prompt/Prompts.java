@@ -48,4 +48,13 @@ public interface Prompts {
      * @throws io.quarkiverse.datadog.llmobs.error.ConflictException when a prompt has this id already
      */
     Prompt create(NewPrompt prompt);
+
+    /**
+     * Changes the title or the description of a prompt; what the changes leave out stays as it is. Retried after a failure,
+     * because sending it twice has the same effect.
+     *
+     * @return the prompt; the live service does not tell the number of versions in it
+     * @throws io.quarkiverse.datadog.llmobs.error.NotFoundException when there is no such prompt
+     */
+    Prompt update(String promptId, PromptChanges changes);
 }

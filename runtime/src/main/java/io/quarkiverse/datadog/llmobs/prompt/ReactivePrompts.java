@@ -30,4 +30,7 @@ public interface ReactivePrompts {
 
     /** @see Prompts#create(NewPrompt) */
     Uni<Prompt> create(NewPrompt prompt);
+
+    /** @see Prompts#update(String, PromptChanges) */
+    Uni<Prompt> update(String promptId, PromptChanges changes);
 }

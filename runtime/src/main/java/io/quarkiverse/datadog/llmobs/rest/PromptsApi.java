@@ -4,6 +4,7 @@ import java.util.List;
 
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.PATCH;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -12,6 +13,7 @@ import jakarta.ws.rs.QueryParam;
 
 import io.quarkiverse.datadog.llmobs.prompt.NewPrompt;
 import io.quarkiverse.datadog.llmobs.prompt.Prompt;
+import io.quarkiverse.datadog.llmobs.prompt.PromptChanges;
 import io.quarkiverse.datadog.llmobs.prompt.ResolvedPrompt;
 import io.quarkiverse.datadog.llmobs.rest.wire.Document;
 import io.quarkiverse.datadog.llmobs.rest.wire.Resource;
@@ -54,4 +56,16 @@ public interface PromptsApi {
     @Operation(id = "GetLLMObsPrompt", retrySafety = RetrySafety.SAFE)
     Uni<Document<Resource<ResolvedPrompt>>> getPrompt(@PathParam("prompt_id") String promptId,
             @QueryParam("label") String label);
+
+    /**
+     * Changes a prompt.
+     *
+     * @param promptId the prompt, never null
+     * @param request {@code Document.of("prompt-templates", changes)}
+     */
+    @PATCH
+    @Path("/{prompt_id}")
+    @Operation(id = "UpdateLLMObsPrompt", retrySafety = RetrySafety.IDEMPOTENT)
+    Uni<Document<Resource<Prompt>>> updatePrompt(@PathParam("prompt_id") String promptId,
+            Document<Resource<PromptChanges>> request);
 }

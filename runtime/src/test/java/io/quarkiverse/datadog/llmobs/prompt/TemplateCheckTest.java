@@ -60,4 +60,9 @@ class TemplateCheckTest {
         assertEquals("The id of a prompt must not be blank, but was \" \"",
                 assertThrows(IllegalArgumentException.class, () -> NewPrompt.of(" ", "text")).getMessage());
     }
+
+    @Test
+    void changesToAPromptMustChangeSomething() {
+        assertThrows(IllegalArgumentException.class, () -> new PromptChanges(null, null));
+    }
 }

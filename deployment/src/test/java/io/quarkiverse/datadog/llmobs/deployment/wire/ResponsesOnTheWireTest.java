@@ -49,6 +49,7 @@ import io.quarkiverse.datadog.llmobs.experiment.NewExperiment;
 import io.quarkiverse.datadog.llmobs.page.Cursor;
 import io.quarkiverse.datadog.llmobs.project.ProjectChanges;
 import io.quarkiverse.datadog.llmobs.prompt.NewPrompt;
+import io.quarkiverse.datadog.llmobs.prompt.PromptChanges;
 import io.quarkiverse.datadog.llmobs.rest.DatasetsApi;
 import io.quarkus.test.QuarkusUnitTest;
 
@@ -177,6 +178,7 @@ class ResponsesOnTheWireTest {
                           {"id": "2", "type": "prompt-templates", "attributes": {"prompt_id": "p"}}]}""")));
         assertEquals("2", llmobs.prompts().create(NewPrompt.of("p", "Hello")).id());
         assertThrows(UnexpectedResponseException.class, () -> llmobs.prompts().create(NewPrompt.of("r", "Hello")));
+        assertEquals("2", llmobs.prompts().update("p", PromptChanges.title("t")).id());
     }
 
     @Test

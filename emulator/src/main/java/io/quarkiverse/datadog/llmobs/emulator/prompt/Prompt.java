@@ -73,6 +73,12 @@ public final class Prompt implements Catalog.Item {
         return versions.stream().filter(version -> version.content().labels().contains(label)).findFirst().orElse(null);
     }
 
+    /** Changes what is not null. */
+    synchronized void change(String newTitle, String newDescription) {
+        title = newTitle == null ? title : newTitle;
+        description = newDescription == null ? description : newDescription;
+    }
+
     /** Adds a version. A config that was left out is that of the latest one. */
     synchronized PromptVersion add(NewVersion sent, long now) {
         ObjectNode config = sent.config() != null ? sent.config() : versions.isEmpty() ? Json.object() : latest().config();

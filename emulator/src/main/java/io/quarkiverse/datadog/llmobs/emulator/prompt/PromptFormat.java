@@ -31,4 +31,16 @@ final class PromptFormat implements ResourceFormat<Prompt.View> {
         JsonApi.putUnlessEmpty(attributes, "title", prompt.title());
         return JsonApi.resource(prompt.id(), TYPE, attributes);
     }
+
+    /** As recorded, the response to a change does not know the versions. */
+    @Override
+    public ObjectNode live(Prompt.View prompt, ResponseKind kind) {
+        ObjectNode resource = published(prompt, kind);
+        if (kind == ResponseKind.CHANGED) {
+            ObjectNode attributes = (ObjectNode) resource.get("attributes");
+            attributes.remove("last_version_created_at");
+            attributes.put("num_versions", 0);
+        }
+        return resource;
+    }
 }

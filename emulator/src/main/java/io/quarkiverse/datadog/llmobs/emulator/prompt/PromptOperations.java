@@ -2,6 +2,7 @@ package io.quarkiverse.datadog.llmobs.emulator.prompt;
 
 import java.time.Clock;
 import java.util.List;
+import java.util.Set;
 
 import io.quarkiverse.datadog.llmobs.emulator.json.JsonApi;
 import io.quarkiverse.datadog.llmobs.emulator.json.JsonMembers;
@@ -26,6 +27,7 @@ public record PromptOperations(Prompts prompts, Responses responses, Clock clock
         operations.on("ListLLMObsPrompts", this::list);
         operations.on("CreateLLMObsPrompt", this::create);
         operations.on("GetLLMObsPrompt", this::get);
+        operations.on("UpdateLLMObsPrompt", this::update);
     }
 
     private ApiResponse list(ApiRequest request) {
@@ -56,5 +58,18 @@ public record PromptOperations(Prompts prompts, Responses responses, Clock clock
             throw ApiException.unknown("prompt with id '" + promptId + "'");
         }
         return responses.ok(JsonApi.document(responses.resource(new ResolvedFormat(), version, ResponseKind.READ)));
+    }
+
+    private ApiResponse update(ApiRequest request) {
+        Prompt prompt = prompts.toWrite(request);
+        JsonMembers attributes = request.attributes(PromptFormat.TYPE).withOnly(Set.of("title", "description"),
+                "changes to a prompt");
+        String title = attributes.text("title");
+        String description = attributes.text("description");
+        if (title == null && description == null) {
+            throw ApiException.badRequest("at least one of title or description must be provided");
+        }
+        prompt.change(title, description);
+        return responses.changed(FORMAT, prompt.view());
     }
 }

@@ -5,6 +5,7 @@ import java.util.Optional;
 import io.quarkiverse.datadog.llmobs.page.Paged;
 import io.quarkiverse.datadog.llmobs.prompt.NewPrompt;
 import io.quarkiverse.datadog.llmobs.prompt.Prompt;
+import io.quarkiverse.datadog.llmobs.prompt.PromptChanges;
 import io.quarkiverse.datadog.llmobs.prompt.PromptLabel;
 import io.quarkiverse.datadog.llmobs.prompt.PromptQuery;
 import io.quarkiverse.datadog.llmobs.prompt.Prompts;
@@ -51,5 +52,10 @@ public record BlockingPrompts(ReactivePrompts reactive) implements Prompts {
     @Override
     public Prompt create(NewPrompt prompt) {
         return Blocking.await(reactive.create(prompt));
+    }
+
+    @Override
+    public Prompt update(String promptId, PromptChanges changes) {
+        return Blocking.await(reactive.update(promptId, changes));
     }
 }

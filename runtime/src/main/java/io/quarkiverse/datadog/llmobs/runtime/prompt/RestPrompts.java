@@ -6,6 +6,7 @@ import io.quarkiverse.datadog.llmobs.error.NotFoundException;
 import io.quarkiverse.datadog.llmobs.page.ReactivePaged;
 import io.quarkiverse.datadog.llmobs.prompt.NewPrompt;
 import io.quarkiverse.datadog.llmobs.prompt.Prompt;
+import io.quarkiverse.datadog.llmobs.prompt.PromptChanges;
 import io.quarkiverse.datadog.llmobs.prompt.PromptLabel;
 import io.quarkiverse.datadog.llmobs.prompt.PromptQuery;
 import io.quarkiverse.datadog.llmobs.prompt.ReactivePrompts;
@@ -72,5 +73,11 @@ public record RestPrompts(Api<PromptsApi> api) implements ReactivePrompts {
         return list(PromptQuery.withPromptId(promptId)).stream()
                 // a server that does not know the filter lists everything
                 .filter(prompt -> promptId.equals(prompt.promptId())).toUni();
+    }
+
+    @Override
+    public Uni<Prompt> update(String promptId, PromptChanges changes) {
+        Arguments.required("changes", changes);
+        return api.one(prompts -> prompts.updatePrompt(promptId, Document.of(PROMPT, changes)), () -> listed(promptId));
     }
 }

@@ -5,6 +5,7 @@ import static io.quarkiverse.datadog.llmobs.testkit.cases.Ids.PROMPT;
 import java.util.List;
 
 import io.quarkiverse.datadog.llmobs.prompt.NewPrompt;
+import io.quarkiverse.datadog.llmobs.prompt.PromptChanges;
 import io.quarkiverse.datadog.llmobs.prompt.PromptLabel;
 import io.quarkiverse.datadog.llmobs.prompt.PromptQuery;
 import io.quarkiverse.datadog.llmobs.prompt.template.ChatMessage;
@@ -24,7 +25,7 @@ final class PromptCases {
     }
 
     static List<OperationCase> all() {
-        return List.of(list(), create(), get());
+        return List.of(list(), create(), get(), update());
     }
 
     private static OperationCase list() {
@@ -75,6 +76,24 @@ final class PromptCases {
                             "prompt_id": "greeting", "version": "1", "prompt_version_uuid": "version-uuid-1",
                             "chat_template": [{"role": "system", "content": "You are {{who}}."}],
                             "labels": ["production", "blue"]}}}""")
+                .build();
+    }
+
+    private static OperationCase update() {
+        PromptChanges changes = PromptChanges.title("Greetings").withDescription("says hello");
+        return OperationCase
+                .of(PromptsApi.class, api -> api.updatePrompt(PROMPT, Document.of("prompt-templates", changes)))
+                .blocking(llmobs -> llmobs.prompts().update(PROMPT, changes))
+                .reactive(llmobs -> llmobs.prompts().update(PROMPT, changes))
+                .request("""
+                        {"data": {"type": "prompt-templates", "attributes": {
+                            "title": "Greetings", "description": "says hello"}}}""")
+                .response("""
+                        {"data": {"id": "prompt-uuid-1", "type": "prompt-templates", "attributes": {
+                            "prompt_id": "greeting", "title": "Greetings", "description": "says hello", "source": "registry",
+                            "in_registry": true, "created_from": "sdk-registry", "num_versions": 0, "author": "author-1",
+                            "created_at": "2026-07-20T19:39:31.418984Z"}}}""")
+                .missingBody(MissingBody.LOOKED_UP)
                 .build();
     }
 }

@@ -30,6 +30,10 @@ final class KnownPrompt {
         return created == Outcome.DONE && deleted == Outcome.NOT_EXECUTED;
     }
 
+    void described(String description, Outcome outcome) {
+        outcome.applyTo(descriptions, description);
+    }
+
     void compareVersions(long number, Differences differences) {
         if (number < fewestVersions || number > mostVersions) {
             differences.lost("prompt " + promptId + " with " + fewestVersions + " to " + mostVersions + " versions instead of "

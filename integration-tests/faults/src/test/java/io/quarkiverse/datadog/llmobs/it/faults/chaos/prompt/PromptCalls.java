@@ -8,6 +8,7 @@ import io.quarkiverse.datadog.llmobs.LlmObservability;
 import io.quarkiverse.datadog.llmobs.it.faults.chaos.Differences;
 import io.quarkiverse.datadog.llmobs.it.faults.chaos.Outcome;
 import io.quarkiverse.datadog.llmobs.prompt.NewPrompt;
+import io.quarkiverse.datadog.llmobs.prompt.PromptChanges;
 import io.quarkiverse.datadog.llmobs.prompt.PromptQuery;
 
 /**
@@ -39,6 +40,7 @@ public final class PromptCalls {
         return switch (random.nextInt(12)) {
             case 0, 1 -> create(number);
             case 2 -> get(prompt);
+            case 3, 4 -> describe(prompt, number);
             default -> list(prompt);
         };
     }
@@ -59,6 +61,14 @@ public final class PromptCalls {
     private Outcome get(KnownPrompt prompt) {
         return Outcome.ofRetried(() -> prompt
                 .compareVersions(Long.parseLong(llmobs.prompts().get(prompt.promptId).version()), misread));
+    }
+
+    private Outcome describe(KnownPrompt prompt, int number) {
+        String description = caller + " says " + number;
+        Outcome outcome = Outcome.ofRetried(
+                () -> llmobs.prompts().update(prompt.promptId, PromptChanges.description(description)));
+        prompt.described(description, outcome);
+        return outcome;
     }
 
     /** Compares what the server has in the end. */
