@@ -91,4 +91,10 @@ class PromptExamples {
         // end::update[]
         return prompt;
     }
+
+    void delete() {
+        // tag::delete[]
+        llmobs.prompts().delete("greeting");
+        // end::delete[]
+    }
 }

@@ -305,4 +305,15 @@ class StoriesTest {
         assertEquals(form.equals("live") ? 0 : 1, updated.numVersions());
         assertThrows(NotFoundException.class, () -> prompts.update("none", PromptChanges.title("x")));
     }
+
+    @ParameterizedTest
+    @ValueSource(strings = { "live", "published" })
+    void aPromptIsDeletedOnceOrAgain(String form) {
+        Prompts prompts = client(form).prompts();
+        prompts.create(NewPrompt.of("deleted", "Hello"));
+        prompts.delete("deleted");
+        prompts.delete("deleted");
+        assertTrue(prompts.find("deleted").isEmpty());
+        assertThrows(NotFoundException.class, () -> prompts.delete("none"));
+    }
 }

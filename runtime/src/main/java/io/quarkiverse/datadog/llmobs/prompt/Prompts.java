@@ -57,4 +57,12 @@ public interface Prompts {
      * @throws io.quarkiverse.datadog.llmobs.error.NotFoundException when there is no such prompt
      */
     Prompt update(String promptId, PromptChanges changes);
+
+    /**
+     * Deletes a prompt. Its versions cannot be read any more. Retried after a failure, because sending it twice has the same
+     * effect: the service accepts it again.
+     *
+     * @throws io.quarkiverse.datadog.llmobs.error.NotFoundException when there has never been such a prompt
+     */
+    void delete(String promptId);
 }

@@ -33,4 +33,7 @@ public interface ReactivePrompts {
 
     /** @see Prompts#update(String, PromptChanges) */
     Uni<Prompt> update(String promptId, PromptChanges changes);
+
+    /** @see Prompts#delete(String) */
+    Uni<Void> delete(String promptId);
 }

@@ -3,6 +3,7 @@ package io.quarkiverse.datadog.llmobs.rest;
 import java.util.List;
 
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.PATCH;
 import jakarta.ws.rs.POST;
@@ -68,4 +69,14 @@ public interface PromptsApi {
     @Operation(id = "UpdateLLMObsPrompt", retrySafety = RetrySafety.IDEMPOTENT)
     Uni<Document<Resource<Prompt>>> updatePrompt(@PathParam("prompt_id") String promptId,
             Document<Resource<PromptChanges>> request);
+
+    /**
+     * Deletes a prompt. The response only repeats which one.
+     *
+     * @param promptId the prompt, never null
+     */
+    @DELETE
+    @Path("/{prompt_id}")
+    @Operation(id = "DeleteLLMObsPrompt", retrySafety = RetrySafety.IDEMPOTENT)
+    Uni<Void> deletePrompt(@PathParam("prompt_id") String promptId);
 }

@@ -79,6 +79,11 @@ public final class Prompt implements Catalog.Item {
         description = newDescription == null ? description : newDescription;
     }
 
+    /** A prompt that has been deleted before stays as it was deleted. */
+    synchronized void delete(long now) {
+        deleted = deleted == null ? Long.valueOf(now) : deleted;
+    }
+
     /** Adds a version. A config that was left out is that of the latest one. */
     synchronized PromptVersion add(NewVersion sent, long now) {
         ObjectNode config = sent.config() != null ? sent.config() : versions.isEmpty() ? Json.object() : latest().config();

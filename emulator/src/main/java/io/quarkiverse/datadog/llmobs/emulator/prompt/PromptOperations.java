@@ -4,6 +4,9 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Set;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
+
+import io.quarkiverse.datadog.llmobs.emulator.json.Json;
 import io.quarkiverse.datadog.llmobs.emulator.json.JsonApi;
 import io.quarkiverse.datadog.llmobs.emulator.json.JsonMembers;
 import io.quarkiverse.datadog.llmobs.emulator.json.ResponseKind;
@@ -28,6 +31,7 @@ public record PromptOperations(Prompts prompts, Responses responses, Clock clock
         operations.on("CreateLLMObsPrompt", this::create);
         operations.on("GetLLMObsPrompt", this::get);
         operations.on("UpdateLLMObsPrompt", this::update);
+        operations.on("DeleteLLMObsPrompt", this::delete);
     }
 
     private ApiResponse list(ApiRequest request) {
@@ -71,5 +75,14 @@ public record PromptOperations(Prompts prompts, Responses responses, Clock clock
         }
         prompt.change(title, description);
         return responses.changed(FORMAT, prompt.view());
+    }
+
+    private ApiResponse delete(ApiRequest request) {
+        Prompt prompt = prompts.toDelete(request);
+        prompt.delete(Timestamps.now(clock));
+        Prompt.View deleted = prompt.view();
+        ObjectNode attributes = Json.object().put("deleted_at", Timestamps.exact(deleted.deleted()))
+                .put("prompt_id", deleted.promptId());
+        return responses.ok(JsonApi.document(JsonApi.resource(deleted.id(), PromptFormat.TYPE, attributes)));
     }
 }

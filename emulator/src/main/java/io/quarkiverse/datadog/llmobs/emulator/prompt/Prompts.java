@@ -50,6 +50,11 @@ public final class Prompts {
         return known(find(request.path("prompt_id")));
     }
 
+    /** The same, even if it is deleted. */
+    Prompt toDelete(ApiRequest request) {
+        return known(catalog.named(request.path("prompt_id")));
+    }
+
     private static Prompt known(Prompt prompt) {
         if (prompt == null) {
             throw ApiException.unknown("prompt template");

@@ -58,4 +58,9 @@ public record BlockingPrompts(ReactivePrompts reactive) implements Prompts {
     public Prompt update(String promptId, PromptChanges changes) {
         return Blocking.await(reactive.update(promptId, changes));
     }
+
+    @Override
+    public void delete(String promptId) {
+        Blocking.await(reactive.delete(promptId));
+    }
 }

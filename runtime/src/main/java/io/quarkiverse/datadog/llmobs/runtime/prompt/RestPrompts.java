@@ -80,4 +80,9 @@ public record RestPrompts(Api<PromptsApi> api) implements ReactivePrompts {
         Arguments.required("changes", changes);
         return api.one(prompts -> prompts.updatePrompt(promptId, Document.of(PROMPT, changes)), () -> listed(promptId));
     }
+
+    @Override
+    public Uni<Void> delete(String promptId) {
+        return api.done(prompts -> prompts.deletePrompt(promptId));
+    }
 }

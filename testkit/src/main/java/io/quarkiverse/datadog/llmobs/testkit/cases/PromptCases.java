@@ -25,7 +25,7 @@ final class PromptCases {
     }
 
     static List<OperationCase> all() {
-        return List.of(list(), create(), get(), update());
+        return List.of(list(), create(), get(), update(), delete());
     }
 
     private static OperationCase list() {
@@ -94,6 +94,16 @@ final class PromptCases {
                             "in_registry": true, "created_from": "sdk-registry", "num_versions": 0, "author": "author-1",
                             "created_at": "2026-07-20T19:39:31.418984Z"}}}""")
                 .missingBody(MissingBody.LOOKED_UP)
+                .build();
+    }
+
+    private static OperationCase delete() {
+        return OperationCase.of(PromptsApi.class, api -> api.deletePrompt(PROMPT))
+                .blockingVoid(llmobs -> llmobs.prompts().delete(PROMPT))
+                .reactive(llmobs -> llmobs.prompts().delete(PROMPT))
+                .response("""
+                        {"data": {"id": "prompt-uuid-1", "type": "prompt-templates", "attributes": {
+                            "prompt_id": "greeting", "deleted_at": "2026-07-21T19:39:31.418984Z"}}}""")
                 .build();
     }
 }

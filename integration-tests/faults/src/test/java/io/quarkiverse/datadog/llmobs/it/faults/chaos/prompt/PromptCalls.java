@@ -41,6 +41,7 @@ public final class PromptCalls {
             case 0, 1 -> create(number);
             case 2 -> get(prompt);
             case 3, 4 -> describe(prompt, number);
+            case 5 -> delete(prompt);
             default -> list(prompt);
         };
     }
@@ -69,6 +70,11 @@ public final class PromptCalls {
                 () -> llmobs.prompts().update(prompt.promptId, PromptChanges.description(description)));
         prompt.described(description, outcome);
         return outcome;
+    }
+
+    private Outcome delete(KnownPrompt prompt) {
+        prompt.deleted = Outcome.ofRetried(() -> llmobs.prompts().delete(prompt.promptId));
+        return prompt.deleted;
     }
 
     /** Compares what the server has in the end. */
