@@ -10,6 +10,7 @@ import io.quarkiverse.datadog.llmobs.prompt.NewPrompt;
 import io.quarkiverse.datadog.llmobs.prompt.Prompt;
 import io.quarkiverse.datadog.llmobs.prompt.PromptChanges;
 import io.quarkiverse.datadog.llmobs.prompt.PromptQuery;
+import io.quarkiverse.datadog.llmobs.prompt.PromptVersion;
 import io.quarkiverse.datadog.llmobs.prompt.ResolvedPrompt;
 import io.quarkiverse.datadog.llmobs.prompt.template.ChatMessage;
 import io.quarkiverse.datadog.llmobs.prompt.template.ChatTemplate;
@@ -96,5 +97,12 @@ class PromptExamples {
         // tag::delete[]
         llmobs.prompts().delete("greeting");
         // end::delete[]
+    }
+
+    List<PromptVersion> versions() {
+        // tag::versions[]
+        List<PromptVersion> versions = llmobs.prompts().versions("greeting");
+        // end::versions[]
+        return versions;
     }
 }

@@ -16,6 +16,7 @@ import io.quarkiverse.datadog.llmobs.emulator.page.CursorPages;
 import io.quarkiverse.datadog.llmobs.emulator.project.ProjectOperations;
 import io.quarkiverse.datadog.llmobs.emulator.project.Projects;
 import io.quarkiverse.datadog.llmobs.emulator.prompt.PromptOperations;
+import io.quarkiverse.datadog.llmobs.emulator.prompt.PromptVersionOperations;
 import io.quarkiverse.datadog.llmobs.emulator.prompt.Prompts;
 import io.quarkiverse.datadog.llmobs.emulator.record.RecordOperations;
 
@@ -39,6 +40,7 @@ record State(Projects projects, Prompts prompts, Operations operations) {
                 new DraftOperations(datasets, responses, options.clock()),
                 new RecordOperations(datasets, responses, pages, options.clock()),
                 new ExperimentOperations(new Experiments(projects), responses, pages, options.clock()),
+                new PromptVersionOperations(prompts, responses, options.clock()),
                 new PromptOperations(prompts, responses, options.clock())));
         options.seed().applyTo(projects, prompts, Timestamps.now(options.clock()));
         return new State(projects, prompts, operations);

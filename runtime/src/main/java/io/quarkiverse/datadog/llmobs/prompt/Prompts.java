@@ -1,5 +1,6 @@
 package io.quarkiverse.datadog.llmobs.prompt;
 
+import java.util.List;
 import java.util.Optional;
 
 import io.quarkiverse.datadog.llmobs.page.Paged;
@@ -65,4 +66,10 @@ public interface Prompts {
      * @throws io.quarkiverse.datadog.llmobs.error.NotFoundException when there has never been such a prompt
      */
     void delete(String promptId);
+
+    /**
+     * The versions of a prompt without their templates, newest first, which the service sends in one response; none when there
+     * is no such prompt.
+     */
+    List<PromptVersion> versions(String promptId);
 }

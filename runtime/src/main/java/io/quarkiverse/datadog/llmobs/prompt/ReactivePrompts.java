@@ -1,5 +1,6 @@
 package io.quarkiverse.datadog.llmobs.prompt;
 
+import java.util.List;
 import java.util.Optional;
 
 import io.quarkiverse.datadog.llmobs.page.ReactivePaged;
@@ -36,4 +37,7 @@ public interface ReactivePrompts {
 
     /** @see Prompts#delete(String) */
     Uni<Void> delete(String promptId);
+
+    /** @see Prompts#versions(String) */
+    Uni<List<PromptVersion>> versions(String promptId);
 }

@@ -15,6 +15,7 @@ import jakarta.ws.rs.QueryParam;
 import io.quarkiverse.datadog.llmobs.prompt.NewPrompt;
 import io.quarkiverse.datadog.llmobs.prompt.Prompt;
 import io.quarkiverse.datadog.llmobs.prompt.PromptChanges;
+import io.quarkiverse.datadog.llmobs.prompt.PromptVersion;
 import io.quarkiverse.datadog.llmobs.prompt.ResolvedPrompt;
 import io.quarkiverse.datadog.llmobs.rest.wire.Document;
 import io.quarkiverse.datadog.llmobs.rest.wire.Resource;
@@ -79,4 +80,14 @@ public interface PromptsApi {
     @Path("/{prompt_id}")
     @Operation(id = "DeleteLLMObsPrompt", retrySafety = RetrySafety.IDEMPOTENT)
     Uni<Void> deletePrompt(@PathParam("prompt_id") String promptId);
+
+    /**
+     * Lists the versions of a prompt, newest first and without their templates, all in one response.
+     *
+     * @param promptId the prompt, never null
+     */
+    @GET
+    @Path("/{prompt_id}/versions")
+    @Operation(id = "ListLLMObsPromptVersions", retrySafety = RetrySafety.SAFE)
+    Uni<Document<List<Resource<PromptVersion>>>> listVersions(@PathParam("prompt_id") String promptId);
 }

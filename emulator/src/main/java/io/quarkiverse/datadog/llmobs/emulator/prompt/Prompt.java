@@ -56,6 +56,15 @@ public final class Prompt implements Catalog.Item {
         return deleted != null;
     }
 
+    /** Newest first. */
+    synchronized List<PromptVersion> versions() {
+        List<PromptVersion> newestFirst = new ArrayList<>();
+        for (int i = versions.size() - 1; i >= 0; i--) {
+            newestFirst.add(versions.get(i));
+        }
+        return newestFirst;
+    }
+
     /** Null if there is none with this number. */
     synchronized PromptVersion version(long number) {
         return number < 1 || number > versions.size() ? null : versions.get((int) number - 1);

@@ -20,12 +20,12 @@ class RoutingTest {
 
     @Test
     void anOperationThatIsNotEmulatedIsRejectedByName() {
-        TestClient.Response response = running.client.get(API + "/prompts/x/versions");
+        TestClient.Response response = running.client.get(API + "/spans/events");
         assertEquals(501, response.status());
         assertEquals("application/vnd.api+json", response.contentType());
-        assertEquals("not emulated: ListLLMObsPromptVersions", response.detail());
-        assertEquals("ListLLMObsPromptVersions", running.emulator.requests().get(0).operationId());
-        assertEquals(1, running.emulator.requestCount("ListLLMObsPromptVersions"));
+        assertEquals("not emulated: ListLLMObsSpans", response.detail());
+        assertEquals("ListLLMObsSpans", running.emulator.requests().get(0).operationId());
+        assertEquals(1, running.emulator.requestCount("ListLLMObsSpans"));
     }
 
     @Test

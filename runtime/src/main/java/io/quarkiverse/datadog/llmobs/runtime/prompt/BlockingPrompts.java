@@ -1,5 +1,6 @@
 package io.quarkiverse.datadog.llmobs.runtime.prompt;
 
+import java.util.List;
 import java.util.Optional;
 
 import io.quarkiverse.datadog.llmobs.page.Paged;
@@ -8,6 +9,7 @@ import io.quarkiverse.datadog.llmobs.prompt.Prompt;
 import io.quarkiverse.datadog.llmobs.prompt.PromptChanges;
 import io.quarkiverse.datadog.llmobs.prompt.PromptLabel;
 import io.quarkiverse.datadog.llmobs.prompt.PromptQuery;
+import io.quarkiverse.datadog.llmobs.prompt.PromptVersion;
 import io.quarkiverse.datadog.llmobs.prompt.Prompts;
 import io.quarkiverse.datadog.llmobs.prompt.ReactivePrompts;
 import io.quarkiverse.datadog.llmobs.prompt.ResolvedPrompt;
@@ -62,5 +64,10 @@ public record BlockingPrompts(ReactivePrompts reactive) implements Prompts {
     @Override
     public void delete(String promptId) {
         Blocking.await(reactive.delete(promptId));
+    }
+
+    @Override
+    public List<PromptVersion> versions(String promptId) {
+        return Blocking.await(reactive.versions(promptId));
     }
 }

@@ -1,5 +1,6 @@
 package io.quarkiverse.datadog.llmobs.runtime.prompt;
 
+import java.util.List;
 import java.util.Optional;
 
 import io.quarkiverse.datadog.llmobs.error.NotFoundException;
@@ -9,6 +10,7 @@ import io.quarkiverse.datadog.llmobs.prompt.Prompt;
 import io.quarkiverse.datadog.llmobs.prompt.PromptChanges;
 import io.quarkiverse.datadog.llmobs.prompt.PromptLabel;
 import io.quarkiverse.datadog.llmobs.prompt.PromptQuery;
+import io.quarkiverse.datadog.llmobs.prompt.PromptVersion;
 import io.quarkiverse.datadog.llmobs.prompt.ReactivePrompts;
 import io.quarkiverse.datadog.llmobs.prompt.ResolvedPrompt;
 import io.quarkiverse.datadog.llmobs.rest.PromptsApi;
@@ -84,5 +86,10 @@ public record RestPrompts(Api<PromptsApi> api) implements ReactivePrompts {
     @Override
     public Uni<Void> delete(String promptId) {
         return api.done(prompts -> prompts.deletePrompt(promptId));
+    }
+
+    @Override
+    public Uni<List<PromptVersion>> versions(String promptId) {
+        return api.list(prompts -> prompts.listVersions(promptId));
     }
 }

@@ -18,8 +18,10 @@ import io.quarkiverse.datadog.llmobs.prompt.Prompt;
 import io.quarkiverse.datadog.llmobs.prompt.PromptDataset;
 import io.quarkiverse.datadog.llmobs.prompt.PromptLabel;
 import io.quarkiverse.datadog.llmobs.prompt.PromptSource;
+import io.quarkiverse.datadog.llmobs.prompt.PromptVersion;
 import io.quarkiverse.datadog.llmobs.prompt.ResolvedPrompt;
 import io.quarkiverse.datadog.llmobs.prompt.template.ChatMessage;
+import io.quarkiverse.datadog.llmobs.prompt.template.OtherTemplate;
 import io.quarkiverse.datadog.llmobs.prompt.template.PromptInclude;
 import io.quarkiverse.datadog.llmobs.prompt.template.Template;
 import io.quarkiverse.datadog.llmobs.rest.wire.Document;
@@ -34,6 +36,8 @@ class PromptDocumentsTest {
     private static final Type PROMPT = new TypeReference<Document<Resource<Prompt>>>() {
     }.getType();
     private static final Type RESOLVED = new TypeReference<Document<Resource<ResolvedPrompt>>>() {
+    }.getType();
+    private static final Type VERSION = new TypeReference<Document<Resource<PromptVersion>>>() {
     }.getType();
 
     private static String written(Object attributes) {
@@ -87,5 +91,26 @@ class PromptDocumentsTest {
         assertEquals("2", chat.version());
         assertEquals(Map.of("a", 1), chat.config());
         assertNull(PromptDocumentsTest.<ResolvedPrompt> read(RESOLVED, "{}").content());
+    }
+
+    @Test
+    void aComposedVersionIsReadWithItsSource() {
+        PromptVersion version = read(VERSION, """
+                {"prompt_id":"p","version":"2","template":[{"content":"a","role":"system"}],
+                 "authoring_template":{"messages":[{"include":{"prompt_id":"rules","version":1}}]},"config":{"a":1}}""");
+        assertEquals(2, version.version());
+        assertEquals(Template.chat(ChatMessage.system("a")), version.template());
+        assertEquals(Template.composed(PromptInclude.of("rules", 1)), version.authoringTemplate());
+        assertEquals(Map.of("a", 1), version.config());
+    }
+
+    @Test
+    void aTemplateOfAnUnknownFormIsKept() {
+        PromptVersion version = read(VERSION, """
+                {"prompt_id":"p","version":1,"template":{"graph":[1,{"a":null}]}}""");
+        Map<String, Object> node = new HashMap<>();
+        node.put("a", null);
+        assertEquals(new OtherTemplate(Map.of("graph", List.of(1, node))), version.template());
+        assertEquals(Map.of(), version.other());
     }
 }

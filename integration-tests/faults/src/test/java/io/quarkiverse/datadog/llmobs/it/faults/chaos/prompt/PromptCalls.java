@@ -10,6 +10,7 @@ import io.quarkiverse.datadog.llmobs.it.faults.chaos.Outcome;
 import io.quarkiverse.datadog.llmobs.prompt.NewPrompt;
 import io.quarkiverse.datadog.llmobs.prompt.PromptChanges;
 import io.quarkiverse.datadog.llmobs.prompt.PromptQuery;
+import io.quarkiverse.datadog.llmobs.prompt.PromptVersion;
 
 /**
  * Creates, changes, deletes and reads the prompts of one caller, and knows what they may be. It is used by one thread.
@@ -42,6 +43,7 @@ public final class PromptCalls {
             case 2 -> get(prompt);
             case 3, 4 -> describe(prompt, number);
             case 5 -> delete(prompt);
+            case 6 -> versions(prompt);
             default -> list(prompt);
         };
     }
@@ -75,6 +77,14 @@ public final class PromptCalls {
     private Outcome delete(KnownPrompt prompt) {
         prompt.deleted = Outcome.ofRetried(() -> llmobs.prompts().delete(prompt.promptId));
         return prompt.deleted;
+    }
+
+    private Outcome versions(KnownPrompt prompt) {
+        return Outcome.ofRetried(() -> {
+            List<PromptVersion> versions = llmobs.prompts().versions(prompt.promptId);
+            prompt.compareVersions(versions.size(), misread);
+            prompt.compareVersions(versions.get(0).version(), misread);
+        });
     }
 
     /** Compares what the server has in the end. */

@@ -1,0 +1,29 @@
+package io.quarkiverse.datadog.llmobs.emulator.prompt;
+
+import java.time.Clock;
+import java.util.List;
+
+import io.quarkiverse.datadog.llmobs.emulator.operation.ApiRequest;
+import io.quarkiverse.datadog.llmobs.emulator.operation.ApiResponse;
+import io.quarkiverse.datadog.llmobs.emulator.operation.OperationGroup;
+import io.quarkiverse.datadog.llmobs.emulator.operation.Operations;
+import io.quarkiverse.datadog.llmobs.emulator.operation.Responses;
+
+/**
+ * The operations on versions of prompts.
+ */
+public record PromptVersionOperations(Prompts prompts, Responses responses, Clock clock) implements OperationGroup {
+
+    private static final VersionFormat FORMAT = new VersionFormat();
+
+    @Override
+    public void registerIn(Operations operations) {
+        operations.on("ListLLMObsPromptVersions", this::list);
+    }
+
+    /** An unknown prompt has no versions; that is no error. */
+    private ApiResponse list(ApiRequest request) {
+        Prompt prompt = prompts.find(request.path("prompt_id"));
+        return responses.listed(FORMAT, prompt == null ? List.of() : prompt.versions());
+    }
+}

@@ -1,0 +1,36 @@
+package io.quarkiverse.datadog.llmobs.testkit.cases;
+
+import static io.quarkiverse.datadog.llmobs.testkit.cases.Ids.PROMPT;
+
+import java.util.List;
+
+import io.quarkiverse.datadog.llmobs.rest.PromptsApi;
+import io.quarkiverse.datadog.llmobs.testkit.operation.OperationCase;
+
+/**
+ * The operations on versions of prompts.
+ */
+final class PromptVersionCases {
+
+    private PromptVersionCases() {
+    }
+
+    static List<OperationCase> all() {
+        return List.of(list());
+    }
+
+    private static OperationCase list() {
+        return OperationCase.of(PromptsApi.class, api -> api.listVersions(PROMPT))
+                .blocking(llmobs -> llmobs.prompts().versions(PROMPT))
+                .reactive(llmobs -> llmobs.prompts().versions(PROMPT))
+                .response("""
+                        {"data": [{"id": "version-uuid-2", "type": "prompt-template-versions", "attributes": {
+                            "prompt_id": "greeting", "prompt_uuid": "prompt-uuid-1", "version": 2, "author": "author-1",
+                            "description": "shorter", "labels": ["development"], "user_version": "second",
+                            "datasets": [{"id": "dataset-1"}], "tags": ["team:qa"], "ml_app": "bot", "ml_apps": ["bot"],
+                            "created_at": "2026-07-21T19:39:31.418984Z",
+                            "version_created_at": "2026-07-21T19:39:31.418984Z",
+                            "last_seen_at": "2026-07-22T19:39:31Z"}}]}""")
+                .build();
+    }
+}
