@@ -7,6 +7,7 @@ import java.util.Optional;
 import io.quarkiverse.datadog.llmobs.LlmObservability;
 import io.quarkiverse.datadog.llmobs.error.ConflictException;
 import io.quarkiverse.datadog.llmobs.prompt.NewPrompt;
+import io.quarkiverse.datadog.llmobs.prompt.NewPromptVersion;
 import io.quarkiverse.datadog.llmobs.prompt.Prompt;
 import io.quarkiverse.datadog.llmobs.prompt.PromptChanges;
 import io.quarkiverse.datadog.llmobs.prompt.PromptQuery;
@@ -104,5 +105,14 @@ class PromptExamples {
         List<PromptVersion> versions = llmobs.prompts().versions("greeting");
         // end::versions[]
         return versions;
+    }
+
+    PromptVersion createVersion() {
+        // tag::create-version[]
+        PromptVersion second = llmobs.prompts().createVersion("greeting",
+                NewPromptVersion.of("Greet customers in {{language}}: {{question}}")
+                        .withDescription("one text in place of a chat"));
+        // end::create-version[]
+        return second;
     }
 }

@@ -72,4 +72,12 @@ public interface Prompts {
      * is no such prompt.
      */
     List<PromptVersion> versions(String promptId);
+
+    /**
+     * Adds a version to a prompt, which becomes the latest one. Not retried when a failure leaves open whether the service has
+     * added it: a retry could add another one.
+     *
+     * @throws io.quarkiverse.datadog.llmobs.error.NotFoundException when there is no such prompt
+     */
+    PromptVersion createVersion(String promptId, NewPromptVersion version);
 }

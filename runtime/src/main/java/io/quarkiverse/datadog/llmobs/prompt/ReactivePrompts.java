@@ -40,4 +40,7 @@ public interface ReactivePrompts {
 
     /** @see Prompts#versions(String) */
     Uni<List<PromptVersion>> versions(String promptId);
+
+    /** @see Prompts#createVersion(String, NewPromptVersion) */
+    Uni<PromptVersion> createVersion(String promptId, NewPromptVersion version);
 }

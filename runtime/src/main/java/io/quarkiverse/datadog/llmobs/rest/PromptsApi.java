@@ -13,6 +13,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 
 import io.quarkiverse.datadog.llmobs.prompt.NewPrompt;
+import io.quarkiverse.datadog.llmobs.prompt.NewPromptVersion;
 import io.quarkiverse.datadog.llmobs.prompt.Prompt;
 import io.quarkiverse.datadog.llmobs.prompt.PromptChanges;
 import io.quarkiverse.datadog.llmobs.prompt.PromptVersion;
@@ -90,4 +91,16 @@ public interface PromptsApi {
     @Path("/{prompt_id}/versions")
     @Operation(id = "ListLLMObsPromptVersions", retrySafety = RetrySafety.SAFE)
     Uni<Document<List<Resource<PromptVersion>>>> listVersions(@PathParam("prompt_id") String promptId);
+
+    /**
+     * Adds a version to a prompt.
+     *
+     * @param promptId the prompt, never null
+     * @param request {@code Document.of("prompt-template-versions", newVersion)}
+     */
+    @POST
+    @Path("/{prompt_id}/versions")
+    @Operation(id = "CreateLLMObsPromptVersion", retrySafety = RetrySafety.NON_IDEMPOTENT)
+    Uni<Document<Resource<PromptVersion>>> createVersion(@PathParam("prompt_id") String promptId,
+            Document<Resource<NewPromptVersion>> request);
 }

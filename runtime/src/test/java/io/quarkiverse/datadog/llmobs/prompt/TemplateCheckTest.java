@@ -23,6 +23,8 @@ class TemplateCheckTest {
 
     private static String rejected(Template template) {
         String message = assertThrows(IllegalArgumentException.class, () -> NewPrompt.of("p", template)).getMessage();
+        assertEquals(message,
+                assertThrows(IllegalArgumentException.class, () -> NewPromptVersion.of(template)).getMessage());
         return message;
     }
 
@@ -52,6 +54,7 @@ class TemplateCheckTest {
                 Template.chat(new ChatMessage("user", null, Map.of("content", List.of()))),
                 new ComposedTemplate(List.of(PromptInclude.of("p", 1)), Map.of("strict", true)))) {
             assertEquals(template, NewPrompt.of("p", template).template());
+            assertEquals(template, NewPromptVersion.of(template).template());
         }
     }
 

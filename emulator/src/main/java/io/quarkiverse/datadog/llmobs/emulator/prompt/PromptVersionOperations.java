@@ -3,6 +3,9 @@ package io.quarkiverse.datadog.llmobs.emulator.prompt;
 import java.time.Clock;
 import java.util.List;
 
+import io.quarkiverse.datadog.llmobs.emulator.json.JsonApi;
+import io.quarkiverse.datadog.llmobs.emulator.json.ResponseKind;
+import io.quarkiverse.datadog.llmobs.emulator.json.Timestamps;
 import io.quarkiverse.datadog.llmobs.emulator.operation.ApiRequest;
 import io.quarkiverse.datadog.llmobs.emulator.operation.ApiResponse;
 import io.quarkiverse.datadog.llmobs.emulator.operation.OperationGroup;
@@ -19,11 +22,22 @@ public record PromptVersionOperations(Prompts prompts, Responses responses, Cloc
     @Override
     public void registerIn(Operations operations) {
         operations.on("ListLLMObsPromptVersions", this::list);
+        operations.on("CreateLLMObsPromptVersion", this::create);
     }
 
     /** An unknown prompt has no versions; that is no error. */
     private ApiResponse list(ApiRequest request) {
         Prompt prompt = prompts.find(request.path("prompt_id"));
         return responses.listed(FORMAT, prompt == null ? List.of() : prompt.versions());
+    }
+
+    private ApiResponse create(ApiRequest request) {
+        Prompt prompt = prompts.toWrite(request);
+        NewVersion sent = NewVersion.read(request.attributes(VersionFormat.TYPE), prompts);
+        return respond(prompt.add(sent, Timestamps.now(clock)), ResponseKind.CREATED);
+    }
+
+    private ApiResponse respond(PromptVersion version, ResponseKind kind) {
+        return responses.ok(JsonApi.document(responses.resource(FORMAT, version, kind)));
     }
 }

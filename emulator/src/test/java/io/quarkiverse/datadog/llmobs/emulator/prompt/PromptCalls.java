@@ -20,6 +20,10 @@ record PromptCalls(RunningEmulator running) {
                 {"prompt_id":"%s","template":"Hello"%s}""".formatted(promptId, members))));
     }
 
+    TestClient.Response addVersion(String promptId, String attributes) {
+        return succeeded(running.client.post(PROMPTS + "/" + promptId + "/versions", document(VERSION, attributes)));
+    }
+
     private static TestClient.Response succeeded(TestClient.Response response) {
         assertEquals(200, response.status(), response.text());
         return response;

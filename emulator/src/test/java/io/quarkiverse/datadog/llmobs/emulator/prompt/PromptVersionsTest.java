@@ -1,5 +1,6 @@
 package io.quarkiverse.datadog.llmobs.emulator.prompt;
 
+import static io.quarkiverse.datadog.llmobs.emulator.TestClient.document;
 import static io.quarkiverse.datadog.llmobs.emulator.prompt.PromptCalls.PROMPTS;
 import static io.quarkiverse.datadog.llmobs.emulator.prompt.PromptCalls.VERSION;
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -11,6 +12,8 @@ import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+
+import com.fasterxml.jackson.databind.JsonNode;
 
 import io.quarkiverse.datadog.llmobs.emulator.EmulatorOptions;
 import io.quarkiverse.datadog.llmobs.emulator.RunningEmulator;
@@ -55,5 +58,56 @@ class PromptVersionsTest {
                 {"data":[]}""", running.client.get(VERSIONS).text());
         assertEquals("""
                 {"data":[]}""", running.client.get(PROMPTS + "/none/versions").text());
+    }
+
+    @Test
+    void aNewVersionIsTheLatestOne() {
+        TestClient.Response response = prompts.addVersion("p",
+                """
+                        {"template":[{"content":"Hi","role":"user"}],"description":"shorter","user_version":"two","labels":["production"]}""");
+        assertEquals("""
+                {"author":"cc589400-1367-11ed-aee5-da7ad0900002","created_at":"2026-08-13T19:39:32.418984498Z",\
+                "description":"shorter","labels":["production"],"prompt_id":"p","prompt_uuid":"%s",\
+                "template":[{"content":"Hi","role":"user"}],"user_version":"two","version":2,\
+                "version_created_at":"2026-08-13T19:39:32.418984498Z"}""".formatted(promptUuid),
+                response.attributes().toString());
+        JsonNode latest = running.client.get(PROMPTS + "/p").attributes();
+        assertEquals("two", latest.path("version").asText());
+        assertEquals(response.id(), latest.path("prompt_version_uuid").asText());
+        JsonNode listed = running.client.get(VERSIONS).data();
+        assertEquals(2, listed.at("/0/attributes/version").asInt());
+        assertEquals(1, listed.at("/1/attributes/version").asInt());
+        JsonNode prompt = running.client.get(PROMPTS).data().at("/0/attributes");
+        assertEquals(2, prompt.path("num_versions").asInt());
+        assertEquals("2026-08-13T19:39:32.418984Z", prompt.path("last_version_created_at").asText());
+    }
+
+    @Test
+    void aVersionOfAnUnknownPromptIsRejected() {
+        TestClient.Response response = running.client.post(PROMPTS + "/none/versions", document(VERSION, """
+                {"template":"Hi"}"""));
+        assertEquals(404, response.status());
+        assertEquals("prompt template not found", response.detail());
+    }
+
+    @Test
+    void aVersionNeedsATemplate() {
+        TestClient.Response response = running.client.post(VERSIONS, document(VERSION, """
+                {"template":" "}"""));
+        assertEquals(400, response.status());
+        assertEquals("invalid prompt template", response.detail());
+    }
+
+    @Test
+    void aLabelNamesItsVersionAndNoOther() {
+        prompts.addVersion("p", """
+                {"template":"two","labels":["production"]}""");
+        prompts.addVersion("p", """
+                {"template":"three","labels":["development"]}""");
+        assertEquals("two", running.client.get(PROMPTS + "/p?label=production").attributes().path("template").asText());
+        assertEquals("three", running.client.get(PROMPTS + "/p").attributes().path("template").asText());
+        prompts.addVersion("p", """
+                {"template":"four","labels":["production"]}""");
+        assertEquals("four", running.client.get(PROMPTS + "/p?label=production").attributes().path("template").asText());
     }
 }

@@ -5,6 +5,7 @@ import java.util.Optional;
 
 import io.quarkiverse.datadog.llmobs.page.Paged;
 import io.quarkiverse.datadog.llmobs.prompt.NewPrompt;
+import io.quarkiverse.datadog.llmobs.prompt.NewPromptVersion;
 import io.quarkiverse.datadog.llmobs.prompt.Prompt;
 import io.quarkiverse.datadog.llmobs.prompt.PromptChanges;
 import io.quarkiverse.datadog.llmobs.prompt.PromptLabel;
@@ -69,5 +70,10 @@ public record BlockingPrompts(ReactivePrompts reactive) implements Prompts {
     @Override
     public List<PromptVersion> versions(String promptId) {
         return Blocking.await(reactive.versions(promptId));
+    }
+
+    @Override
+    public PromptVersion createVersion(String promptId, NewPromptVersion version) {
+        return Blocking.await(reactive.createVersion(promptId, version));
     }
 }

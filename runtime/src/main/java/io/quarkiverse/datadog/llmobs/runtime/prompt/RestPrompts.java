@@ -6,6 +6,7 @@ import java.util.Optional;
 import io.quarkiverse.datadog.llmobs.error.NotFoundException;
 import io.quarkiverse.datadog.llmobs.page.ReactivePaged;
 import io.quarkiverse.datadog.llmobs.prompt.NewPrompt;
+import io.quarkiverse.datadog.llmobs.prompt.NewPromptVersion;
 import io.quarkiverse.datadog.llmobs.prompt.Prompt;
 import io.quarkiverse.datadog.llmobs.prompt.PromptChanges;
 import io.quarkiverse.datadog.llmobs.prompt.PromptLabel;
@@ -25,6 +26,7 @@ import io.smallrye.mutiny.Uni;
 public record RestPrompts(Api<PromptsApi> api) implements ReactivePrompts {
 
     private static final String PROMPT = "prompt-templates";
+    private static final String VERSION = "prompt-template-versions";
 
     @Override
     public ReactivePaged<Prompt> list() {
@@ -91,5 +93,11 @@ public record RestPrompts(Api<PromptsApi> api) implements ReactivePrompts {
     @Override
     public Uni<List<PromptVersion>> versions(String promptId) {
         return api.list(prompts -> prompts.listVersions(promptId));
+    }
+
+    @Override
+    public Uni<PromptVersion> createVersion(String promptId, NewPromptVersion version) {
+        Arguments.required("version", version);
+        return api.one(prompts -> prompts.createVersion(promptId, Document.of(VERSION, version)));
     }
 }

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import com.fasterxml.jackson.core.type.TypeReference;
 
 import io.quarkiverse.datadog.llmobs.prompt.NewPrompt;
+import io.quarkiverse.datadog.llmobs.prompt.NewPromptVersion;
 import io.quarkiverse.datadog.llmobs.prompt.Prompt;
 import io.quarkiverse.datadog.llmobs.prompt.PromptDataset;
 import io.quarkiverse.datadog.llmobs.prompt.PromptLabel;
@@ -112,5 +113,14 @@ class PromptDocumentsTest {
         node.put("a", null);
         assertEquals(new OtherTemplate(Map.of("graph", List.of(1, node))), version.template());
         assertEquals(Map.of(), version.other());
+    }
+
+    @Test
+    void anEmptyConfigIsSentAndAnAbsentOneIsNot() {
+        assertEquals("""
+                {"data":{"type":"t","attributes":{"template":"Hi","config":{}}}}""",
+                written(NewPromptVersion.of("Hi").withConfig(Map.of())));
+        assertEquals("""
+                {"data":{"type":"t","attributes":{"template":"Hi"}}}""", written(NewPromptVersion.of("Hi")));
     }
 }

@@ -4,7 +4,10 @@ import static io.quarkiverse.datadog.llmobs.testkit.cases.Ids.PROMPT;
 
 import java.util.List;
 
+import io.quarkiverse.datadog.llmobs.prompt.NewPromptVersion;
+import io.quarkiverse.datadog.llmobs.prompt.PromptLabel;
 import io.quarkiverse.datadog.llmobs.rest.PromptsApi;
+import io.quarkiverse.datadog.llmobs.rest.wire.Document;
 import io.quarkiverse.datadog.llmobs.testkit.operation.OperationCase;
 
 /**
@@ -16,7 +19,7 @@ final class PromptVersionCases {
     }
 
     static List<OperationCase> all() {
-        return List.of(list());
+        return List.of(list(), create());
     }
 
     private static OperationCase list() {
@@ -31,6 +34,26 @@ final class PromptVersionCases {
                             "created_at": "2026-07-21T19:39:31.418984Z",
                             "version_created_at": "2026-07-21T19:39:31.418984Z",
                             "last_seen_at": "2026-07-22T19:39:31Z"}}]}""")
+                .build();
+    }
+
+    private static OperationCase create() {
+        NewPromptVersion version = NewPromptVersion.of("Hi {{name}}").withDescription("shorter").withUserVersion("third")
+                .withEnvIds("environment-1").withLabels(PromptLabel.PRODUCTION);
+        return OperationCase
+                .of(PromptsApi.class, api -> api.createVersion(PROMPT, Document.of("prompt-template-versions", version)))
+                .blocking(llmobs -> llmobs.prompts().createVersion(PROMPT, version))
+                .reactive(llmobs -> llmobs.prompts().createVersion(PROMPT, version))
+                .request("""
+                        {"data": {"type": "prompt-template-versions", "attributes": {
+                            "template": "Hi {{name}}", "description": "shorter", "user_version": "third",
+                            "env_ids": ["environment-1"], "labels": ["production"]}}}""")
+                .response("""
+                        {"data": {"id": "version-uuid-3", "type": "prompt-template-versions", "attributes": {
+                            "prompt_id": "greeting", "prompt_uuid": "prompt-uuid-1", "version": 3, "template": "Hi {{name}}",
+                            "description": "shorter", "user_version": "third", "labels": ["production"],
+                            "author": "author-1", "created_at": "2026-07-21T19:39:31.418984498Z",
+                            "version_created_at": "2026-07-21T19:39:31.418984498Z"}}}""")
                 .build();
     }
 }

@@ -34,6 +34,16 @@ final class KnownPrompt {
         outcome.applyTo(descriptions, description);
     }
 
+    /** Notes that a version was added, or may have been. */
+    void versionAdded(Outcome outcome, Long number) {
+        if (outcome == Outcome.DONE) {
+            fewestVersions = number;
+            mostVersions = number;
+        } else if (outcome == Outcome.UNKNOWN) {
+            mostVersions++;
+        }
+    }
+
     void compareVersions(long number, Differences differences) {
         if (number < fewestVersions || number > mostVersions) {
             differences.lost("prompt " + promptId + " with " + fewestVersions + " to " + mostVersions + " versions instead of "

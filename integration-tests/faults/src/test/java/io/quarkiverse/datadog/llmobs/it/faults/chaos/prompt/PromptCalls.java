@@ -8,6 +8,7 @@ import io.quarkiverse.datadog.llmobs.LlmObservability;
 import io.quarkiverse.datadog.llmobs.it.faults.chaos.Differences;
 import io.quarkiverse.datadog.llmobs.it.faults.chaos.Outcome;
 import io.quarkiverse.datadog.llmobs.prompt.NewPrompt;
+import io.quarkiverse.datadog.llmobs.prompt.NewPromptVersion;
 import io.quarkiverse.datadog.llmobs.prompt.PromptChanges;
 import io.quarkiverse.datadog.llmobs.prompt.PromptQuery;
 import io.quarkiverse.datadog.llmobs.prompt.PromptVersion;
@@ -44,6 +45,7 @@ public final class PromptCalls {
             case 3, 4 -> describe(prompt, number);
             case 5 -> delete(prompt);
             case 6 -> versions(prompt);
+            case 7, 8 -> addVersion(prompt, number);
             default -> list(prompt);
         };
     }
@@ -85,6 +87,14 @@ public final class PromptCalls {
             prompt.compareVersions(versions.size(), misread);
             prompt.compareVersions(versions.get(0).version(), misread);
         });
+    }
+
+    private Outcome addVersion(KnownPrompt prompt, int number) {
+        Long[] added = new Long[1];
+        Outcome outcome = Outcome.ofOnce(() -> added[0] = llmobs.prompts()
+                .createVersion(prompt.promptId, NewPromptVersion.of(TEMPLATE + number)).version());
+        prompt.versionAdded(outcome, added[0]);
+        return outcome;
     }
 
     /** Compares what the server has in the end. */
