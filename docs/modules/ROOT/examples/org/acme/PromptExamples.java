@@ -115,4 +115,12 @@ class PromptExamples {
         // end::create-version[]
         return second;
     }
+
+    Template version() {
+        // tag::version[]
+        PromptVersion first = llmobs.prompts().version("greeting", 1);
+        Template template = first.template();
+        // end::version[]
+        return template;
+    }
 }

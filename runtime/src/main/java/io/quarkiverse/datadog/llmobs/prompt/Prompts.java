@@ -74,6 +74,14 @@ public interface Prompts {
     List<PromptVersion> versions(String promptId);
 
     /**
+     * A version of a prompt, with its template.
+     *
+     * @param version the number of the version, from 1
+     * @throws io.quarkiverse.datadog.llmobs.error.NotFoundException when there is no such prompt or version
+     */
+    PromptVersion version(String promptId, long version);
+
+    /**
      * Adds a version to a prompt, which becomes the latest one. Not retried when a failure leaves open whether the service has
      * added it: a retry could add another one.
      *

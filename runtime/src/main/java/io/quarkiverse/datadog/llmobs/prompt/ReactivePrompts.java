@@ -41,6 +41,9 @@ public interface ReactivePrompts {
     /** @see Prompts#versions(String) */
     Uni<List<PromptVersion>> versions(String promptId);
 
+    /** @see Prompts#version(String, long) */
+    Uni<PromptVersion> version(String promptId, long version);
+
     /** @see Prompts#createVersion(String, NewPromptVersion) */
     Uni<PromptVersion> createVersion(String promptId, NewPromptVersion version);
 }

@@ -103,4 +103,16 @@ public interface PromptsApi {
     @Operation(id = "CreateLLMObsPromptVersion", retrySafety = RetrySafety.NON_IDEMPOTENT)
     Uni<Document<Resource<PromptVersion>>> createVersion(@PathParam("prompt_id") String promptId,
             Document<Resource<NewPromptVersion>> request);
+
+    /**
+     * Returns a version of a prompt, with its template.
+     *
+     * @param promptId the prompt, never null
+     * @param version the number of the version, from 1, never null
+     */
+    @GET
+    @Path("/{prompt_id}/versions/{version}")
+    @Operation(id = "GetLLMObsPromptVersion", retrySafety = RetrySafety.SAFE)
+    Uni<Document<Resource<PromptVersion>>> getVersion(@PathParam("prompt_id") String promptId,
+            @PathParam("version") Long version);
 }

@@ -4,8 +4,10 @@ import java.time.Clock;
 import java.util.List;
 
 import io.quarkiverse.datadog.llmobs.emulator.json.JsonApi;
+import io.quarkiverse.datadog.llmobs.emulator.json.Numbers;
 import io.quarkiverse.datadog.llmobs.emulator.json.ResponseKind;
 import io.quarkiverse.datadog.llmobs.emulator.json.Timestamps;
+import io.quarkiverse.datadog.llmobs.emulator.operation.ApiException;
 import io.quarkiverse.datadog.llmobs.emulator.operation.ApiRequest;
 import io.quarkiverse.datadog.llmobs.emulator.operation.ApiResponse;
 import io.quarkiverse.datadog.llmobs.emulator.operation.OperationGroup;
@@ -23,6 +25,7 @@ public record PromptVersionOperations(Prompts prompts, Responses responses, Cloc
     public void registerIn(Operations operations) {
         operations.on("ListLLMObsPromptVersions", this::list);
         operations.on("CreateLLMObsPromptVersion", this::create);
+        operations.on("GetLLMObsPromptVersion", this::get);
     }
 
     /** An unknown prompt has no versions; that is no error. */
@@ -35,6 +38,24 @@ public record PromptVersionOperations(Prompts prompts, Responses responses, Cloc
         Prompt prompt = prompts.toWrite(request);
         NewVersion sent = NewVersion.read(request.attributes(VersionFormat.TYPE), prompts);
         return respond(prompt.add(sent, Timestamps.now(clock)), ResponseKind.CREATED);
+    }
+
+    private ApiResponse get(ApiRequest request) {
+        Prompt prompt = prompts.find(request.path("prompt_id"));
+        PromptVersion version = version(prompt, request);
+        if (version == null) {
+            throw ApiException.notFound();
+        }
+        return respond(version, ResponseKind.READ);
+    }
+
+    /** Null if the prompt is null or has no such version. */
+    private static PromptVersion version(Prompt prompt, ApiRequest request) {
+        long number = Numbers.parse(request.path("version"), 0);
+        if (number < 1) {
+            throw ApiException.badRequest("invalid version: \"" + request.path("version") + "\" is not a positive integer");
+        }
+        return prompt == null ? null : prompt.version(number);
     }
 
     private ApiResponse respond(PromptVersion version, ResponseKind kind) {

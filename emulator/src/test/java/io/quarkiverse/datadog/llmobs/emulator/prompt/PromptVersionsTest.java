@@ -12,6 +12,8 @@ import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import com.fasterxml.jackson.databind.JsonNode;
 
@@ -109,5 +111,34 @@ class PromptVersionsTest {
         prompts.addVersion("p", """
                 {"template":"four","labels":["production"]}""");
         assertEquals("four", running.client.get(PROMPTS + "/p?label=production").attributes().path("template").asText());
+    }
+
+    @Test
+    void aVersionIsReadWithItsTemplateAndTheNumberOfIt() {
+        prompts.addVersion("p", """
+                {"template":[{"content":"Hi","role":"user"}]}""");
+        JsonNode attributes = running.client.get(VERSIONS + "/2").attributes();
+        assertEquals("""
+                [{"role":"user","content":"Hi"}]""", attributes.path("template").toString());
+        assertEquals(2, attributes.path("version").intValue());
+        assertEquals("2026-08-13T19:39:32.418984Z", attributes.path("created_at").asText());
+        assertEquals("Hello", running.client.get(VERSIONS + "/1").attributes().path("template").asText());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = { "/p/versions/2", "/none/versions/1", "/p/versions/99999999999" })
+    void anUnknownVersionIsNotFoundWithoutAnExplanation(String path) {
+        TestClient.Response response = running.client.get(PROMPTS + path);
+        assertEquals(404, response.status());
+        assertEquals("""
+                {"errors":[{"status":"404","title":"Not Found"}]}""", response.text());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = { "0", "-1", "latest", "1.0" })
+    void aVersionIsAPositiveInteger(String version) {
+        TestClient.Response response = running.client.get(VERSIONS + "/" + version);
+        assertEquals(400, response.status());
+        assertEquals("invalid version: \"" + version + "\" is not a positive integer", response.detail());
     }
 }

@@ -73,6 +73,11 @@ public record BlockingPrompts(ReactivePrompts reactive) implements Prompts {
     }
 
     @Override
+    public PromptVersion version(String promptId, long version) {
+        return Blocking.await(reactive.version(promptId, version));
+    }
+
+    @Override
     public PromptVersion createVersion(String promptId, NewPromptVersion version) {
         return Blocking.await(reactive.createVersion(promptId, version));
     }

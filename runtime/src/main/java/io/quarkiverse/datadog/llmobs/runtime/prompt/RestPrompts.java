@@ -96,6 +96,18 @@ public record RestPrompts(Api<PromptsApi> api) implements ReactivePrompts {
     }
 
     @Override
+    public Uni<PromptVersion> version(String promptId, long version) {
+        return api.one(prompts -> prompts.getVersion(promptId, checked(version)));
+    }
+
+    private static long checked(long version) {
+        if (version < 1) {
+            throw new IllegalArgumentException("The version of a prompt must be at least 1, but was " + version);
+        }
+        return version;
+    }
+
+    @Override
     public Uni<PromptVersion> createVersion(String promptId, NewPromptVersion version) {
         Arguments.required("version", version);
         return api.one(prompts -> prompts.createVersion(promptId, Document.of(VERSION, version)));

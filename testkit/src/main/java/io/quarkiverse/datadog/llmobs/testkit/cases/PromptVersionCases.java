@@ -19,7 +19,7 @@ final class PromptVersionCases {
     }
 
     static List<OperationCase> all() {
-        return List.of(list(), create());
+        return List.of(list(), create(), get());
     }
 
     private static OperationCase list() {
@@ -54,6 +54,19 @@ final class PromptVersionCases {
                             "description": "shorter", "user_version": "third", "labels": ["production"],
                             "author": "author-1", "created_at": "2026-07-21T19:39:31.418984498Z",
                             "version_created_at": "2026-07-21T19:39:31.418984498Z"}}}""")
+                .build();
+    }
+
+    private static OperationCase get() {
+        return OperationCase.of(PromptsApi.class, api -> api.getVersion(PROMPT, 2L))
+                .blocking(llmobs -> llmobs.prompts().version(PROMPT, 2))
+                .reactive(llmobs -> llmobs.prompts().version(PROMPT, 2))
+                .response("""
+                        {"data": {"id": "version-uuid-2", "type": "prompt-template-versions", "attributes": {
+                            "prompt_id": "greeting", "prompt_uuid": "prompt-uuid-1", "version": 2,
+                            "template": [{"role": "user", "content": "Hello"}], "author": "author-1",
+                            "created_at": "2026-07-21T19:39:31.418984Z",
+                            "version_created_at": "2026-07-21T19:39:31.418984Z"}}}""")
                 .build();
     }
 }

@@ -12,6 +12,7 @@ import io.quarkiverse.datadog.llmobs.prompt.NewPromptVersion;
 import io.quarkiverse.datadog.llmobs.prompt.PromptChanges;
 import io.quarkiverse.datadog.llmobs.prompt.PromptQuery;
 import io.quarkiverse.datadog.llmobs.prompt.PromptVersion;
+import io.quarkiverse.datadog.llmobs.prompt.template.Template;
 
 /**
  * Creates, changes, deletes and reads the prompts of one caller, and knows what they may be. It is used by one thread.
@@ -46,6 +47,7 @@ public final class PromptCalls {
             case 5 -> delete(prompt);
             case 6 -> versions(prompt);
             case 7, 8 -> addVersion(prompt, number);
+            case 9 -> version(prompt);
             default -> list(prompt);
         };
     }
@@ -95,6 +97,14 @@ public final class PromptCalls {
                 .createVersion(prompt.promptId, NewPromptVersion.of(TEMPLATE + number)).version());
         prompt.versionAdded(outcome, added[0]);
         return outcome;
+    }
+
+    private Outcome version(KnownPrompt prompt) {
+        return Outcome.ofRetried(() -> {
+            if (!llmobs.prompts().version(prompt.promptId, 1).template().equals(Template.text(TEMPLATE))) {
+                misread.lost("the template of " + prompt.promptId);
+            }
+        });
     }
 
     /** Compares what the server has in the end. */
