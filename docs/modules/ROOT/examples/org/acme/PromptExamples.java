@@ -12,6 +12,7 @@ import io.quarkiverse.datadog.llmobs.prompt.Prompt;
 import io.quarkiverse.datadog.llmobs.prompt.PromptChanges;
 import io.quarkiverse.datadog.llmobs.prompt.PromptQuery;
 import io.quarkiverse.datadog.llmobs.prompt.PromptVersion;
+import io.quarkiverse.datadog.llmobs.prompt.PromptVersionChanges;
 import io.quarkiverse.datadog.llmobs.prompt.ResolvedPrompt;
 import io.quarkiverse.datadog.llmobs.prompt.template.ChatMessage;
 import io.quarkiverse.datadog.llmobs.prompt.template.ChatTemplate;
@@ -122,5 +123,13 @@ class PromptExamples {
         Template template = first.template();
         // end::version[]
         return template;
+    }
+
+    PromptVersion updateVersion() {
+        // tag::update-version[]
+        PromptVersion reviewed = llmobs.prompts().updateVersion("greeting", 2,
+                PromptVersionChanges.description("reviewed in August"));
+        // end::update-version[]
+        return reviewed;
     }
 }

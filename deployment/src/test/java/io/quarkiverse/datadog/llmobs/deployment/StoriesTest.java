@@ -49,10 +49,13 @@ import io.quarkiverse.datadog.llmobs.project.NewProject;
 import io.quarkiverse.datadog.llmobs.project.Project;
 import io.quarkiverse.datadog.llmobs.project.ProjectQuery;
 import io.quarkiverse.datadog.llmobs.prompt.NewPrompt;
+import io.quarkiverse.datadog.llmobs.prompt.NewPromptVersion;
 import io.quarkiverse.datadog.llmobs.prompt.Prompt;
 import io.quarkiverse.datadog.llmobs.prompt.PromptChanges;
 import io.quarkiverse.datadog.llmobs.prompt.PromptLabel;
 import io.quarkiverse.datadog.llmobs.prompt.PromptQuery;
+import io.quarkiverse.datadog.llmobs.prompt.PromptVersion;
+import io.quarkiverse.datadog.llmobs.prompt.PromptVersionChanges;
 import io.quarkiverse.datadog.llmobs.prompt.Prompts;
 import io.quarkiverse.datadog.llmobs.prompt.ResolvedPrompt;
 import io.quarkiverse.datadog.llmobs.prompt.template.ChatMessage;
@@ -315,5 +318,24 @@ class StoriesTest {
         prompts.delete("deleted");
         assertTrue(prompts.find("deleted").isEmpty());
         assertThrows(NotFoundException.class, () -> prompts.delete("none"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = { "live", "published" })
+    void aPromptGetsVersions(String form) {
+        Prompts prompts = client(form).prompts();
+        prompts.create(NewPrompt.of("versioned", "one"));
+        PromptVersion second = prompts.createVersion("versioned", NewPromptVersion.of("two").withUserVersion("summer"));
+        assertEquals(2, second.version());
+        assertEquals("summer", prompts.get("versioned").version());
+        assertEquals(List.of(2L, 1L), prompts.versions("versioned").stream().map(PromptVersion::version).toList());
+        assertEquals(Template.text("one"), prompts.version("versioned", 1).template());
+        PromptVersion reviewed = prompts.updateVersion("versioned", 2, PromptVersionChanges.description("reviewed"));
+        assertEquals("reviewed", reviewed.description());
+        assertEquals(second.id(), reviewed.id());
+        assertEquals(List.of(), prompts.versions("none"));
+        assertThrows(NotFoundException.class, () -> prompts.version("versioned", 3));
+        assertThrows(IllegalArgumentException.class, () -> prompts.version("versioned", 0));
+        assertThrows(NotFoundException.class, () -> prompts.createVersion("none", NewPromptVersion.of("one")));
     }
 }

@@ -88,4 +88,13 @@ public interface Prompts {
      * @throws io.quarkiverse.datadog.llmobs.error.NotFoundException when there is no such prompt
      */
     PromptVersion createVersion(String promptId, NewPromptVersion version);
+
+    /**
+     * Changes a version of a prompt; what the changes leave out stays as it is. Retried after a failure, because sending it
+     * twice has the same effect.
+     *
+     * @param version the number of the version, from 1
+     * @throws io.quarkiverse.datadog.llmobs.error.NotFoundException when there is no such prompt or version
+     */
+    PromptVersion updateVersion(String promptId, long version, PromptVersionChanges changes);
 }

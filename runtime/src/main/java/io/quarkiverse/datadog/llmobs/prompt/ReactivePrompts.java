@@ -46,4 +46,7 @@ public interface ReactivePrompts {
 
     /** @see Prompts#createVersion(String, NewPromptVersion) */
     Uni<PromptVersion> createVersion(String promptId, NewPromptVersion version);
+
+    /** @see Prompts#updateVersion(String, long, PromptVersionChanges) */
+    Uni<PromptVersion> updateVersion(String promptId, long version, PromptVersionChanges changes);
 }

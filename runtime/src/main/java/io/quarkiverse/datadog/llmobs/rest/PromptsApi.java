@@ -17,6 +17,7 @@ import io.quarkiverse.datadog.llmobs.prompt.NewPromptVersion;
 import io.quarkiverse.datadog.llmobs.prompt.Prompt;
 import io.quarkiverse.datadog.llmobs.prompt.PromptChanges;
 import io.quarkiverse.datadog.llmobs.prompt.PromptVersion;
+import io.quarkiverse.datadog.llmobs.prompt.PromptVersionChanges;
 import io.quarkiverse.datadog.llmobs.prompt.ResolvedPrompt;
 import io.quarkiverse.datadog.llmobs.rest.wire.Document;
 import io.quarkiverse.datadog.llmobs.rest.wire.Resource;
@@ -115,4 +116,17 @@ public interface PromptsApi {
     @Operation(id = "GetLLMObsPromptVersion", retrySafety = RetrySafety.SAFE)
     Uni<Document<Resource<PromptVersion>>> getVersion(@PathParam("prompt_id") String promptId,
             @PathParam("version") Long version);
+
+    /**
+     * Changes a version of a prompt.
+     *
+     * @param promptId the prompt, never null
+     * @param version the number of the version, from 1, never null
+     * @param request {@code Document.of("prompt-template-versions", changes)}
+     */
+    @PATCH
+    @Path("/{prompt_id}/versions/{version}")
+    @Operation(id = "UpdateLLMObsPromptVersion", retrySafety = RetrySafety.IDEMPOTENT)
+    Uni<Document<Resource<PromptVersion>>> updateVersion(@PathParam("prompt_id") String promptId,
+            @PathParam("version") Long version, Document<Resource<PromptVersionChanges>> request);
 }

@@ -68,4 +68,9 @@ class TemplateCheckTest {
     void changesToAPromptMustChangeSomething() {
         assertThrows(IllegalArgumentException.class, () -> new PromptChanges(null, null));
     }
+
+    @Test
+    void changesToAVersionMustChangeSomething() {
+        assertThrows(IllegalArgumentException.class, () -> new PromptVersionChanges(null, null, null));
+    }
 }

@@ -101,4 +101,14 @@ public final class Prompt implements Catalog.Item {
         versions.add(new PromptVersion(promptId, id, versions.size() + 1, content, now));
         return latest();
     }
+
+    /** Changes what is not null. A label belongs to one version: it is taken from the one that had it. */
+    synchronized PromptVersion change(PromptVersion version, String newDescription, List<String> labels) {
+        if (labels != null) {
+            versions.replaceAll(other -> other.without(labels));
+        }
+        int index = version.number() - 1;
+        versions.set(index, versions.get(index).with(newDescription, labels));
+        return versions.get(index);
+    }
 }

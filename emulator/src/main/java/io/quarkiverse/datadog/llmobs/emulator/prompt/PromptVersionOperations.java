@@ -2,8 +2,10 @@ package io.quarkiverse.datadog.llmobs.emulator.prompt;
 
 import java.time.Clock;
 import java.util.List;
+import java.util.Set;
 
 import io.quarkiverse.datadog.llmobs.emulator.json.JsonApi;
+import io.quarkiverse.datadog.llmobs.emulator.json.JsonMembers;
 import io.quarkiverse.datadog.llmobs.emulator.json.Numbers;
 import io.quarkiverse.datadog.llmobs.emulator.json.ResponseKind;
 import io.quarkiverse.datadog.llmobs.emulator.json.Timestamps;
@@ -26,6 +28,7 @@ public record PromptVersionOperations(Prompts prompts, Responses responses, Cloc
         operations.on("ListLLMObsPromptVersions", this::list);
         operations.on("CreateLLMObsPromptVersion", this::create);
         operations.on("GetLLMObsPromptVersion", this::get);
+        operations.on("UpdateLLMObsPromptVersion", this::update);
     }
 
     /** An unknown prompt has no versions; that is no error. */
@@ -47,6 +50,23 @@ public record PromptVersionOperations(Prompts prompts, Responses responses, Cloc
             throw ApiException.notFound();
         }
         return respond(version, ResponseKind.READ);
+    }
+
+    private ApiResponse update(ApiRequest request) {
+        Prompt prompt = prompts.find(request.path("prompt_id"));
+        PromptVersion version = version(prompt, request);
+        if (version == null) {
+            throw ApiException.unknown("prompt template version");
+        }
+        JsonMembers attributes = request.attributes(VersionFormat.TYPE).withOnly(Set.of("description", "env_ids", "labels"),
+                "changes to a version of a prompt");
+        String description = attributes.text("description");
+        List<String> labels = attributes.get("labels") == null ? null : Labels.read(attributes);
+        attributes.texts("env_ids");
+        if (description == null && labels == null && attributes.get("env_ids") == null) {
+            throw ApiException.badRequest("at least one of description, env_ids or labels must be provided");
+        }
+        return respond(prompt.change(version, description, labels), ResponseKind.CHANGED);
     }
 
     /** Null if the prompt is null or has no such version. */

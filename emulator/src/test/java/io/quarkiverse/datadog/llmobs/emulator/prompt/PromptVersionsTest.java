@@ -13,6 +13,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -140,5 +141,57 @@ class PromptVersionsTest {
         TestClient.Response response = running.client.get(VERSIONS + "/" + version);
         assertEquals(400, response.status());
         assertEquals("invalid version: \"" + version + "\" is not a positive integer", response.detail());
+    }
+
+    @Test
+    void anUpdateOfAVersionChangesWhatIsSentAndKeepsTheRest() {
+        prompts.addVersion("p", """
+                {"template":"two","description":"d","labels":["production"]}""");
+        JsonNode attributes = update("2", """
+                {"description":"new"}""").attributes();
+        assertEquals("new", attributes.path("description").asText());
+        assertEquals("[\"production\"]", attributes.path("labels").toString());
+        assertEquals("two", attributes.path("template").asText());
+        assertEquals(200, update("2", """
+                {"env_ids":["e"]}""").status());
+        assertEquals("new", running.client.get(VERSIONS + "/2").attributes().path("description").asText());
+    }
+
+    @Test
+    void aLabelIsTakenFromTheVersionThatHadIt() {
+        prompts.addVersion("p", """
+                {"template":"two","labels":["production","development"]}""");
+        assertEquals("[\"production\"]", update("1", """
+                {"labels":["production"]}""").attributes().path("labels").toString());
+        assertEquals("[\"development\"]", running.client.get(VERSIONS + "/2").attributes().path("labels").toString());
+        assertEquals("1", running.client.get(PROMPTS + "/p?label=production").attributes().path("version").asText());
+        assertFalse(update("2", """
+                {"labels":[]}""").attributes().has("labels"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            1 | {} | at least one of description, env_ids or labels must be provided
+            1 | {"labels":["staging"]} | data.attributes.labels has the unknown label "staging"; known are [development, production]
+            1 | {"template":"x"} | data.attributes.template is not a member of changes to a version of a prompt; known here: [description, env_ids, labels]
+            x | {"labels":[]} | invalid version: "x" is not a positive integer""")
+    void anInvalidUpdateOfAVersionIsRejected(String version, String attributes, String detail) {
+        TestClient.Response response = update(version, attributes);
+        assertEquals(400, response.status());
+        assertEquals(detail, response.detail());
+    }
+
+    @Test
+    void anUpdateOfAnUnknownVersionSaysSo() {
+        for (String path : new String[] { VERSIONS + "/2", PROMPTS + "/none/versions/1" }) {
+            TestClient.Response response = running.client.patch(path, document(VERSION, """
+                    {"description":"d"}"""));
+            assertEquals(404, response.status(), path);
+            assertEquals("prompt template version not found", response.detail());
+        }
+    }
+
+    private TestClient.Response update(String version, String attributes) {
+        return running.client.patch(VERSIONS + "/" + version, document(VERSION, attributes));
     }
 }

@@ -11,6 +11,7 @@ import io.quarkiverse.datadog.llmobs.prompt.PromptChanges;
 import io.quarkiverse.datadog.llmobs.prompt.PromptLabel;
 import io.quarkiverse.datadog.llmobs.prompt.PromptQuery;
 import io.quarkiverse.datadog.llmobs.prompt.PromptVersion;
+import io.quarkiverse.datadog.llmobs.prompt.PromptVersionChanges;
 import io.quarkiverse.datadog.llmobs.prompt.Prompts;
 import io.quarkiverse.datadog.llmobs.prompt.ReactivePrompts;
 import io.quarkiverse.datadog.llmobs.prompt.ResolvedPrompt;
@@ -80,5 +81,10 @@ public record BlockingPrompts(ReactivePrompts reactive) implements Prompts {
     @Override
     public PromptVersion createVersion(String promptId, NewPromptVersion version) {
         return Blocking.await(reactive.createVersion(promptId, version));
+    }
+
+    @Override
+    public PromptVersion updateVersion(String promptId, long version, PromptVersionChanges changes) {
+        return Blocking.await(reactive.updateVersion(promptId, version, changes));
     }
 }

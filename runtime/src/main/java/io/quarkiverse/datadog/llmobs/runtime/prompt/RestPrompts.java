@@ -12,6 +12,7 @@ import io.quarkiverse.datadog.llmobs.prompt.PromptChanges;
 import io.quarkiverse.datadog.llmobs.prompt.PromptLabel;
 import io.quarkiverse.datadog.llmobs.prompt.PromptQuery;
 import io.quarkiverse.datadog.llmobs.prompt.PromptVersion;
+import io.quarkiverse.datadog.llmobs.prompt.PromptVersionChanges;
 import io.quarkiverse.datadog.llmobs.prompt.ReactivePrompts;
 import io.quarkiverse.datadog.llmobs.prompt.ResolvedPrompt;
 import io.quarkiverse.datadog.llmobs.rest.PromptsApi;
@@ -111,5 +112,12 @@ public record RestPrompts(Api<PromptsApi> api) implements ReactivePrompts {
     public Uni<PromptVersion> createVersion(String promptId, NewPromptVersion version) {
         Arguments.required("version", version);
         return api.one(prompts -> prompts.createVersion(promptId, Document.of(VERSION, version)));
+    }
+
+    @Override
+    public Uni<PromptVersion> updateVersion(String promptId, long version, PromptVersionChanges changes) {
+        Arguments.required("changes", changes);
+        return api.one(prompts -> prompts.updateVersion(promptId, checked(version), Document.of(VERSION, changes)),
+                () -> version(promptId, version));
     }
 }

@@ -6,8 +6,10 @@ import java.util.List;
 
 import io.quarkiverse.datadog.llmobs.prompt.NewPromptVersion;
 import io.quarkiverse.datadog.llmobs.prompt.PromptLabel;
+import io.quarkiverse.datadog.llmobs.prompt.PromptVersionChanges;
 import io.quarkiverse.datadog.llmobs.rest.PromptsApi;
 import io.quarkiverse.datadog.llmobs.rest.wire.Document;
+import io.quarkiverse.datadog.llmobs.testkit.operation.MissingBody;
 import io.quarkiverse.datadog.llmobs.testkit.operation.OperationCase;
 
 /**
@@ -19,7 +21,7 @@ final class PromptVersionCases {
     }
 
     static List<OperationCase> all() {
-        return List.of(list(), create(), get());
+        return List.of(list(), create(), get(), update());
     }
 
     private static OperationCase list() {
@@ -67,6 +69,27 @@ final class PromptVersionCases {
                             "template": [{"role": "user", "content": "Hello"}], "author": "author-1",
                             "created_at": "2026-07-21T19:39:31.418984Z",
                             "version_created_at": "2026-07-21T19:39:31.418984Z"}}}""")
+                .build();
+    }
+
+    private static OperationCase update() {
+        PromptVersionChanges changes = PromptVersionChanges.description("reviewed").withEnvIds("environment-1")
+                .withLabels(PromptLabel.PRODUCTION, PromptLabel.DEVELOPMENT);
+        return OperationCase
+                .of(PromptsApi.class, api -> api.updateVersion(PROMPT, 2L, Document.of("prompt-template-versions", changes)))
+                .blocking(llmobs -> llmobs.prompts().updateVersion(PROMPT, 2, changes))
+                .reactive(llmobs -> llmobs.prompts().updateVersion(PROMPT, 2, changes))
+                .request("""
+                        {"data": {"type": "prompt-template-versions", "attributes": {
+                            "description": "reviewed", "env_ids": ["environment-1"],
+                            "labels": ["production", "development"]}}}""")
+                .response("""
+                        {"data": {"id": "version-uuid-2", "type": "prompt-template-versions", "attributes": {
+                            "prompt_id": "greeting", "prompt_uuid": "prompt-uuid-1", "version": 2, "template": "Hello {{name}}",
+                            "description": "reviewed", "labels": ["production", "development"], "author": "author-1",
+                            "created_at": "2026-07-21T19:39:31.418984Z",
+                            "version_created_at": "2026-07-21T19:39:31.418984Z"}}}""")
+                .missingBody(MissingBody.LOOKED_UP)
                 .build();
     }
 }

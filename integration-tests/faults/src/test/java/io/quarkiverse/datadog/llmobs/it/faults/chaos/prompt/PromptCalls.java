@@ -12,6 +12,7 @@ import io.quarkiverse.datadog.llmobs.prompt.NewPromptVersion;
 import io.quarkiverse.datadog.llmobs.prompt.PromptChanges;
 import io.quarkiverse.datadog.llmobs.prompt.PromptQuery;
 import io.quarkiverse.datadog.llmobs.prompt.PromptVersion;
+import io.quarkiverse.datadog.llmobs.prompt.PromptVersionChanges;
 import io.quarkiverse.datadog.llmobs.prompt.template.Template;
 
 /**
@@ -48,6 +49,7 @@ public final class PromptCalls {
             case 6 -> versions(prompt);
             case 7, 8 -> addVersion(prompt, number);
             case 9 -> version(prompt);
+            case 10 -> describeVersion(prompt, number);
             default -> list(prompt);
         };
     }
@@ -103,6 +105,17 @@ public final class PromptCalls {
         return Outcome.ofRetried(() -> {
             if (!llmobs.prompts().version(prompt.promptId, 1).template().equals(Template.text(TEMPLATE))) {
                 misread.lost("the template of " + prompt.promptId);
+            }
+        });
+    }
+
+    private Outcome describeVersion(KnownPrompt prompt, int number) {
+        String description = caller + " says " + number;
+        return Outcome.ofRetried(() -> {
+            PromptVersion changed = llmobs.prompts().updateVersion(prompt.promptId, 1,
+                    PromptVersionChanges.description(description));
+            if (!description.equals(changed.description())) {
+                misread.lost("the description of a version of " + prompt.promptId);
             }
         });
     }
