@@ -4,13 +4,16 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Base64;
+import java.util.Comparator;
 import java.util.List;
 
 import com.fasterxml.jackson.core.io.JsonStringEncoder;
 
 /**
- * Replaces keys in a text, and parts of them of at least eight characters, by stars: plain, in a URL, in JSON and in Base64,
- * in upper or lower case. Keys of less than twelve characters are not replaced. It is immutable.
+ * Replaces keys in a text by stars. A key of 24 characters or more is found in parts of at least eight, in plain text, in a
+ * URL,
+ * in JSON and in Base64, in upper or lower case; a shorter one is found as a whole, as it is written. Keys of less than twelve
+ * characters are not replaced. It is immutable.
  */
 public final class KeyMask {
 
@@ -23,7 +26,6 @@ public final class KeyMask {
     private final List<String> wholes = new ArrayList<>();
     private final KeyParts parts;
 
-    /** @param keys of visible ASCII characters */
     public KeyMask(Iterable<String> keys) {
         List<String> forms = new ArrayList<>();
         for (String key : keys) {
@@ -34,10 +36,13 @@ public final class KeyMask {
                 for (int before = 0; before < 3; before++) {
                     forms.add(base64(key, before));
                 }
-            } else if (key.length() >= SHORTEST) {
+            }
+            if (key.length() >= SHORTEST && (key.length() < SHORTEST_IN_PARTS || !isAscii(key))) {
                 wholes.add(key);
             }
         }
+        // one key may begin with another one
+        wholes.sort(Comparator.comparingInt(String::length).reversed());
         parts = new KeyParts(forms);
     }
 
@@ -46,6 +51,10 @@ public final class KeyMask {
         String encoded = Base64.getEncoder().withoutPadding()
                 .encodeToString((" ".repeat(before) + key).getBytes(StandardCharsets.UTF_8));
         return encoded.substring(before == 0 ? 0 : before + 1, encoded.length() - 1);
+    }
+
+    private static boolean isAscii(String key) {
+        return key.chars().allMatch(character -> KeyParts.isPossible((char) character));
     }
 
     public String applyTo(String text) {

@@ -11,12 +11,12 @@ final class KeyParts {
 
     static final int LENGTH = Long.BYTES;
 
-    /** In ascending order; one may occur twice. */
+    /** In ascending order; one may occur several times. */
     private final long[] parts;
     /** The last two characters of the parts: most positions of a text are decided by them. */
     private final boolean[] endings = new boolean[1 << 2 * Byte.SIZE];
 
-    /** @param texts of ASCII characters */
+    /** @param texts whose other characters than ASCII separate parts */
     KeyParts(List<String> texts) {
         int length = 0;
         for (String text : texts) {
@@ -26,9 +26,14 @@ final class KeyParts {
         int size = 0;
         for (String text : texts) {
             long part = 0;
+            int begin = 0;
             for (int i = 0; i < text.length(); i++) {
-                part = next(part, Character.toLowerCase(text.charAt(i)));
-                if (i + 1 >= LENGTH) {
+                char character = Character.toLowerCase(text.charAt(i));
+                if (!isPossible(character)) {
+                    begin = i + 1;
+                }
+                part = next(part, character);
+                if (i + 1 - LENGTH >= begin) {
                     found[size++] = part;
                     endings[ending(part)] = true;
                 }

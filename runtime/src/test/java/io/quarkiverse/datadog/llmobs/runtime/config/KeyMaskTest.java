@@ -79,5 +79,13 @@ class KeyMaskTest {
         assertEquals("the emulator said no", new KeyMask(List.of("emulator", "emulator")).applyTo("the emulator said no"));
         assertEquals("staging-eu said *** is no key",
                 new KeyMask(List.of("staging-key-1", "k")).applyTo("staging-eu said staging-key-1 is no key"));
+        assertEquals("*** and ***",
+                new KeyMask(List.of("staging-key-1", "staging-key-12")).applyTo("staging-key-12 and staging-key-1"));
+    }
+
+    @Test
+    void aKeyWithOtherCharactersThanAsciiIsMaskedAsAWhole() {
+        String key = "schl\u00fcssel-f\u00fcr-die-\u00fcbung-1";
+        assertEquals("(***)", new KeyMask(List.of(key)).applyTo("(" + key + ")"));
     }
 }

@@ -98,7 +98,7 @@ class TestClients {
     @LlmObservabilityClient(UNKNOWN_HOST)
     LlmObservability unknownHost;
 
-    /** Those whose server exists. */
+    /** Those whose host exists. */
     List<String> reachable() {
         return Stream.of(PLAIN, SILENT, List.of(SECURE, SILENT_SECURE)).flatMap(List::stream).toList();
     }
