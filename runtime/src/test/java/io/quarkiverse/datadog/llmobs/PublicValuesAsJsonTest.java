@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.lang.reflect.Modifier;
 import java.lang.reflect.RecordComponent;
+import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
@@ -124,6 +125,8 @@ class PublicValuesAsJsonTest {
             return 5L;
         } else if (type == boolean.class || type == Boolean.class) {
             return true;
+        } else if (type == BigDecimal.class) {
+            return new BigDecimal("0.50");
         } else if (type == OptionalLong.class) {
             return OptionalLong.of(6);
         } else if (type == Duration.class) {

@@ -7,6 +7,8 @@ import io.quarkiverse.datadog.llmobs.emulator.dataset.Datasets;
 import io.quarkiverse.datadog.llmobs.emulator.dataset.DraftOperations;
 import io.quarkiverse.datadog.llmobs.emulator.dataset.ExportOperation;
 import io.quarkiverse.datadog.llmobs.emulator.dataset.VersionOperations;
+import io.quarkiverse.datadog.llmobs.emulator.event.EventOperations;
+import io.quarkiverse.datadog.llmobs.emulator.event.Events;
 import io.quarkiverse.datadog.llmobs.emulator.experiment.ExperimentOperations;
 import io.quarkiverse.datadog.llmobs.emulator.experiment.Experiments;
 import io.quarkiverse.datadog.llmobs.emulator.json.Timestamps;
@@ -32,6 +34,8 @@ record State(Projects projects, Prompts prompts, Operations operations) {
         Projects projects = new Projects();
         Datasets datasets = new Datasets(projects);
         Prompts prompts = new Prompts();
+        Experiments experiments = new Experiments(projects);
+        Events events = new Events();
         Operations operations = new Operations(List.of(
                 new ProjectOperations(projects, responses, pages, options.clock()),
                 new DatasetOperations(projects, responses, pages, options.clock()),
@@ -39,7 +43,8 @@ record State(Projects projects, Prompts prompts, Operations operations) {
                 new VersionOperations(datasets, responses, options.clock()),
                 new DraftOperations(datasets, responses, options.clock()),
                 new RecordOperations(datasets, responses, pages, options.clock()),
-                new ExperimentOperations(new Experiments(projects), responses, pages, options.clock()),
+                new ExperimentOperations(experiments, responses, pages, options.clock()),
+                new EventOperations(experiments, events, responses, options.clock()),
                 new PromptVersionOperations(prompts, responses, options.clock()),
                 new PromptOperations(prompts, responses, options.clock())));
         options.seed().applyTo(projects, prompts, Timestamps.now(options.clock()));

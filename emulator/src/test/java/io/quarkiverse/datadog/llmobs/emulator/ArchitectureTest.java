@@ -61,7 +61,8 @@ class ArchitectureTest {
 
     @Test
     void aDomainKnowsOnlyTheDomainsThatItBelongsTo() {
-        onlyUsedBy("experiment", "experiment", "seed");
+        onlyUsedBy("event", "event");
+        onlyUsedBy("experiment", "experiment", "event", "seed");
         onlyUsedBy("record", "record", "seed");
         onlyUsedBy("dataset", "dataset", "record", "experiment", "seed");
         onlyUsedBy("project", "project", "dataset", "record", "experiment", "seed");

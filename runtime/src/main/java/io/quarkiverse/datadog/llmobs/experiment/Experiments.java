@@ -3,6 +3,7 @@ package io.quarkiverse.datadog.llmobs.experiment;
 import java.util.Collection;
 import java.util.Optional;
 
+import io.quarkiverse.datadog.llmobs.experiment.event.ExperimentEvents;
 import io.quarkiverse.datadog.llmobs.page.Paged;
 
 /**
@@ -69,4 +70,7 @@ public interface Experiments {
      * @param experimentIds at least one
      */
     void delete(Collection<String> experimentIds);
+
+    /** The spans and the metrics of an experiment, of whichever project. */
+    ExperimentEvents events(String experimentId);
 }

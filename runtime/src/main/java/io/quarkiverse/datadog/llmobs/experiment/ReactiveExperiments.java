@@ -3,6 +3,7 @@ package io.quarkiverse.datadog.llmobs.experiment;
 import java.util.Collection;
 import java.util.Optional;
 
+import io.quarkiverse.datadog.llmobs.experiment.event.ReactiveExperimentEvents;
 import io.quarkiverse.datadog.llmobs.page.ReactivePaged;
 import io.smallrye.mutiny.Uni;
 
@@ -34,4 +35,7 @@ public interface ReactiveExperiments {
 
     /** @see Experiments#delete(Collection) */
     Uni<Void> delete(Collection<String> experimentIds);
+
+    /** @see Experiments#events(String) */
+    ReactiveExperimentEvents events(String experimentId);
 }

@@ -41,7 +41,7 @@ public record Experiments(Projects projects) {
      *
      * @throws ApiException if it is unknown or deleted; the message says so
      */
-    Experiment toWrite(ApiRequest request) {
+    public Experiment toWrite(ApiRequest request) {
         Experiment experiment = find(request.path("experiment_id"));
         if (experiment == null) {
             throw ApiException.unknown("experiment");

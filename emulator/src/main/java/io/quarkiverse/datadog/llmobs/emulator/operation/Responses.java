@@ -85,6 +85,11 @@ public record Responses(Profile profile) {
         return ApiResponse.bytes(200, isLive() ? mediaType() : null, NO_BODY);
     }
 
+    /** The response to a request that is processed later. */
+    public ApiResponse accepted() {
+        return ApiResponse.bytes(202, isLive() ? mediaType() : null, NO_BODY);
+    }
+
     public ApiResponse ok(JsonNode document) {
         return ApiResponse.json(200, mediaType(), document);
     }

@@ -11,6 +11,7 @@ import io.quarkiverse.datadog.llmobs.rest.DatasetDraftsApi;
 import io.quarkiverse.datadog.llmobs.rest.DatasetRecordsApi;
 import io.quarkiverse.datadog.llmobs.rest.DatasetVersionsApi;
 import io.quarkiverse.datadog.llmobs.rest.DatasetsApi;
+import io.quarkiverse.datadog.llmobs.rest.ExperimentEventsApi;
 import io.quarkiverse.datadog.llmobs.rest.ExperimentsApi;
 import io.quarkiverse.datadog.llmobs.rest.ProjectsApi;
 import io.quarkiverse.datadog.llmobs.rest.PromptsApi;
@@ -71,13 +72,14 @@ final class RestLlmObservability implements ReactiveLlmObservability {
 
     @Override
     public ReactiveExperiments experiments() {
-        return new RestExperiments(this::configuredProject, apis.of(ExperimentsApi.class));
+        return new RestExperiments(this::configuredProject, apis.of(ExperimentsApi.class),
+                apis.of(ExperimentEventsApi.class));
     }
 
     @Override
     public ReactiveExperiments experiments(String projectId) {
         Arguments.pathId("project_id", projectId);
-        return new RestExperiments(() -> projectId, apis.of(ExperimentsApi.class));
+        return new RestExperiments(() -> projectId, apis.of(ExperimentsApi.class), apis.of(ExperimentEventsApi.class));
     }
 
     @Override

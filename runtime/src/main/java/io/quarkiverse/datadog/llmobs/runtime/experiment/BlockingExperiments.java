@@ -9,6 +9,7 @@ import io.quarkiverse.datadog.llmobs.experiment.ExperimentQuery;
 import io.quarkiverse.datadog.llmobs.experiment.Experiments;
 import io.quarkiverse.datadog.llmobs.experiment.NewExperiment;
 import io.quarkiverse.datadog.llmobs.experiment.ReactiveExperiments;
+import io.quarkiverse.datadog.llmobs.experiment.event.ExperimentEvents;
 import io.quarkiverse.datadog.llmobs.page.Paged;
 import io.quarkiverse.datadog.llmobs.runtime.await.Blocking;
 import io.quarkiverse.datadog.llmobs.runtime.paging.BlockingPaged;
@@ -56,5 +57,10 @@ public record BlockingExperiments(ReactiveExperiments reactive) implements Exper
     @Override
     public void delete(Collection<String> experimentIds) {
         Blocking.await(reactive.delete(experimentIds));
+    }
+
+    @Override
+    public ExperimentEvents events(String experimentId) {
+        return new BlockingExperimentEvents(reactive.events(experimentId));
     }
 }

@@ -1,5 +1,6 @@
 package io.quarkiverse.datadog.llmobs.runtime.experiment;
 
+import java.time.Clock;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.Optional;
@@ -10,7 +11,9 @@ import io.quarkiverse.datadog.llmobs.experiment.ExperimentChanges;
 import io.quarkiverse.datadog.llmobs.experiment.ExperimentQuery;
 import io.quarkiverse.datadog.llmobs.experiment.NewExperiment;
 import io.quarkiverse.datadog.llmobs.experiment.ReactiveExperiments;
+import io.quarkiverse.datadog.llmobs.experiment.event.ReactiveExperimentEvents;
 import io.quarkiverse.datadog.llmobs.page.ReactivePaged;
+import io.quarkiverse.datadog.llmobs.rest.ExperimentEventsApi;
 import io.quarkiverse.datadog.llmobs.rest.ExperimentsApi;
 import io.quarkiverse.datadog.llmobs.rest.wire.Document;
 import io.quarkiverse.datadog.llmobs.rest.wire.ExperimentDeletion;
@@ -25,7 +28,8 @@ import io.smallrye.mutiny.Uni;
  * @param project the id of the project, called only by what needs it; throws an {@link IllegalStateException} when no project
  *        is configured
  */
-public record RestExperiments(Supplier<String> project, Api<ExperimentsApi> api) implements ReactiveExperiments {
+public record RestExperiments(Supplier<String> project, Api<ExperimentsApi> api,
+        Api<ExperimentEventsApi> eventsApi) implements ReactiveExperiments {
 
     @Override
     public ReactivePaged<Experiment> list() {
@@ -87,5 +91,10 @@ public record RestExperiments(Supplier<String> project, Api<ExperimentsApi> api)
     public Uni<Void> delete(Collection<String> experimentIds) {
         ExperimentDeletion deletion = new ExperimentDeletion(Arguments.ids("experiment_id", experimentIds));
         return api.done(experiments -> experiments.deleteExperiments(Document.of("experiments", deletion)));
+    }
+
+    @Override
+    public ReactiveExperimentEvents events(String experimentId) {
+        return new RestExperimentEvents(Arguments.pathId("experiment_id", experimentId), eventsApi, Clock.systemUTC());
     }
 }

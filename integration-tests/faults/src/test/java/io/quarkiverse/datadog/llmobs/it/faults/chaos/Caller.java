@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.SplittableRandom;
 
 import io.quarkiverse.datadog.llmobs.LlmObservability;
+import io.quarkiverse.datadog.llmobs.it.faults.chaos.event.EventCalls;
 import io.quarkiverse.datadog.llmobs.it.faults.chaos.prompt.PromptCalls;
 import io.quarkiverse.datadog.llmobs.it.faults.chaos.proxy.Decisions;
 
@@ -28,6 +29,7 @@ final class Caller {
     Caller(int number, long seed, LlmObservability llmobs, LlmObservability unreachable, Path folder, Differences misread) {
         this.name = "caller" + number;
         this.seed = seed;
+        state.events = new EventCalls(llmobs);
         state.prompts = new PromptCalls(llmobs, name, misread);
         this.datasets = new DatasetWriter(llmobs, state, name, misread);
         this.records = new RecordWriter(llmobs, state);
@@ -84,8 +86,18 @@ final class Caller {
             case DELETE_EXPERIMENT -> experiments.delete(random);
             case LIST_EXPERIMENTS -> reader.experiments();
             case GET_EXPERIMENT -> reader.experiment(random);
+            case CALL_EVENTS -> events(thing, dataset, random);
             case CALL_PROMPTS -> state.prompts.next(number, random);
             case CALL_UNREACHABLE_SERVER -> unreachable.call(dataset, thing, random);
         };
+    }
+
+    /** The experiment may run on another dataset: nothing depends on the one that a span names. */
+    private Outcome events(String thing, KnownDataset dataset, SplittableRandom random) {
+        List<KnownItem> known = state.knownExperiments();
+        if (known.isEmpty()) {
+            return Outcome.NOT_EXECUTED;
+        }
+        return state.events.push(thing, state.projectId, dataset.id, known.get(random.nextInt(known.size())).id);
     }
 }

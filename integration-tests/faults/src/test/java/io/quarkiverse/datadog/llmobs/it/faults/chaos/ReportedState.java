@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 
 import io.quarkiverse.datadog.llmobs.dataset.Dataset;
 import io.quarkiverse.datadog.llmobs.experiment.Experiment;
+import io.quarkiverse.datadog.llmobs.it.faults.chaos.event.EventCalls;
 import io.quarkiverse.datadog.llmobs.it.faults.chaos.prompt.PromptCalls;
 
 /**
@@ -27,6 +28,7 @@ final class ReportedState {
     final Map<String, KnownItem> experiments = new LinkedHashMap<>();
     /** By logical names that this caller uses again. They are not deleted. */
     final Map<String, KnownItem> sharedExperiments = new LinkedHashMap<>();
+    EventCalls events;
     PromptCalls prompts;
 
     /** The datasets that exist. */

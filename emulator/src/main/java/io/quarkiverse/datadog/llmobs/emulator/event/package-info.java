@@ -1,0 +1,4 @@
+/**
+ * Spans and metrics of experiments, and their operations. Internal.
+ */
+package io.quarkiverse.datadog.llmobs.emulator.event;

@@ -1,0 +1,24 @@
+package io.quarkiverse.datadog.llmobs.experiment.event;
+
+/**
+ * The spans and the metrics of an experiment: what the application did with each record, and how that was evaluated.
+ */
+public interface ExperimentEvents {
+
+    /**
+     * Pushes spans and metrics by one request. The service processes them later, so that they may not be listed at once.
+     * <p>
+     * A span gets the tag {@code experiment_id} unless it has one. A metric without a time gets that of the call, one
+     * without an experiment this one.
+     * <p>
+     * Not retried if it is unknown whether the request was processed, because a second push may count metrics twice.
+     *
+     * @param events at least one span or metric
+     * @throws IllegalArgumentException before anything is sent: when a span has a duration that is not positive, or the same id
+     *         as its trace; when a metric has no span and is no summary, has neither a value nor an error, or has a time that
+     *         is older than 24 hours, for which the service would reject all events
+     * @throws io.quarkiverse.datadog.llmobs.error.NotFoundException when there is no such experiment, as the published
+     *         description has it
+     */
+    void push(NewEvents events);
+}

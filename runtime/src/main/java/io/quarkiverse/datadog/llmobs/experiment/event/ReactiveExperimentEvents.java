@@ -1,0 +1,12 @@
+package io.quarkiverse.datadog.llmobs.experiment.event;
+
+import io.smallrye.mutiny.Uni;
+
+/**
+ * The Mutiny twin of {@link ExperimentEvents}. Nothing is sent before a subscription.
+ */
+public interface ReactiveExperimentEvents {
+
+    /** @see ExperimentEvents#push(NewEvents) */
+    Uni<Void> push(NewEvents events);
+}

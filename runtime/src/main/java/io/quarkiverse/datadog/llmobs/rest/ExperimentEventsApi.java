@@ -1,0 +1,34 @@
+package io.quarkiverse.datadog.llmobs.rest;
+
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+
+import io.quarkiverse.datadog.llmobs.experiment.event.NewEvents;
+import io.quarkiverse.datadog.llmobs.rest.wire.Document;
+import io.quarkiverse.datadog.llmobs.rest.wire.Resource;
+import io.smallrye.mutiny.Uni;
+
+/**
+ * The operations of the HTTP API on events of experiments.
+ */
+@Path("/api/v2/llm-obs")
+@Consumes("application/json")
+@Produces({ "application/vnd.api+json", "application/json" })
+public interface ExperimentEventsApi {
+
+    /**
+     * Pushes spans and metrics. The response has no body. The live service rejects all events for one metric whose time
+     * is older than 24 hours.
+     *
+     * @param experimentId the experiment, never null
+     * @param request {@code Document.of("experiments", events)}; the published description has the type {@code events}, which
+     *        the live service was never seen to get
+     */
+    @POST
+    @Path("/v1/experiments/{experiment_id}/events")
+    @Operation(id = "CreateLLMObsExperimentEvents", retrySafety = RetrySafety.NON_IDEMPOTENT)
+    Uni<Void> createEvents(@PathParam("experiment_id") String experimentId, Document<Resource<NewEvents>> request);
+}

@@ -1,0 +1,28 @@
+package io.quarkiverse.datadog.llmobs.runtime.experiment;
+
+import java.time.Clock;
+import java.time.Instant;
+
+import io.quarkiverse.datadog.llmobs.experiment.event.NewEvents;
+import io.quarkiverse.datadog.llmobs.experiment.event.ReactiveExperimentEvents;
+import io.quarkiverse.datadog.llmobs.rest.ExperimentEventsApi;
+import io.quarkiverse.datadog.llmobs.rest.wire.Document;
+import io.quarkiverse.datadog.llmobs.runtime.rest.Api;
+import io.smallrye.mutiny.Uni;
+
+/**
+ * Events of an experiment, over the MicroProfile interface.
+ *
+ * @param clock gives metrics their time
+ */
+record RestExperimentEvents(String experimentId, Api<ExperimentEventsApi> api,
+        Clock clock) implements ReactiveExperimentEvents {
+
+    @Override
+    public Uni<Void> push(NewEvents events) {
+        Instant now = clock.instant();
+        NewEvents completed = new CompletedEvents(experimentId, now).of(EventChecks.pushed(events, now));
+        // the live service requires the type "experiments", unlike its description
+        return api.done(api -> api.createEvents(experimentId, Document.of("experiments", completed)));
+    }
+}
