@@ -2,6 +2,7 @@ package org.acme;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
 
@@ -10,6 +11,7 @@ import io.quarkiverse.datadog.llmobs.dataset.record.DatasetRecord;
 import io.quarkiverse.datadog.llmobs.experiment.Experiment;
 import io.quarkiverse.datadog.llmobs.experiment.event.Assessment;
 import io.quarkiverse.datadog.llmobs.experiment.event.ExperimentEvents;
+import io.quarkiverse.datadog.llmobs.experiment.event.ExperimentSpan;
 import io.quarkiverse.datadog.llmobs.experiment.event.NewEvents;
 import io.quarkiverse.datadog.llmobs.experiment.event.NewMetric;
 import io.quarkiverse.datadog.llmobs.experiment.event.NewSpan;
@@ -45,5 +47,14 @@ class EventExamples {
         llmobs.experiments().events(run.id())
                 .push(NewEvents.metrics(NewMetric.of("accuracy", accuracy).asSummary()));
         // end::summary[]
+    }
+
+    List<String> listV1(String experimentId) {
+        // tag::listV1[]
+        List<String> names = llmobs.experiments().events(experimentId).listV1().stream()
+                .map(ExperimentSpan::name)
+                .toList();
+        // end::listV1[]
+        return names;
     }
 }

@@ -38,7 +38,8 @@ class ReplayTest {
     /** The same requests with one optional member less: a member that is in a recording because it was sent must be absent. */
     @TestFactory
     Stream<DynamicTest> aMemberThatIsNotSentDoesNotComeBack() throws IOException {
-        return recordings().filter(recorded -> recorded.get("request_body").isObject() && recorded.get("response_body").isObject()
+        return recordings()
+                .filter(recorded -> recorded.get("request_body").isObject() && recorded.get("response_body").isObject()
                         && !updates(recorded))
                 .flatMap(recorded -> optionalMembers(recorded).stream().map(member -> DynamicTest.dynamicTest(
                         recorded.path("path").asText() + " without " + member, () -> replayWithout(member, recorded))));

@@ -1,11 +1,15 @@
 package io.quarkiverse.datadog.llmobs.rest;
 
+import java.util.List;
+
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 
+import io.quarkiverse.datadog.llmobs.experiment.event.ExperimentSpan;
 import io.quarkiverse.datadog.llmobs.experiment.event.NewEvents;
 import io.quarkiverse.datadog.llmobs.rest.wire.Document;
 import io.quarkiverse.datadog.llmobs.rest.wire.Resource;
@@ -31,4 +35,14 @@ public interface ExperimentEventsApi {
     @Path("/v1/experiments/{experiment_id}/events")
     @Operation(id = "CreateLLMObsExperimentEvents", retrySafety = RetrySafety.NON_IDEMPOTENT)
     Uni<Void> createEvents(@PathParam("experiment_id") String experimentId, Document<Resource<NewEvents>> request);
+
+    /**
+     * Lists the spans of an experiment with their metrics, all in one response. The service has deprecated this form.
+     *
+     * @param experimentId the experiment, never null
+     */
+    @GET
+    @Path("/v1/experiments/{experiment_id}/events")
+    @Operation(id = "ListLLMObsExperimentEventsV1", retrySafety = RetrySafety.SAFE)
+    Uni<Document<List<Resource<ExperimentSpan>>>> listEventsV1(@PathParam("experiment_id") String experimentId);
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 import io.quarkiverse.datadog.llmobs.emulator.store.Catalog;
+import io.quarkiverse.datadog.llmobs.emulator.store.Slice;
 
 /**
  * The events of one experiment. Safe for use from any thread.
@@ -17,5 +18,20 @@ final class EventLog {
     synchronized void add(EventBatch batch) {
         batch.spans().forEach(spans::add);
         metrics.addAll(batch.metrics());
+    }
+
+    /** All spans with the metrics of them, newest first. */
+    synchronized List<SpanFormat.Evaluated> spans() {
+        return spans(Slice.START, Integer.MAX_VALUE).items();
+    }
+
+    private Slice<SpanFormat.Evaluated> spans(long before, int limit) {
+        Slice<Span> slice = spans.page(span -> true, before, limit);
+        return new Slice<>(slice.items().stream().map(this::evaluated).toList(), slice.next());
+    }
+
+    private SpanFormat.Evaluated evaluated(Span span) {
+        return new SpanFormat.Evaluated(span,
+                metrics.stream().filter(metric -> !metric.isSummary() && metric.isOf(span)).toList());
     }
 }

@@ -2,8 +2,13 @@ package io.quarkiverse.datadog.llmobs.emulator.event;
 
 import java.time.Clock;
 
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+
 import io.quarkiverse.datadog.llmobs.emulator.experiment.Experiment;
 import io.quarkiverse.datadog.llmobs.emulator.experiment.Experiments;
+import io.quarkiverse.datadog.llmobs.emulator.json.JsonApi;
+import io.quarkiverse.datadog.llmobs.emulator.json.ResponseKind;
 import io.quarkiverse.datadog.llmobs.emulator.operation.ApiRequest;
 import io.quarkiverse.datadog.llmobs.emulator.operation.ApiResponse;
 import io.quarkiverse.datadog.llmobs.emulator.operation.OperationGroup;
@@ -17,9 +22,12 @@ public record EventOperations(Experiments experiments, Events events, Responses 
         implements
             OperationGroup {
 
+    private static final SpanFormat FORMAT = new SpanFormat();
+
     @Override
     public void registerIn(Operations operations) {
         operations.on("CreateLLMObsExperimentEvents", this::push);
+        operations.on("ListLLMObsExperimentEventsV1", this::listV1);
     }
 
     /** The live service processes events later; here they are there at once. */
@@ -28,5 +36,12 @@ public record EventOperations(Experiments experiments, Events events, Responses 
         // recorded, and published
         events.of(experiment).add(EventBatch.of(request.attributes("experiments", "events"), clock.millis()));
         return responses.accepted();
+    }
+
+    private ApiResponse listV1(ApiRequest request) {
+        ArrayNode data = JsonNodeFactory.instance.arrayNode();
+        events.of(experiments.toRead(request)).spans().forEach(span -> data.add(JsonApi.resource(span.span().id(),
+                "experiments", responses.resource(FORMAT, span, ResponseKind.LISTED))));
+        return responses.ok(JsonApi.document(data));
     }
 }

@@ -49,6 +49,19 @@ public record Experiments(Projects projects) {
         return experiment;
     }
 
+    /**
+     * The experiment in the path of a request that reads.
+     *
+     * @throws ApiException if it is unknown or deleted, as the service responds: without an explanation
+     */
+    public Experiment toRead(ApiRequest request) {
+        Experiment experiment = find(request.path("experiment_id"));
+        if (experiment == null) {
+            throw ApiException.notFound();
+        }
+        return experiment;
+    }
+
     /** The project whose experiments match a filter, or null. All experiments on a dataset belong to its project. */
     Project projectOf(ExperimentFilter filter) {
         return filter.projectId() != null ? projects.catalog().find(filter.projectId())

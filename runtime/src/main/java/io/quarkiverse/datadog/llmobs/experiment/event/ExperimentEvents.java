@@ -1,5 +1,7 @@
 package io.quarkiverse.datadog.llmobs.experiment.event;
 
+import io.quarkiverse.datadog.llmobs.page.Paged;
+
 /**
  * The spans and the metrics of an experiment: what the application did with each record, and how that was evaluated.
  */
@@ -21,4 +23,12 @@ public interface ExperimentEvents {
      *         description has it
      */
     void push(NewEvents events);
+
+    /**
+     * All spans in the first form of the listing, which the service has deprecated, in one response: without the metrics of the
+     * experiment as a whole. The listing has one page, and no cursor to start from.
+     *
+     * @throws io.quarkiverse.datadog.llmobs.error.NotFoundException when there is no such experiment
+     */
+    Paged<ExperimentSpan> listV1();
 }

@@ -1,5 +1,6 @@
 package io.quarkiverse.datadog.llmobs.experiment.event;
 
+import io.quarkiverse.datadog.llmobs.page.ReactivePaged;
 import io.smallrye.mutiny.Uni;
 
 /**
@@ -9,4 +10,7 @@ public interface ReactiveExperimentEvents {
 
     /** @see ExperimentEvents#push(NewEvents) */
     Uni<Void> push(NewEvents events);
+
+    /** @see ExperimentEvents#listV1() */
+    ReactivePaged<ExperimentSpan> listV1();
 }

@@ -1,9 +1,12 @@
 package io.quarkiverse.datadog.llmobs.runtime.experiment;
 
 import io.quarkiverse.datadog.llmobs.experiment.event.ExperimentEvents;
+import io.quarkiverse.datadog.llmobs.experiment.event.ExperimentSpan;
 import io.quarkiverse.datadog.llmobs.experiment.event.NewEvents;
 import io.quarkiverse.datadog.llmobs.experiment.event.ReactiveExperimentEvents;
+import io.quarkiverse.datadog.llmobs.page.Paged;
 import io.quarkiverse.datadog.llmobs.runtime.await.Blocking;
+import io.quarkiverse.datadog.llmobs.runtime.paging.BlockingPaged;
 
 /**
  * Waits for the results of the reactive events.
@@ -13,5 +16,10 @@ record BlockingExperimentEvents(ReactiveExperimentEvents reactive) implements Ex
     @Override
     public void push(NewEvents events) {
         Blocking.await(reactive.push(events));
+    }
+
+    @Override
+    public Paged<ExperimentSpan> listV1() {
+        return BlockingPaged.of(reactive.listV1());
     }
 }

@@ -3,8 +3,10 @@ package io.quarkiverse.datadog.llmobs.runtime.experiment;
 import java.time.Clock;
 import java.time.Instant;
 
+import io.quarkiverse.datadog.llmobs.experiment.event.ExperimentSpan;
 import io.quarkiverse.datadog.llmobs.experiment.event.NewEvents;
 import io.quarkiverse.datadog.llmobs.experiment.event.ReactiveExperimentEvents;
+import io.quarkiverse.datadog.llmobs.page.ReactivePaged;
 import io.quarkiverse.datadog.llmobs.rest.ExperimentEventsApi;
 import io.quarkiverse.datadog.llmobs.rest.wire.Document;
 import io.quarkiverse.datadog.llmobs.runtime.rest.Api;
@@ -24,5 +26,10 @@ record RestExperimentEvents(String experimentId, Api<ExperimentEventsApi> api,
         NewEvents completed = new CompletedEvents(experimentId, now).of(EventChecks.pushed(events, now));
         // the live service requires the type "experiments", unlike its description
         return api.done(api -> api.createEvents(experimentId, Document.of("experiments", completed)));
+    }
+
+    @Override
+    public ReactivePaged<ExperimentSpan> listV1() {
+        return api.onePage(api -> api.listEventsV1(experimentId));
     }
 }

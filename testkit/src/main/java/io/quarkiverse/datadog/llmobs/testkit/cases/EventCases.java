@@ -28,11 +28,24 @@ final class EventCases {
     /** Metrics are not accepted a day after their time. */
     private static final long NOW = System.currentTimeMillis();
 
+    /** A span without its id. */
+    private static final String SPAN = """
+            "span_id": "0000000000000001", "trace_id": "00000000000000000000000000000001", "parent_id": "undefined",
+            "name": "task", "start_ns": 1786650105714000000, "duration": 1000000.5, "status": "error",
+            "dataset_record_id": "record-0", "metrics": {"input_tokens": 3}, "tags": ["experiment_id:experiment-1"],
+            "meta": {"input": {"Question": "1+1"}, "output": [2], "expected_output": {"answer": 2},
+                "error": {"type": "Timeout", "message": "too late", "stack": "at line 1"}},
+            "eval_metrics": [{"id": "metric-1", "label": "details", "metric_source": "custom",
+                "eval_source_type": "managed", "span_id": "0000000000000001",
+                "trace_id": "00000000000000000000000000000001", "timestamp_ms": 1786650105714, "metric_type": "json",
+                "json_value": {"camelCase": 1}, "assessment": "fail", "reasoning": "off by one",
+                "metadata": {"judge": "small"}, "tags": ["run_iteration:1"]}]""";
+
     private EventCases() {
     }
 
     static List<OperationCase> all() {
-        return List.of(push());
+        return List.of(push(), listV1());
     }
 
     private static OperationCase push() {
@@ -66,6 +79,15 @@ final class EventCases {
                                 "assessment": "fail", "reasoning": "off by one", "metadata": {"judge": "small"},
                                 "eval_source_type": "managed", "tags": ["run_iteration:1"]}]}}}""".formatted(NOW))
                 .response(202, "application/vnd.api+json", "")
+                .build();
+    }
+
+    private static OperationCase listV1() {
+        return OperationCase.of(ExperimentEventsApi.class, api -> api.listEventsV1(EXPERIMENT))
+                .blocking(llmobs -> llmobs.experiments().events(EXPERIMENT).listV1())
+                .reactive(llmobs -> llmobs.experiments().events(EXPERIMENT).listV1())
+                .response("""
+                        {"data": [{"id": "span-1", "type": "experiments", "attributes": {%s}}]}""".formatted(SPAN))
                 .build();
     }
 }

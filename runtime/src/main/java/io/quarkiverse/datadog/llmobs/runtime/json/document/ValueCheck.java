@@ -1,6 +1,7 @@
 package io.quarkiverse.datadog.llmobs.runtime.json.document;
 
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.Collection;
@@ -46,6 +47,9 @@ final class ValueCheck {
         }
         if (raw == Long.class || raw == Integer.class) {
             return isWhole(value, raw);
+        }
+        if (raw == BigDecimal.class) {
+            return value.isNumber();
         }
         if (raw == Boolean.class) {
             return value.isBoolean() || value.isTextual() && TRUTH.matcher(value.textValue()).matches();

@@ -29,7 +29,7 @@ final class Caller {
     Caller(int number, long seed, LlmObservability llmobs, LlmObservability unreachable, Path folder, Differences misread) {
         this.name = "caller" + number;
         this.seed = seed;
-        state.events = new EventCalls(llmobs);
+        state.events = new EventCalls(llmobs, misread);
         state.prompts = new PromptCalls(llmobs, name, misread);
         this.datasets = new DatasetWriter(llmobs, state, name, misread);
         this.records = new RecordWriter(llmobs, state);
@@ -98,6 +98,8 @@ final class Caller {
         if (known.isEmpty()) {
             return Outcome.NOT_EXECUTED;
         }
-        return state.events.push(thing, state.projectId, dataset.id, known.get(random.nextInt(known.size())).id);
+        String experiment = known.get(random.nextInt(known.size())).id;
+        return random.nextInt(3) == 0 ? state.events.list(experiment, random)
+                : state.events.push(thing, state.projectId, dataset.id, experiment);
     }
 }

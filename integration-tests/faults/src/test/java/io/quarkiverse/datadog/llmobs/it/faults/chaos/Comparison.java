@@ -30,6 +30,8 @@ final class Comparison {
         projects(states);
         states.forEach(this::experiments);
         states.forEach(this::datasets);
+        states.forEach(state -> state.events.compare(clean, state.knownExperiments().stream().map(known -> known.id).toList(),
+                differences));
         states.forEach(state -> state.prompts.compare(clean, differences));
         states.forEach(state -> state.restores.forEach(restore -> restore.compare(differences)));
         return differences;

@@ -38,7 +38,7 @@ public final class Differences {
     }
 
     /** Compares everything that was found with everything that was ever requested. */
-    void compareAll(String where, Map<String, Outcome> reported, Collection<String> found) {
+    public void compareAll(String where, Map<String, Outcome> reported, Collection<String> found) {
         Map<String, Integer> there = new HashMap<>();
         found.forEach(name -> there.merge(name, 1, Integer::sum));
         reported.forEach((name, outcome) -> compare(where + ' ' + name, outcome, there.getOrDefault(name, 0)));

@@ -2,13 +2,18 @@ package io.quarkiverse.datadog.llmobs.it.faults.chaos.event;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.SplittableRandom;
 
 import io.quarkiverse.datadog.llmobs.LlmObservability;
+import io.quarkiverse.datadog.llmobs.experiment.event.ExperimentSpan;
 import io.quarkiverse.datadog.llmobs.experiment.event.NewEvents;
 import io.quarkiverse.datadog.llmobs.experiment.event.NewSpan;
+import io.quarkiverse.datadog.llmobs.it.faults.chaos.Differences;
 import io.quarkiverse.datadog.llmobs.it.faults.chaos.Outcome;
+import io.quarkiverse.datadog.llmobs.page.Paged;
 
 /**
  * Pushes and reads the spans of the experiments of one caller, and knows which there may be. It is used by one thread.
@@ -19,11 +24,14 @@ public final class EventCalls {
     private static final Instant START = Instant.parse("2026-08-13T19:41:45Z");
 
     private final LlmObservability llmobs;
+    private final Differences misread;
     /** By the ids of experiments, then by the ids of spans. */
     private final Map<String, Map<String, Outcome>> known = new LinkedHashMap<>();
 
-    public EventCalls(LlmObservability llmobs) {
+    /** @param misread where what is read in between differs from what was reported */
+    public EventCalls(LlmObservability llmobs, Differences misread) {
         this.llmobs = llmobs;
+        this.misread = misread;
     }
 
     /**
@@ -36,5 +44,25 @@ public final class EventCalls {
         Outcome outcome = Outcome.ofOnce(() -> llmobs.experiments().events(experimentId).push(NewEvents.spans(span)));
         known.computeIfAbsent(experimentId, id -> new LinkedHashMap<>()).put(thing, outcome);
         return outcome;
+    }
+
+    /** Lists the spans of an experiment that exists, in any form. */
+    public Outcome list(String experimentId, SplittableRandom random) {
+        return Outcome.ofRetried(
+                () -> compare(experimentId, llmobs.experiments().events(experimentId).listV1(), misread));
+    }
+
+    private void compare(String experimentId, Paged<ExperimentSpan> listed, Differences differences) {
+        differences.compareAll("span", known.getOrDefault(experimentId, Map.of()),
+                listed.stream().map(ExperimentSpan::spanId).toList());
+    }
+
+    /**
+     * Compares what the server has in the end.
+     *
+     * @param experimentIds the experiments that exist
+     */
+    public void compare(LlmObservability clean, Collection<String> experimentIds, Differences differences) {
+        experimentIds.forEach(id -> compare(id, clean.experiments().events(id).listV1(), differences));
     }
 }
