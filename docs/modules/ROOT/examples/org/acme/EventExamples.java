@@ -49,6 +49,15 @@ class EventExamples {
         // end::summary[]
     }
 
+    List<String> listV2(String experimentId) {
+        // tag::listV2[]
+        List<String> names = llmobs.experiments().events(experimentId).listV2().stream()
+                .map(ExperimentSpan::name)
+                .toList();
+        // end::listV2[]
+        return names;
+    }
+
     List<String> listV1(String experimentId) {
         // tag::listV1[]
         List<String> names = llmobs.experiments().events(experimentId).listV1().stream()

@@ -12,6 +12,7 @@ import jakarta.ws.rs.Produces;
 import io.quarkiverse.datadog.llmobs.experiment.event.ExperimentSpan;
 import io.quarkiverse.datadog.llmobs.experiment.event.NewEvents;
 import io.quarkiverse.datadog.llmobs.rest.wire.Document;
+import io.quarkiverse.datadog.llmobs.rest.wire.ExperimentEventsPage;
 import io.quarkiverse.datadog.llmobs.rest.wire.Resource;
 import io.smallrye.mutiny.Uni;
 
@@ -45,4 +46,15 @@ public interface ExperimentEventsApi {
     @Path("/v1/experiments/{experiment_id}/events")
     @Operation(id = "ListLLMObsExperimentEventsV1", retrySafety = RetrySafety.SAFE)
     Uni<Document<List<Resource<ExperimentSpan>>>> listEventsV1(@PathParam("experiment_id") String experimentId);
+
+    /**
+     * Returns the spans of an experiment with their metrics, and the metrics of the experiment, all in one response. The
+     * service has deprecated this form.
+     *
+     * @param experimentId the experiment, never null
+     */
+    @GET
+    @Path("/v2/experiments/{experiment_id}/events")
+    @Operation(id = "ListLLMObsExperimentEventsV2", retrySafety = RetrySafety.SAFE)
+    Uni<Document<Resource<ExperimentEventsPage>>> listEventsV2(@PathParam("experiment_id") String experimentId);
 }

@@ -61,7 +61,7 @@ class ResponsesTest {
             return;
         }
         switch (operation.missingBody()) {
-            case EMPTY_RESULT -> assertEquals(operation.shape().kind() == Kind.LIST ? List.of() : null,
+            case EMPTY_RESULT -> assertEquals(operation.isListing() ? List.of() : null,
                     operation.call(Client.ofApplication(), style), style::name);
             case FAILS -> assertUnexpected(operation, style);
             case LOOKED_UP -> {

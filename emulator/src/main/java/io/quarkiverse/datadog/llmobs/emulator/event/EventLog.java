@@ -34,4 +34,9 @@ final class EventLog {
         return new SpanFormat.Evaluated(span,
                 metrics.stream().filter(metric -> !metric.isSummary() && metric.isOf(span)).toList());
     }
+
+    /** The metrics of the experiment as a whole, oldest first. */
+    synchronized List<Metric> summary() {
+        return metrics.stream().filter(Metric::isSummary).toList();
+    }
 }

@@ -1,12 +1,15 @@
 package io.quarkiverse.datadog.llmobs.emulator.event;
 
 import java.time.Clock;
+import java.util.List;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 
 import io.quarkiverse.datadog.llmobs.emulator.experiment.Experiment;
 import io.quarkiverse.datadog.llmobs.emulator.experiment.Experiments;
+import io.quarkiverse.datadog.llmobs.emulator.json.Json;
 import io.quarkiverse.datadog.llmobs.emulator.json.JsonApi;
 import io.quarkiverse.datadog.llmobs.emulator.json.ResponseKind;
 import io.quarkiverse.datadog.llmobs.emulator.operation.ApiRequest;
@@ -28,6 +31,7 @@ public record EventOperations(Experiments experiments, Events events, Responses 
     public void registerIn(Operations operations) {
         operations.on("CreateLLMObsExperimentEvents", this::push);
         operations.on("ListLLMObsExperimentEventsV1", this::listV1);
+        operations.on("ListLLMObsExperimentEventsV2", this::listV2);
     }
 
     /** The live service processes events later; here they are there at once. */
@@ -43,5 +47,20 @@ public record EventOperations(Experiments experiments, Events events, Responses 
         events.of(experiments.toRead(request)).spans().forEach(span -> data.add(JsonApi.resource(span.span().id(),
                 "experiments", responses.resource(FORMAT, span, ResponseKind.LISTED))));
         return responses.ok(JsonApi.document(data));
+    }
+
+    private ApiResponse listV2(ApiRequest request) {
+        Experiment experiment = experiments.toRead(request);
+        EventLog log = events.of(experiment);
+        return responses.ok(JsonApi.document(resource(experiment, log.spans(), log.summary())));
+    }
+
+    private ObjectNode resource(Experiment experiment, List<SpanFormat.Evaluated> spans, List<Metric> summary) {
+        ObjectNode attributes = Json.object();
+        ArrayNode listed = attributes.putArray("spans");
+        spans.forEach(span -> listed.add(responses.resource(FORMAT, span, ResponseKind.LISTED)));
+        ArrayNode metrics = attributes.putArray("summary_metrics");
+        summary.forEach(metric -> metrics.add(MetricFormat.write(metric)));
+        return JsonApi.resource(experiment.id(), "experiment_events", attributes);
     }
 }

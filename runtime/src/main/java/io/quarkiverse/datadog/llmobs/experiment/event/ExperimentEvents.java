@@ -31,4 +31,12 @@ public interface ExperimentEvents {
      * @throws io.quarkiverse.datadog.llmobs.error.NotFoundException when there is no such experiment
      */
     Paged<ExperimentSpan> listV1();
+
+    /**
+     * All spans in the second form of the listing, which the service has deprecated, in one response. The listing has one page,
+     * and no cursor to start from.
+     *
+     * @throws io.quarkiverse.datadog.llmobs.error.NotFoundException when there is no such experiment
+     */
+    Paged<ExperimentSpan> listV2();
 }

@@ -13,4 +13,7 @@ public interface ReactiveExperimentEvents {
 
     /** @see ExperimentEvents#listV1() */
     ReactivePaged<ExperimentSpan> listV1();
+
+    /** @see ExperimentEvents#listV2() */
+    ReactivePaged<ExperimentSpan> listV2();
 }

@@ -22,4 +22,9 @@ record BlockingExperimentEvents(ReactiveExperimentEvents reactive) implements Ex
     public Paged<ExperimentSpan> listV1() {
         return BlockingPaged.of(reactive.listV1());
     }
+
+    @Override
+    public Paged<ExperimentSpan> listV2() {
+        return BlockingPaged.of(reactive.listV2());
+    }
 }

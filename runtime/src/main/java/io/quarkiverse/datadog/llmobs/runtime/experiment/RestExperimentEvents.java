@@ -9,6 +9,7 @@ import io.quarkiverse.datadog.llmobs.experiment.event.ReactiveExperimentEvents;
 import io.quarkiverse.datadog.llmobs.page.ReactivePaged;
 import io.quarkiverse.datadog.llmobs.rest.ExperimentEventsApi;
 import io.quarkiverse.datadog.llmobs.rest.wire.Document;
+import io.quarkiverse.datadog.llmobs.rest.wire.ExperimentEventsPage;
 import io.quarkiverse.datadog.llmobs.runtime.rest.Api;
 import io.smallrye.mutiny.Uni;
 
@@ -31,5 +32,10 @@ record RestExperimentEvents(String experimentId, Api<ExperimentEventsApi> api,
     @Override
     public ReactivePaged<ExperimentSpan> listV1() {
         return api.onePage(api -> api.listEventsV1(experimentId));
+    }
+
+    @Override
+    public ReactivePaged<ExperimentSpan> listV2() {
+        return api.onePage(api -> api.listEventsV2(experimentId), ExperimentEventsPage::spans);
     }
 }

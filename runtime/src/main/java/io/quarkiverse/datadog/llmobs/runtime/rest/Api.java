@@ -81,7 +81,20 @@ public final class Api<A> {
 
     /** A listing that the service sends as a whole, in one response. It has one page, and no cursor to start from. */
     public <T> ReactivePaged<T> onePage(Function<A, Uni<Document<List<Resource<T>>>>> call) {
-        return LazyReactivePaged.of((cursor, size) -> cursor == null ? page(new PageRequest(null, null), call)
+        return onePage(() -> page(new PageRequest(null, null), call));
+    }
+
+    /**
+     * The same for a listing whose items are inside of one resource.
+     *
+     * @param items takes them out
+     */
+    public <R, T> ReactivePaged<T> onePage(Function<A, Uni<Document<Resource<R>>>> call, Function<R, List<T>> items) {
+        return onePage(() -> call(call, document -> Responses.page(document, new PageRequest(null, null), items)));
+    }
+
+    private static <T> ReactivePaged<T> onePage(Supplier<Uni<Page<T>>> page) {
+        return LazyReactivePaged.of((cursor, size) -> cursor == null ? page.get()
                 : Uni.createFrom().failure(new IllegalArgumentException(
                         "This listing has one page, so it cannot start at a cursor; leave out from(…)")));
     }

@@ -1,6 +1,7 @@
 package io.quarkiverse.datadog.llmobs.runtime.rest;
 
 import java.util.List;
+import java.util.function.Function;
 
 import io.quarkiverse.datadog.llmobs.error.Failure;
 import io.quarkiverse.datadog.llmobs.page.Cursor;
@@ -35,12 +36,36 @@ final class Responses {
     }
 
     static <T> Page<T> page(Document<List<Resource<T>>> document, PageRequest request) {
+        rejectMissing(document, request);
+        return new Page<>(list(document), next(document));
+    }
+
+    /**
+     * A page whose items are inside of one resource.
+     *
+     * @param items takes them out
+     */
+    static <R, T> Page<T> page(Document<Resource<R>> document, PageRequest request, Function<R, List<T>> items) {
+        rejectMissing(document, request);
+        return new Page<>(items(document, items), next(document));
+    }
+
+    /** The items inside of one resource; none when the response has no body. */
+    static <R, T> List<T> items(Document<Resource<R>> document, Function<R, List<T>> items) {
+        return document.data() == null ? List.of() : items.apply(attributes(document.data()));
+    }
+
+    private static void rejectMissing(Document<?> document, PageRequest request) {
         if (request.start() != null && document == Document.EMPTY) {
             // the page before has named it: taken for the last one it would end the listing too early, without an error
             throw unexpected("the next page came without a body");
         }
+    }
+
+    /** Null on the last page. */
+    private static Cursor next(Document<?> document) {
         String after = document.meta() == null ? null : document.meta().after();
-        return new Page<>(list(document), after == null || after.isBlank() ? null : Cursor.after(after));
+        return after == null || after.isBlank() ? null : Cursor.after(after);
     }
 
     private static <T> T attributes(Resource<T> resource) {

@@ -18,6 +18,7 @@ import io.quarkiverse.datadog.llmobs.experiment.event.SpanMeta;
 import io.quarkiverse.datadog.llmobs.experiment.event.SpanStatus;
 import io.quarkiverse.datadog.llmobs.rest.ExperimentEventsApi;
 import io.quarkiverse.datadog.llmobs.rest.wire.Document;
+import io.quarkiverse.datadog.llmobs.rest.wire.ExperimentEventsPage;
 import io.quarkiverse.datadog.llmobs.testkit.operation.OperationCase;
 
 /**
@@ -45,7 +46,7 @@ final class EventCases {
     }
 
     static List<OperationCase> all() {
-        return List.of(push(), listV1());
+        return List.of(push(), listV1(), listV2());
     }
 
     private static OperationCase push() {
@@ -88,6 +89,17 @@ final class EventCases {
                 .reactive(llmobs -> llmobs.experiments().events(EXPERIMENT).listV1())
                 .response("""
                         {"data": [{"id": "span-1", "type": "experiments", "attributes": {%s}}]}""".formatted(SPAN))
+                .build();
+    }
+
+    private static OperationCase listV2() {
+        return OperationCase.of(ExperimentEventsApi.class, api -> api.listEventsV2(EXPERIMENT))
+                .blocking(llmobs -> llmobs.experiments().events(EXPERIMENT).listV2())
+                .reactive(llmobs -> llmobs.experiments().events(EXPERIMENT).listV2())
+                .response("""
+                        {"data": {"id": "experiment-1", "type": "experiment_events", "attributes": {
+                            "spans": [{%s}], "summary_metrics": []}}}""".formatted(SPAN))
+                .items(ExperimentEventsPage.class, ExperimentEventsPage::spans)
                 .build();
     }
 }

@@ -28,6 +28,7 @@ public final class OperationCase {
     private final Response response;
     private final Object result;
     private final MissingBody missingBody;
+    private final Function<Object, Object> items;
     private final boolean retried;
 
     OperationCase(OperationCaseBuilder<?> builder) {
@@ -37,7 +38,8 @@ public final class OperationCase {
         reactive = builder.reactive();
         requestBody = builder.requestBody();
         response = builder.response();
-        result = WireValues.read(shape(), response.body());
+        items = builder.items();
+        result = items(WireValues.read(shape(), response.body()));
         missingBody = builder.missingBody(shape());
         retried = builder.retried();
     }
@@ -138,11 +140,21 @@ public final class OperationCase {
      * @throws RuntimeException as the API throws it
      */
     public Object call(Client client, ApiStyle style) {
-        return Results.complete(switch (style) {
+        return switch (style) {
             case BLOCKING -> callBlocking(client.blocking());
-            case REACTIVE -> reactive.apply(client.reactive());
-            case RAW -> rawResult.apply(client);
-        });
+            case REACTIVE -> Results.complete(reactive.apply(client.reactive()));
+            case RAW -> items(Results.complete(rawResult.apply(client)));
+        };
+    }
+
+    /** Takes the items of the groups out of what a raw method returns. */
+    private Object items(Object attributes) {
+        return items == null || attributes == null ? attributes : items.apply(attributes);
+    }
+
+    /** Whether the groups return a list, although the response may hold it inside of one resource. */
+    public boolean isListing() {
+        return shape().kind() == ResultShape.Kind.LIST || items != null;
     }
 
     /** The same through the blocking groups, for tests that have only these. */

@@ -1,5 +1,6 @@
 package io.quarkiverse.datadog.llmobs.testkit.operation;
 
+import java.util.List;
 import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -22,6 +23,7 @@ public final class OperationCaseBuilder<A> {
     private String requestBody;
     private Response response = Response.noContent();
     private MissingBody missingBody;
+    private Function<Object, Object> items;
     private Boolean retried;
 
     OperationCaseBuilder(Class<A> api, Function<A, Uni<?>> call) {
@@ -65,6 +67,16 @@ public final class OperationCaseBuilder<A> {
         return this;
     }
 
+    /**
+     * For a raw method whose response has the items of the groups inside of one resource.
+     *
+     * @param items takes them out
+     */
+    public <R> OperationCaseBuilder<A> items(Class<R> attributes, Function<R, List<?>> items) {
+        this.items = resource -> items.apply(attributes.cast(resource));
+        return this;
+    }
+
     /** By default a missing body is an empty list, or a failure when the call returns a single thing. */
     public OperationCaseBuilder<A> missingBody(MissingBody meaning) {
         missingBody = meaning;
@@ -79,6 +91,11 @@ public final class OperationCaseBuilder<A> {
 
     public OperationCase build() {
         return new OperationCase(this);
+    }
+
+    /** Null when the response is what the groups return. */
+    Function<Object, Object> items() {
+        return items;
     }
 
     RawCall rawCall() {
@@ -111,7 +128,8 @@ public final class OperationCaseBuilder<A> {
         }
         return switch (shape.kind()) {
             case LIST, NOTHING -> MissingBody.EMPTY_RESULT;
-            case ONE, STREAM -> MissingBody.FAILS;
+            case ONE -> items == null ? MissingBody.FAILS : MissingBody.EMPTY_RESULT;
+            case STREAM -> MissingBody.FAILS;
         };
     }
 

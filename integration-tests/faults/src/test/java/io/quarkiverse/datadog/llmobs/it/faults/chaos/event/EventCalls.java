@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.SplittableRandom;
 
 import io.quarkiverse.datadog.llmobs.LlmObservability;
+import io.quarkiverse.datadog.llmobs.experiment.event.ExperimentEvents;
 import io.quarkiverse.datadog.llmobs.experiment.event.ExperimentSpan;
 import io.quarkiverse.datadog.llmobs.experiment.event.NewEvents;
 import io.quarkiverse.datadog.llmobs.experiment.event.NewSpan;
@@ -48,8 +49,9 @@ public final class EventCalls {
 
     /** Lists the spans of an experiment that exists, in any form. */
     public Outcome list(String experimentId, SplittableRandom random) {
+        ExperimentEvents events = llmobs.experiments().events(experimentId);
         return Outcome.ofRetried(
-                () -> compare(experimentId, llmobs.experiments().events(experimentId).listV1(), misread));
+                () -> compare(experimentId, random.nextBoolean() ? events.listV1() : events.listV2(), misread));
     }
 
     private void compare(String experimentId, Paged<ExperimentSpan> listed, Differences differences) {
