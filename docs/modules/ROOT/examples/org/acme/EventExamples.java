@@ -2,6 +2,7 @@ package org.acme;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
@@ -11,7 +12,9 @@ import io.quarkiverse.datadog.llmobs.dataset.record.DatasetRecord;
 import io.quarkiverse.datadog.llmobs.experiment.Experiment;
 import io.quarkiverse.datadog.llmobs.experiment.event.Assessment;
 import io.quarkiverse.datadog.llmobs.experiment.event.ExperimentEvents;
+import io.quarkiverse.datadog.llmobs.experiment.event.ExperimentMetric;
 import io.quarkiverse.datadog.llmobs.experiment.event.ExperimentSpan;
+import io.quarkiverse.datadog.llmobs.experiment.event.MetricValue;
 import io.quarkiverse.datadog.llmobs.experiment.event.NewEvents;
 import io.quarkiverse.datadog.llmobs.experiment.event.NewMetric;
 import io.quarkiverse.datadog.llmobs.experiment.event.NewSpan;
@@ -47,6 +50,25 @@ class EventExamples {
         llmobs.experiments().events(run.id())
                 .push(NewEvents.metrics(NewMetric.of("accuracy", accuracy).asSummary()));
         // end::summary[]
+    }
+
+    List<String> list(Experiment run) {
+        List<String> results = new ArrayList<>();
+        // tag::list[]
+        ExperimentEvents events = llmobs.experiments().events(run.id());
+        for (ExperimentSpan span : events.list()) {
+            for (ExperimentMetric metric : span.evalMetrics()) {
+                if (metric.value() instanceof MetricValue.Score score) {
+                    results.add(span.datasetRecordId() + ": " + metric.label() + " " + score.value());
+                } else if (metric.value() instanceof MetricValue.Other other) {
+                    results.add(span.datasetRecordId() + ": " + other.type() + " " + other.json());
+                }
+            }
+        }
+        List<ExperimentMetric> summary = events.summaryMetrics();
+        // end::list[]
+        summary.forEach(metric -> results.add(metric.label()));
+        return results;
     }
 
     List<String> listV2(String experimentId) {

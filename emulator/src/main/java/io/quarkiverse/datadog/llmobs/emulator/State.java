@@ -44,7 +44,7 @@ record State(Projects projects, Prompts prompts, Operations operations) {
                 new DraftOperations(datasets, responses, options.clock()),
                 new RecordOperations(datasets, responses, pages, options.clock()),
                 new ExperimentOperations(experiments, responses, pages, options.clock()),
-                new EventOperations(experiments, events, responses, options.clock()),
+                new EventOperations(experiments, events, responses, pages, options.clock()),
                 new PromptVersionOperations(prompts, responses, options.clock()),
                 new PromptOperations(prompts, responses, options.clock())));
         options.seed().applyTo(projects, prompts, Timestamps.now(options.clock()));

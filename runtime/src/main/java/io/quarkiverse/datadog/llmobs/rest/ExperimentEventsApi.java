@@ -8,6 +8,7 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 
 import io.quarkiverse.datadog.llmobs.experiment.event.ExperimentSpan;
 import io.quarkiverse.datadog.llmobs.experiment.event.NewEvents;
@@ -57,4 +58,18 @@ public interface ExperimentEventsApi {
     @Path("/v2/experiments/{experiment_id}/events")
     @Operation(id = "ListLLMObsExperimentEventsV2", retrySafety = RetrySafety.SAFE)
     Uni<Document<Resource<ExperimentEventsPage>>> listEventsV2(@PathParam("experiment_id") String experimentId);
+
+    /**
+     * Lists the spans of an experiment with their metrics, page by page. The metrics of the experiment as a whole stand beside
+     * them.
+     *
+     * @param experimentId the experiment, never null
+     * @param cursor where the page starts, from {@code meta().after()} of the page before; null for the first page
+     * @param limit the largest number of spans in the page; null for the default of the service, 5000
+     */
+    @GET
+    @Path("/v3/experiments/{experiment_id}/events")
+    @Operation(id = "ListLLMObsExperimentEvents", retrySafety = RetrySafety.SAFE)
+    Uni<Document<Resource<ExperimentEventsPage>>> listEvents(@PathParam("experiment_id") String experimentId,
+            @QueryParam("page[cursor]") String cursor, @QueryParam("page[limit]") Integer limit);
 }

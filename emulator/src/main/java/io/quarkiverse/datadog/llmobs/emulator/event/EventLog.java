@@ -25,7 +25,8 @@ final class EventLog {
         return spans(Slice.START, Integer.MAX_VALUE).items();
     }
 
-    private Slice<SpanFormat.Evaluated> spans(long before, int limit) {
+    /** Spans below a position with the metrics of them, newest first. */
+    synchronized Slice<SpanFormat.Evaluated> spans(long before, int limit) {
         Slice<Span> slice = spans.page(span -> true, before, limit);
         return new Slice<>(slice.items().stream().map(this::evaluated).toList(), slice.next());
     }

@@ -17,11 +17,12 @@ import io.quarkiverse.datadog.llmobs.emulator.operation.ApiResponse;
 import io.quarkiverse.datadog.llmobs.emulator.operation.OperationGroup;
 import io.quarkiverse.datadog.llmobs.emulator.operation.Operations;
 import io.quarkiverse.datadog.llmobs.emulator.operation.Responses;
+import io.quarkiverse.datadog.llmobs.emulator.page.CursorPages;
 
 /**
  * The operations on events of experiments.
  */
-public record EventOperations(Experiments experiments, Events events, Responses responses, Clock clock)
+public record EventOperations(Experiments experiments, Events events, Responses responses, CursorPages pages, Clock clock)
         implements
             OperationGroup {
 
@@ -32,6 +33,7 @@ public record EventOperations(Experiments experiments, Events events, Responses 
         operations.on("CreateLLMObsExperimentEvents", this::push);
         operations.on("ListLLMObsExperimentEventsV1", this::listV1);
         operations.on("ListLLMObsExperimentEventsV2", this::listV2);
+        operations.on("ListLLMObsExperimentEvents", this::list);
     }
 
     /** The live service processes events later; here they are there at once. */
@@ -62,5 +64,13 @@ public record EventOperations(Experiments experiments, Events events, Responses 
         ArrayNode metrics = attributes.putArray("summary_metrics");
         summary.forEach(metric -> metrics.add(MetricFormat.write(metric)));
         return JsonApi.resource(experiment.id(), "experiment_events", attributes);
+    }
+
+    /** The metrics of the experiment are on each page, as described. */
+    private ApiResponse list(ApiRequest request) {
+        Experiment experiment = experiments.toRead(request);
+        EventLog log = events.of(experiment);
+        return pages.respondWith(request, "events of " + experiment.id(), 0, log::spans,
+                spans -> resource(experiment, spans, log.summary()));
     }
 }

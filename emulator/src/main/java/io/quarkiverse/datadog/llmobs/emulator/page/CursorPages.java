@@ -50,26 +50,38 @@ public record CursorPages(int defaultSize, Responses responses) {
      */
     public <T> ApiResponse respond(ApiRequest request, String list, int version, Source<T> source,
             Function<T, JsonNode> format) {
+        return respondWith(request, list, version, source, items -> {
+            ArrayNode data = JsonNodeFactory.instance.arrayNode(items.size());
+            items.forEach(item -> data.add(format.apply(item)));
+            return data;
+        });
+    }
+
+    /**
+     * The same for a list inside of something else.
+     *
+     * @param data writes the items of a page and what is around them
+     */
+    public <T> ApiResponse respondWith(ApiRequest request, String list, int version, Source<T> source,
+            Function<List<T>, JsonNode> data) {
         int limit = limit(request);
         Cursor cursor = cursor(request, list);
         long before = cursor == null ? Slice.START : cursor.position();
         if ((cursor == null || !cursor.afterEmptyPage()) && request.takeFault(Fault.Kind.EMPTY_PAGE)) {
-            return page(List.of(), format, new Cursor(list.hashCode(), before, version, true).text());
+            return page(List.of(), data, new Cursor(list.hashCode(), before, version, true).text());
         }
         Slice<T> slice = source.page(before, limit);
         if (request.takeFault(Fault.Kind.REPEATED_CURSOR)) {
             String repeated = cursor != null ? request.query(CURSOR)
                     : new Cursor(list.hashCode(), Math.max(0, slice.next()), version, false).text();
-            return page(slice.items(), format, repeated);
+            return page(slice.items(), data, repeated);
         }
-        return page(slice.items(), format,
+        return page(slice.items(), data,
                 slice.next() == Slice.END ? null : new Cursor(list.hashCode(), slice.next(), version, false).text());
     }
 
-    private <T> ApiResponse page(List<T> items, Function<T, JsonNode> format, String after) {
-        ArrayNode data = JsonNodeFactory.instance.arrayNode(items.size());
-        items.forEach(item -> data.add(format.apply(item)));
-        ObjectNode document = JsonApi.document(data);
+    private <T> ApiResponse page(List<T> items, Function<List<T>, JsonNode> data, String after) {
+        ObjectNode document = JsonApi.document(data.apply(items));
         document.putObject("meta").set("after", after == null ? responses.noCursor() : TextNode.valueOf(after));
         return responses.ok(document);
     }

@@ -1,5 +1,7 @@
 package io.quarkiverse.datadog.llmobs.experiment.event;
 
+import java.util.List;
+
 import io.quarkiverse.datadog.llmobs.page.Paged;
 
 /**
@@ -23,6 +25,23 @@ public interface ExperimentEvents {
      *         description has it
      */
     void push(NewEvents events);
+
+    /**
+     * All spans, each with the metrics of its evaluations. Pages are requested while the listing is read; without a page size
+     * the service returns 5000 spans at once. The emulator lists the newest span first; the order of the service was not
+     * observed.
+     *
+     * @throws io.quarkiverse.datadog.llmobs.error.NotFoundException when there is no such experiment
+     */
+    Paged<ExperimentSpan> list();
+
+    /**
+     * The metrics of the experiment as a whole. The listing has them beside its spans, so that this requests a page with one
+     * span.
+     *
+     * @throws io.quarkiverse.datadog.llmobs.error.NotFoundException when there is no such experiment
+     */
+    List<ExperimentMetric> summaryMetrics();
 
     /**
      * All spans in the first form of the listing, which the service has deprecated, in one response: without the metrics of the

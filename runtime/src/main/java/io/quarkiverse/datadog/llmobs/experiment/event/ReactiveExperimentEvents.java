@@ -1,5 +1,7 @@
 package io.quarkiverse.datadog.llmobs.experiment.event;
 
+import java.util.List;
+
 import io.quarkiverse.datadog.llmobs.page.ReactivePaged;
 import io.smallrye.mutiny.Uni;
 
@@ -10,6 +12,12 @@ public interface ReactiveExperimentEvents {
 
     /** @see ExperimentEvents#push(NewEvents) */
     Uni<Void> push(NewEvents events);
+
+    /** @see ExperimentEvents#list() */
+    ReactivePaged<ExperimentSpan> list();
+
+    /** @see ExperimentEvents#summaryMetrics() */
+    Uni<List<ExperimentMetric>> summaryMetrics();
 
     /** @see ExperimentEvents#listV1() */
     ReactivePaged<ExperimentSpan> listV1();

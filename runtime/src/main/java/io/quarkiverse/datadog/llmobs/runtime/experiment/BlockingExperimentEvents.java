@@ -1,6 +1,9 @@
 package io.quarkiverse.datadog.llmobs.runtime.experiment;
 
+import java.util.List;
+
 import io.quarkiverse.datadog.llmobs.experiment.event.ExperimentEvents;
+import io.quarkiverse.datadog.llmobs.experiment.event.ExperimentMetric;
 import io.quarkiverse.datadog.llmobs.experiment.event.ExperimentSpan;
 import io.quarkiverse.datadog.llmobs.experiment.event.NewEvents;
 import io.quarkiverse.datadog.llmobs.experiment.event.ReactiveExperimentEvents;
@@ -16,6 +19,16 @@ record BlockingExperimentEvents(ReactiveExperimentEvents reactive) implements Ex
     @Override
     public void push(NewEvents events) {
         Blocking.await(reactive.push(events));
+    }
+
+    @Override
+    public Paged<ExperimentSpan> list() {
+        return BlockingPaged.of(reactive.list());
+    }
+
+    @Override
+    public List<ExperimentMetric> summaryMetrics() {
+        return Blocking.await(reactive.summaryMetrics());
     }
 
     @Override

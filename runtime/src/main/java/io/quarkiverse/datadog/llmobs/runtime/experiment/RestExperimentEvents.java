@@ -2,7 +2,9 @@ package io.quarkiverse.datadog.llmobs.runtime.experiment;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.util.List;
 
+import io.quarkiverse.datadog.llmobs.experiment.event.ExperimentMetric;
 import io.quarkiverse.datadog.llmobs.experiment.event.ExperimentSpan;
 import io.quarkiverse.datadog.llmobs.experiment.event.NewEvents;
 import io.quarkiverse.datadog.llmobs.experiment.event.ReactiveExperimentEvents;
@@ -27,6 +29,16 @@ record RestExperimentEvents(String experimentId, Api<ExperimentEventsApi> api,
         NewEvents completed = new CompletedEvents(experimentId, now).of(EventChecks.pushed(events, now));
         // the live service requires the type "experiments", unlike its description
         return api.done(api -> api.createEvents(experimentId, Document.of("experiments", completed)));
+    }
+
+    @Override
+    public ReactivePaged<ExperimentSpan> list() {
+        return api.paged((api, page) -> api.listEvents(experimentId, page.cursor(), page.size()), ExperimentEventsPage::spans);
+    }
+
+    @Override
+    public Uni<List<ExperimentMetric>> summaryMetrics() {
+        return api.list(api -> api.listEvents(experimentId, null, 1), ExperimentEventsPage::summaryMetrics);
     }
 
     @Override

@@ -71,11 +71,33 @@ public final class Api<A> {
         return call(call, Responses::list);
     }
 
+    /**
+     * A list that a resource holds; empty when the response has no body.
+     *
+     * @param items takes it out
+     */
+    public <R, T> Uni<List<T>> list(Function<A, Uni<Document<Resource<R>>>> call, Function<R, List<T>> items) {
+        return call(call, document -> Responses.items(document, items));
+    }
+
     /** A listing whose responses name the next page in {@code meta.after}. */
     public <T> ReactivePaged<T> paged(BiFunction<A, PageRequest, Uni<Document<List<Resource<T>>>>> call) {
         return LazyReactivePaged.of((cursor, size) -> {
             PageRequest page = new PageRequest(cursor, size);
             return page(page, api -> call.apply(api, page));
+        });
+    }
+
+    /**
+     * The same for a listing whose items are inside of one resource.
+     *
+     * @param items takes them out
+     */
+    public <R, T> ReactivePaged<T> paged(BiFunction<A, PageRequest, Uni<Document<Resource<R>>>> call,
+            Function<R, List<T>> items) {
+        return LazyReactivePaged.of((cursor, size) -> {
+            PageRequest page = new PageRequest(cursor, size);
+            return call(api -> call.apply(api, page), document -> Responses.page(document, page, items));
         });
     }
 

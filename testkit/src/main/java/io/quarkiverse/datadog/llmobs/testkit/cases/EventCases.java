@@ -46,7 +46,7 @@ final class EventCases {
     }
 
     static List<OperationCase> all() {
-        return List.of(push(), listV1(), listV2());
+        return List.of(push(), listV1(), listV2(), list());
     }
 
     private static OperationCase push() {
@@ -99,6 +99,20 @@ final class EventCases {
                 .response("""
                         {"data": {"id": "experiment-1", "type": "experiment_events", "attributes": {
                             "spans": [{%s}], "summary_metrics": []}}}""".formatted(SPAN))
+                .items(ExperimentEventsPage.class, ExperimentEventsPage::spans)
+                .build();
+    }
+
+    private static OperationCase list() {
+        return OperationCase.of(ExperimentEventsApi.class, api -> api.listEvents(EXPERIMENT, null, null))
+                .blocking(llmobs -> llmobs.experiments().events(EXPERIMENT).list())
+                .reactive(llmobs -> llmobs.experiments().events(EXPERIMENT).list())
+                .response("""
+                        {"data": {"id": "experiment-1", "type": "experiment_events", "attributes": {
+                            "spans": [{%s}], "summary_metrics": [{"id": "metric-2", "label": "accuracy",
+                                "metric_source": "summary", "span_id": "", "trace_id": "", "timestamp_ms": 1786650105714,
+                                "metric_type": "score", "score_value": 0.5, "tags": []}]}},
+                         "meta": {"after": ""}}""".formatted(SPAN))
                 .items(ExperimentEventsPage.class, ExperimentEventsPage::spans)
                 .build();
     }

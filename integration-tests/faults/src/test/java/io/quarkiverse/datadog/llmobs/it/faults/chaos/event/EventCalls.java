@@ -50,8 +50,11 @@ public final class EventCalls {
     /** Lists the spans of an experiment that exists, in any form. */
     public Outcome list(String experimentId, SplittableRandom random) {
         ExperimentEvents events = llmobs.experiments().events(experimentId);
-        return Outcome.ofRetried(
-                () -> compare(experimentId, random.nextBoolean() ? events.listV1() : events.listV2(), misread));
+        return Outcome.ofRetried(() -> compare(experimentId, switch (random.nextInt(3)) {
+            case 0 -> events.listV1();
+            case 1 -> events.listV2();
+            default -> events.list().withPageSize(2);
+        }, misread));
     }
 
     private void compare(String experimentId, Paged<ExperimentSpan> listed, Differences differences) {
@@ -65,6 +68,6 @@ public final class EventCalls {
      * @param experimentIds the experiments that exist
      */
     public void compare(LlmObservability clean, Collection<String> experimentIds, Differences differences) {
-        experimentIds.forEach(id -> compare(id, clean.experiments().events(id).listV1(), differences));
+        experimentIds.forEach(id -> compare(id, clean.experiments().events(id).list(), differences));
     }
 }
