@@ -2,6 +2,7 @@ package io.quarkiverse.datadog.llmobs;
 
 import io.quarkiverse.datadog.llmobs.dataset.Datasets;
 import io.quarkiverse.datadog.llmobs.experiment.Experiments;
+import io.quarkiverse.datadog.llmobs.experiment.search.Experimentation;
 import io.quarkiverse.datadog.llmobs.project.Projects;
 import io.quarkiverse.datadog.llmobs.prompt.Prompts;
 
@@ -40,4 +41,7 @@ public interface LlmObservability {
 
     /** The prompts of the organisation. */
     Prompts prompts();
+
+    /** Searches in projects, datasets and experiments of the organisation. */
+    Experimentation experimentation();
 }

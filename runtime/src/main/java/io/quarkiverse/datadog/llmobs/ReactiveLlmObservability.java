@@ -2,6 +2,7 @@ package io.quarkiverse.datadog.llmobs;
 
 import io.quarkiverse.datadog.llmobs.dataset.ReactiveDatasets;
 import io.quarkiverse.datadog.llmobs.experiment.ReactiveExperiments;
+import io.quarkiverse.datadog.llmobs.experiment.search.ReactiveExperimentation;
 import io.quarkiverse.datadog.llmobs.project.ReactiveProjects;
 import io.quarkiverse.datadog.llmobs.prompt.ReactivePrompts;
 
@@ -36,4 +37,7 @@ public interface ReactiveLlmObservability {
 
     /** The prompts of the organisation. */
     ReactivePrompts prompts();
+
+    /** Searches in projects, datasets and experiments of the organisation. */
+    ReactiveExperimentation experimentation();
 }

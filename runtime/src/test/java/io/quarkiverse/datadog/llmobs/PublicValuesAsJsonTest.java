@@ -28,6 +28,8 @@ import com.tngtech.archunit.core.importer.ImportOption;
 import io.quarkiverse.datadog.llmobs.dataset.export.ExportRow;
 import io.quarkiverse.datadog.llmobs.dataset.imports.Checkpoint;
 import io.quarkiverse.datadog.llmobs.dataset.imports.RecordRange;
+import io.quarkiverse.datadog.llmobs.experiment.search.SearchQuery;
+import io.quarkiverse.datadog.llmobs.experiment.search.SearchScope;
 import io.quarkiverse.datadog.llmobs.page.Cursor;
 import io.quarkiverse.datadog.llmobs.page.Page;
 import io.quarkiverse.datadog.llmobs.prompt.template.ChatMessage;
@@ -105,6 +107,9 @@ class PublicValuesAsJsonTest {
         }
         if (type == ChatTemplate.class) {
             return new ChatTemplate(List.of(ChatMessage.user("text")));
+        }
+        if (type == SearchQuery.class) {
+            return SearchQuery.in(SearchScope.DATASETS).matching("text").atVersion(1);
         }
         RecordComponent[] components = type.getRecordComponents();
         Object[] arguments = new Object[components.length];

@@ -21,6 +21,7 @@ import io.quarkiverse.datadog.llmobs.emulator.prompt.PromptOperations;
 import io.quarkiverse.datadog.llmobs.emulator.prompt.PromptVersionOperations;
 import io.quarkiverse.datadog.llmobs.emulator.prompt.Prompts;
 import io.quarkiverse.datadog.llmobs.emulator.record.RecordOperations;
+import io.quarkiverse.datadog.llmobs.emulator.search.SearchOperations;
 
 /**
  * What a reset replaces: the data, and the operations on it.
@@ -45,6 +46,7 @@ record State(Projects projects, Prompts prompts, Operations operations) {
                 new RecordOperations(datasets, responses, pages, options.clock()),
                 new ExperimentOperations(experiments, responses, pages, options.clock()),
                 new EventOperations(experiments, events, responses, pages, options.clock()),
+                new SearchOperations(projects, events, responses, pages),
                 new PromptVersionOperations(prompts, responses, options.clock()),
                 new PromptOperations(prompts, responses, options.clock())));
         options.seed().applyTo(projects, prompts, Timestamps.now(options.clock()));

@@ -61,11 +61,12 @@ class ArchitectureTest {
 
     @Test
     void aDomainKnowsOnlyTheDomainsThatItBelongsTo() {
-        onlyUsedBy("event", "event");
-        onlyUsedBy("experiment", "experiment", "event", "seed");
-        onlyUsedBy("record", "record", "seed");
-        onlyUsedBy("dataset", "dataset", "record", "experiment", "seed");
-        onlyUsedBy("project", "project", "dataset", "record", "experiment", "seed");
+        onlyUsedBy("search", "search");
+        onlyUsedBy("event", "event", "search");
+        onlyUsedBy("experiment", "experiment", "event", "search", "seed");
+        onlyUsedBy("record", "record", "search", "seed");
+        onlyUsedBy("dataset", "dataset", "record", "experiment", "search", "seed");
+        onlyUsedBy("project", "project", "dataset", "record", "experiment", "search", "seed");
         onlyUsedBy("prompt", "prompt", "seed");
     }
 

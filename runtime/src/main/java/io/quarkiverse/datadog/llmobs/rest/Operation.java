@@ -19,4 +19,7 @@ public @interface Operation {
 
     /** Whether it may be retried. */
     RetrySafety retrySafety();
+
+    /** Whether the service responds with status 206 to a request for a page that others follow. Elsewhere 206 is an error. */
+    boolean partialPages() default false;
 }

@@ -18,6 +18,7 @@ import io.quarkiverse.datadog.llmobs.LlmObservability;
 import io.quarkiverse.datadog.llmobs.LlmObservabilityClient;
 import io.quarkiverse.datadog.llmobs.dataset.Datasets;
 import io.quarkiverse.datadog.llmobs.experiment.Experiments;
+import io.quarkiverse.datadog.llmobs.experiment.search.Experimentation;
 import io.quarkiverse.datadog.llmobs.project.Projects;
 import io.quarkiverse.datadog.llmobs.prompt.Prompts;
 import io.quarkiverse.datadog.llmobs.rest.ProjectsApi;
@@ -58,6 +59,11 @@ class AlternativesTest {
 
         @Override
         public Projects projects() {
+            return null;
+        }
+
+        @Override
+        public Experimentation experimentation() {
             return null;
         }
 

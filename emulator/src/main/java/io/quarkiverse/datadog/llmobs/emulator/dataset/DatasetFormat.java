@@ -10,7 +10,7 @@ import io.quarkiverse.datadog.llmobs.emulator.json.ResponseKind;
 /**
  * Datasets as JSON.
  */
-final class DatasetFormat implements ResourceFormat<Dataset.View> {
+public final class DatasetFormat implements ResourceFormat<Dataset.View> {
 
     @Override
     public ObjectNode published(Dataset.View dataset, ResponseKind kind) {

@@ -12,11 +12,18 @@ import io.quarkiverse.datadog.llmobs.emulator.store.Slice;
 final class EventLog {
 
     private final Catalog<Span> spans = new Catalog<>();
+    private final Catalog<Run> runs = new Catalog<>();
     private final List<Metric> metrics = new ArrayList<>();
 
     /** Adds all events of a request at once. */
     synchronized void add(EventBatch batch) {
-        batch.spans().forEach(spans::add);
+        for (Span span : batch.spans()) {
+            spans.add(span);
+            Run run = Run.of(span);
+            if (run != null && runs.find(run.id()) == null) {
+                runs.add(run);
+            }
+        }
         metrics.addAll(batch.metrics());
     }
 
@@ -39,5 +46,9 @@ final class EventLog {
     /** The metrics of the experiment as a whole, oldest first. */
     synchronized List<Metric> summary() {
         return metrics.stream().filter(Metric::isSummary).toList();
+    }
+
+    Catalog<Run> runs() {
+        return runs;
     }
 }

@@ -22,9 +22,9 @@ public final class Experiment implements Catalog.Item {
     }
 
     /** What the API shows of an experiment at one moment. Only a deleted one has that time. */
-    record View(String id, String projectId, Content content, long created, long updated, Long deleted) {
+    public record View(String id, String projectId, Content content, long created, long updated, Long deleted) {
 
-        boolean isDeleted() {
+        public boolean isDeleted() {
             return deleted != null;
         }
     }
@@ -57,7 +57,7 @@ public final class Experiment implements Catalog.Item {
         return project;
     }
 
-    synchronized View view() {
+    public synchronized View view() {
         return view;
     }
 

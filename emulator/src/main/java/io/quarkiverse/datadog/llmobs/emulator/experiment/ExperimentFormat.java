@@ -15,7 +15,7 @@ import io.quarkiverse.datadog.llmobs.emulator.json.ResponseKind;
  * @param withUserData whether an author is shown with more than its id
  * @param datasetNames the name of the dataset with an id, which may be null; null if it is not shown
  */
-record ExperimentFormat(boolean withUserData, UnaryOperator<String> datasetNames)
+public record ExperimentFormat(boolean withUserData, UnaryOperator<String> datasetNames)
         implements
             ResourceFormat<Experiment.View> {
 

@@ -94,6 +94,11 @@ public record Responses(Profile profile) {
         return ApiResponse.json(200, mediaType(), document);
     }
 
+    /** A page that others follow, for operations that say so by the status. */
+    public ApiResponse partial(JsonNode document) {
+        return ApiResponse.json(206, mediaType(), document);
+    }
+
     /** The cursor of the last page. */
     public JsonNode noCursor() {
         return isLive() ? TextNode.valueOf("") : NullNode.instance;

@@ -10,7 +10,7 @@ import io.quarkiverse.datadog.llmobs.emulator.json.ResponseKind;
 /**
  * Projects as JSON.
  */
-final class ProjectFormat implements ResourceFormat<Project.View> {
+public final class ProjectFormat implements ResourceFormat<Project.View> {
 
     @Override
     public ObjectNode published(Project.View project, ResponseKind kind) {

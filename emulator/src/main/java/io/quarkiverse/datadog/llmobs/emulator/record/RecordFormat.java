@@ -18,7 +18,7 @@ import io.quarkiverse.datadog.llmobs.emulator.store.WrittenRecord;
 /**
  * Records of a dataset as JSON: flat in the published form, resources in the recorded one.
  */
-record RecordFormat(String datasetId) implements ResourceFormat<StoredRecord> {
+public record RecordFormat(String datasetId) implements ResourceFormat<StoredRecord> {
 
     /** The {@code data} of the response to a write. The published form has no place for deleted records. */
     ArrayNode written(List<WrittenRecord> records, Profile profile) {

@@ -5,6 +5,7 @@ import java.util.Optional;
 import io.quarkiverse.datadog.llmobs.ReactiveLlmObservability;
 import io.quarkiverse.datadog.llmobs.dataset.ReactiveDatasets;
 import io.quarkiverse.datadog.llmobs.experiment.ReactiveExperiments;
+import io.quarkiverse.datadog.llmobs.experiment.search.ReactiveExperimentation;
 import io.quarkiverse.datadog.llmobs.project.ReactiveProjects;
 import io.quarkiverse.datadog.llmobs.prompt.ReactivePrompts;
 import io.quarkiverse.datadog.llmobs.rest.DatasetDraftsApi;
@@ -12,6 +13,7 @@ import io.quarkiverse.datadog.llmobs.rest.DatasetRecordsApi;
 import io.quarkiverse.datadog.llmobs.rest.DatasetVersionsApi;
 import io.quarkiverse.datadog.llmobs.rest.DatasetsApi;
 import io.quarkiverse.datadog.llmobs.rest.ExperimentEventsApi;
+import io.quarkiverse.datadog.llmobs.rest.ExperimentationApi;
 import io.quarkiverse.datadog.llmobs.rest.ExperimentsApi;
 import io.quarkiverse.datadog.llmobs.rest.ProjectsApi;
 import io.quarkiverse.datadog.llmobs.rest.PromptsApi;
@@ -19,6 +21,7 @@ import io.quarkiverse.datadog.llmobs.runtime.dataset.RestDatasets;
 import io.quarkiverse.datadog.llmobs.runtime.dataset.export.Exports;
 import io.quarkiverse.datadog.llmobs.runtime.dataset.imports.Imports;
 import io.quarkiverse.datadog.llmobs.runtime.experiment.RestExperiments;
+import io.quarkiverse.datadog.llmobs.runtime.experiment.search.RestExperimentation;
 import io.quarkiverse.datadog.llmobs.runtime.project.RestProjects;
 import io.quarkiverse.datadog.llmobs.runtime.prompt.RestPrompts;
 import io.quarkiverse.datadog.llmobs.runtime.rest.Apis;
@@ -85,5 +88,10 @@ final class RestLlmObservability implements ReactiveLlmObservability {
     @Override
     public ReactivePrompts prompts() {
         return new RestPrompts(apis.of(PromptsApi.class));
+    }
+
+    @Override
+    public ReactiveExperimentation experimentation() {
+        return new RestExperimentation(apis.of(ExperimentationApi.class));
     }
 }

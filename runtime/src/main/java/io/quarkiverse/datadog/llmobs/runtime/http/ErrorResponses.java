@@ -35,7 +35,8 @@ public final class ErrorResponses implements ResponseExceptionMapper<LlmObservab
     }
 
     /**
-     * Everything but the four successes of this API: a 206, for example, is a part, which must not pass for the whole. A
+     * Everything but the four successes of this API: a 206, for example, is a part, which must not pass for the whole, unless
+     * {@link PartialPages} has accepted it. A
      * connection that breaks has status 0 here; it is no response, and its own failure is passed on.
      */
     public static boolean isError(int status) {

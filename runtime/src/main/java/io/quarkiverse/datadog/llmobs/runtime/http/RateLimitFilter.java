@@ -19,7 +19,7 @@ import io.quarkiverse.datadog.llmobs.runtime.retry.RateLimits;
 public final class RateLimitFilter implements ResteasyReactiveClientResponseFilter {
 
     /** Under this name MicroProfile REST Client keeps the method that was called. */
-    private static final String INVOKED_METHOD = "org.eclipse.microprofile.rest.client.invokedMethod";
+    static final String INVOKED_METHOD = "org.eclipse.microprofile.rest.client.invokedMethod";
 
     private final RateLimits limits;
     private final Clock clock;

@@ -19,6 +19,7 @@ import io.quarkiverse.datadog.llmobs.runtime.http.ErrorBodyFilter;
 import io.quarkiverse.datadog.llmobs.runtime.http.ErrorResponses;
 import io.quarkiverse.datadog.llmobs.runtime.http.MaskingClientLogger;
 import io.quarkiverse.datadog.llmobs.runtime.http.Observation;
+import io.quarkiverse.datadog.llmobs.runtime.http.PartialPages;
 import io.quarkiverse.datadog.llmobs.runtime.http.RateLimitFilter;
 import io.quarkiverse.datadog.llmobs.runtime.http.RawBodyFilter;
 import io.quarkiverse.datadog.llmobs.runtime.http.UnsentRequests;
@@ -80,6 +81,7 @@ public final class RestClients {
                 .loggingScope(loggingScope())
                 .disableDefaultMapper(true)
                 .httpClientOptionsCustomizer(options -> options.setMetricsName(Observation.metricsName(settings)))
+                .register(new PartialPages(), Integer.MAX_VALUE)
                 .register(new ErrorResponses(errors))
                 .register(new UnsentRequests(), Integer.MAX_VALUE)
                 // before the body is waited for: meanwhile other calls would meet the same limit

@@ -18,7 +18,7 @@ public final class OperationCases {
 
     private static final List<OperationCase> ALL = Stream
             .of(ProjectCases.all(), DatasetCases.all(), RecordCases.all(), VersionCases.all(),
-                    DraftCases.all(), ExperimentCases.all(), EventCases.all(), PromptCases.all(),
+                    DraftCases.all(), ExperimentCases.all(), EventCases.all(), SearchCases.all(), PromptCases.all(),
                     PromptVersionCases.all())
             .flatMap(List::stream).toList();
 

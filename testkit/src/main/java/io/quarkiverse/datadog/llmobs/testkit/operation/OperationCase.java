@@ -72,6 +72,11 @@ public final class OperationCase {
         return retried;
     }
 
+    /** Whether status 206 is a success, because it announces another page. */
+    public boolean hasPartialPages() {
+        return rawCall.operation().partialPages();
+    }
+
     public String httpMethod() {
         return rawCall.httpMethod();
     }

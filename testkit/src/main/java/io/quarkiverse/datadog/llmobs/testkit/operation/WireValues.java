@@ -17,6 +17,8 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 
+import io.quarkiverse.datadog.llmobs.rest.wire.Resource;
+
 /**
  * Reads records from JSON by rules of its own, without any code of the client, so that a mistake of the client shows.
  * <p>
@@ -83,6 +85,9 @@ public final class WireValues {
             return node.isTextual() ? ReplacedTexts.construct(plain, plain.getRecordComponents(), node.asText())
                     : record(plain, node);
         }
+        if (type instanceof ParameterizedType resource && resource.getRawType() == Resource.class) {
+            return nested((Class<?>) resource.getActualTypeArguments()[0], node);
+        }
         if (type instanceof ParameterizedType list && list.getRawType() == List.class) {
             List<Object> values = new ArrayList<>();
             for (Iterator<JsonNode> items = node.elements(); items.hasNext();) {
@@ -91,6 +96,13 @@ public final class WireValues {
             return values;
         }
         return JSON.convertValue(node, JSON.constructType(type));
+    }
+
+    /** A resource inside of another one, which has attributes or is them. */
+    private static Resource<?> nested(Class<?> attributes, JsonNode node) {
+        JsonNode id = node.get("id");
+        return new Resource<>(id == null ? null : id.asText(), node.path("type").textValue(),
+                record(attributes, id, node.has("attributes") ? node.get("attributes") : node), null);
     }
 
     static String wireName(String component) {

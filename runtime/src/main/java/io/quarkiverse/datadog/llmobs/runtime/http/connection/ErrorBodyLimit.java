@@ -39,7 +39,8 @@ final class ErrorBodyLimit extends ChannelInboundHandlerAdapter {
     private void begin(HttpResponse response) {
         head = response;
         int status = head.status().code();
-        limited = status >= 200 && !SuccessStatus.is(status) && !isShort(head);
+        // here it is not known whether the operation has partial pages
+        limited = status >= 200 && !SuccessStatus.is(status) && status != SuccessStatus.PARTIAL && !isShort(head);
         ended = false;
         left = Excerpt.READ;
     }

@@ -16,7 +16,9 @@ import jakarta.ws.rs.ext.MessageBodyReader;
 import io.quarkiverse.datadog.llmobs.error.Failure;
 import io.quarkiverse.datadog.llmobs.rest.wire.Document;
 import io.quarkiverse.datadog.llmobs.runtime.failure.Failures;
+import io.quarkiverse.datadog.llmobs.runtime.failure.SuccessStatus;
 import io.quarkiverse.datadog.llmobs.runtime.http.ContentEncoding;
+import io.quarkiverse.datadog.llmobs.runtime.http.PartialPages;
 
 /**
  * Reads documents whatever the media type says, so that a wrong one leads to an error that shows the response.
@@ -41,7 +43,19 @@ public final class DocumentBodyReader implements MessageBodyReader<Document<?>> 
     @Override
     public Document<?> readFrom(Class<Document<?>> type, Type genericType, Annotation[] annotations, MediaType mediaType,
             MultivaluedMap<String, String> headers, InputStream body) throws IOException {
-        return reader.read(genericType, text(mediaType), decoded(headers, body));
+        Document<?> document = reader.read(genericType, text(mediaType), decoded(headers, body));
+        if (headers.containsKey(PartialPages.MARK)) {
+            rejectWithoutCursor(document);
+        }
+        return document;
+    }
+
+    /** Taken for the last page, a page that others follow would end the listing too early, without an error. */
+    private static void rejectWithoutCursor(Document<?> document) {
+        if (document.meta() == null || document.meta().after() == null || document.meta().after().isBlank()) {
+            throw Failures.unexpected("the response announces a further page, but does not name its cursor",
+                    Failure.ofResponse(SuccessStatus.PARTIAL, List.of(), null), null);
+        }
     }
 
     /** Checks a body that is not needed, and drops it. */

@@ -52,7 +52,8 @@ final class Normalizer {
         return node.get("records") instanceof ArrayNode && !node.has("input");
     }
 
-    private static ObjectNode resource(ObjectNode node) {
+    /** A resource in its one form: with attributes that know the id. */
+    static ObjectNode resource(ObjectNode node) {
         if (!(node.get("attributes") instanceof ObjectNode)) {
             return flat(node);
         }

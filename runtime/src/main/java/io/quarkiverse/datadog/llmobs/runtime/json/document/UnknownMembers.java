@@ -13,7 +13,10 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.introspect.AnnotatedParameter;
 import com.fasterxml.jackson.databind.introspect.BeanPropertyDefinition;
+import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+
+import io.quarkiverse.datadog.llmobs.rest.wire.Resource;
 
 /**
  * Moves what has no component, and what does not fit the one it has, aside into {@code other}: one unexpected member must not
@@ -84,12 +87,19 @@ final class UnknownMembers {
                 return null;
             }
         }
-        list.forEach(element -> {
-            if (element instanceof ObjectNode object) {
-                object(object, type);
+        for (int i = 0; i < list.size(); i++) {
+            if (list.get(i) instanceof ObjectNode object) {
+                object(type.getRawClass() == Resource.class ? resource((ArrayNode) list, i, object) : object, type);
             }
-        });
+        }
         return list;
+    }
+
+    /** Resources inside of another one have any form, too. */
+    private static ObjectNode resource(ArrayNode list, int index, ObjectNode element) {
+        ObjectNode resource = Normalizer.resource(element);
+        list.set(index, resource);
+        return resource;
     }
 
     private boolean isObject(JavaType type) {

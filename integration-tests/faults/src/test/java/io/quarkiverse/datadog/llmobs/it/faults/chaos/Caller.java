@@ -6,6 +6,7 @@ import java.util.SplittableRandom;
 
 import io.quarkiverse.datadog.llmobs.LlmObservability;
 import io.quarkiverse.datadog.llmobs.it.faults.chaos.event.EventCalls;
+import io.quarkiverse.datadog.llmobs.it.faults.chaos.event.SearchCalls;
 import io.quarkiverse.datadog.llmobs.it.faults.chaos.prompt.PromptCalls;
 import io.quarkiverse.datadog.llmobs.it.faults.chaos.proxy.Decisions;
 
@@ -30,6 +31,7 @@ final class Caller {
         this.name = "caller" + number;
         this.seed = seed;
         state.events = new EventCalls(llmobs, misread);
+        state.search = new SearchCalls(llmobs, misread);
         state.prompts = new PromptCalls(llmobs, name, misread);
         this.datasets = new DatasetWriter(llmobs, state, name, misread);
         this.records = new RecordWriter(llmobs, state);
@@ -98,8 +100,11 @@ final class Caller {
         if (known.isEmpty()) {
             return Outcome.NOT_EXECUTED;
         }
-        String experiment = known.get(random.nextInt(known.size())).id;
-        return random.nextInt(3) == 0 ? state.events.list(experiment, random)
-                : state.events.push(thing, state.projectId, dataset.id, experiment);
+        KnownItem chosen = known.get(random.nextInt(known.size()));
+        return switch (random.nextInt(8)) {
+            case 0, 1 -> state.events.list(chosen.id, random);
+            case 2 -> state.search.find(chosen.name);
+            default -> state.events.push(thing, state.projectId, dataset.id, chosen.id);
+        };
     }
 }

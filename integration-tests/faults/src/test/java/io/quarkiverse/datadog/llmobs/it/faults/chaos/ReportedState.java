@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import io.quarkiverse.datadog.llmobs.dataset.Dataset;
 import io.quarkiverse.datadog.llmobs.experiment.Experiment;
 import io.quarkiverse.datadog.llmobs.it.faults.chaos.event.EventCalls;
+import io.quarkiverse.datadog.llmobs.it.faults.chaos.event.SearchCalls;
 import io.quarkiverse.datadog.llmobs.it.faults.chaos.prompt.PromptCalls;
 
 /**
@@ -29,6 +30,7 @@ final class ReportedState {
     /** By logical names that this caller uses again. They are not deleted. */
     final Map<String, KnownItem> sharedExperiments = new LinkedHashMap<>();
     EventCalls events;
+    SearchCalls search;
     PromptCalls prompts;
 
     /** The datasets that exist. */

@@ -18,14 +18,15 @@ import io.quarkiverse.datadog.llmobs.testkit.server.RawResponse;
 final class CreatedNames {
 
     private static final Pattern UUID = Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
-    private static final Pattern CURSOR = Pattern.compile("page(\\[|%5B)cursor(]|%5D)=[^&]*");
+    /** In the query, or in the body of a search. */
+    private static final Pattern CURSOR = Pattern.compile("page(\\[|%5B)cursor(]|%5D)=[^& ]*|\"cursor\":\"[^\"]*\"");
 
     private final ObjectMapper json = new ObjectMapper();
     private final Map<String, String> names = new ConcurrentHashMap<>();
 
     /** Describes a request by a text that is the same in each run. */
     String describe(RawRequest request) throws IOException {
-        String text = request.method() + ' ' + CURSOR.matcher(request.target()).replaceAll("page") + ' ' + request.body();
+        String text = CURSOR.matcher(request.method() + ' ' + request.target() + ' ' + request.body()).replaceAll("page");
         return UUID.matcher(text).replaceAll(id -> names.getOrDefault(id.group(), "?"));
     }
 

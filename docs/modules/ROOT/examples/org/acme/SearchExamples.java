@@ -1,0 +1,33 @@
+package org.acme;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import io.quarkiverse.datadog.llmobs.LlmObservability;
+import io.quarkiverse.datadog.llmobs.experiment.search.SearchHit;
+import io.quarkiverse.datadog.llmobs.experiment.search.SearchQuery;
+import io.quarkiverse.datadog.llmobs.experiment.search.SearchScope;
+
+class SearchExamples {
+
+    private final LlmObservability llmobs;
+
+    SearchExamples(LlmObservability llmobs) {
+        this.llmobs = llmobs;
+    }
+
+    List<String> search() {
+        List<String> found = new ArrayList<>();
+        // tag::search[]
+        SearchQuery golden = SearchQuery.in(SearchScope.DATASETS, SearchScope.DATASET_RECORDS).matching("golden");
+        for (SearchHit hit : llmobs.experimentation().search(golden)) {
+            if (hit instanceof SearchHit.DatasetHit dataset) {
+                found.add(dataset.dataset().name());
+            } else if (hit instanceof SearchHit.RecordHit record) {
+                found.add(record.record().datasetId() + ": " + record.record().input());
+            }
+        }
+        // end::search[]
+        return found;
+    }
+}

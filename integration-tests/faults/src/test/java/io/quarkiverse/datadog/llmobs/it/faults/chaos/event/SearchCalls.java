@@ -1,0 +1,39 @@
+package io.quarkiverse.datadog.llmobs.it.faults.chaos.event;
+
+import java.util.List;
+import java.util.Objects;
+
+import io.quarkiverse.datadog.llmobs.LlmObservability;
+import io.quarkiverse.datadog.llmobs.experiment.search.SearchHit;
+import io.quarkiverse.datadog.llmobs.experiment.search.SearchQuery;
+import io.quarkiverse.datadog.llmobs.experiment.search.SearchScope;
+import io.quarkiverse.datadog.llmobs.it.faults.chaos.Differences;
+import io.quarkiverse.datadog.llmobs.it.faults.chaos.Outcome;
+
+/**
+ * Searches for the experiments of one caller.
+ */
+public final class SearchCalls {
+
+    private final LlmObservability llmobs;
+    private final Differences misread;
+
+    /** @param misread where what is read differs from what was reported */
+    public SearchCalls(LlmObservability llmobs, Differences misread) {
+        this.llmobs = llmobs;
+        this.misread = misread;
+    }
+
+    /** Finds an experiment that exists, by its logical name. Others may have names that begin with it. */
+    public Outcome find(String experiment) {
+        SearchQuery query = SearchQuery.in(SearchScope.EXPERIMENTS).matching(experiment);
+        return Outcome.ofRetried(() -> check(experiment,
+                llmobs.experimentation().search(query).withPageSize(2).stream().toList()));
+    }
+
+    private void check(String experiment, List<SearchHit> hits) {
+        long found = hits.stream()
+                .filter(hit -> Objects.equals(experiment, ((SearchHit.ExperimentHit) hit).experiment().experiment())).count();
+        misread.compare("hit " + experiment, Outcome.DONE, found);
+    }
+}

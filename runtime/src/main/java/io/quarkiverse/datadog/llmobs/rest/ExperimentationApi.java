@@ -1,0 +1,32 @@
+package io.quarkiverse.datadog.llmobs.rest;
+
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+
+import io.quarkiverse.datadog.llmobs.rest.wire.Document;
+import io.quarkiverse.datadog.llmobs.rest.wire.Resource;
+import io.quarkiverse.datadog.llmobs.rest.wire.SearchRequest;
+import io.quarkiverse.datadog.llmobs.rest.wire.SearchResults;
+import io.smallrye.mutiny.Uni;
+
+/**
+ * The search operations of the HTTP API.
+ */
+@Path("/api/v2/llm-obs/v1/experimentation")
+@Consumes("application/json")
+@Produces({ "application/vnd.api+json", "application/json" })
+public interface ExperimentationApi {
+
+    /**
+     * Searches by cursors. Status 206 means that more pages follow, and is no error here.
+     *
+     * @param request {@code Document.of("experimentation", SearchRequest.of(query, cursor, limit))}, with the cursor from
+     *        {@code meta().after()} of the page before
+     */
+    @POST
+    @Path("/search")
+    @Operation(id = "SearchLLMObsExperimentation", retrySafety = RetrySafety.SAFE, partialPages = true)
+    Uni<Document<Resource<SearchResults>>> search(Document<Resource<SearchRequest>> request);
+}
