@@ -7,6 +7,7 @@ import io.quarkiverse.datadog.llmobs.LlmObservability;
 import io.quarkiverse.datadog.llmobs.experiment.search.SearchHit;
 import io.quarkiverse.datadog.llmobs.experiment.search.SearchQuery;
 import io.quarkiverse.datadog.llmobs.experiment.search.SearchScope;
+import io.quarkiverse.datadog.llmobs.experiment.search.SearchSort;
 
 class SearchExamples {
 
@@ -29,5 +30,17 @@ class SearchExamples {
         }
         // end::search[]
         return found;
+    }
+
+    long simpleSearch(List<String> names) {
+        // tag::simple[]
+        SearchQuery nightly = SearchQuery.in(SearchScope.EXPERIMENTS).matching("nightly");
+        long all = llmobs.experimentation().count(nightly);
+        for (SearchHit hit : llmobs.experimentation()
+                .simpleSearch(nightly, List.of(SearchSort.descending("created_at"))).limit(10)) {
+            names.add(((SearchHit.ExperimentHit) hit).experiment().name());
+        }
+        // end::simple[]
+        return all;
     }
 }

@@ -9,6 +9,7 @@ import io.quarkiverse.datadog.llmobs.rest.wire.Document;
 import io.quarkiverse.datadog.llmobs.rest.wire.Resource;
 import io.quarkiverse.datadog.llmobs.rest.wire.SearchRequest;
 import io.quarkiverse.datadog.llmobs.rest.wire.SearchResults;
+import io.quarkiverse.datadog.llmobs.rest.wire.SimpleSearchRequest;
 import io.smallrye.mutiny.Uni;
 
 /**
@@ -29,4 +30,14 @@ public interface ExperimentationApi {
     @Path("/search")
     @Operation(id = "SearchLLMObsExperimentation", retrySafety = RetrySafety.SAFE, partialPages = true)
     Uni<Document<Resource<SearchResults>>> search(Document<Resource<SearchRequest>> request);
+
+    /**
+     * Searches by numbered pages. {@code meta().other()} has the number of pages and of matches in {@code page}.
+     *
+     * @param request {@code Document.of("experimentation", SimpleSearchRequest.of(query, sort, page))}
+     */
+    @POST
+    @Path("/simple-search")
+    @Operation(id = "SimpleSearchLLMObsExperimentation", retrySafety = RetrySafety.SAFE)
+    Uni<Document<Resource<SearchResults>>> simpleSearch(Document<Resource<SimpleSearchRequest>> request);
 }

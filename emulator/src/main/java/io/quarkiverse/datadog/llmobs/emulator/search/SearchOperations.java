@@ -1,5 +1,7 @@
 package io.quarkiverse.datadog.llmobs.emulator.search;
 
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -24,9 +26,13 @@ public record SearchOperations(Projects projects, Events events, Responses respo
         implements
             OperationGroup {
 
+    /** How many hits a search by numbered pages finds. That there is such a limit is described, not how great it is. */
+    static final int MAX_FOUND = 10_000;
+
     @Override
     public void registerIn(Operations operations) {
         operations.on("SearchLLMObsExperimentation", this::search);
+        operations.on("SimpleSearchLLMObsExperimentation", this::simpleSearch);
     }
 
     private ApiResponse search(ApiRequest request) {
@@ -47,6 +53,26 @@ public record SearchOperations(Projects projects, Events events, Responses respo
                     after != null ? text : new SearchCursor(search, "", Slice.START, false).text());
         }
         return page(filter, found.hits(), found.next() == null ? null : found.next().text());
+    }
+
+    private ApiResponse simpleSearch(ApiRequest request) {
+        JsonMembers attributes = request.attributes(SearchResponse.TYPE);
+        SearchFilter filter = SearchFilter.of(attributes);
+        Comparator<SearchWalk.Hit> order = HitOrder.of(attributes);
+        JsonMembers page = SearchFilter.members(attributes, "page");
+        Integer asked = page == null ? null : page.count("number");
+        if (asked != null && asked == 0) {
+            throw page.invalid("number", "is not a positive integer");
+        }
+        int number = asked == null ? 1 : asked;
+        int limit = limit(page);
+        List<SearchWalk.Hit> found = new ArrayList<>(walk(filter).page(null, MAX_FOUND).hits());
+        found.sort(order);
+        int from = (int) Math.min((long) (number - 1) * limit, found.size());
+        ObjectNode document = SearchResponse.document(filter, found.subList(from, Math.min(from + limit, found.size())));
+        document.putObject("meta").putObject("page").put("current", number).put("limit", limit)
+                .put("total_count", found.size()).put("total_pages", (found.size() + limit - 1) / limit);
+        return responses.ok(document);
     }
 
     private SearchWalk walk(SearchFilter filter) {

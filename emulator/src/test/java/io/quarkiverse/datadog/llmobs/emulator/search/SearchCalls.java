@@ -29,6 +29,10 @@ record SearchCalls(RunningEmulator running) {
         return running.client.post(API + "/experimentation/search", document("experimentation", attributes));
     }
 
+    TestClient.Response simpleSearch(String attributes) {
+        return running.client.post(API + "/experimentation/simple-search", document("experimentation", attributes));
+    }
+
     /** @param scope JSON texts, with commas between them */
     TestClient.Response searchIn(String scope, String moreOfFilter) {
         return search("""

@@ -1,5 +1,7 @@
 package io.quarkiverse.datadog.llmobs.experiment.search;
 
+import java.util.List;
+
 import io.quarkiverse.datadog.llmobs.page.Paged;
 
 /**
@@ -15,4 +17,26 @@ public interface Experimentation {
      * an {@link io.quarkiverse.datadog.llmobs.error.UnexpectedResponseException}.
      */
     Paged<SearchHit> search(SearchQuery query);
+
+    /**
+     * What a search finds, by numbered pages. Pages are requested while the listing is read; what is added or removed meanwhile
+     * may shift the hits between the pages. A cursor is the number of a page and the size of the pages, which it keeps.
+     * <p>
+     * The service finds a limited number of hits in this way.
+     */
+    Paged<SearchHit> simpleSearch(SearchQuery query);
+
+    /**
+     * As {@link #simpleSearch(SearchQuery)}, sorted.
+     *
+     * @param sort the sort keys, the most important one first; empty for the order of the service
+     */
+    Paged<SearchHit> simpleSearch(SearchQuery query, List<SearchSort> sort);
+
+    /**
+     * How many things match, by {@link #simpleSearch(SearchQuery)}; at most as many as the service counts.
+     *
+     * @throws io.quarkiverse.datadog.llmobs.error.UnexpectedResponseException when the response does not have the number
+     */
+    Long count(SearchQuery query);
 }

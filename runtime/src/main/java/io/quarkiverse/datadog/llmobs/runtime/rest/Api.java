@@ -11,6 +11,7 @@ import java.util.function.Supplier;
 import io.quarkiverse.datadog.llmobs.error.Failure;
 import io.quarkiverse.datadog.llmobs.error.LlmObservabilityException;
 import io.quarkiverse.datadog.llmobs.error.NotFoundException;
+import io.quarkiverse.datadog.llmobs.page.Cursor;
 import io.quarkiverse.datadog.llmobs.page.Page;
 import io.quarkiverse.datadog.llmobs.page.ReactivePaged;
 import io.quarkiverse.datadog.llmobs.rest.wire.Document;
@@ -95,9 +96,20 @@ public final class Api<A> {
      */
     public <R, T> ReactivePaged<T> paged(BiFunction<A, PageRequest, Uni<Document<Resource<R>>>> call,
             Function<R, List<T>> items) {
+        return paged(call, items, (page, document) -> Responses.next(document));
+    }
+
+    /**
+     * The same for a listing that names its pages in another way.
+     *
+     * @param next the cursor of the page after the one that was requested, from its response; null on the last page
+     */
+    public <R, T> ReactivePaged<T> paged(BiFunction<A, PageRequest, Uni<Document<Resource<R>>>> call,
+            Function<R, List<T>> items, BiFunction<PageRequest, Document<?>, Cursor> next) {
         return LazyReactivePaged.of((cursor, size) -> {
             PageRequest page = new PageRequest(cursor, size);
-            return call(api -> call.apply(api, page), document -> Responses.page(document, page, items));
+            return call(api -> call.apply(api, page),
+                    document -> Responses.page(document, page, items, response -> next.apply(page, response)));
         });
     }
 
@@ -112,7 +124,8 @@ public final class Api<A> {
      * @param items takes them out
      */
     public <R, T> ReactivePaged<T> onePage(Function<A, Uni<Document<Resource<R>>>> call, Function<R, List<T>> items) {
-        return onePage(() -> call(call, document -> Responses.page(document, new PageRequest(null, null), items)));
+        return onePage(
+                () -> call(call, document -> Responses.page(document, new PageRequest(null, null), items, Responses::next)));
     }
 
     private static <T> ReactivePaged<T> onePage(Supplier<Uni<Page<T>>> page) {

@@ -44,10 +44,12 @@ final class Responses {
      * A page whose items are inside of one resource.
      *
      * @param items takes them out
+     * @param next takes out the cursor of the next page; null on the last one
      */
-    static <R, T> Page<T> page(Document<Resource<R>> document, PageRequest request, Function<R, List<T>> items) {
+    static <R, T> Page<T> page(Document<Resource<R>> document, PageRequest request, Function<R, List<T>> items,
+            Function<Document<?>, Cursor> next) {
         rejectMissing(document, request);
-        return new Page<>(items(document, items), next(document));
+        return new Page<>(items(document, items), next.apply(document));
     }
 
     /** The items inside of one resource; none when the response has no body. */
@@ -62,8 +64,8 @@ final class Responses {
         }
     }
 
-    /** Null on the last page. */
-    private static Cursor next(Document<?> document) {
+    /** The cursor in {@code meta.after}; null on the last page. */
+    static Cursor next(Document<?> document) {
         String after = document.meta() == null ? null : document.meta().after();
         return after == null || after.isBlank() ? null : Cursor.after(after);
     }

@@ -6,10 +6,12 @@ import java.util.List;
 import io.quarkiverse.datadog.llmobs.experiment.search.SearchHit;
 import io.quarkiverse.datadog.llmobs.experiment.search.SearchQuery;
 import io.quarkiverse.datadog.llmobs.experiment.search.SearchScope;
+import io.quarkiverse.datadog.llmobs.experiment.search.SearchSort;
 import io.quarkiverse.datadog.llmobs.rest.ExperimentationApi;
 import io.quarkiverse.datadog.llmobs.rest.wire.Document;
 import io.quarkiverse.datadog.llmobs.rest.wire.SearchRequest;
 import io.quarkiverse.datadog.llmobs.rest.wire.SearchResults;
+import io.quarkiverse.datadog.llmobs.rest.wire.SimpleSearchRequest;
 import io.quarkiverse.datadog.llmobs.testkit.operation.OperationCase;
 
 /**
@@ -43,7 +45,7 @@ final class SearchCases {
     }
 
     static List<OperationCase> all() {
-        return List.of(search());
+        return List.of(search(), simpleSearch());
     }
 
     private static OperationCase search() {
@@ -56,6 +58,25 @@ final class SearchCases {
                         {"data": {"type": "experimentation", "attributes": {%s}}}""".formatted(FILTER))
                 .response("""
                         {"data": {"id": "search-1", "type": "experimentation", "attributes": {%s}}, "meta": {"after": ""}}"""
+                        .formatted(RESULTS))
+                .items(SearchResults.class, SearchCases::hits)
+                .build();
+    }
+
+    private static OperationCase simpleSearch() {
+        List<SearchSort> sort = List.of(SearchSort.descending("created_at"), new SearchSort("name", null));
+        return OperationCase
+                .of(ExperimentationApi.class,
+                        api -> api.simpleSearch(Document.of("experimentation",
+                                SimpleSearchRequest.of(QUERY, sort, new SimpleSearchRequest.Page(1, null)))))
+                .blocking(llmobs -> llmobs.experimentation().simpleSearch(QUERY, sort))
+                .reactive(llmobs -> llmobs.experimentation().simpleSearch(QUERY, sort))
+                .request("""
+                        {"data": {"type": "experimentation", "attributes": {%s, "page": {"number": 1},
+                            "sort": [{"field": "created_at", "direction": "desc"}, {"field": "name"}]}}}""".formatted(FILTER))
+                .response("""
+                        {"data": {"id": "search-1", "type": "experimentation", "attributes": {%s}},
+                         "meta": {"page": {"current": 1, "total_pages": 1, "total_count": 5, "limit": 100}}}"""
                         .formatted(RESULTS))
                 .items(SearchResults.class, SearchCases::hits)
                 .build();

@@ -103,7 +103,7 @@ final class Caller {
         KnownItem chosen = known.get(random.nextInt(known.size()));
         return switch (random.nextInt(8)) {
             case 0, 1 -> state.events.list(chosen.id, random);
-            case 2 -> state.search.find(chosen.name);
+            case 2 -> state.search.find(chosen.name, random);
             default -> state.events.push(thing, state.projectId, dataset.id, chosen.id);
         };
     }

@@ -2,8 +2,10 @@ package io.quarkiverse.datadog.llmobs.it.faults.chaos.event;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.SplittableRandom;
 
 import io.quarkiverse.datadog.llmobs.LlmObservability;
+import io.quarkiverse.datadog.llmobs.experiment.search.Experimentation;
 import io.quarkiverse.datadog.llmobs.experiment.search.SearchHit;
 import io.quarkiverse.datadog.llmobs.experiment.search.SearchQuery;
 import io.quarkiverse.datadog.llmobs.experiment.search.SearchScope;
@@ -25,10 +27,15 @@ public final class SearchCalls {
     }
 
     /** Finds an experiment that exists, by its logical name. Others may have names that begin with it. */
-    public Outcome find(String experiment) {
+    public Outcome find(String experiment, SplittableRandom random) {
         SearchQuery query = SearchQuery.in(SearchScope.EXPERIMENTS).matching(experiment);
-        return Outcome.ofRetried(() -> check(experiment,
-                llmobs.experimentation().search(query).withPageSize(2).stream().toList()));
+        Experimentation search = llmobs.experimentation();
+        if (random.nextBoolean()) {
+            // one page: other things that are created meanwhile would shift numbered pages
+            return Outcome.ofRetried(
+                    () -> check(experiment, search.simpleSearch(query).withPageSize(5000).stream().toList()));
+        }
+        return Outcome.ofRetried(() -> check(experiment, search.search(query).withPageSize(2).stream().toList()));
     }
 
     private void check(String experiment, List<SearchHit> hits) {
