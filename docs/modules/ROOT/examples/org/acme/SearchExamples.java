@@ -4,6 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 
 import io.quarkiverse.datadog.llmobs.LlmObservability;
+import io.quarkiverse.datadog.llmobs.experiment.search.Aggregation;
+import io.quarkiverse.datadog.llmobs.experiment.search.AggregationBucket;
+import io.quarkiverse.datadog.llmobs.experiment.search.AggregationQuery;
 import io.quarkiverse.datadog.llmobs.experiment.search.SearchHit;
 import io.quarkiverse.datadog.llmobs.experiment.search.SearchQuery;
 import io.quarkiverse.datadog.llmobs.experiment.search.SearchScope;
@@ -30,6 +33,19 @@ class SearchExamples {
         }
         // end::search[]
         return found;
+    }
+
+    List<String> aggregate(String experimentId) {
+        List<String> means = new ArrayList<>();
+        // tag::aggregate[]
+        Aggregation scores = llmobs.experimentation().aggregate(AggregationQuery.of("score_value")
+                .matching("@experiment_id:" + experimentId)
+                .groupedBy("label"));
+        for (AggregationBucket bucket : scores.buckets()) {
+            means.add(bucket.by().get("label") + ": " + bucket.metrics().get("score_value"));
+        }
+        // end::aggregate[]
+        return means;
     }
 
     long simpleSearch(List<String> names) {

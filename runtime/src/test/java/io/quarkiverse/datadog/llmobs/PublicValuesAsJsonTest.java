@@ -28,6 +28,7 @@ import com.tngtech.archunit.core.importer.ImportOption;
 import io.quarkiverse.datadog.llmobs.dataset.export.ExportRow;
 import io.quarkiverse.datadog.llmobs.dataset.imports.Checkpoint;
 import io.quarkiverse.datadog.llmobs.dataset.imports.RecordRange;
+import io.quarkiverse.datadog.llmobs.experiment.search.AggregationQuery;
 import io.quarkiverse.datadog.llmobs.experiment.search.SearchQuery;
 import io.quarkiverse.datadog.llmobs.experiment.search.SearchScope;
 import io.quarkiverse.datadog.llmobs.page.Cursor;
@@ -107,6 +108,9 @@ class PublicValuesAsJsonTest {
         }
         if (type == ChatTemplate.class) {
             return new ChatTemplate(List.of(ChatMessage.user("text")));
+        }
+        if (type == AggregationQuery.class) {
+            return AggregationQuery.of("text").groupedBy("text").between(Instant.EPOCH, Instant.ofEpochMilli(1));
         }
         if (type == SearchQuery.class) {
             return SearchQuery.in(SearchScope.DATASETS).matching("text").atVersion(1);

@@ -5,6 +5,8 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 
+import io.quarkiverse.datadog.llmobs.experiment.search.Aggregation;
+import io.quarkiverse.datadog.llmobs.rest.wire.AggregationRequest;
 import io.quarkiverse.datadog.llmobs.rest.wire.Document;
 import io.quarkiverse.datadog.llmobs.rest.wire.Resource;
 import io.quarkiverse.datadog.llmobs.rest.wire.SearchRequest;
@@ -13,7 +15,7 @@ import io.quarkiverse.datadog.llmobs.rest.wire.SimpleSearchRequest;
 import io.smallrye.mutiny.Uni;
 
 /**
- * The search operations of the HTTP API.
+ * The searches and the aggregation of the HTTP API.
  */
 @Path("/api/v2/llm-obs/v1/experimentation")
 @Consumes("application/json")
@@ -40,4 +42,14 @@ public interface ExperimentationApi {
     @Path("/simple-search")
     @Operation(id = "SimpleSearchLLMObsExperimentation", retrySafety = RetrySafety.SAFE)
     Uni<Document<Resource<SearchResults>>> simpleSearch(Document<Resource<SimpleSearchRequest>> request);
+
+    /**
+     * Computes metrics over data of experiments.
+     *
+     * @param request {@code Document.of("experimentation", AggregationRequest.of(query))}
+     */
+    @POST
+    @Path("/analytics")
+    @Operation(id = "AggregateLLMObsExperimentation", retrySafety = RetrySafety.SAFE)
+    Uni<Document<Resource<Aggregation>>> aggregate(Document<Resource<AggregationRequest>> request);
 }

@@ -51,4 +51,9 @@ final class EventLog {
     Catalog<Run> runs() {
         return runs;
     }
+
+    /** All metrics, oldest first. */
+    synchronized List<Metric> metrics() {
+        return List.copyOf(metrics);
+    }
 }

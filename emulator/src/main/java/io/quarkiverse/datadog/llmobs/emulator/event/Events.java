@@ -1,5 +1,6 @@
 package io.quarkiverse.datadog.llmobs.emulator.event;
 
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
@@ -28,5 +29,10 @@ public final class Events {
     public Slice<ObjectNode> runs(String experimentId, Predicate<ObjectNode> filter, long before, int limit) {
         Slice<Run> slice = of(experimentId).runs().page(run -> filter.test(run.json(experimentId)), before, limit);
         return new Slice<>(slice.items().stream().map(run -> run.json(experimentId)).toList(), slice.next());
+    }
+
+    /** The metrics of an experiment as they were sent, oldest first. */
+    public List<ObjectNode> metrics(String experimentId) {
+        return of(experimentId).metrics().stream().map(Metric::sent).toList();
     }
 }

@@ -3,12 +3,14 @@ package io.quarkiverse.datadog.llmobs.emulator.search;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.UUID;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.databind.node.TextNode;
 
 import io.quarkiverse.datadog.llmobs.emulator.Fault;
 import io.quarkiverse.datadog.llmobs.emulator.event.Events;
+import io.quarkiverse.datadog.llmobs.emulator.json.JsonApi;
 import io.quarkiverse.datadog.llmobs.emulator.json.JsonMembers;
 import io.quarkiverse.datadog.llmobs.emulator.operation.ApiRequest;
 import io.quarkiverse.datadog.llmobs.emulator.operation.ApiResponse;
@@ -20,7 +22,7 @@ import io.quarkiverse.datadog.llmobs.emulator.project.Projects;
 import io.quarkiverse.datadog.llmobs.emulator.store.Slice;
 
 /**
- * The searches. None was recorded, so both profiles respond as described.
+ * The searches and the aggregation. None was recorded, so both profiles respond as described.
  */
 public record SearchOperations(Projects projects, Events events, Responses responses, CursorPages pages)
         implements
@@ -33,6 +35,7 @@ public record SearchOperations(Projects projects, Events events, Responses respo
     public void registerIn(Operations operations) {
         operations.on("SearchLLMObsExperimentation", this::search);
         operations.on("SimpleSearchLLMObsExperimentation", this::simpleSearch);
+        operations.on("AggregateLLMObsExperimentation", this::aggregate);
     }
 
     private ApiResponse search(ApiRequest request) {
@@ -73,6 +76,12 @@ public record SearchOperations(Projects projects, Events events, Responses respo
         document.putObject("meta").putObject("page").put("current", number).put("limit", limit)
                 .put("total_count", found.size()).put("total_pages", (found.size() + limit - 1) / limit);
         return responses.ok(document);
+    }
+
+    private ApiResponse aggregate(ApiRequest request) {
+        Aggregates aggregates = new Aggregates(AggregateRequest.of(request.attributes(SearchResponse.TYPE)));
+        return responses.ok(JsonApi.document(JsonApi.resource(UUID.randomUUID().toString(), SearchResponse.TYPE,
+                aggregates.of(new Rows(projects, events).all()))));
     }
 
     private SearchWalk walk(SearchFilter filter) {

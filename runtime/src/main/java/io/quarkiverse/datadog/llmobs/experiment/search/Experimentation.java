@@ -39,4 +39,7 @@ public interface Experimentation {
      * @throws io.quarkiverse.datadog.llmobs.error.UnexpectedResponseException when the response does not have the number
      */
     Long count(SearchQuery query);
+
+    /** Computes metrics over data of experiments, such as the mean scores of evaluations by their labels. */
+    Aggregation aggregate(AggregationQuery query);
 }

@@ -21,4 +21,7 @@ public interface ReactiveExperimentation {
 
     /** @see Experimentation#count(SearchQuery) */
     Uni<Long> count(SearchQuery query);
+
+    /** @see Experimentation#aggregate(AggregationQuery) */
+    Uni<Aggregation> aggregate(AggregationQuery query);
 }

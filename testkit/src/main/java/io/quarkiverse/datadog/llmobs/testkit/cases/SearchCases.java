@@ -1,13 +1,16 @@
 package io.quarkiverse.datadog.llmobs.testkit.cases;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 
+import io.quarkiverse.datadog.llmobs.experiment.search.AggregationQuery;
 import io.quarkiverse.datadog.llmobs.experiment.search.SearchHit;
 import io.quarkiverse.datadog.llmobs.experiment.search.SearchQuery;
 import io.quarkiverse.datadog.llmobs.experiment.search.SearchScope;
 import io.quarkiverse.datadog.llmobs.experiment.search.SearchSort;
 import io.quarkiverse.datadog.llmobs.rest.ExperimentationApi;
+import io.quarkiverse.datadog.llmobs.rest.wire.AggregationRequest;
 import io.quarkiverse.datadog.llmobs.rest.wire.Document;
 import io.quarkiverse.datadog.llmobs.rest.wire.SearchRequest;
 import io.quarkiverse.datadog.llmobs.rest.wire.SearchResults;
@@ -15,7 +18,7 @@ import io.quarkiverse.datadog.llmobs.rest.wire.SimpleSearchRequest;
 import io.quarkiverse.datadog.llmobs.testkit.operation.OperationCase;
 
 /**
- * The searches.
+ * The searches and the aggregation.
  */
 final class SearchCases {
 
@@ -45,7 +48,7 @@ final class SearchCases {
     }
 
     static List<OperationCase> all() {
-        return List.of(search(), simpleSearch());
+        return List.of(search(), simpleSearch(), aggregate());
     }
 
     private static OperationCase search() {
@@ -90,5 +93,27 @@ final class SearchCases {
         results.experiments().forEach(hit -> hits.add(new SearchHit.ExperimentHit(hit.attributes())));
         results.experimentRuns().forEach(hit -> hits.add(new SearchHit.RunHit(hit)));
         return hits;
+    }
+
+    private static OperationCase aggregate() {
+        AggregationQuery query = AggregationQuery.of("score_value").and("boolean_value", "share").matching("label:exact")
+                .groupedBy("label", "experiment_id").onVersion(1).limit(10)
+                .between(Instant.ofEpochMilli(1786650105714L), Instant.ofEpochMilli(1786650105715L));
+        return OperationCase
+                .of(ExperimentationApi.class,
+                        api -> api.aggregate(Document.of("experimentation", AggregationRequest.of(query))))
+                .blocking(llmobs -> llmobs.experimentation().aggregate(query))
+                .reactive(llmobs -> llmobs.experimentation().aggregate(query))
+                .request("""
+                        {"data": {"type": "experimentation", "attributes": {"aggregate": {
+                            "compute": [{"metric": "score_value"}, {"metric": "boolean_value", "name": "share"}],
+                            "indexes": ["experiment-evals"], "search": {"query": "label:exact"},
+                            "group_by": [{"field": "label"}, {"field": "experiment_id"}], "dataset_version": 1, "limit": 10,
+                            "time": {"from": 1786650105714, "to": 1786650105715}}}}}""")
+                .response("""
+                        {"data": {"id": "aggregation-1", "type": "experimentation", "attributes": {
+                            "hit_count": 3, "result": {"values": [{"by": {"label": "exact", "experiment_id": "experiment-1"},
+                                "metrics": {"score_value": 0.5, "share": null}}]}}}}""")
+                .build();
     }
 }

@@ -2,6 +2,8 @@ package io.quarkiverse.datadog.llmobs.runtime.experiment.search;
 
 import java.util.List;
 
+import io.quarkiverse.datadog.llmobs.experiment.search.Aggregation;
+import io.quarkiverse.datadog.llmobs.experiment.search.AggregationQuery;
 import io.quarkiverse.datadog.llmobs.experiment.search.Experimentation;
 import io.quarkiverse.datadog.llmobs.experiment.search.ReactiveExperimentation;
 import io.quarkiverse.datadog.llmobs.experiment.search.SearchHit;
@@ -34,5 +36,10 @@ public record BlockingExperimentation(ReactiveExperimentation reactive) implemen
     @Override
     public Long count(SearchQuery query) {
         return Blocking.await(reactive.count(query));
+    }
+
+    @Override
+    public Aggregation aggregate(AggregationQuery query) {
+        return Blocking.await(reactive.aggregate(query));
     }
 }

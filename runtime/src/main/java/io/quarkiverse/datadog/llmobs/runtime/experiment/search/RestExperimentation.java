@@ -3,12 +3,15 @@ package io.quarkiverse.datadog.llmobs.runtime.experiment.search;
 import java.util.List;
 
 import io.quarkiverse.datadog.llmobs.error.Failure;
+import io.quarkiverse.datadog.llmobs.experiment.search.Aggregation;
+import io.quarkiverse.datadog.llmobs.experiment.search.AggregationQuery;
 import io.quarkiverse.datadog.llmobs.experiment.search.ReactiveExperimentation;
 import io.quarkiverse.datadog.llmobs.experiment.search.SearchHit;
 import io.quarkiverse.datadog.llmobs.experiment.search.SearchQuery;
 import io.quarkiverse.datadog.llmobs.experiment.search.SearchSort;
 import io.quarkiverse.datadog.llmobs.page.ReactivePaged;
 import io.quarkiverse.datadog.llmobs.rest.ExperimentationApi;
+import io.quarkiverse.datadog.llmobs.rest.wire.AggregationRequest;
 import io.quarkiverse.datadog.llmobs.rest.wire.Document;
 import io.quarkiverse.datadog.llmobs.rest.wire.Resource;
 import io.quarkiverse.datadog.llmobs.rest.wire.SearchRequest;
@@ -57,6 +60,12 @@ public record RestExperimentation(Api<ExperimentationApi> api) implements Reacti
             }
             return total;
         });
+    }
+
+    @Override
+    public Uni<Aggregation> aggregate(AggregationQuery query) {
+        Arguments.required("query", query);
+        return api.one(api -> api.aggregate(Document.of(TYPE, AggregationRequest.of(query))));
     }
 
     private static Uni<Document<Resource<SearchResults>>> simpleSearch(ExperimentationApi api, SearchQuery query,

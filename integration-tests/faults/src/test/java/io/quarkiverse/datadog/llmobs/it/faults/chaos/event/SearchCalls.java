@@ -5,6 +5,7 @@ import java.util.Objects;
 import java.util.SplittableRandom;
 
 import io.quarkiverse.datadog.llmobs.LlmObservability;
+import io.quarkiverse.datadog.llmobs.experiment.search.AggregationQuery;
 import io.quarkiverse.datadog.llmobs.experiment.search.Experimentation;
 import io.quarkiverse.datadog.llmobs.experiment.search.SearchHit;
 import io.quarkiverse.datadog.llmobs.experiment.search.SearchQuery;
@@ -26,16 +27,25 @@ public final class SearchCalls {
         this.misread = misread;
     }
 
-    /** Finds an experiment that exists, by its logical name. Others may have names that begin with it. */
+    /** Aggregates, or finds an experiment that exists, by its logical name. Others may have names that begin with it. */
     public Outcome find(String experiment, SplittableRandom random) {
         SearchQuery query = SearchQuery.in(SearchScope.EXPERIMENTS).matching(experiment);
         Experimentation search = llmobs.experimentation();
+        if (random.nextInt(4) == 0) {
+            return aggregate();
+        }
         if (random.nextBoolean()) {
             // one page: other things that are created meanwhile would shift numbered pages
             return Outcome.ofRetried(
                     () -> check(experiment, search.simpleSearch(query).withPageSize(5000).stream().toList()));
         }
         return Outcome.ofRetried(() -> check(experiment, search.search(query).withPageSize(2).stream().toList()));
+    }
+
+    /** No caller pushes metrics. */
+    private Outcome aggregate() {
+        return Outcome.ofRetried(() -> misread.compare("metric", Outcome.NOT_EXECUTED,
+                llmobs.experimentation().aggregate(AggregationQuery.of("score_value")).hitCount()));
     }
 
     private void check(String experiment, List<SearchHit> hits) {
