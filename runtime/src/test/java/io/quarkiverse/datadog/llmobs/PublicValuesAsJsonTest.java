@@ -132,6 +132,8 @@ class PublicValuesAsJsonTest {
             return 4;
         } else if (type == long.class || type == Long.class) {
             return 5L;
+        } else if (type == double.class || type == Double.class) {
+            return 0.5;
         } else if (type == boolean.class || type == Boolean.class) {
             return true;
         } else if (type == BigDecimal.class) {

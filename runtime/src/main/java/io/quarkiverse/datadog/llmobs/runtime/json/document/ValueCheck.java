@@ -19,6 +19,7 @@ final class ValueCheck {
 
     private static final Pattern LONG = Pattern.compile("-?\\d{1,18}");
     private static final Pattern INT = Pattern.compile("-?\\d{1,9}");
+    private static final Pattern DECIMAL = Pattern.compile("-?\\d{1,18}(\\.\\d{1,18})?");
     private static final Pattern TRUTH = Pattern.compile("true|false");
 
     private final ObjectMapper mapper;
@@ -51,6 +52,9 @@ final class ValueCheck {
         if (raw == BigDecimal.class) {
             return value.isNumber();
         }
+        if (raw == Double.class) {
+            return isFinite(value);
+        }
         if (raw == Boolean.class) {
             return value.isBoolean() || value.isTextual() && TRUTH.matcher(value.textValue()).matches();
         }
@@ -79,6 +83,12 @@ final class ValueCheck {
         }
         return value.isNumber() && value.canConvertToExactIntegral()
                 && (raw == Long.class ? value.canConvertToLong() : value.canConvertToInt());
+    }
+
+    /** The digits that a double does not hold are dropped, as every reader of JSON in JavaScript does. */
+    private static boolean isFinite(JsonNode value) {
+        return value.isNumber() ? Double.isFinite(value.doubleValue())
+                : value.isTextual() && DECIMAL.matcher(value.textValue()).matches();
     }
 
     /** A number is taken for milliseconds since 1970, as other services of Datadog write times. */

@@ -36,7 +36,7 @@ class NestedValuesTest {
         Uni<Document<Resource<Thing>>> thing();
     }
 
-    public record Thing(String id, List<Part> parts, Form form, @JsonAnySetter Map<String, Object> other) {
+    public record Thing(String id, List<Part> parts, Form form, Double share, @JsonAnySetter Map<String, Object> other) {
 
         public Thing {
             other = Values.copyOrEmpty(other);
@@ -109,5 +109,21 @@ class NestedValuesTest {
         Thing thing = thing("\"form\":\"none\"");
         assertNull(thing.form());
         assertEquals(Map.of("form", "none"), thing.other());
+    }
+
+    @Test
+    void aDecimalNumberIsReadInEachForm() {
+        assertEquals(0.25, thing("\"share\":0.25").share());
+        assertEquals(3.0, thing("\"share\":3").share());
+        assertEquals(-1.5, thing("\"share\":\"-1.5\"").share());
+        assertEquals(1e300, thing("\"share\":1e300").share());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = { "1e999", "-1e999", "true", "[1]", "{}", "\"NaN\"", "\"\"", "\"1e5\"" })
+    void whatIsNoDecimalNumberIsKeptInOther(String share) {
+        Thing thing = thing("\"share\":" + share);
+        assertNull(thing.share());
+        assertEquals(1, thing.other().size());
     }
 }
