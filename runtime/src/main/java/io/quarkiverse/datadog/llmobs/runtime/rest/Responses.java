@@ -1,12 +1,14 @@
 package io.quarkiverse.datadog.llmobs.runtime.rest;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Function;
 
 import io.quarkiverse.datadog.llmobs.error.Failure;
 import io.quarkiverse.datadog.llmobs.page.Cursor;
 import io.quarkiverse.datadog.llmobs.page.Page;
 import io.quarkiverse.datadog.llmobs.rest.wire.Document;
+import io.quarkiverse.datadog.llmobs.rest.wire.ItemList;
 import io.quarkiverse.datadog.llmobs.rest.wire.Resource;
 import io.quarkiverse.datadog.llmobs.runtime.failure.Failures;
 
@@ -57,6 +59,14 @@ final class Responses {
         return document.data() == null ? List.of() : items.apply(attributes(document.data()));
     }
 
+    /** A page that is one resource. Its id does not matter: it is that of the listing. */
+    static <T, L extends ItemList<T>> Page<T> itemsPage(Document<Resource<L>> document, PageRequest request) {
+        rejectMissing(document, request);
+        ItemList<T> list = document.data() == null ? null : document.data().attributes();
+        return list == null ? new Page<>(List.of(), null)
+                : new Page<>(list.items().stream().filter(Objects::nonNull).toList(), cursor(list.next()));
+    }
+
     private static void rejectMissing(Document<?> document, PageRequest request) {
         if (request.start() != null && document == Document.EMPTY) {
             // the page before has named it: taken for the last one it would end the listing too early, without an error
@@ -66,8 +76,11 @@ final class Responses {
 
     /** The cursor in {@code meta.after}; null on the last page. */
     static Cursor next(Document<?> document) {
-        String after = document.meta() == null ? null : document.meta().after();
-        return after == null || after.isBlank() ? null : Cursor.after(after);
+        return cursor(document.meta() == null ? null : document.meta().after());
+    }
+
+    private static Cursor cursor(String next) {
+        return next == null || next.isBlank() ? null : Cursor.after(next);
     }
 
     private static <T> T attributes(Resource<T> resource) {

@@ -7,11 +7,12 @@ import java.lang.reflect.Type;
 import java.util.List;
 
 import io.quarkiverse.datadog.llmobs.rest.wire.Document;
+import io.quarkiverse.datadog.llmobs.rest.wire.ItemList;
 
 /**
  * What a raw method returns: derived from its generic return type.
  *
- * @param kind whether there is one resource, a list of them, a stream of bytes or nothing
+ * @param kind whether there is one resource, a list of them, one with a list, a stream of bytes or nothing
  * @param type of the attributes of a resource; null when there are none
  */
 public record ResultShape(Kind kind, Class<?> type) {
@@ -21,6 +22,8 @@ public record ResultShape(Kind kind, Class<?> type) {
         ONE,
         /** {@code Uni<Document<List<Resource<T>>>>}. */
         LIST,
+        /** {@code Uni<Document<Resource<L>>>} with a list as attributes, whose items are what the call returns. */
+        ITEMS,
         /** {@code Uni<InputStream>}. */
         STREAM,
         /** {@code Uni<Void>}. */
@@ -39,9 +42,18 @@ public record ResultShape(Kind kind, Class<?> type) {
             Type data = argument(document);
             return data instanceof ParameterizedType list && list.getRawType() == List.class
                     ? new ResultShape(Kind.LIST, (Class<?>) argument(argument(list)))
-                    : new ResultShape(Kind.ONE, (Class<?>) argument(data));
+                    : one((Class<?>) argument(data));
         }
         throw new IllegalArgumentException(method + " returns what no test knows how to compare");
+    }
+
+    private static ResultShape one(Class<?> attributes) {
+        return new ResultShape(ItemList.class.isAssignableFrom(attributes) ? Kind.ITEMS : Kind.ONE, attributes);
+    }
+
+    /** Whether a call of a group returns a list. */
+    public boolean isList() {
+        return kind == Kind.LIST || kind == Kind.ITEMS;
     }
 
     private static Type argument(Type generic) {

@@ -10,6 +10,7 @@ import java.util.Optional;
 import io.quarkiverse.datadog.llmobs.page.Paged;
 import io.quarkiverse.datadog.llmobs.page.ReactivePaged;
 import io.quarkiverse.datadog.llmobs.rest.wire.Document;
+import io.quarkiverse.datadog.llmobs.rest.wire.ItemList;
 import io.quarkiverse.datadog.llmobs.rest.wire.Resource;
 import io.smallrye.mutiny.Uni;
 
@@ -45,7 +46,10 @@ final class Results {
         if (data instanceof List<?> resources) {
             return resources.stream().map(Results::attributes).toList();
         }
-        return data instanceof Resource<?> resource ? resource.attributes() : data;
+        if (data instanceof Resource<?> resource) {
+            return resource.attributes() instanceof ItemList<?> list ? list.items() : resource.attributes();
+        }
+        return data;
     }
 
     private static String text(InputStream stream) {

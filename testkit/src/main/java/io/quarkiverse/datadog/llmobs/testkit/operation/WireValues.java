@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Stream;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
@@ -40,7 +41,15 @@ public final class WireValues {
             case STREAM -> body;
             case ONE -> resource(shape.type(), json(body).get("data"));
             case LIST -> list(shape.type(), json(body).get("data"));
+            case ITEMS -> items(shape.type(), json(body).at("/data/attributes"));
         };
+    }
+
+    /** The values of the one component that is a list. */
+    private static Object items(Class<?> type, JsonNode attributes) {
+        RecordComponent items = Stream.of(type.getRecordComponents()).filter(one -> one.getType() == List.class).findFirst()
+                .orElseThrow(() -> new IllegalArgumentException(type + " has no list"));
+        return value(items.getGenericType(), attributes.get(wireName(items.getName())));
     }
 
     private static List<Object> list(Class<?> type, JsonNode data) {
