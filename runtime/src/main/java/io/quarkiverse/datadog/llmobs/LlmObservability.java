@@ -3,6 +3,7 @@ package io.quarkiverse.datadog.llmobs;
 import io.quarkiverse.datadog.llmobs.dataset.Datasets;
 import io.quarkiverse.datadog.llmobs.experiment.Experiments;
 import io.quarkiverse.datadog.llmobs.experiment.search.Experimentation;
+import io.quarkiverse.datadog.llmobs.pattern.Patterns;
 import io.quarkiverse.datadog.llmobs.project.Projects;
 import io.quarkiverse.datadog.llmobs.prompt.Prompts;
 
@@ -44,4 +45,7 @@ public interface LlmObservability {
 
     /** Searches in projects, datasets and experiments of the organisation. */
     Experimentation experimentation();
+
+    /** The patterns of the organisation. */
+    Patterns patterns();
 }

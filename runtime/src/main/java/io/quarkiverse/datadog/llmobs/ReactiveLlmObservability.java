@@ -3,6 +3,7 @@ package io.quarkiverse.datadog.llmobs;
 import io.quarkiverse.datadog.llmobs.dataset.ReactiveDatasets;
 import io.quarkiverse.datadog.llmobs.experiment.ReactiveExperiments;
 import io.quarkiverse.datadog.llmobs.experiment.search.ReactiveExperimentation;
+import io.quarkiverse.datadog.llmobs.pattern.ReactivePatterns;
 import io.quarkiverse.datadog.llmobs.project.ReactiveProjects;
 import io.quarkiverse.datadog.llmobs.prompt.ReactivePrompts;
 
@@ -40,4 +41,7 @@ public interface ReactiveLlmObservability {
 
     /** Searches in projects, datasets and experiments of the organisation. */
     ReactiveExperimentation experimentation();
+
+    /** The patterns of the organisation. */
+    ReactivePatterns patterns();
 }

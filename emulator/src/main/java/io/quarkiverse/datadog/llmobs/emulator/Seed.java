@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
 
+import io.quarkiverse.datadog.llmobs.emulator.pattern.Configs;
 import io.quarkiverse.datadog.llmobs.emulator.project.Project;
 import io.quarkiverse.datadog.llmobs.emulator.project.Projects;
 import io.quarkiverse.datadog.llmobs.emulator.prompt.Prompts;
@@ -23,7 +24,8 @@ import io.quarkiverse.datadog.llmobs.emulator.seed.SeedReader;
  */
 public final class Seed {
 
-    private static final Seed EMPTY = new Seed("none", () -> new SeedContent(List.of(), List.of(), "no seed"), Map.of());
+    private static final Seed EMPTY = new Seed("none", () -> new SeedContent(List.of(), List.of(), List.of(), "no seed"),
+            Map.of());
 
     private final String name;
     private final Supplier<SeedContent> content;
@@ -80,8 +82,8 @@ public final class Seed {
         return projects;
     }
 
-    void applyTo(Projects projects, Prompts prompts, long now) {
-        content.get().applyTo(projects, prompts, now);
+    void applyTo(Projects projects, Prompts prompts, Configs patterns, long now) {
+        content.get().applyTo(projects, prompts, patterns, now);
         additional.forEach((id, project) -> {
             if (projects.catalog().find(id) == null) {
                 projects.catalog().add(new Project(id, project, null, now));

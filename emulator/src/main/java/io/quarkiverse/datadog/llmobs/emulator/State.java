@@ -15,6 +15,8 @@ import io.quarkiverse.datadog.llmobs.emulator.json.Timestamps;
 import io.quarkiverse.datadog.llmobs.emulator.operation.Operations;
 import io.quarkiverse.datadog.llmobs.emulator.operation.Responses;
 import io.quarkiverse.datadog.llmobs.emulator.page.CursorPages;
+import io.quarkiverse.datadog.llmobs.emulator.pattern.ConfigOperations;
+import io.quarkiverse.datadog.llmobs.emulator.pattern.Configs;
 import io.quarkiverse.datadog.llmobs.emulator.project.ProjectOperations;
 import io.quarkiverse.datadog.llmobs.emulator.project.Projects;
 import io.quarkiverse.datadog.llmobs.emulator.prompt.PromptOperations;
@@ -26,7 +28,7 @@ import io.quarkiverse.datadog.llmobs.emulator.search.SearchOperations;
 /**
  * What a reset replaces: the data, and the operations on it.
  */
-record State(Projects projects, Prompts prompts, Operations operations) {
+record State(Projects projects, Prompts prompts, Configs patterns, Operations operations) {
 
     /** The state of the seed. */
     static State of(EmulatorOptions options) {
@@ -37,6 +39,7 @@ record State(Projects projects, Prompts prompts, Operations operations) {
         Prompts prompts = new Prompts();
         Experiments experiments = new Experiments(projects);
         Events events = new Events();
+        Configs patterns = new Configs();
         Operations operations = new Operations(List.of(
                 new ProjectOperations(projects, responses, pages, options.clock()),
                 new DatasetOperations(projects, responses, pages, options.clock()),
@@ -48,8 +51,9 @@ record State(Projects projects, Prompts prompts, Operations operations) {
                 new EventOperations(experiments, events, responses, pages, options.clock()),
                 new SearchOperations(projects, events, responses, pages),
                 new PromptVersionOperations(prompts, responses, options.clock()),
-                new PromptOperations(prompts, responses, options.clock())));
-        options.seed().applyTo(projects, prompts, Timestamps.now(options.clock()));
-        return new State(projects, prompts, operations);
+                new PromptOperations(prompts, responses, options.clock()),
+                new ConfigOperations(patterns, responses)));
+        options.seed().applyTo(projects, prompts, patterns, Timestamps.now(options.clock()));
+        return new State(projects, prompts, patterns, operations);
     }
 }

@@ -68,6 +68,7 @@ class ArchitectureTest {
         onlyUsedBy("dataset", "dataset", "record", "experiment", "search", "seed");
         onlyUsedBy("project", "project", "dataset", "record", "experiment", "search", "seed");
         onlyUsedBy("prompt", "prompt", "seed");
+        onlyUsedBy("pattern", "pattern", "seed");
     }
 
     private void onlyUsedBy(String domain, String... users) {

@@ -19,6 +19,7 @@ import io.quarkiverse.datadog.llmobs.LlmObservabilityClient;
 import io.quarkiverse.datadog.llmobs.dataset.Datasets;
 import io.quarkiverse.datadog.llmobs.experiment.Experiments;
 import io.quarkiverse.datadog.llmobs.experiment.search.Experimentation;
+import io.quarkiverse.datadog.llmobs.pattern.Patterns;
 import io.quarkiverse.datadog.llmobs.project.Projects;
 import io.quarkiverse.datadog.llmobs.prompt.Prompts;
 import io.quarkiverse.datadog.llmobs.rest.ProjectsApi;
@@ -69,6 +70,11 @@ class AlternativesTest {
 
         @Override
         public Prompts prompts() {
+            return null;
+        }
+
+        @Override
+        public Patterns patterns() {
             return null;
         }
 

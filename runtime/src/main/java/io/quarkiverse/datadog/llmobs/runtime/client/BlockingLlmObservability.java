@@ -5,6 +5,7 @@ import io.quarkiverse.datadog.llmobs.dataset.Datasets;
 import io.quarkiverse.datadog.llmobs.dataset.ReactiveDatasets;
 import io.quarkiverse.datadog.llmobs.experiment.Experiments;
 import io.quarkiverse.datadog.llmobs.experiment.search.Experimentation;
+import io.quarkiverse.datadog.llmobs.pattern.Patterns;
 import io.quarkiverse.datadog.llmobs.project.Projects;
 import io.quarkiverse.datadog.llmobs.prompt.Prompts;
 import io.quarkiverse.datadog.llmobs.runtime.dataset.BlockingDatasets;
@@ -13,6 +14,7 @@ import io.quarkiverse.datadog.llmobs.runtime.dataset.export.Exports;
 import io.quarkiverse.datadog.llmobs.runtime.dataset.imports.Imports;
 import io.quarkiverse.datadog.llmobs.runtime.experiment.BlockingExperiments;
 import io.quarkiverse.datadog.llmobs.runtime.experiment.search.BlockingExperimentation;
+import io.quarkiverse.datadog.llmobs.runtime.pattern.BlockingPatterns;
 import io.quarkiverse.datadog.llmobs.runtime.project.BlockingProjects;
 import io.quarkiverse.datadog.llmobs.runtime.prompt.BlockingPrompts;
 import io.quarkiverse.datadog.llmobs.runtime.rest.Arguments;
@@ -67,5 +69,10 @@ final class BlockingLlmObservability implements LlmObservability {
     @Override
     public Experimentation experimentation() {
         return new BlockingExperimentation(reactive.experimentation());
+    }
+
+    @Override
+    public Patterns patterns() {
+        return new BlockingPatterns(reactive.patterns());
     }
 }

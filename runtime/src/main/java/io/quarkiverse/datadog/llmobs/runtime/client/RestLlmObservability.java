@@ -6,6 +6,7 @@ import io.quarkiverse.datadog.llmobs.ReactiveLlmObservability;
 import io.quarkiverse.datadog.llmobs.dataset.ReactiveDatasets;
 import io.quarkiverse.datadog.llmobs.experiment.ReactiveExperiments;
 import io.quarkiverse.datadog.llmobs.experiment.search.ReactiveExperimentation;
+import io.quarkiverse.datadog.llmobs.pattern.ReactivePatterns;
 import io.quarkiverse.datadog.llmobs.project.ReactiveProjects;
 import io.quarkiverse.datadog.llmobs.prompt.ReactivePrompts;
 import io.quarkiverse.datadog.llmobs.rest.DatasetDraftsApi;
@@ -15,6 +16,7 @@ import io.quarkiverse.datadog.llmobs.rest.DatasetsApi;
 import io.quarkiverse.datadog.llmobs.rest.ExperimentEventsApi;
 import io.quarkiverse.datadog.llmobs.rest.ExperimentationApi;
 import io.quarkiverse.datadog.llmobs.rest.ExperimentsApi;
+import io.quarkiverse.datadog.llmobs.rest.PatternsApi;
 import io.quarkiverse.datadog.llmobs.rest.ProjectsApi;
 import io.quarkiverse.datadog.llmobs.rest.PromptsApi;
 import io.quarkiverse.datadog.llmobs.runtime.dataset.RestDatasets;
@@ -22,6 +24,7 @@ import io.quarkiverse.datadog.llmobs.runtime.dataset.export.Exports;
 import io.quarkiverse.datadog.llmobs.runtime.dataset.imports.Imports;
 import io.quarkiverse.datadog.llmobs.runtime.experiment.RestExperiments;
 import io.quarkiverse.datadog.llmobs.runtime.experiment.search.RestExperimentation;
+import io.quarkiverse.datadog.llmobs.runtime.pattern.RestPatterns;
 import io.quarkiverse.datadog.llmobs.runtime.project.RestProjects;
 import io.quarkiverse.datadog.llmobs.runtime.prompt.RestPrompts;
 import io.quarkiverse.datadog.llmobs.runtime.rest.Apis;
@@ -93,5 +96,10 @@ final class RestLlmObservability implements ReactiveLlmObservability {
     @Override
     public ReactiveExperimentation experimentation() {
         return new RestExperimentation(apis.of(ExperimentationApi.class));
+    }
+
+    @Override
+    public ReactivePatterns patterns() {
+        return new RestPatterns(apis.of(PatternsApi.class));
     }
 }

@@ -9,6 +9,7 @@ public final class Ids {
     public static final String DATASET = "dataset-1";
     public static final String EXPERIMENT = "experiment-1";
     public static final String PROMPT = "greeting";
+    public static final String PATTERN_CONFIG = "config-1";
 
     private Ids() {
     }

@@ -7,6 +7,7 @@ import java.util.SplittableRandom;
 import io.quarkiverse.datadog.llmobs.LlmObservability;
 import io.quarkiverse.datadog.llmobs.it.faults.chaos.event.EventCalls;
 import io.quarkiverse.datadog.llmobs.it.faults.chaos.event.SearchCalls;
+import io.quarkiverse.datadog.llmobs.it.faults.chaos.pattern.PatternCalls;
 import io.quarkiverse.datadog.llmobs.it.faults.chaos.prompt.PromptCalls;
 import io.quarkiverse.datadog.llmobs.it.faults.chaos.proxy.Decisions;
 
@@ -33,6 +34,7 @@ final class Caller {
         state.events = new EventCalls(llmobs, misread);
         state.search = new SearchCalls(llmobs, misread);
         state.prompts = new PromptCalls(llmobs, name, misread);
+        state.patterns = new PatternCalls(llmobs, name, misread);
         this.datasets = new DatasetWriter(llmobs, state, name, misread);
         this.records = new RecordWriter(llmobs, state);
         this.versions = new Versions(llmobs, state, misread);
@@ -90,6 +92,7 @@ final class Caller {
             case GET_EXPERIMENT -> reader.experiment(random);
             case CALL_EVENTS -> events(thing, dataset, random);
             case CALL_PROMPTS -> state.prompts.next(number, random);
+            case CALL_PATTERNS -> state.patterns.next(number, random);
             case CALL_UNREACHABLE_SERVER -> unreachable.call(dataset, thing, random);
         };
     }

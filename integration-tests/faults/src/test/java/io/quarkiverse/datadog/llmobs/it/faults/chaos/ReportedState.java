@@ -10,6 +10,7 @@ import io.quarkiverse.datadog.llmobs.dataset.Dataset;
 import io.quarkiverse.datadog.llmobs.experiment.Experiment;
 import io.quarkiverse.datadog.llmobs.it.faults.chaos.event.EventCalls;
 import io.quarkiverse.datadog.llmobs.it.faults.chaos.event.SearchCalls;
+import io.quarkiverse.datadog.llmobs.it.faults.chaos.pattern.PatternCalls;
 import io.quarkiverse.datadog.llmobs.it.faults.chaos.prompt.PromptCalls;
 
 /**
@@ -32,6 +33,7 @@ final class ReportedState {
     EventCalls events;
     SearchCalls search;
     PromptCalls prompts;
+    PatternCalls patterns;
 
     /** The datasets that exist. */
     List<KnownDataset> known() {

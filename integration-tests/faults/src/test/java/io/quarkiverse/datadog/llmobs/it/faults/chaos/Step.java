@@ -41,6 +41,7 @@ enum Step {
     GET_EXPERIMENT(2),
     CALL_EVENTS(5),
     CALL_PROMPTS(4),
+    CALL_PATTERNS(4),
     CALL_UNREACHABLE_SERVER(3);
 
     private static final int ALL = Stream.of(values()).mapToInt(step -> step.weight).sum();

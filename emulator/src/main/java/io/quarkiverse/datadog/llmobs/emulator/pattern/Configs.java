@@ -1,0 +1,45 @@
+package io.quarkiverse.datadog.llmobs.emulator.pattern;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+/**
+ * All configurations. Safe for use from any thread.
+ */
+public final class Configs {
+
+    /** In the order of their creation. */
+    private final Map<String, Config> configs = new LinkedHashMap<>();
+
+    synchronized Config create(NewConfig content, long now) {
+        return add(UUID.randomUUID().toString(), content, now);
+    }
+
+    /** Adds a configuration of a seed. */
+    public synchronized Config add(String id, NewConfig content, long now) {
+        Config config = new Config(id, content, now, now);
+        configs.put(id, config);
+        return config;
+    }
+
+    /** Whether there is a configuration of this id. */
+    public boolean isTaken(String id) {
+        return find(id) != null;
+    }
+
+    /** The configuration of this id, or null. */
+    synchronized Config find(String id) {
+        return configs.get(id);
+    }
+
+    /** Newest first. */
+    synchronized List<Config> all() {
+        List<Config> all = new ArrayList<>(configs.values());
+        Collections.reverse(all);
+        return all;
+    }
+}

@@ -1,0 +1,24 @@
+package io.quarkiverse.datadog.llmobs.emulator.pattern;
+
+import static io.quarkiverse.datadog.llmobs.emulator.TestClient.API;
+
+import io.quarkiverse.datadog.llmobs.emulator.RunningEmulator;
+
+/** What the tests of patterns share: paths, and a seed. */
+record PatternCalls(RunningEmulator running) {
+
+    static final String CONFIGS = API + "/topic-discovery-configs";
+
+    /** Adds configurations, given by their JSON. */
+    void seed(String... configs) {
+        running.emulator.seed("""
+                {"projects":[],"patterns":[%s]}""".formatted(String.join(",", configs)));
+    }
+
+    /** A configuration with these further members, such as {@code ,"template":"t"}. */
+    static String config(String id, String members) {
+        return """
+                {"id":"%s","name":"n","evp_query":"q","hierarchy_depth":2,"num_records":100,"sampling_ratio":0.50%s}"""
+                .formatted(id, members);
+    }
+}

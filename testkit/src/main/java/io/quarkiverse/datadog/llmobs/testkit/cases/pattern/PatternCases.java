@@ -1,0 +1,18 @@
+package io.quarkiverse.datadog.llmobs.testkit.cases.pattern;
+
+import java.util.List;
+
+import io.quarkiverse.datadog.llmobs.testkit.operation.OperationCase;
+
+/**
+ * The operations on patterns.
+ */
+public final class PatternCases {
+
+    private PatternCases() {
+    }
+
+    public static List<OperationCase> all() {
+        return PatternConfigCases.all();
+    }
+}

@@ -1,0 +1,37 @@
+package io.quarkiverse.datadog.llmobs.testkit.cases.pattern;
+
+import java.util.List;
+
+import io.quarkiverse.datadog.llmobs.rest.PatternsApi;
+import io.quarkiverse.datadog.llmobs.testkit.operation.OperationCase;
+
+/**
+ * The operations on configurations of patterns.
+ */
+final class PatternConfigCases {
+
+    private PatternConfigCases() {
+    }
+
+    static List<OperationCase> all() {
+        return List.of(list());
+    }
+
+    private static OperationCase list() {
+        return OperationCase.of(PatternsApi.class, api -> api.listConfigs())
+                .blocking(llmobs -> llmobs.patterns().list())
+                .reactive(llmobs -> llmobs.patterns().list())
+                .response("""
+                        {"data": {"id": "listing-1", "type": "list_topic_discovery_configs_response", "attributes": {
+                            "configs": [
+                            {"id": "config-1", "name": "support", "evp_query": "@ml_app:support-bot", "scope": "span",
+                             "hierarchy_depth": 2, "num_records": 1000, "sampling_ratio": 0.25, "template": "by product",
+                             "integration_provider": "openai", "account_id": "account-1", "model_name": "gpt-4o",
+                             "created_at": "2026-08-13T19:39:31.418984Z", "updated_at": "2026-08-14T19:39:31Z"},
+                            {"id": "config-2", "name": "all", "evp_query": "*", "scope": "", "hierarchy_depth": 1,
+                             "num_records": 10, "sampling_ratio": 1, "template": null, "integration_provider": null,
+                             "account_id": null, "model_name": null, "created_at": "2026-08-13T19:39:31Z",
+                             "updated_at": "2026-08-13T19:39:31Z"}]}}}""")
+                .build();
+    }
+}
