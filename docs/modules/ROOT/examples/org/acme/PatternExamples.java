@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 import io.quarkiverse.datadog.llmobs.LlmObservability;
+import io.quarkiverse.datadog.llmobs.pattern.NewPatternConfig;
 import io.quarkiverse.datadog.llmobs.pattern.PatternConfig;
 
 class PatternExamples {
@@ -22,5 +23,23 @@ class PatternExamples {
         }
         // end::list[]
         return names;
+    }
+
+    PatternConfig create() {
+        // tag::create[]
+        PatternConfig config = llmobs.patterns().create(NewPatternConfig.of("support", "@ml_app:support-bot", 1000)
+                .withHierarchyDepth(2)
+                .withSamplingRatio(0.25)
+                .withTemplate("Group the questions by product."));
+        // end::create[]
+        return config;
+    }
+
+    PatternConfig replace(PatternConfig config) {
+        // tag::replace[]
+        PatternConfig smaller = llmobs.patterns().replace(config.id(),
+                NewPatternConfig.of("support", "@ml_app:support-bot", 100));
+        // end::replace[]
+        return smaller;
     }
 }

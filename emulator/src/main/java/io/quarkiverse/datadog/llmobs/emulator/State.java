@@ -52,7 +52,7 @@ record State(Projects projects, Prompts prompts, Configs patterns, Operations op
                 new SearchOperations(projects, events, responses, pages),
                 new PromptVersionOperations(prompts, responses, options.clock()),
                 new PromptOperations(prompts, responses, options.clock()),
-                new ConfigOperations(patterns, responses)));
+                new ConfigOperations(patterns, responses, options.clock())));
         options.seed().applyTo(projects, prompts, patterns, Timestamps.now(options.clock()));
         return new State(projects, prompts, patterns, operations);
     }

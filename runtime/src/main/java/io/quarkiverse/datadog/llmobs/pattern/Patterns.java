@@ -12,4 +12,20 @@ public interface Patterns {
      * start from.
      */
     Paged<PatternConfig> list();
+
+    /**
+     * Creates a configuration. Not retried when a failure leaves open whether the service has created it: a retry could create
+     * another one.
+     *
+     * @param config without an id
+     */
+    PatternConfig create(NewPatternConfig config);
+
+    /**
+     * Overwrites a configuration as a whole: what the new one leaves out is unset. Retried after a failure, because sending it
+     * twice has the same effect.
+     *
+     * @throws io.quarkiverse.datadog.llmobs.error.NotFoundException when there is no such configuration
+     */
+    PatternConfig replace(String configId, NewPatternConfig config);
 }

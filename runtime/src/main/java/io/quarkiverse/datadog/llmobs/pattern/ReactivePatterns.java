@@ -1,6 +1,7 @@
 package io.quarkiverse.datadog.llmobs.pattern;
 
 import io.quarkiverse.datadog.llmobs.page.ReactivePaged;
+import io.smallrye.mutiny.Uni;
 
 /**
  * The Mutiny twin of {@link Patterns}.
@@ -9,4 +10,10 @@ public interface ReactivePatterns {
 
     /** @see Patterns#list() */
     ReactivePaged<PatternConfig> list();
+
+    /** @see Patterns#create(NewPatternConfig) */
+    Uni<PatternConfig> create(NewPatternConfig config);
+
+    /** @see Patterns#replace(String, NewPatternConfig) */
+    Uni<PatternConfig> replace(String configId, NewPatternConfig config);
 }

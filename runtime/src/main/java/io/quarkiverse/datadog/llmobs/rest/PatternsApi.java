@@ -2,9 +2,12 @@ package io.quarkiverse.datadog.llmobs.rest;
 
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 
+import io.quarkiverse.datadog.llmobs.pattern.NewPatternConfig;
+import io.quarkiverse.datadog.llmobs.pattern.PatternConfig;
 import io.quarkiverse.datadog.llmobs.rest.wire.Document;
 import io.quarkiverse.datadog.llmobs.rest.wire.Resource;
 import io.quarkiverse.datadog.llmobs.rest.wire.pattern.PatternConfigList;
@@ -23,4 +26,14 @@ public interface PatternsApi {
     @Path("/topic-discovery-configs")
     @Operation(id = "ListLLMObsPatternsConfigs", retrySafety = RetrySafety.SAFE)
     Uni<Document<Resource<PatternConfigList>>> listConfigs();
+
+    /**
+     * Creates a configuration, or overwrites the one whose id is in the request.
+     *
+     * @param request {@code Document.of("topic_discovery_configs", newConfig)}
+     */
+    @PUT
+    @Path("/topic-discovery-configs")
+    @Operation(id = "UpsertLLMObsPatternsConfig", retrySafety = RetrySafety.CONDITIONAL)
+    Uni<Document<Resource<PatternConfig>>> upsertConfig(Document<Resource<NewPatternConfig>> request);
 }

@@ -1,11 +1,16 @@
 package io.quarkiverse.datadog.llmobs.emulator.pattern;
 
+import java.time.Clock;
+
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 
 import io.quarkiverse.datadog.llmobs.emulator.json.Json;
 import io.quarkiverse.datadog.llmobs.emulator.json.JsonApi;
+import io.quarkiverse.datadog.llmobs.emulator.json.JsonMembers;
 import io.quarkiverse.datadog.llmobs.emulator.json.ResponseKind;
+import io.quarkiverse.datadog.llmobs.emulator.json.Timestamps;
+import io.quarkiverse.datadog.llmobs.emulator.operation.ApiException;
 import io.quarkiverse.datadog.llmobs.emulator.operation.ApiRequest;
 import io.quarkiverse.datadog.llmobs.emulator.operation.ApiResponse;
 import io.quarkiverse.datadog.llmobs.emulator.operation.OperationGroup;
@@ -16,7 +21,7 @@ import io.quarkiverse.datadog.llmobs.emulator.store.Uuids;
 /**
  * The operations on configurations of patterns. Nothing was recorded of them: they respond as published.
  */
-public record ConfigOperations(Configs configs, Responses responses) implements OperationGroup {
+public record ConfigOperations(Configs configs, Responses responses, Clock clock) implements OperationGroup {
 
     /** The listing is a resource with an id of its own. */
     private static final String LISTING = Uuids.of("topic-discovery-configs").toString();
@@ -24,6 +29,7 @@ public record ConfigOperations(Configs configs, Responses responses) implements 
     @Override
     public void registerIn(Operations operations) {
         operations.on("ListLLMObsPatternsConfigs", this::list);
+        operations.on("UpsertLLMObsPatternsConfig", this::upsert);
     }
 
     private ApiResponse list(ApiRequest request) {
@@ -32,5 +38,25 @@ public record ConfigOperations(Configs configs, Responses responses) implements 
         configs.all().forEach(config -> listed.add(ConfigFormat.attributes(config, ResponseKind.LISTED)));
         return responses
                 .ok(JsonApi.document(JsonApi.resource(LISTING, "list_topic_discovery_configs_response", attributes)));
+    }
+
+    private ApiResponse upsert(ApiRequest request) {
+        JsonMembers attributes = request.attributes(ConfigFormat.TYPE);
+        String id = attributes.text("config_id");
+        NewConfig content = NewConfig.read(attributes);
+        long now = Timestamps.now(clock);
+        if (id == null) {
+            return respond(configs.create(content, now), ResponseKind.CREATED);
+        }
+        Config overwritten = configs.overwrite(id, content, now);
+        if (overwritten == null) {
+            throw ApiException.unknown("pattern configuration");
+        }
+        return respond(overwritten, ResponseKind.CHANGED);
+    }
+
+    private ApiResponse respond(Config config, ResponseKind kind) {
+        return responses.ok(JsonApi.document(
+                JsonApi.resource(config.id(), ConfigFormat.TYPE, ConfigFormat.attributes(config, kind))));
     }
 }

@@ -42,4 +42,9 @@ public final class Configs {
         Collections.reverse(all);
         return all;
     }
+
+    /** Overwrites the configuration of this id; null if there is none. */
+    synchronized Config overwrite(String id, NewConfig content, long now) {
+        return configs.computeIfPresent(id, (key, config) -> config.overwritten(content, now));
+    }
 }

@@ -1,13 +1,20 @@
 package io.quarkiverse.datadog.llmobs.emulator.pattern;
 
 import static io.quarkiverse.datadog.llmobs.emulator.TestClient.API;
+import static io.quarkiverse.datadog.llmobs.emulator.TestClient.document;
 
 import io.quarkiverse.datadog.llmobs.emulator.RunningEmulator;
+import io.quarkiverse.datadog.llmobs.emulator.TestClient;
 
 /** What the tests of patterns share: paths, and a seed. */
 record PatternCalls(RunningEmulator running) {
 
     static final String CONFIGS = API + "/topic-discovery-configs";
+
+    /** The response to a request to create or to overwrite a configuration. */
+    TestClient.Response put(String attributes) {
+        return running.client.send("PUT", CONFIGS, document("topic_discovery_configs", attributes));
+    }
 
     /** Adds configurations, given by their JSON. */
     void seed(String... configs) {

@@ -1,9 +1,11 @@
 package io.quarkiverse.datadog.llmobs.runtime.pattern;
 
 import io.quarkiverse.datadog.llmobs.page.Paged;
+import io.quarkiverse.datadog.llmobs.pattern.NewPatternConfig;
 import io.quarkiverse.datadog.llmobs.pattern.PatternConfig;
 import io.quarkiverse.datadog.llmobs.pattern.Patterns;
 import io.quarkiverse.datadog.llmobs.pattern.ReactivePatterns;
+import io.quarkiverse.datadog.llmobs.runtime.await.Blocking;
 import io.quarkiverse.datadog.llmobs.runtime.paging.BlockingPaged;
 
 /**
@@ -14,5 +16,15 @@ public record BlockingPatterns(ReactivePatterns reactive) implements Patterns {
     @Override
     public Paged<PatternConfig> list() {
         return BlockingPaged.of(reactive.list());
+    }
+
+    @Override
+    public PatternConfig create(NewPatternConfig config) {
+        return Blocking.await(reactive.create(config));
+    }
+
+    @Override
+    public PatternConfig replace(String configId, NewPatternConfig config) {
+        return Blocking.await(reactive.replace(configId, config));
     }
 }

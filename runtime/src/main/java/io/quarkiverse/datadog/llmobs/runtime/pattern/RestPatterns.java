@@ -1,18 +1,42 @@
 package io.quarkiverse.datadog.llmobs.runtime.pattern;
 
 import io.quarkiverse.datadog.llmobs.page.ReactivePaged;
+import io.quarkiverse.datadog.llmobs.pattern.NewPatternConfig;
 import io.quarkiverse.datadog.llmobs.pattern.PatternConfig;
 import io.quarkiverse.datadog.llmobs.pattern.ReactivePatterns;
 import io.quarkiverse.datadog.llmobs.rest.PatternsApi;
+import io.quarkiverse.datadog.llmobs.rest.wire.Document;
 import io.quarkiverse.datadog.llmobs.runtime.rest.Api;
+import io.quarkiverse.datadog.llmobs.runtime.rest.Arguments;
+import io.quarkiverse.datadog.llmobs.value.Values;
+import io.smallrye.mutiny.Uni;
 
 /**
  * Patterns, over the MicroProfile interfaces.
  */
 public record RestPatterns(Api<PatternsApi> api) implements ReactivePatterns {
 
+    private static final String CONFIG = "topic_discovery_configs";
+
     @Override
     public ReactivePaged<PatternConfig> list() {
         return api.onePageOfItems(patterns -> patterns.listConfigs());
+    }
+
+    @Override
+    public Uni<PatternConfig> create(NewPatternConfig config) {
+        if (Arguments.required("configuration", config).configId() != null) {
+            throw new IllegalArgumentException("A configuration to create must have no id, but has \"" + config.configId()
+                    + "\"; use replace(…) to overwrite the one of this id");
+        }
+        return api.one(patterns -> patterns.upsertConfig(Document.of(CONFIG, config)));
+    }
+
+    @Override
+    public Uni<PatternConfig> replace(String configId, NewPatternConfig config) {
+        Values.required("config_id", configId);
+        NewPatternConfig replacing = Arguments.required("configuration", config).withConfigId(configId);
+        return api.one(patterns -> patterns.upsertConfig(Document.of(CONFIG, replacing)),
+                () -> list().stream().filter(listed -> configId.equals(listed.id())).toUni());
     }
 }

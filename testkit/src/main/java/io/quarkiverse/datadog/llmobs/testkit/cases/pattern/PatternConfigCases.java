@@ -1,8 +1,13 @@
 package io.quarkiverse.datadog.llmobs.testkit.cases.pattern;
 
+import static io.quarkiverse.datadog.llmobs.testkit.cases.Ids.PATTERN_CONFIG;
+
 import java.util.List;
 
+import io.quarkiverse.datadog.llmobs.pattern.NewPatternConfig;
 import io.quarkiverse.datadog.llmobs.rest.PatternsApi;
+import io.quarkiverse.datadog.llmobs.rest.wire.Document;
+import io.quarkiverse.datadog.llmobs.testkit.operation.MissingBody;
 import io.quarkiverse.datadog.llmobs.testkit.operation.OperationCase;
 
 /**
@@ -14,7 +19,7 @@ final class PatternConfigCases {
     }
 
     static List<OperationCase> all() {
-        return List.of(list());
+        return List.of(list(), upsert());
     }
 
     private static OperationCase list() {
@@ -32,6 +37,31 @@ final class PatternConfigCases {
                              "num_records": 10, "sampling_ratio": 1, "template": null, "integration_provider": null,
                              "account_id": null, "model_name": null, "created_at": "2026-08-13T19:39:31Z",
                              "updated_at": "2026-08-13T19:39:31Z"}]}}}""")
+                .build();
+    }
+
+    private static OperationCase upsert() {
+        NewPatternConfig config = NewPatternConfig.of("support", "@ml_app:support-bot", 500).withHierarchyDepth(3)
+                .withSamplingRatio(0.5).withScope("span").withTemplate("by product")
+                .withModel("openai", "account-1", "gpt-4o");
+        return OperationCase
+                .of(PatternsApi.class,
+                        api -> api.upsertConfig(Document.of("topic_discovery_configs", config.withConfigId(PATTERN_CONFIG))))
+                .blocking(llmobs -> llmobs.patterns().replace(PATTERN_CONFIG, config))
+                .reactive(llmobs -> llmobs.patterns().replace(PATTERN_CONFIG, config))
+                .request("""
+                        {"data": {"type": "topic_discovery_configs", "attributes": {
+                            "config_id": "config-1", "name": "support", "evp_query": "@ml_app:support-bot", "scope": "span",
+                            "hierarchy_depth": 3, "num_records": 500, "sampling_ratio": 0.5, "template": "by product",
+                            "integration_provider": "openai", "account_id": "account-1", "model_name": "gpt-4o"}}}""")
+                .response("""
+                        {"data": {"id": "config-1", "type": "topic_discovery_configs", "attributes": {
+                            "name": "support", "evp_query": "@ml_app:support-bot", "scope": "span", "hierarchy_depth": 3,
+                            "num_records": 500, "sampling_ratio": 0.5, "template": "by product",
+                            "integration_provider": "openai", "account_id": "account-1", "model_name": "gpt-4o",
+                            "created_at": "2026-08-13T19:39:31.418984Z", "updated_at": "2026-08-14T19:39:31.418984498Z"}}}""")
+                .retried(true)
+                .missingBody(MissingBody.LOOKED_UP)
                 .build();
     }
 }

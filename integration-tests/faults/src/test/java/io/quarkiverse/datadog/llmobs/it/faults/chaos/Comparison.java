@@ -33,6 +33,7 @@ final class Comparison {
         states.forEach(state -> state.events.compare(clean, state.knownExperiments().stream().map(known -> known.id).toList(),
                 differences));
         states.forEach(state -> state.prompts.compare(clean, differences));
+        states.forEach(state -> state.patterns.compare(clean, differences));
         states.forEach(state -> state.restores.forEach(restore -> restore.compare(differences)));
         return differences;
     }

@@ -1,19 +1,23 @@
 package io.quarkiverse.datadog.llmobs.it.faults.chaos.pattern;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.SplittableRandom;
 
 import io.quarkiverse.datadog.llmobs.LlmObservability;
 import io.quarkiverse.datadog.llmobs.it.faults.chaos.Differences;
 import io.quarkiverse.datadog.llmobs.it.faults.chaos.Outcome;
+import io.quarkiverse.datadog.llmobs.pattern.NewPatternConfig;
 
 /**
- * Makes calls on patterns for one caller. It is used by one thread.
+ * Creates, replaces and reads the configurations of one caller, and knows what they may be. It is used by one thread.
  */
 public final class PatternCalls {
 
     private final LlmObservability llmobs;
     private final String caller;
     private final Differences misread;
+    private final List<KnownConfig> known = new ArrayList<>();
 
     /** @param misread where what is read in between differs from what was reported */
     public PatternCalls(LlmObservability llmobs, String caller, Differences misread) {
@@ -24,14 +28,43 @@ public final class PatternCalls {
 
     /** Makes any of the calls. */
     public Outcome next(int number, SplittableRandom random) {
-        return list();
+        List<KnownConfig> there = known.stream().filter(KnownConfig::isThere).toList();
+        if (there.isEmpty()) {
+            return create(number);
+        }
+        KnownConfig config = there.get(random.nextInt(there.size()));
+        return switch (random.nextInt(6)) {
+            case 0, 1 -> create(number);
+            case 2, 3 -> replace(config, number);
+            default -> list(config);
+        };
     }
 
-    private Outcome list() {
-        return Outcome.ofRetried(() -> {
-            if (llmobs.patterns().list().stream().anyMatch(config -> config.id() == null)) {
-                misread.lost("the id of a configuration that " + caller + " has listed");
-            }
-        });
+    private static NewPatternConfig config(String name, int numRecords) {
+        return NewPatternConfig.of(name, "*", numRecords);
+    }
+
+    private Outcome create(int number) {
+        KnownConfig config = new KnownConfig(caller + "-t" + number, number + 1);
+        known.add(config);
+        config.created = Outcome.ofOnce(
+                () -> config.id = llmobs.patterns().create(config(config.name, number + 1)).id());
+        return config.created;
+    }
+
+    private Outcome replace(KnownConfig config, int number) {
+        Outcome outcome = Outcome.ofRetried(
+                () -> llmobs.patterns().replace(config.id, config(config.name, number + 1)));
+        config.replaced(number + 1, outcome);
+        return outcome;
+    }
+
+    private Outcome list(KnownConfig config) {
+        return Outcome.ofRetried(() -> config.compare(llmobs.patterns().list().stream().toList(), misread));
+    }
+
+    /** Compares what the server has in the end. */
+    public void compare(LlmObservability clean, Differences differences) {
+        known.forEach(config -> config.compare(clean.patterns().list().stream().toList(), differences));
     }
 }

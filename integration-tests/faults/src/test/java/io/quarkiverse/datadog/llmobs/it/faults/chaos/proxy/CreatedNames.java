@@ -3,6 +3,7 @@ package io.quarkiverse.datadog.llmobs.it.faults.chaos.proxy;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 
@@ -17,6 +18,7 @@ import io.quarkiverse.datadog.llmobs.testkit.server.RawResponse;
  */
 final class CreatedNames {
 
+    private static final Set<String> CREATING = Set.of("POST", "PUT");
     private static final Pattern UUID = Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
     /** In the query, or in the body of a search. */
     private static final Pattern CURSOR = Pattern.compile("page(\\[|%5B)cursor(]|%5D)=[^& ]*|\"cursor\":\"[^\"]*\"");
@@ -31,7 +33,7 @@ final class CreatedNames {
     }
 
     void add(RawRequest request, RawResponse response) {
-        if (!request.method().equals("POST") || !response.status().startsWith("200")) {
+        if (!CREATING.contains(request.method()) || !response.status().startsWith("200")) {
             return;
         }
         try {

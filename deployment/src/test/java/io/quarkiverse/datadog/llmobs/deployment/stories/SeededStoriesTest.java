@@ -1,0 +1,87 @@
+package io.quarkiverse.datadog.llmobs.deployment.stories;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+
+import jakarta.inject.Inject;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+import io.quarkiverse.datadog.llmobs.LlmObservability;
+import io.quarkiverse.datadog.llmobs.contract.Contract;
+import io.quarkiverse.datadog.llmobs.emulator.EmulatorOptions;
+import io.quarkiverse.datadog.llmobs.emulator.LlmObservabilityEmulator;
+import io.quarkiverse.datadog.llmobs.emulator.RecordedRequest;
+import io.quarkiverse.datadog.llmobs.emulator.Seed;
+import io.quarkiverse.datadog.llmobs.error.NotFoundException;
+import io.quarkiverse.datadog.llmobs.pattern.NewPatternConfig;
+import io.quarkiverse.datadog.llmobs.pattern.PatternConfig;
+import io.quarkiverse.datadog.llmobs.pattern.Patterns;
+import io.quarkus.test.QuarkusUnitTest;
+
+/**
+ * What a user does with the groups that the emulator serves from its seed. All requests and responses are valid against the
+ * description.
+ */
+class SeededStoriesTest {
+
+    private static final String SEED = """
+            {"projects": []}""";
+
+    private static LlmObservabilityEmulator emulator;
+
+    @RegisterExtension
+    static final QuarkusUnitTest APPLICATION = new QuarkusUnitTest().withEmptyApplication()
+            .setBeforeAllCustomizer(SeededStoriesTest::start)
+            .setAfterAllCustomizer(SeededStoriesTest::validateAndStop)
+            .overrideConfigKey("quarkus.datadog-llmobs.base-url", "${stories.seeded}")
+            .overrideConfigKey("quarkus.datadog-llmobs.api-key", "k")
+            .overrideConfigKey("quarkus.datadog-llmobs.application-key", "k");
+
+    @Inject
+    LlmObservability llmobs;
+
+    static void start() {
+        emulator = LlmObservabilityEmulator.start(EmulatorOptions.defaults().withSeed(Seed.json(SEED, "seed of the stories")));
+        System.setProperty("stories.seeded", emulator.baseUri().toString());
+    }
+
+    static void validateAndStop() {
+        try {
+            for (RecordedRequest request : emulator.requests()) {
+                assertEquals(List.of(), Contract.violations(request.method(), request.rawPath(), request.rawQuery(),
+                        request.requestHeaders(), request.requestBody(), request.status(), request.responseHeaders(),
+                        request.responseBody()), request.toString());
+            }
+        } finally {
+            emulator.close();
+            System.clearProperty("stories.seeded");
+        }
+    }
+
+    @Test
+    void aConfigurationOfPatternsIsReplacedAsAWhole() {
+        Patterns patterns = llmobs.patterns();
+        NewPatternConfig support = NewPatternConfig.of("replaced", "@ml_app:support-bot", 1000).withTemplate("by product");
+        PatternConfig created = patterns.create(support);
+        assertEquals("by product", created.template());
+        PatternConfig replaced = patterns.replace(created.id(), NewPatternConfig.of("replaced", "*", 10));
+        assertEquals(created.id(), replaced.id());
+        assertNull(replaced.template());
+        assertEquals(List.of(10), patterns.list().stream().filter(config -> "replaced".equals(config.name()))
+                .map(PatternConfig::numRecords).toList());
+        assertThrows(NotFoundException.class, () -> patterns.replace("none", support));
+    }
+
+    @Test
+    void aConfigurationWithAnIdIsNotCreated() {
+        NewPatternConfig config = NewPatternConfig.of("n", "*", 1).withConfigId("c");
+        String message = assertThrows(IllegalArgumentException.class, () -> llmobs.patterns().create(config)).getMessage();
+        assertTrue(message.contains("\"c\"; use replace(…)"), message);
+    }
+}
