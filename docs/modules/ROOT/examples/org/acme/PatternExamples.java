@@ -42,4 +42,11 @@ class PatternExamples {
         // end::replace[]
         return smaller;
     }
+
+    PatternConfig latest() {
+        // tag::latest[]
+        PatternConfig latest = llmobs.patterns().getLatest();
+        // end::latest[]
+        return latest;
+    }
 }

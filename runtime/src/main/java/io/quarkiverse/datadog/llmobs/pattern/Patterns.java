@@ -1,5 +1,7 @@
 package io.quarkiverse.datadog.llmobs.pattern;
 
+import java.util.Optional;
+
 import io.quarkiverse.datadog.llmobs.page.Paged;
 
 /**
@@ -12,6 +14,16 @@ public interface Patterns {
      * start from.
      */
     Paged<PatternConfig> list();
+
+    /** The configuration that was written last; empty when there is none. */
+    Optional<PatternConfig> findLatest();
+
+    /**
+     * The configuration that was written last.
+     *
+     * @throws io.quarkiverse.datadog.llmobs.error.NotFoundException when there is none
+     */
+    PatternConfig getLatest();
 
     /**
      * Creates a configuration. Not retried when a failure leaves open whether the service has created it: a retry could create

@@ -1,5 +1,7 @@
 package io.quarkiverse.datadog.llmobs.pattern;
 
+import java.util.Optional;
+
 import io.quarkiverse.datadog.llmobs.page.ReactivePaged;
 import io.smallrye.mutiny.Uni;
 
@@ -10,6 +12,12 @@ public interface ReactivePatterns {
 
     /** @see Patterns#list() */
     ReactivePaged<PatternConfig> list();
+
+    /** @see Patterns#findLatest() */
+    Uni<Optional<PatternConfig>> findLatest();
+
+    /** @see Patterns#getLatest() */
+    Uni<PatternConfig> getLatest();
 
     /** @see Patterns#create(NewPatternConfig) */
     Uni<PatternConfig> create(NewPatternConfig config);

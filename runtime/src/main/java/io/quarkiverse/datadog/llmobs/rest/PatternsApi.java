@@ -36,4 +36,10 @@ public interface PatternsApi {
     @Path("/topic-discovery-configs")
     @Operation(id = "UpsertLLMObsPatternsConfig", retrySafety = RetrySafety.CONDITIONAL)
     Uni<Document<Resource<PatternConfig>>> upsertConfig(Document<Resource<NewPatternConfig>> request);
+
+    /** Returns the configuration that was written last. */
+    @GET
+    @Path("/topic-discovery-configs/latest")
+    @Operation(id = "GetLLMObsPatternsConfig", retrySafety = RetrySafety.SAFE)
+    Uni<Document<Resource<PatternConfig>>> getLatestConfig();
 }

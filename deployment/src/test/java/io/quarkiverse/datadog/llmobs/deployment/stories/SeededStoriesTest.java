@@ -84,4 +84,14 @@ class SeededStoriesTest {
         String message = assertThrows(IllegalArgumentException.class, () -> llmobs.patterns().create(config)).getMessage();
         assertTrue(message.contains("\"c\"; use replace(…)"), message);
     }
+
+    @Test
+    void theLatestConfigurationIsTheOneThatWasWrittenLast() {
+        Patterns patterns = llmobs.patterns();
+        PatternConfig first = patterns.create(NewPatternConfig.of("first", "*", 1));
+        PatternConfig second = patterns.create(NewPatternConfig.of("second", "*", 1));
+        assertEquals(second.id(), patterns.getLatest().id());
+        patterns.replace(first.id(), NewPatternConfig.of("first", "*", 2));
+        assertEquals(first.id(), patterns.findLatest().orElseThrow().id());
+    }
 }

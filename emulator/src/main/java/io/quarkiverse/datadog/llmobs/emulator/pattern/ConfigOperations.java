@@ -30,6 +30,7 @@ public record ConfigOperations(Configs configs, Responses responses, Clock clock
     public void registerIn(Operations operations) {
         operations.on("ListLLMObsPatternsConfigs", this::list);
         operations.on("UpsertLLMObsPatternsConfig", this::upsert);
+        operations.on("GetLLMObsPatternsConfig", this::latest);
     }
 
     private ApiResponse list(ApiRequest request) {
@@ -53,6 +54,14 @@ public record ConfigOperations(Configs configs, Responses responses, Clock clock
             throw ApiException.unknown("pattern configuration");
         }
         return respond(overwritten, ResponseKind.CHANGED);
+    }
+
+    private ApiResponse latest(ApiRequest request) {
+        Config latest = configs.latest();
+        if (latest == null) {
+            throw ApiException.notFound();
+        }
+        return respond(latest, ResponseKind.READ);
     }
 
     private ApiResponse respond(Config config, ResponseKind kind) {

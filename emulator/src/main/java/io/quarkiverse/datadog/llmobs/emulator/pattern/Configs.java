@@ -3,8 +3,10 @@ package io.quarkiverse.datadog.llmobs.emulator.pattern;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 
 /**
@@ -14,6 +16,8 @@ public final class Configs {
 
     /** In the order of their creation. */
     private final Map<String, Config> configs = new LinkedHashMap<>();
+    /** The ids, the one that was written last at the end. */
+    private final Set<String> written = new LinkedHashSet<>();
 
     synchronized Config create(NewConfig content, long now) {
         return add(UUID.randomUUID().toString(), content, now);
@@ -21,8 +25,13 @@ public final class Configs {
 
     /** Adds a configuration of a seed. */
     public synchronized Config add(String id, NewConfig content, long now) {
-        Config config = new Config(id, content, now, now);
-        configs.put(id, config);
+        return write(new Config(id, content, now, now));
+    }
+
+    private Config write(Config config) {
+        configs.put(config.id(), config);
+        written.remove(config.id());
+        written.add(config.id());
         return config;
     }
 
@@ -45,6 +54,12 @@ public final class Configs {
 
     /** Overwrites the configuration of this id; null if there is none. */
     synchronized Config overwrite(String id, NewConfig content, long now) {
-        return configs.computeIfPresent(id, (key, config) -> config.overwritten(content, now));
+        Config config = configs.get(id);
+        return config == null ? null : write(config.overwritten(content, now));
+    }
+
+    /** The configuration that was written last; null if there is none. */
+    synchronized Config latest() {
+        return written.stream().reduce((earlier, later) -> later).map(configs::get).orElse(null);
     }
 }

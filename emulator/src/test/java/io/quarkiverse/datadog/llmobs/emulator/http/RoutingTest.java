@@ -32,8 +32,8 @@ class RoutingTest {
     void aLiteralSegmentHasPrecedenceOverAParameter() {
         running.client.post(API + "/experiments/delete", "{}");
         assertEquals("DeleteLLMObsExperiments", running.emulator.requests().get(0).operationId());
-        assertEquals("not emulated: GetLLMObsPatternsConfig",
-                running.client.get(API + "/topic-discovery-configs/latest").detail());
+        running.client.get(API + "/topic-discovery-configs/latest");
+        assertEquals("GetLLMObsPatternsConfig", running.emulator.requests().get(1).operationId());
     }
 
     @Test

@@ -1,5 +1,7 @@
 package io.quarkiverse.datadog.llmobs.runtime.pattern;
 
+import java.util.Optional;
+
 import io.quarkiverse.datadog.llmobs.page.Paged;
 import io.quarkiverse.datadog.llmobs.pattern.NewPatternConfig;
 import io.quarkiverse.datadog.llmobs.pattern.PatternConfig;
@@ -16,6 +18,16 @@ public record BlockingPatterns(ReactivePatterns reactive) implements Patterns {
     @Override
     public Paged<PatternConfig> list() {
         return BlockingPaged.of(reactive.list());
+    }
+
+    @Override
+    public Optional<PatternConfig> findLatest() {
+        return Blocking.await(reactive.findLatest());
+    }
+
+    @Override
+    public PatternConfig getLatest() {
+        return Blocking.await(reactive.getLatest());
     }
 
     @Override

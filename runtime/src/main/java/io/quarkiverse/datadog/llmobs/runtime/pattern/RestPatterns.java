@@ -1,5 +1,8 @@
 package io.quarkiverse.datadog.llmobs.runtime.pattern;
 
+import java.util.Optional;
+
+import io.quarkiverse.datadog.llmobs.error.NotFoundException;
 import io.quarkiverse.datadog.llmobs.page.ReactivePaged;
 import io.quarkiverse.datadog.llmobs.pattern.NewPatternConfig;
 import io.quarkiverse.datadog.llmobs.pattern.PatternConfig;
@@ -21,6 +24,16 @@ public record RestPatterns(Api<PatternsApi> api) implements ReactivePatterns {
     @Override
     public ReactivePaged<PatternConfig> list() {
         return api.onePageOfItems(patterns -> patterns.listConfigs());
+    }
+
+    @Override
+    public Uni<Optional<PatternConfig>> findLatest() {
+        return getLatest().map(Optional::of).onFailure(NotFoundException.class).recoverWithItem(Optional::empty);
+    }
+
+    @Override
+    public Uni<PatternConfig> getLatest() {
+        return api.one(patterns -> patterns.getLatestConfig());
     }
 
     @Override

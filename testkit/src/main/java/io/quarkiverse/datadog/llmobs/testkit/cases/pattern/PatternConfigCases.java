@@ -19,7 +19,7 @@ final class PatternConfigCases {
     }
 
     static List<OperationCase> all() {
-        return List.of(list(), upsert());
+        return List.of(list(), upsert(), latest());
     }
 
     private static OperationCase list() {
@@ -62,6 +62,18 @@ final class PatternConfigCases {
                             "created_at": "2026-08-13T19:39:31.418984Z", "updated_at": "2026-08-14T19:39:31.418984498Z"}}}""")
                 .retried(true)
                 .missingBody(MissingBody.LOOKED_UP)
+                .build();
+    }
+
+    private static OperationCase latest() {
+        return OperationCase.of(PatternsApi.class, api -> api.getLatestConfig())
+                .blocking(llmobs -> llmobs.patterns().getLatest())
+                .reactive(llmobs -> llmobs.patterns().getLatest())
+                .response("""
+                        {"data": {"id": "config-1", "type": "topic_discovery_configs", "attributes": {
+                            "name": "support", "evp_query": "@ml_app:support-bot", "scope": "span", "hierarchy_depth": 3,
+                            "num_records": 500, "sampling_ratio": 0.5, "created_at": "2026-08-13T19:39:31.418984Z",
+                            "updated_at": "2026-08-14T19:39:31.418984Z"}}}""")
                 .build();
     }
 }

@@ -33,9 +33,10 @@ public final class PatternCalls {
             return create(number);
         }
         KnownConfig config = there.get(random.nextInt(there.size()));
-        return switch (random.nextInt(6)) {
+        return switch (random.nextInt(7)) {
             case 0, 1 -> create(number);
             case 2, 3 -> replace(config, number);
+            case 4 -> latest();
             default -> list(config);
         };
     }
@@ -61,6 +62,15 @@ public final class PatternCalls {
 
     private Outcome list(KnownConfig config) {
         return Outcome.ofRetried(() -> config.compare(llmobs.patterns().list().stream().toList(), misread));
+    }
+
+    /** It may be that of another caller. */
+    private Outcome latest() {
+        return Outcome.ofRetried(() -> {
+            if (llmobs.patterns().getLatest().name() == null) {
+                misread.lost("the name of the latest configuration");
+            }
+        });
     }
 
     /** Compares what the server has in the end. */
