@@ -49,4 +49,10 @@ class PatternExamples {
         // end::latest[]
         return latest;
     }
+
+    void delete(PatternConfig config) {
+        // tag::delete[]
+        llmobs.patterns().delete(config.id());
+        // end::delete[]
+    }
 }

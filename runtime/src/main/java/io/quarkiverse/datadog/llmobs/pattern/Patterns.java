@@ -40,4 +40,11 @@ public interface Patterns {
      * @throws io.quarkiverse.datadog.llmobs.error.NotFoundException when there is no such configuration
      */
     PatternConfig replace(String configId, NewPatternConfig config);
+
+    /**
+     * Deletes a configuration, with its runs and topics. Retried after a failure, because sending it twice has the same effect.
+     *
+     * @throws io.quarkiverse.datadog.llmobs.error.NotFoundException when there is no such configuration
+     */
+    void delete(String configId);
 }

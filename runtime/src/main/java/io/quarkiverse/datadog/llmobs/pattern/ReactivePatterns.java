@@ -24,4 +24,7 @@ public interface ReactivePatterns {
 
     /** @see Patterns#replace(String, NewPatternConfig) */
     Uni<PatternConfig> replace(String configId, NewPatternConfig config);
+
+    /** @see Patterns#delete(String) */
+    Uni<Void> delete(String configId);
 }

@@ -1,9 +1,11 @@
 package io.quarkiverse.datadog.llmobs.rest;
 
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 
 import io.quarkiverse.datadog.llmobs.pattern.NewPatternConfig;
@@ -42,4 +44,14 @@ public interface PatternsApi {
     @Path("/topic-discovery-configs/latest")
     @Operation(id = "GetLLMObsPatternsConfig", retrySafety = RetrySafety.SAFE)
     Uni<Document<Resource<PatternConfig>>> getLatestConfig();
+
+    /**
+     * Deletes a configuration.
+     *
+     * @param configId the configuration, never null
+     */
+    @DELETE
+    @Path("/topic-discovery-configs/{config_id}")
+    @Operation(id = "DeleteLLMObsPatternsConfig", retrySafety = RetrySafety.IDEMPOTENT)
+    Uni<Void> deleteConfig(@PathParam("config_id") String configId);
 }

@@ -94,4 +94,14 @@ class SeededStoriesTest {
         patterns.replace(first.id(), NewPatternConfig.of("first", "*", 2));
         assertEquals(first.id(), patterns.findLatest().orElseThrow().id());
     }
+
+    @Test
+    void aDeletedConfigurationIsGone() {
+        Patterns patterns = llmobs.patterns();
+        PatternConfig config = patterns.create(NewPatternConfig.of("deleted", "*", 1));
+        patterns.delete(config.id());
+        assertTrue(patterns.list().stream().noneMatch(listed -> listed.id().equals(config.id())));
+        assertThrows(NotFoundException.class, () -> patterns.replace(config.id(), NewPatternConfig.of("n", "*", 1)));
+        assertThrows(NotFoundException.class, () -> patterns.delete("none"));
+    }
 }

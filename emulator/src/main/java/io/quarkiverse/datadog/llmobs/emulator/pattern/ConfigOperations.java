@@ -23,6 +23,7 @@ import io.quarkiverse.datadog.llmobs.emulator.store.Uuids;
  */
 public record ConfigOperations(Configs configs, Responses responses, Clock clock) implements OperationGroup {
 
+    private static final String WHAT = "pattern configuration";
     /** The listing is a resource with an id of its own. */
     private static final String LISTING = Uuids.of("topic-discovery-configs").toString();
 
@@ -31,6 +32,7 @@ public record ConfigOperations(Configs configs, Responses responses, Clock clock
         operations.on("ListLLMObsPatternsConfigs", this::list);
         operations.on("UpsertLLMObsPatternsConfig", this::upsert);
         operations.on("GetLLMObsPatternsConfig", this::latest);
+        operations.on("DeleteLLMObsPatternsConfig", this::delete);
     }
 
     private ApiResponse list(ApiRequest request) {
@@ -51,7 +53,7 @@ public record ConfigOperations(Configs configs, Responses responses, Clock clock
         }
         Config overwritten = configs.overwrite(id, content, now);
         if (overwritten == null) {
-            throw ApiException.unknown("pattern configuration");
+            throw ApiException.unknown(WHAT);
         }
         return respond(overwritten, ResponseKind.CHANGED);
     }
@@ -62,6 +64,13 @@ public record ConfigOperations(Configs configs, Responses responses, Clock clock
             throw ApiException.notFound();
         }
         return respond(latest, ResponseKind.READ);
+    }
+
+    private ApiResponse delete(ApiRequest request) {
+        if (!configs.delete(request.path("config_id"))) {
+            throw ApiException.unknown(WHAT);
+        }
+        return responses.noContent();
     }
 
     private ApiResponse respond(Config config, ResponseKind kind) {

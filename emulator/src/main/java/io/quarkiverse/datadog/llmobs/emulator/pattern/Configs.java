@@ -2,6 +2,7 @@ package io.quarkiverse.datadog.llmobs.emulator.pattern;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -18,6 +19,7 @@ public final class Configs {
     private final Map<String, Config> configs = new LinkedHashMap<>();
     /** The ids, the one that was written last at the end. */
     private final Set<String> written = new LinkedHashSet<>();
+    private final Set<String> deleted = new HashSet<>();
 
     synchronized Config create(NewConfig content, long now) {
         return add(UUID.randomUUID().toString(), content, now);
@@ -30,6 +32,7 @@ public final class Configs {
 
     private Config write(Config config) {
         configs.put(config.id(), config);
+        deleted.remove(config.id());
         written.remove(config.id());
         written.add(config.id());
         return config;
@@ -61,5 +64,14 @@ public final class Configs {
     /** The configuration that was written last; null if there is none. */
     synchronized Config latest() {
         return written.stream().reduce((earlier, later) -> later).map(configs::get).orElse(null);
+    }
+
+    /** Deletes the configuration of this id; false if there has never been one. */
+    synchronized boolean delete(String id) {
+        if (configs.remove(id) != null) {
+            written.remove(id);
+            deleted.add(id);
+        }
+        return deleted.contains(id);
     }
 }

@@ -39,4 +39,9 @@ public record BlockingPatterns(ReactivePatterns reactive) implements Patterns {
     public PatternConfig replace(String configId, NewPatternConfig config) {
         return Blocking.await(reactive.replace(configId, config));
     }
+
+    @Override
+    public void delete(String configId) {
+        Blocking.await(reactive.delete(configId));
+    }
 }

@@ -52,4 +52,9 @@ public record RestPatterns(Api<PatternsApi> api) implements ReactivePatterns {
         return api.one(patterns -> patterns.upsertConfig(Document.of(CONFIG, replacing)),
                 () -> list().stream().filter(listed -> configId.equals(listed.id())).toUni());
     }
+
+    @Override
+    public Uni<Void> delete(String configId) {
+        return api.done(patterns -> patterns.deleteConfig(configId));
+    }
 }

@@ -19,7 +19,7 @@ final class PatternConfigCases {
     }
 
     static List<OperationCase> all() {
-        return List.of(list(), upsert(), latest());
+        return List.of(list(), upsert(), latest(), delete());
     }
 
     private static OperationCase list() {
@@ -74,6 +74,13 @@ final class PatternConfigCases {
                             "name": "support", "evp_query": "@ml_app:support-bot", "scope": "span", "hierarchy_depth": 3,
                             "num_records": 500, "sampling_ratio": 0.5, "created_at": "2026-08-13T19:39:31.418984Z",
                             "updated_at": "2026-08-14T19:39:31.418984Z"}}}""")
+                .build();
+    }
+
+    private static OperationCase delete() {
+        return OperationCase.of(PatternsApi.class, api -> api.deleteConfig(PATTERN_CONFIG))
+                .blockingVoid(llmobs -> llmobs.patterns().delete(PATTERN_CONFIG))
+                .reactive(llmobs -> llmobs.patterns().delete(PATTERN_CONFIG))
                 .build();
     }
 }

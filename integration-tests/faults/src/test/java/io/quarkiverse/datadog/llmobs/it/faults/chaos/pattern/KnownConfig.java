@@ -17,6 +17,7 @@ final class KnownConfig {
     /** Null if the create has not returned it. */
     String id;
     Outcome created = Outcome.NOT_EXECUTED;
+    Outcome deleted = Outcome.NOT_EXECUTED;
     /** What the number of records may be. */
     private final Set<Integer> numRecords = new HashSet<>();
 
@@ -26,7 +27,7 @@ final class KnownConfig {
     }
 
     boolean isThere() {
-        return created == Outcome.DONE;
+        return created == Outcome.DONE && deleted == Outcome.NOT_EXECUTED;
     }
 
     void replaced(int records, Outcome outcome) {
@@ -36,7 +37,7 @@ final class KnownConfig {
     /** @param listed the configurations of the server */
     void compare(List<PatternConfig> listed, Differences differences) {
         List<PatternConfig> these = listed.stream().filter(config -> config.name().equals(name)).toList();
-        differences.compare("configuration " + name, created, these.size());
+        differences.compare("configuration " + name, created.unless(deleted), these.size());
         for (PatternConfig config : these) {
             if (!numRecords.contains(config.numRecords())) {
                 differences.lost("configuration " + name + "'s number of records " + numRecords + " instead of "

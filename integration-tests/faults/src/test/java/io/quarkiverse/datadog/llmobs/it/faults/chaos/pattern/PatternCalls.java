@@ -10,7 +10,7 @@ import io.quarkiverse.datadog.llmobs.it.faults.chaos.Outcome;
 import io.quarkiverse.datadog.llmobs.pattern.NewPatternConfig;
 
 /**
- * Creates, replaces and reads the configurations of one caller, and knows what they may be. It is used by one thread.
+ * Creates, replaces, deletes and reads the configurations of one caller, and knows what they may be. It is used by one thread.
  */
 public final class PatternCalls {
 
@@ -33,10 +33,11 @@ public final class PatternCalls {
             return create(number);
         }
         KnownConfig config = there.get(random.nextInt(there.size()));
-        return switch (random.nextInt(7)) {
+        return switch (random.nextInt(8)) {
             case 0, 1 -> create(number);
             case 2, 3 -> replace(config, number);
             case 4 -> latest();
+            case 5 -> delete(config);
             default -> list(config);
         };
     }
@@ -62,6 +63,11 @@ public final class PatternCalls {
 
     private Outcome list(KnownConfig config) {
         return Outcome.ofRetried(() -> config.compare(llmobs.patterns().list().stream().toList(), misread));
+    }
+
+    private Outcome delete(KnownConfig config) {
+        config.deleted = Outcome.ofRetried(() -> llmobs.patterns().delete(config.id));
+        return config.deleted;
     }
 
     /** It may be that of another caller. */
