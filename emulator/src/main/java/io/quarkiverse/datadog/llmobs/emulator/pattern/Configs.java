@@ -20,14 +20,16 @@ public final class Configs {
     /** The ids, the one that was written last at the end. */
     private final Set<String> written = new LinkedHashSet<>();
     private final Set<String> deleted = new HashSet<>();
+    private final Runs runs = new Runs();
 
     synchronized Config create(NewConfig content, long now) {
-        return add(UUID.randomUUID().toString(), content, now);
+        return write(new Config(UUID.randomUUID().toString(), content, now, now));
     }
 
-    /** Adds a configuration of a seed. */
-    public synchronized Config add(String id, NewConfig content, long now) {
-        return write(new Config(id, content, now, now));
+    /** Adds a configuration of a seed, with its runs, oldest first. */
+    public synchronized void add(String id, NewConfig content, List<NewRun> found, long now) {
+        write(new Config(id, content, now, now));
+        found.forEach(run -> runs.add(new Run(id, run, content, now)));
     }
 
     private Config write(Config config) {
@@ -36,6 +38,11 @@ public final class Configs {
         written.remove(config.id());
         written.add(config.id());
         return config;
+    }
+
+    /** The runs of these configurations. */
+    public Runs runs() {
+        return runs;
     }
 
     /** Whether there is a configuration of this id. */
@@ -70,6 +77,7 @@ public final class Configs {
     synchronized boolean delete(String id) {
         if (configs.remove(id) != null) {
             written.remove(id);
+            runs.removeOf(id);
             deleted.add(id);
         }
         return deleted.contains(id);

@@ -52,7 +52,7 @@ public record SeedContent(List<SeedProject> projects, List<SeedPrompt> prompts, 
      * Adds the content to the state: a project that is known by its id, or by its name if the seed has no id, is extended.
      *
      * @throws IllegalArgumentException if the state has a dataset or an experiment of the same name or id, a project of the
-     *         same name and another id, or a prompt or a pattern configuration of the same id, or if the dataset of an
+     *         same name and another id, or a prompt, a pattern configuration or a topic of the same id, or if the dataset of an
      *         experiment does not exist; then nothing is added
      */
     public void applyTo(Projects state, Prompts statePrompts, Configs statePatterns, long now) {
