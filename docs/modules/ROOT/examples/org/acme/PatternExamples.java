@@ -6,6 +6,7 @@ import java.util.List;
 import io.quarkiverse.datadog.llmobs.LlmObservability;
 import io.quarkiverse.datadog.llmobs.pattern.NewPatternConfig;
 import io.quarkiverse.datadog.llmobs.pattern.PatternConfig;
+import io.quarkiverse.datadog.llmobs.pattern.PatternRun;
 
 class PatternExamples {
 
@@ -54,5 +55,12 @@ class PatternExamples {
         // tag::delete[]
         llmobs.patterns().delete(config.id());
         // end::delete[]
+    }
+
+    List<PatternRun> runs(PatternConfig config) {
+        // tag::runs[]
+        List<PatternRun> runs = llmobs.patterns().runs(config.id());
+        // end::runs[]
+        return runs;
     }
 }

@@ -17,6 +17,7 @@ import io.quarkiverse.datadog.llmobs.emulator.operation.Responses;
 import io.quarkiverse.datadog.llmobs.emulator.page.CursorPages;
 import io.quarkiverse.datadog.llmobs.emulator.pattern.ConfigOperations;
 import io.quarkiverse.datadog.llmobs.emulator.pattern.Configs;
+import io.quarkiverse.datadog.llmobs.emulator.pattern.RunOperations;
 import io.quarkiverse.datadog.llmobs.emulator.project.ProjectOperations;
 import io.quarkiverse.datadog.llmobs.emulator.project.Projects;
 import io.quarkiverse.datadog.llmobs.emulator.prompt.PromptOperations;
@@ -52,7 +53,8 @@ record State(Projects projects, Prompts prompts, Configs patterns, Operations op
                 new SearchOperations(projects, events, responses, pages),
                 new PromptVersionOperations(prompts, responses, options.clock()),
                 new PromptOperations(prompts, responses, options.clock()),
-                new ConfigOperations(patterns, responses, options.clock())));
+                new ConfigOperations(patterns, responses, options.clock()),
+                new RunOperations(patterns, responses)));
         options.seed().applyTo(projects, prompts, patterns, Timestamps.now(options.clock()));
         return new State(projects, prompts, patterns, operations);
     }

@@ -1,5 +1,6 @@
 package io.quarkiverse.datadog.llmobs.pattern;
 
+import java.util.List;
 import java.util.Optional;
 
 import io.quarkiverse.datadog.llmobs.page.Paged;
@@ -47,4 +48,11 @@ public interface Patterns {
      * @throws io.quarkiverse.datadog.llmobs.error.NotFoundException when there is no such configuration
      */
     void delete(String configId);
+
+    /**
+     * The completed runs of a configuration, which the service sends in one response.
+     *
+     * @throws io.quarkiverse.datadog.llmobs.error.NotFoundException when there is no such configuration
+     */
+    List<PatternRun> runs(String configId);
 }

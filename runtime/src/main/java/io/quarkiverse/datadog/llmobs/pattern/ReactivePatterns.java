@@ -1,5 +1,6 @@
 package io.quarkiverse.datadog.llmobs.pattern;
 
+import java.util.List;
 import java.util.Optional;
 
 import io.quarkiverse.datadog.llmobs.page.ReactivePaged;
@@ -27,4 +28,7 @@ public interface ReactivePatterns {
 
     /** @see Patterns#delete(String) */
     Uni<Void> delete(String configId);
+
+    /** @see Patterns#runs(String) */
+    Uni<List<PatternRun>> runs(String configId);
 }

@@ -7,12 +7,14 @@ import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 
 import io.quarkiverse.datadog.llmobs.pattern.NewPatternConfig;
 import io.quarkiverse.datadog.llmobs.pattern.PatternConfig;
 import io.quarkiverse.datadog.llmobs.rest.wire.Document;
 import io.quarkiverse.datadog.llmobs.rest.wire.Resource;
 import io.quarkiverse.datadog.llmobs.rest.wire.pattern.PatternConfigList;
+import io.quarkiverse.datadog.llmobs.rest.wire.pattern.PatternRunList;
 import io.smallrye.mutiny.Uni;
 
 /**
@@ -54,4 +56,14 @@ public interface PatternsApi {
     @Path("/topic-discovery-configs/{config_id}")
     @Operation(id = "DeleteLLMObsPatternsConfig", retrySafety = RetrySafety.IDEMPOTENT)
     Uni<Void> deleteConfig(@PathParam("config_id") String configId);
+
+    /**
+     * Lists the completed runs of a configuration, in the attributes of one resource.
+     *
+     * @param configId the configuration; the service rejects a request without it
+     */
+    @GET
+    @Path("/topic-discovery-runs")
+    @Operation(id = "ListLLMObsPatternsRuns", retrySafety = RetrySafety.SAFE)
+    Uni<Document<Resource<PatternRunList>>> listRuns(@QueryParam("config_id") String configId);
 }

@@ -1,10 +1,12 @@
 package io.quarkiverse.datadog.llmobs.runtime.pattern;
 
+import java.util.List;
 import java.util.Optional;
 
 import io.quarkiverse.datadog.llmobs.page.Paged;
 import io.quarkiverse.datadog.llmobs.pattern.NewPatternConfig;
 import io.quarkiverse.datadog.llmobs.pattern.PatternConfig;
+import io.quarkiverse.datadog.llmobs.pattern.PatternRun;
 import io.quarkiverse.datadog.llmobs.pattern.Patterns;
 import io.quarkiverse.datadog.llmobs.pattern.ReactivePatterns;
 import io.quarkiverse.datadog.llmobs.runtime.await.Blocking;
@@ -43,5 +45,10 @@ public record BlockingPatterns(ReactivePatterns reactive) implements Patterns {
     @Override
     public void delete(String configId) {
         Blocking.await(reactive.delete(configId));
+    }
+
+    @Override
+    public List<PatternRun> runs(String configId) {
+        return Blocking.await(reactive.runs(configId));
     }
 }

@@ -1,11 +1,13 @@
 package io.quarkiverse.datadog.llmobs.runtime.pattern;
 
+import java.util.List;
 import java.util.Optional;
 
 import io.quarkiverse.datadog.llmobs.error.NotFoundException;
 import io.quarkiverse.datadog.llmobs.page.ReactivePaged;
 import io.quarkiverse.datadog.llmobs.pattern.NewPatternConfig;
 import io.quarkiverse.datadog.llmobs.pattern.PatternConfig;
+import io.quarkiverse.datadog.llmobs.pattern.PatternRun;
 import io.quarkiverse.datadog.llmobs.pattern.ReactivePatterns;
 import io.quarkiverse.datadog.llmobs.rest.PatternsApi;
 import io.quarkiverse.datadog.llmobs.rest.wire.Document;
@@ -20,6 +22,7 @@ import io.smallrye.mutiny.Uni;
 public record RestPatterns(Api<PatternsApi> api) implements ReactivePatterns {
 
     private static final String CONFIG = "topic_discovery_configs";
+    private static final String CONFIG_ID = "config_id";
 
     @Override
     public ReactivePaged<PatternConfig> list() {
@@ -47,7 +50,7 @@ public record RestPatterns(Api<PatternsApi> api) implements ReactivePatterns {
 
     @Override
     public Uni<PatternConfig> replace(String configId, NewPatternConfig config) {
-        Values.required("config_id", configId);
+        Values.required(CONFIG_ID, configId);
         NewPatternConfig replacing = Arguments.required("configuration", config).withConfigId(configId);
         return api.one(patterns -> patterns.upsertConfig(Document.of(CONFIG, replacing)),
                 () -> list().stream().filter(listed -> configId.equals(listed.id())).toUni());
@@ -56,5 +59,11 @@ public record RestPatterns(Api<PatternsApi> api) implements ReactivePatterns {
     @Override
     public Uni<Void> delete(String configId) {
         return api.done(patterns -> patterns.deleteConfig(configId));
+    }
+
+    @Override
+    public Uni<List<PatternRun>> runs(String configId) {
+        Values.required(CONFIG_ID, configId);
+        return api.items(patterns -> patterns.listRuns(configId));
     }
 }

@@ -1,6 +1,7 @@
 package io.quarkiverse.datadog.llmobs.testkit.cases.pattern;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 import io.quarkiverse.datadog.llmobs.testkit.operation.OperationCase;
 
@@ -13,6 +14,7 @@ public final class PatternCases {
     }
 
     public static List<OperationCase> all() {
-        return PatternConfigCases.all();
+        return Stream.of(PatternConfigCases.all(), PatternRunCases.all())
+                .flatMap(List::stream).toList();
     }
 }

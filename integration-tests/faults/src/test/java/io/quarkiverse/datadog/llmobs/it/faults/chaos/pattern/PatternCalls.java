@@ -33,11 +33,12 @@ public final class PatternCalls {
             return create(number);
         }
         KnownConfig config = there.get(random.nextInt(there.size()));
-        return switch (random.nextInt(8)) {
+        return switch (random.nextInt(9)) {
             case 0, 1 -> create(number);
             case 2, 3 -> replace(config, number);
             case 4 -> latest();
             case 5 -> delete(config);
+            case 6 -> runs(config);
             default -> list(config);
         };
     }
@@ -68,6 +69,14 @@ public final class PatternCalls {
     private Outcome delete(KnownConfig config) {
         config.deleted = Outcome.ofRetried(() -> llmobs.patterns().delete(config.id));
         return config.deleted;
+    }
+
+    private Outcome runs(KnownConfig config) {
+        return Outcome.ofRetried(() -> {
+            if (!llmobs.patterns().runs(config.id).isEmpty()) {
+                misread.lost("that configuration " + config.name + " has no runs");
+            }
+        });
     }
 
     /** It may be that of another caller. */

@@ -1,0 +1,52 @@
+package io.quarkiverse.datadog.llmobs.emulator.pattern;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+
+import io.quarkiverse.datadog.llmobs.emulator.json.Json;
+import io.quarkiverse.datadog.llmobs.emulator.json.JsonApi;
+import io.quarkiverse.datadog.llmobs.emulator.operation.ApiException;
+import io.quarkiverse.datadog.llmobs.emulator.operation.ApiRequest;
+import io.quarkiverse.datadog.llmobs.emulator.operation.ApiResponse;
+import io.quarkiverse.datadog.llmobs.emulator.operation.OperationGroup;
+import io.quarkiverse.datadog.llmobs.emulator.operation.Operations;
+import io.quarkiverse.datadog.llmobs.emulator.operation.Responses;
+
+/**
+ * The operations on runs of patterns.
+ */
+public record RunOperations(Configs configs, Responses responses) implements OperationGroup {
+
+    @Override
+    public void registerIn(Operations operations) {
+        operations.on("ListLLMObsPatternsRuns", this::list);
+    }
+
+    private ApiResponse list(ApiRequest request) {
+        Config config = config(request, configs);
+        List<Run> newestFirst = new ArrayList<>(configs.runs().of(config.id()));
+        Collections.reverse(newestFirst);
+        ObjectNode attributes = Json.object();
+        ArrayNode listed = attributes.putArray("runs");
+        newestFirst.stream().filter(Run::isCompleted).forEach(run -> listed.add(RunFormat.listed(run)));
+        return responses
+                .ok(JsonApi.document(JsonApi.resource(config.id(), "list_topic_discovery_runs_response", attributes)));
+    }
+
+    /** The configuration that the query names. */
+    static Config config(ApiRequest request, Configs configs) {
+        String id = request.query("config_id");
+        if (id == null || id.isBlank()) {
+            throw ApiException.badRequest("config_id is required");
+        }
+        Config config = configs.find(id);
+        if (config == null) {
+            throw ApiException.notFound();
+        }
+        return config;
+    }
+}
