@@ -7,6 +7,7 @@ import io.quarkiverse.datadog.llmobs.LlmObservability;
 import io.quarkiverse.datadog.llmobs.pattern.NewPatternConfig;
 import io.quarkiverse.datadog.llmobs.pattern.PatternConfig;
 import io.quarkiverse.datadog.llmobs.pattern.PatternRun;
+import io.quarkiverse.datadog.llmobs.pattern.StartedRun;
 
 class PatternExamples {
 
@@ -62,5 +63,12 @@ class PatternExamples {
         List<PatternRun> runs = llmobs.patterns().runs(config.id());
         // end::runs[]
         return runs;
+    }
+
+    StartedRun start(PatternConfig config) {
+        // tag::start[]
+        StartedRun run = llmobs.patterns().start(config.id());
+        // end::start[]
+        return run;
     }
 }

@@ -54,7 +54,7 @@ record State(Projects projects, Prompts prompts, Configs patterns, Operations op
                 new PromptVersionOperations(prompts, responses, options.clock()),
                 new PromptOperations(prompts, responses, options.clock()),
                 new ConfigOperations(patterns, responses, options.clock()),
-                new RunOperations(patterns, responses)));
+                new RunOperations(patterns, responses, options.clock())));
         options.seed().applyTo(projects, prompts, patterns, Timestamps.now(options.clock()));
         return new State(projects, prompts, patterns, operations);
     }

@@ -55,4 +55,12 @@ public interface Patterns {
      * @throws io.quarkiverse.datadog.llmobs.error.NotFoundException when there is no such configuration
      */
     List<PatternRun> runs(String configId);
+
+    /**
+     * Starts a run of a configuration, which goes on after the call. Not retried when a failure leaves open whether the service
+     * has started it: a retry could start another one.
+     *
+     * @throws io.quarkiverse.datadog.llmobs.error.NotFoundException when there is no such configuration
+     */
+    StartedRun start(String configId);
 }

@@ -31,4 +31,7 @@ public interface ReactivePatterns {
 
     /** @see Patterns#runs(String) */
     Uni<List<PatternRun>> runs(String configId);
+
+    /** @see Patterns#start(String) */
+    Uni<StartedRun> start(String configId);
 }

@@ -3,6 +3,7 @@ package io.quarkiverse.datadog.llmobs.rest;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -11,10 +12,12 @@ import jakarta.ws.rs.QueryParam;
 
 import io.quarkiverse.datadog.llmobs.pattern.NewPatternConfig;
 import io.quarkiverse.datadog.llmobs.pattern.PatternConfig;
+import io.quarkiverse.datadog.llmobs.pattern.StartedRun;
 import io.quarkiverse.datadog.llmobs.rest.wire.Document;
 import io.quarkiverse.datadog.llmobs.rest.wire.Resource;
 import io.quarkiverse.datadog.llmobs.rest.wire.pattern.PatternConfigList;
 import io.quarkiverse.datadog.llmobs.rest.wire.pattern.PatternRunList;
+import io.quarkiverse.datadog.llmobs.rest.wire.pattern.PatternTrigger;
 import io.smallrye.mutiny.Uni;
 
 /**
@@ -66,4 +69,14 @@ public interface PatternsApi {
     @Path("/topic-discovery-runs")
     @Operation(id = "ListLLMObsPatternsRuns", retrySafety = RetrySafety.SAFE)
     Uni<Document<Resource<PatternRunList>>> listRuns(@QueryParam("config_id") String configId);
+
+    /**
+     * Starts a run.
+     *
+     * @param request {@code Document.of("topic_discovery", new PatternTrigger(configId))}
+     */
+    @POST
+    @Path("/topic-discovery-runs")
+    @Operation(id = "TriggerLLMObsPatterns", retrySafety = RetrySafety.NON_IDEMPOTENT)
+    Uni<Document<Resource<StartedRun>>> startRun(Document<Resource<PatternTrigger>> request);
 }

@@ -99,6 +99,11 @@ public record Responses(Profile profile) {
         return ApiResponse.json(206, mediaType(), document);
     }
 
+    /** The response to a request that starts something. */
+    public ApiResponse accepted(JsonNode document) {
+        return ApiResponse.json(202, mediaType(), document);
+    }
+
     /** The cursor of the last page. */
     public JsonNode noCursor() {
         return isLive() ? TextNode.valueOf("") : NullNode.instance;

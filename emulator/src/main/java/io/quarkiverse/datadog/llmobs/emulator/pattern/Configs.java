@@ -82,4 +82,16 @@ public final class Configs {
         }
         return deleted.contains(id);
     }
+
+    /** Starts a run of the configuration of this id; null if there is none. */
+    synchronized Run start(String id, long now) {
+        Config config = configs.get(id);
+        if (config == null) {
+            return null;
+        }
+        List<Run> before = runs.of(id);
+        Run started = Run.started(config, before.isEmpty() ? null : before.get(before.size() - 1), now);
+        runs.add(started);
+        return started;
+    }
 }

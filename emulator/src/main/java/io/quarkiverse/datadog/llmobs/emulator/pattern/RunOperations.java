@@ -1,5 +1,6 @@
 package io.quarkiverse.datadog.llmobs.emulator.pattern;
 
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -9,6 +10,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 
 import io.quarkiverse.datadog.llmobs.emulator.json.Json;
 import io.quarkiverse.datadog.llmobs.emulator.json.JsonApi;
+import io.quarkiverse.datadog.llmobs.emulator.json.Timestamps;
 import io.quarkiverse.datadog.llmobs.emulator.operation.ApiException;
 import io.quarkiverse.datadog.llmobs.emulator.operation.ApiRequest;
 import io.quarkiverse.datadog.llmobs.emulator.operation.ApiResponse;
@@ -19,11 +21,12 @@ import io.quarkiverse.datadog.llmobs.emulator.operation.Responses;
 /**
  * The operations on runs of patterns.
  */
-public record RunOperations(Configs configs, Responses responses) implements OperationGroup {
+public record RunOperations(Configs configs, Responses responses, Clock clock) implements OperationGroup {
 
     @Override
     public void registerIn(Operations operations) {
         operations.on("ListLLMObsPatternsRuns", this::list);
+        operations.on("TriggerLLMObsPatterns", this::trigger);
     }
 
     private ApiResponse list(ApiRequest request) {
@@ -35,6 +38,18 @@ public record RunOperations(Configs configs, Responses responses) implements Ope
         newestFirst.stream().filter(Run::isCompleted).forEach(run -> listed.add(RunFormat.listed(run)));
         return responses
                 .ok(JsonApi.document(JsonApi.resource(config.id(), "list_topic_discovery_runs_response", attributes)));
+    }
+
+    private ApiResponse trigger(ApiRequest request) {
+        String configId = request.attributes("topic_discovery").requiredText("config_id");
+        Run started = configs.start(configId, Timestamps.now(clock));
+        if (started == null) {
+            throw ApiException.unknown("pattern configuration");
+        }
+        ObjectNode attributes = Json.object().put("config_id", configId).put("run_id", started.id()).put("status",
+                started.content().status());
+        return responses
+                .accepted(JsonApi.document(JsonApi.resource(configId, "topic_discovery_run", attributes)));
     }
 
     /** The configuration that the query names. */

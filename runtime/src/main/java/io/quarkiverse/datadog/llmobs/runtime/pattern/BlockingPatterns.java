@@ -9,6 +9,7 @@ import io.quarkiverse.datadog.llmobs.pattern.PatternConfig;
 import io.quarkiverse.datadog.llmobs.pattern.PatternRun;
 import io.quarkiverse.datadog.llmobs.pattern.Patterns;
 import io.quarkiverse.datadog.llmobs.pattern.ReactivePatterns;
+import io.quarkiverse.datadog.llmobs.pattern.StartedRun;
 import io.quarkiverse.datadog.llmobs.runtime.await.Blocking;
 import io.quarkiverse.datadog.llmobs.runtime.paging.BlockingPaged;
 
@@ -50,5 +51,10 @@ public record BlockingPatterns(ReactivePatterns reactive) implements Patterns {
     @Override
     public List<PatternRun> runs(String configId) {
         return Blocking.await(reactive.runs(configId));
+    }
+
+    @Override
+    public StartedRun start(String configId) {
+        return Blocking.await(reactive.start(configId));
     }
 }

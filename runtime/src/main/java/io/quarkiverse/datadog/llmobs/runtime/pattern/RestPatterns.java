@@ -9,8 +9,10 @@ import io.quarkiverse.datadog.llmobs.pattern.NewPatternConfig;
 import io.quarkiverse.datadog.llmobs.pattern.PatternConfig;
 import io.quarkiverse.datadog.llmobs.pattern.PatternRun;
 import io.quarkiverse.datadog.llmobs.pattern.ReactivePatterns;
+import io.quarkiverse.datadog.llmobs.pattern.StartedRun;
 import io.quarkiverse.datadog.llmobs.rest.PatternsApi;
 import io.quarkiverse.datadog.llmobs.rest.wire.Document;
+import io.quarkiverse.datadog.llmobs.rest.wire.pattern.PatternTrigger;
 import io.quarkiverse.datadog.llmobs.runtime.rest.Api;
 import io.quarkiverse.datadog.llmobs.runtime.rest.Arguments;
 import io.quarkiverse.datadog.llmobs.value.Values;
@@ -65,5 +67,11 @@ public record RestPatterns(Api<PatternsApi> api) implements ReactivePatterns {
     public Uni<List<PatternRun>> runs(String configId) {
         Values.required(CONFIG_ID, configId);
         return api.items(patterns -> patterns.listRuns(configId));
+    }
+
+    @Override
+    public Uni<StartedRun> start(String configId) {
+        PatternTrigger trigger = new PatternTrigger(Values.required(CONFIG_ID, configId));
+        return api.one(patterns -> patterns.startRun(Document.of("topic_discovery", trigger)));
     }
 }

@@ -5,7 +5,10 @@ import static io.quarkiverse.datadog.llmobs.testkit.cases.Ids.PATTERN_CONFIG;
 import java.util.List;
 
 import io.quarkiverse.datadog.llmobs.rest.PatternsApi;
+import io.quarkiverse.datadog.llmobs.rest.wire.Document;
+import io.quarkiverse.datadog.llmobs.rest.wire.pattern.PatternTrigger;
 import io.quarkiverse.datadog.llmobs.testkit.operation.OperationCase;
+import io.quarkiverse.datadog.llmobs.testkit.operation.Response;
 
 /**
  * The operations on runs of patterns.
@@ -16,7 +19,7 @@ final class PatternRunCases {
     }
 
     static List<OperationCase> all() {
-        return List.of(list());
+        return List.of(list(), start());
     }
 
     private static OperationCase list() {
@@ -32,6 +35,20 @@ final class PatternRunCases {
                                 "evp_query": "@ml_app:support-bot", "hierarchy_depth": 2, "num_records": 1000,
                                 "sampling_ratio": 0.25, "integration_provider": "openai", "account_id": "account-1",
                                 "model_name": "gpt-4o"}}]}}}""")
+                .build();
+    }
+
+    private static OperationCase start() {
+        return OperationCase
+                .of(PatternsApi.class,
+                        api -> api.startRun(Document.of("topic_discovery", new PatternTrigger(PATTERN_CONFIG))))
+                .blocking(llmobs -> llmobs.patterns().start(PATTERN_CONFIG))
+                .reactive(llmobs -> llmobs.patterns().start(PATTERN_CONFIG))
+                .request("""
+                        {"data": {"type": "topic_discovery", "attributes": {"config_id": "config-1"}}}""")
+                .response(202, Response.JSON_API, """
+                        {"data": {"id": "config-1", "type": "topic_discovery_run", "attributes": {
+                            "config_id": "config-1", "run_id": "run-3", "status": "running"}}}""")
                 .build();
     }
 }

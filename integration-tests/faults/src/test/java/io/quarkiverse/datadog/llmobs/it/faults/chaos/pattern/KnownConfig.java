@@ -20,6 +20,8 @@ final class KnownConfig {
     Outcome deleted = Outcome.NOT_EXECUTED;
     /** What the number of records may be. */
     private final Set<Integer> numRecords = new HashSet<>();
+    private int fewestRuns;
+    private int mostRuns;
 
     KnownConfig(String name, int numRecords) {
         this.name = name;
@@ -32,6 +34,18 @@ final class KnownConfig {
 
     void replaced(int records, Outcome outcome) {
         outcome.applyTo(numRecords, records);
+    }
+
+    /** Notes that a run was started, or may have been. */
+    void started(Outcome outcome) {
+        fewestRuns += outcome == Outcome.DONE ? 1 : 0;
+        mostRuns += outcome == Outcome.NOT_EXECUTED ? 0 : 1;
+    }
+
+    void compareRuns(int there, Differences differences) {
+        if (there < fewestRuns || there > mostRuns) {
+            differences.lost("configuration " + name + " with " + fewestRuns + " to " + mostRuns + " runs instead of " + there);
+        }
     }
 
     /** @param listed the configurations of the server */

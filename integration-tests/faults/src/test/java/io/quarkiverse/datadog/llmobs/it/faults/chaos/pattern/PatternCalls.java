@@ -8,6 +8,7 @@ import io.quarkiverse.datadog.llmobs.LlmObservability;
 import io.quarkiverse.datadog.llmobs.it.faults.chaos.Differences;
 import io.quarkiverse.datadog.llmobs.it.faults.chaos.Outcome;
 import io.quarkiverse.datadog.llmobs.pattern.NewPatternConfig;
+import io.quarkiverse.datadog.llmobs.pattern.PatternConfig;
 
 /**
  * Creates, replaces, deletes and reads the configurations of one caller, and knows what they may be. It is used by one thread.
@@ -33,12 +34,13 @@ public final class PatternCalls {
             return create(number);
         }
         KnownConfig config = there.get(random.nextInt(there.size()));
-        return switch (random.nextInt(9)) {
+        return switch (random.nextInt(10)) {
             case 0, 1 -> create(number);
             case 2, 3 -> replace(config, number);
             case 4 -> latest();
             case 5 -> delete(config);
             case 6 -> runs(config);
+            case 7 -> start(config);
             default -> list(config);
         };
     }
@@ -72,11 +74,13 @@ public final class PatternCalls {
     }
 
     private Outcome runs(KnownConfig config) {
-        return Outcome.ofRetried(() -> {
-            if (!llmobs.patterns().runs(config.id).isEmpty()) {
-                misread.lost("that configuration " + config.name + " has no runs");
-            }
-        });
+        return Outcome.ofRetried(() -> config.compareRuns(llmobs.patterns().runs(config.id).size(), misread));
+    }
+
+    private Outcome start(KnownConfig config) {
+        Outcome outcome = Outcome.ofOnce(() -> llmobs.patterns().start(config.id));
+        config.started(outcome);
+        return outcome;
     }
 
     /** It may be that of another caller. */
@@ -90,6 +94,12 @@ public final class PatternCalls {
 
     /** Compares what the server has in the end. */
     public void compare(LlmObservability clean, Differences differences) {
-        known.forEach(config -> config.compare(clean.patterns().list().stream().toList(), differences));
+        List<PatternConfig> listed = clean.patterns().list().stream().toList();
+        for (KnownConfig config : known) {
+            config.compare(listed, differences);
+            if (config.isThere()) {
+                config.compareRuns(clean.patterns().runs(config.id).size(), differences);
+            }
+        }
     }
 }
