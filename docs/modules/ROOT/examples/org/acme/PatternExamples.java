@@ -7,6 +7,7 @@ import io.quarkiverse.datadog.llmobs.LlmObservability;
 import io.quarkiverse.datadog.llmobs.pattern.NewPatternConfig;
 import io.quarkiverse.datadog.llmobs.pattern.PatternConfig;
 import io.quarkiverse.datadog.llmobs.pattern.PatternRun;
+import io.quarkiverse.datadog.llmobs.pattern.RunProgress;
 import io.quarkiverse.datadog.llmobs.pattern.StartedRun;
 
 class PatternExamples {
@@ -69,6 +70,14 @@ class PatternExamples {
         // tag::start[]
         StartedRun run = llmobs.patterns().start(config.id());
         // end::start[]
+        return run;
+    }
+
+    RunProgress progress(PatternConfig config) {
+        // tag::progress[]
+        RunProgress run = llmobs.patterns().progress(config.id());
+        System.out.println(run.id() + " is " + run.status() + ", in step " + run.step());
+        // end::progress[]
         return run;
     }
 }

@@ -63,4 +63,11 @@ public interface Patterns {
      * @throws io.quarkiverse.datadog.llmobs.error.NotFoundException when there is no such configuration
      */
     StartedRun start(String configId);
+
+    /**
+     * How far the current run of a configuration is, or how the latest one has ended.
+     *
+     * @throws io.quarkiverse.datadog.llmobs.error.NotFoundException when there is no such configuration, or no run of it
+     */
+    RunProgress progress(String configId);
 }

@@ -34,4 +34,7 @@ public interface ReactivePatterns {
 
     /** @see Patterns#start(String) */
     Uni<StartedRun> start(String configId);
+
+    /** @see Patterns#progress(String) */
+    Uni<RunProgress> progress(String configId);
 }

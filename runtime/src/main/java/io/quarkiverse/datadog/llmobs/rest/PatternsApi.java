@@ -12,6 +12,7 @@ import jakarta.ws.rs.QueryParam;
 
 import io.quarkiverse.datadog.llmobs.pattern.NewPatternConfig;
 import io.quarkiverse.datadog.llmobs.pattern.PatternConfig;
+import io.quarkiverse.datadog.llmobs.pattern.RunProgress;
 import io.quarkiverse.datadog.llmobs.pattern.StartedRun;
 import io.quarkiverse.datadog.llmobs.rest.wire.Document;
 import io.quarkiverse.datadog.llmobs.rest.wire.Resource;
@@ -79,4 +80,14 @@ public interface PatternsApi {
     @Path("/topic-discovery-runs")
     @Operation(id = "TriggerLLMObsPatterns", retrySafety = RetrySafety.NON_IDEMPOTENT)
     Uni<Document<Resource<StartedRun>>> startRun(Document<Resource<PatternTrigger>> request);
+
+    /**
+     * Returns the state of the current run of a configuration, or of the latest one.
+     *
+     * @param configId the configuration; the service rejects a request without it
+     */
+    @GET
+    @Path("/topic-discovery-runs/status")
+    @Operation(id = "GetLLMObsPatternsRunStatus", retrySafety = RetrySafety.SAFE)
+    Uni<Document<Resource<RunProgress>>> getRunStatus(@QueryParam("config_id") String configId);
 }

@@ -20,6 +20,13 @@ final class RunFormat {
         return listed;
     }
 
+    /** How far it is. */
+    static ObjectNode progress(Run run) {
+        ObjectNode attributes = Json.object().put("status", run.content().status()).put("step", run.content().step());
+        attributes.set("progress", run.content().progress());
+        return attributes.put("created_at", Timestamps.rounded(run.created()));
+    }
+
     /** Adds the times and the configuration. */
     static void putTimes(ObjectNode attributes, Run run) {
         attributes.put("created_at", Timestamps.rounded(run.created()));

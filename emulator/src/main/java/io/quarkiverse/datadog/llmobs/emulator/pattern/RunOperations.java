@@ -27,6 +27,7 @@ public record RunOperations(Configs configs, Responses responses, Clock clock) i
     public void registerIn(Operations operations) {
         operations.on("ListLLMObsPatternsRuns", this::list);
         operations.on("TriggerLLMObsPatterns", this::trigger);
+        operations.on("GetLLMObsPatternsRunStatus", this::status);
     }
 
     private ApiResponse list(ApiRequest request) {
@@ -50,6 +51,16 @@ public record RunOperations(Configs configs, Responses responses, Clock clock) i
                 started.content().status());
         return responses
                 .accepted(JsonApi.document(JsonApi.resource(configId, "topic_discovery_run", attributes)));
+    }
+
+    private ApiResponse status(ApiRequest request) {
+        List<Run> runs = configs.runs().of(config(request, configs).id());
+        if (runs.isEmpty()) {
+            throw ApiException.notFound();
+        }
+        Run latest = runs.get(runs.size() - 1);
+        return responses.ok(JsonApi.document(
+                JsonApi.resource(latest.id(), "topic_discovery_run_status", RunFormat.progress(latest))));
     }
 
     /** The configuration that the query names. */

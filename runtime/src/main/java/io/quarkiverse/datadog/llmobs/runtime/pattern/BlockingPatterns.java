@@ -9,6 +9,7 @@ import io.quarkiverse.datadog.llmobs.pattern.PatternConfig;
 import io.quarkiverse.datadog.llmobs.pattern.PatternRun;
 import io.quarkiverse.datadog.llmobs.pattern.Patterns;
 import io.quarkiverse.datadog.llmobs.pattern.ReactivePatterns;
+import io.quarkiverse.datadog.llmobs.pattern.RunProgress;
 import io.quarkiverse.datadog.llmobs.pattern.StartedRun;
 import io.quarkiverse.datadog.llmobs.runtime.await.Blocking;
 import io.quarkiverse.datadog.llmobs.runtime.paging.BlockingPaged;
@@ -56,5 +57,10 @@ public record BlockingPatterns(ReactivePatterns reactive) implements Patterns {
     @Override
     public StartedRun start(String configId) {
         return Blocking.await(reactive.start(configId));
+    }
+
+    @Override
+    public RunProgress progress(String configId) {
+        return Blocking.await(reactive.progress(configId));
     }
 }

@@ -9,6 +9,7 @@ import io.quarkiverse.datadog.llmobs.pattern.NewPatternConfig;
 import io.quarkiverse.datadog.llmobs.pattern.PatternConfig;
 import io.quarkiverse.datadog.llmobs.pattern.PatternRun;
 import io.quarkiverse.datadog.llmobs.pattern.ReactivePatterns;
+import io.quarkiverse.datadog.llmobs.pattern.RunProgress;
 import io.quarkiverse.datadog.llmobs.pattern.StartedRun;
 import io.quarkiverse.datadog.llmobs.rest.PatternsApi;
 import io.quarkiverse.datadog.llmobs.rest.wire.Document;
@@ -73,5 +74,11 @@ public record RestPatterns(Api<PatternsApi> api) implements ReactivePatterns {
     public Uni<StartedRun> start(String configId) {
         PatternTrigger trigger = new PatternTrigger(Values.required(CONFIG_ID, configId));
         return api.one(patterns -> patterns.startRun(Document.of("topic_discovery", trigger)));
+    }
+
+    @Override
+    public Uni<RunProgress> progress(String configId) {
+        Values.required(CONFIG_ID, configId);
+        return api.one(patterns -> patterns.getRunStatus(configId));
     }
 }

@@ -19,7 +19,7 @@ final class PatternRunCases {
     }
 
     static List<OperationCase> all() {
-        return List.of(list(), start());
+        return List.of(list(), start(), progress());
     }
 
     private static OperationCase list() {
@@ -49,6 +49,19 @@ final class PatternRunCases {
                 .response(202, Response.JSON_API, """
                         {"data": {"id": "config-1", "type": "topic_discovery_run", "attributes": {
                             "config_id": "config-1", "run_id": "run-3", "status": "running"}}}""")
+                .build();
+    }
+
+    private static OperationCase progress() {
+        return OperationCase.of(PatternsApi.class, api -> api.getRunStatus(PATTERN_CONFIG))
+                .blocking(llmobs -> llmobs.patterns().progress(PATTERN_CONFIG))
+                .reactive(llmobs -> llmobs.patterns().progress(PATTERN_CONFIG))
+                .response("""
+                        {"data": {"id": "run-3", "type": "topic_discovery_run_status", "attributes": {
+                            "status": "running", "step": "clustering", "created_at": "2026-08-15T19:39:31.418984Z",
+                            "progress": [
+                                {"name": "sampling", "status": "completed", "started_at": "2026-08-15T19:39:32Z"},
+                                {"name": "clustering", "status": "running", "started_at": null}]}}}""")
                 .build();
     }
 }

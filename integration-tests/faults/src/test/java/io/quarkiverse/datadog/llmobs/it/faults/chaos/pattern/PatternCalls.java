@@ -34,13 +34,14 @@ public final class PatternCalls {
             return create(number);
         }
         KnownConfig config = there.get(random.nextInt(there.size()));
-        return switch (random.nextInt(10)) {
+        return switch (random.nextInt(11)) {
             case 0, 1 -> create(number);
             case 2, 3 -> replace(config, number);
             case 4 -> latest();
             case 5 -> delete(config);
             case 6 -> runs(config);
             case 7 -> start(config);
+            case 8 -> progress(config);
             default -> list(config);
         };
     }
@@ -81,6 +82,15 @@ public final class PatternCalls {
         Outcome outcome = Outcome.ofOnce(() -> llmobs.patterns().start(config.id));
         config.started(outcome);
         return outcome;
+    }
+
+    /** Without a run nothing is found. */
+    private Outcome progress(KnownConfig config) {
+        return Outcome.ofRetried(() -> {
+            if (llmobs.patterns().progress(config.id).createdAt() == null) {
+                misread.lost("when the run of " + config.name + " was started");
+            }
+        });
     }
 
     /** It may be that of another caller. */
