@@ -8,7 +8,9 @@ import io.quarkiverse.datadog.llmobs.pattern.NewPatternConfig;
 import io.quarkiverse.datadog.llmobs.pattern.PatternConfig;
 import io.quarkiverse.datadog.llmobs.pattern.PatternRun;
 import io.quarkiverse.datadog.llmobs.pattern.RunProgress;
+import io.quarkiverse.datadog.llmobs.pattern.RunTopics;
 import io.quarkiverse.datadog.llmobs.pattern.StartedRun;
+import io.quarkiverse.datadog.llmobs.pattern.Topic;
 
 class PatternExamples {
 
@@ -79,5 +81,18 @@ class PatternExamples {
         System.out.println(run.id() + " is " + run.status() + ", in step " + run.step());
         // end::progress[]
         return run;
+    }
+
+    List<String> topics(PatternConfig config) {
+        List<String> names = new ArrayList<>();
+        // tag::topics[]
+        RunTopics run = llmobs.patterns().topics(config.id());
+        for (Topic topic : run.topics()) {
+            if (topic.parentTopicId().isEmpty()) {
+                names.add(topic.name());
+            }
+        }
+        // end::topics[]
+        return names;
     }
 }

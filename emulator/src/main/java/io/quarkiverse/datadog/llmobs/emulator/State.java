@@ -18,6 +18,7 @@ import io.quarkiverse.datadog.llmobs.emulator.page.CursorPages;
 import io.quarkiverse.datadog.llmobs.emulator.pattern.ConfigOperations;
 import io.quarkiverse.datadog.llmobs.emulator.pattern.Configs;
 import io.quarkiverse.datadog.llmobs.emulator.pattern.RunOperations;
+import io.quarkiverse.datadog.llmobs.emulator.pattern.TopicOperations;
 import io.quarkiverse.datadog.llmobs.emulator.project.ProjectOperations;
 import io.quarkiverse.datadog.llmobs.emulator.project.Projects;
 import io.quarkiverse.datadog.llmobs.emulator.prompt.PromptOperations;
@@ -54,7 +55,8 @@ record State(Projects projects, Prompts prompts, Configs patterns, Operations op
                 new PromptVersionOperations(prompts, responses, options.clock()),
                 new PromptOperations(prompts, responses, options.clock()),
                 new ConfigOperations(patterns, responses, options.clock()),
-                new RunOperations(patterns, responses, options.clock())));
+                new RunOperations(patterns, responses, options.clock()),
+                new TopicOperations(patterns, responses)));
         options.seed().applyTo(projects, prompts, patterns, Timestamps.now(options.clock()));
         return new State(projects, prompts, patterns, operations);
     }

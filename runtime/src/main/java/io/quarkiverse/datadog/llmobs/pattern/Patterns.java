@@ -70,4 +70,20 @@ public interface Patterns {
      * @throws io.quarkiverse.datadog.llmobs.error.NotFoundException when there is no such configuration, or no run of it
      */
     RunProgress progress(String configId);
+
+    /**
+     * The topics of the latest completed run of a configuration, of all levels, which the service sends in one response.
+     *
+     * @throws io.quarkiverse.datadog.llmobs.error.NotFoundException when there is no such configuration, or no completed run of
+     *         it
+     */
+    RunTopics topics(String configId);
+
+    /**
+     * The topics of a run, of all levels.
+     *
+     * @param configId the configuration of the run
+     * @throws io.quarkiverse.datadog.llmobs.error.NotFoundException when there is no such configuration or run
+     */
+    RunTopics topics(String configId, String runId);
 }

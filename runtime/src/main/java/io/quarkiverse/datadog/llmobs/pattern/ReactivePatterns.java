@@ -37,4 +37,10 @@ public interface ReactivePatterns {
 
     /** @see Patterns#progress(String) */
     Uni<RunProgress> progress(String configId);
+
+    /** @see Patterns#topics(String) */
+    Uni<RunTopics> topics(String configId);
+
+    /** @see Patterns#topics(String, String) */
+    Uni<RunTopics> topics(String configId, String runId);
 }

@@ -13,6 +13,7 @@ import jakarta.ws.rs.QueryParam;
 import io.quarkiverse.datadog.llmobs.pattern.NewPatternConfig;
 import io.quarkiverse.datadog.llmobs.pattern.PatternConfig;
 import io.quarkiverse.datadog.llmobs.pattern.RunProgress;
+import io.quarkiverse.datadog.llmobs.pattern.RunTopics;
 import io.quarkiverse.datadog.llmobs.pattern.StartedRun;
 import io.quarkiverse.datadog.llmobs.rest.wire.Document;
 import io.quarkiverse.datadog.llmobs.rest.wire.Resource;
@@ -90,4 +91,16 @@ public interface PatternsApi {
     @Path("/topic-discovery-runs/status")
     @Operation(id = "GetLLMObsPatternsRunStatus", retrySafety = RetrySafety.SAFE)
     Uni<Document<Resource<RunProgress>>> getRunStatus(@QueryParam("config_id") String configId);
+
+    /**
+     * Returns a run with its topics. A parameter that is null is not sent.
+     *
+     * @param configId the configuration; the service rejects a request without it
+     * @param runId the run; null for the latest completed one
+     */
+    @GET
+    @Path("/topic-discovery-topics")
+    @Operation(id = "ListLLMObsPatternsTopics", retrySafety = RetrySafety.SAFE)
+    Uni<Document<Resource<RunTopics>>> listTopics(@QueryParam("config_id") String configId,
+            @QueryParam("run_id") String runId);
 }

@@ -10,6 +10,7 @@ import io.quarkiverse.datadog.llmobs.emulator.TestClient;
 record PatternCalls(RunningEmulator running) {
 
     static final String CONFIGS = API + "/topic-discovery-configs";
+    static final String TOPICS = API + "/topic-discovery-topics";
     static final String RUNS = API + "/topic-discovery-runs";
 
     /** The response to a request to create or to overwrite a configuration. */

@@ -10,6 +10,7 @@ import io.quarkiverse.datadog.llmobs.pattern.PatternRun;
 import io.quarkiverse.datadog.llmobs.pattern.Patterns;
 import io.quarkiverse.datadog.llmobs.pattern.ReactivePatterns;
 import io.quarkiverse.datadog.llmobs.pattern.RunProgress;
+import io.quarkiverse.datadog.llmobs.pattern.RunTopics;
 import io.quarkiverse.datadog.llmobs.pattern.StartedRun;
 import io.quarkiverse.datadog.llmobs.runtime.await.Blocking;
 import io.quarkiverse.datadog.llmobs.runtime.paging.BlockingPaged;
@@ -62,5 +63,15 @@ public record BlockingPatterns(ReactivePatterns reactive) implements Patterns {
     @Override
     public RunProgress progress(String configId) {
         return Blocking.await(reactive.progress(configId));
+    }
+
+    @Override
+    public RunTopics topics(String configId) {
+        return Blocking.await(reactive.topics(configId));
+    }
+
+    @Override
+    public RunTopics topics(String configId, String runId) {
+        return Blocking.await(reactive.topics(configId, runId));
     }
 }

@@ -10,6 +10,7 @@ import io.quarkiverse.datadog.llmobs.pattern.PatternConfig;
 import io.quarkiverse.datadog.llmobs.pattern.PatternRun;
 import io.quarkiverse.datadog.llmobs.pattern.ReactivePatterns;
 import io.quarkiverse.datadog.llmobs.pattern.RunProgress;
+import io.quarkiverse.datadog.llmobs.pattern.RunTopics;
 import io.quarkiverse.datadog.llmobs.pattern.StartedRun;
 import io.quarkiverse.datadog.llmobs.rest.PatternsApi;
 import io.quarkiverse.datadog.llmobs.rest.wire.Document;
@@ -80,5 +81,18 @@ public record RestPatterns(Api<PatternsApi> api) implements ReactivePatterns {
     public Uni<RunProgress> progress(String configId) {
         Values.required(CONFIG_ID, configId);
         return api.one(patterns -> patterns.getRunStatus(configId));
+    }
+
+    @Override
+    public Uni<RunTopics> topics(String configId) {
+        Values.required(CONFIG_ID, configId);
+        return api.one(patterns -> patterns.listTopics(configId, null));
+    }
+
+    @Override
+    public Uni<RunTopics> topics(String configId, String runId) {
+        Values.required(CONFIG_ID, configId);
+        Values.required("run_id", runId);
+        return api.one(patterns -> patterns.listTopics(configId, runId));
     }
 }

@@ -14,7 +14,8 @@ public final class PatternCases {
     }
 
     public static List<OperationCase> all() {
-        return Stream.of(PatternConfigCases.all(), PatternRunCases.all())
+        return Stream.of(PatternConfigCases.all(), PatternRunCases.all(),
+                PatternTopicCases.all())
                 .flatMap(List::stream).toList();
     }
 }

@@ -9,6 +9,7 @@ import io.quarkiverse.datadog.llmobs.it.faults.chaos.Differences;
 import io.quarkiverse.datadog.llmobs.it.faults.chaos.Outcome;
 import io.quarkiverse.datadog.llmobs.pattern.NewPatternConfig;
 import io.quarkiverse.datadog.llmobs.pattern.PatternConfig;
+import io.quarkiverse.datadog.llmobs.pattern.RunTopics;
 
 /**
  * Creates, replaces, deletes and reads the configurations of one caller, and knows what they may be. It is used by one thread.
@@ -34,7 +35,7 @@ public final class PatternCalls {
             return create(number);
         }
         KnownConfig config = there.get(random.nextInt(there.size()));
-        return switch (random.nextInt(11)) {
+        return switch (random.nextInt(12)) {
             case 0, 1 -> create(number);
             case 2, 3 -> replace(config, number);
             case 4 -> latest();
@@ -42,6 +43,7 @@ public final class PatternCalls {
             case 6 -> runs(config);
             case 7 -> start(config);
             case 8 -> progress(config);
+            case 9 -> topics(config);
             default -> list(config);
         };
     }
@@ -89,6 +91,16 @@ public final class PatternCalls {
         return Outcome.ofRetried(() -> {
             if (llmobs.patterns().progress(config.id).createdAt() == null) {
                 misread.lost("when the run of " + config.name + " was started");
+            }
+        });
+    }
+
+    /** Without a run nothing is found, and without a seed a run finds no topics. */
+    private Outcome topics(KnownConfig config) {
+        return Outcome.ofRetried(() -> {
+            RunTopics run = llmobs.patterns().topics(config.id);
+            if (!config.id.equals(run.configId()) || !run.topics().isEmpty()) {
+                misread.lost("that the run of " + config.name + " has no topics");
             }
         });
     }
