@@ -11,6 +11,8 @@ import io.quarkiverse.datadog.llmobs.pattern.RunProgress;
 import io.quarkiverse.datadog.llmobs.pattern.RunTopics;
 import io.quarkiverse.datadog.llmobs.pattern.StartedRun;
 import io.quarkiverse.datadog.llmobs.pattern.Topic;
+import io.quarkiverse.datadog.llmobs.pattern.TopicPoint;
+import io.quarkiverse.datadog.llmobs.pattern.TopicQuery;
 
 class PatternExamples {
 
@@ -94,5 +96,18 @@ class PatternExamples {
         }
         // end::topics[]
         return names;
+    }
+
+    double tokens(PatternConfig config) {
+        // tag::topics-with-points[]
+        double tokens = 0;
+        RunTopics run = llmobs.patterns().topicsWithPoints(TopicQuery.ofConfig(config.id()).withMetrics());
+        for (Topic topic : run.topics()) {
+            for (TopicPoint point : topic.clusterPoints()) {
+                tokens += point.totalTokens() == null ? 0 : point.totalTokens();
+            }
+        }
+        // end::topics-with-points[]
+        return tokens;
     }
 }

@@ -86,4 +86,12 @@ public interface Patterns {
      * @throws io.quarkiverse.datadog.llmobs.error.NotFoundException when there is no such configuration or run
      */
     RunTopics topics(String configId, String runId);
+
+    /**
+     * The topics of a run, of all levels, the lowest ones with their spans. The service sends them in one response;
+     * {@link #topics} is the smaller one.
+     *
+     * @throws io.quarkiverse.datadog.llmobs.error.NotFoundException when there is no such configuration or run
+     */
+    RunTopics topicsWithPoints(TopicQuery query);
 }

@@ -43,4 +43,7 @@ public interface ReactivePatterns {
 
     /** @see Patterns#topics(String, String) */
     Uni<RunTopics> topics(String configId, String runId);
+
+    /** @see Patterns#topicsWithPoints(TopicQuery) */
+    Uni<RunTopics> topicsWithPoints(TopicQuery query);
 }

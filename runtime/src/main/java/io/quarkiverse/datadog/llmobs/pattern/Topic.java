@@ -1,6 +1,7 @@
 package io.quarkiverse.datadog.llmobs.pattern;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 
 import com.fasterxml.jackson.annotation.JsonAnyGetter;
@@ -21,13 +22,15 @@ import io.quarkiverse.datadog.llmobs.value.Values;
  * @param isValidated whether somebody has validated it
  * @param firstSeenAt when it was seen first
  * @param createdAt when it was created
+ * @param clusterPoints its spans, if they were requested and it is one of the lowest topics; never null
  * @param other members that this version does not know, never null
  */
 public record Topic(String id, String name, String description, String runId, String parentTopicId, Long hierarchyLevel,
         Long pointCount, Boolean isValidated, Instant firstSeenAt, Instant createdAt,
-        @JsonAnySetter @JsonAnyGetter Map<String, Object> other) {
+        List<TopicPoint> clusterPoints, @JsonAnySetter @JsonAnyGetter Map<String, Object> other) {
 
     public Topic {
+        clusterPoints = Values.copyOrEmpty(clusterPoints);
         other = Values.copyOrEmpty(other);
     }
 }

@@ -103,4 +103,17 @@ public interface PatternsApi {
     @Operation(id = "ListLLMObsPatternsTopics", retrySafety = RetrySafety.SAFE)
     Uni<Document<Resource<RunTopics>>> listTopics(@QueryParam("config_id") String configId,
             @QueryParam("run_id") String runId);
+
+    /**
+     * Returns a run with its topics and their spans. A parameter that is null is not sent.
+     *
+     * @param configId the configuration; the service rejects a request without it
+     * @param runId the run; null for the latest completed one
+     * @param includeMetrics whether spans have their metrics; null for the default of the service, which is that they have none
+     */
+    @GET
+    @Path("/topic-discovery-topics/with-cluster-points")
+    @Operation(id = "ListLLMObsPatternsTopicsWithClusteredPoints", retrySafety = RetrySafety.SAFE)
+    Uni<Document<Resource<RunTopics>>> listTopicsWithPoints(@QueryParam("config_id") String configId,
+            @QueryParam("run_id") String runId, @QueryParam("include_metrics") Boolean includeMetrics);
 }

@@ -26,6 +26,13 @@ public record TopicOperations(Configs configs, Responses responses) implements O
     public void registerIn(Operations operations) {
         operations.on("ListLLMObsPatternsTopics",
                 request -> list(request, "get_topics_response", TopicFormat::listed));
+        operations.on("ListLLMObsPatternsTopicsWithClusteredPoints", this::withPoints);
+    }
+
+    private ApiResponse withPoints(ApiRequest request) {
+        boolean metrics = request.flag("include_metrics");
+        return list(request, "get_topics_with_cluster_points_response",
+                (topic, run) -> TopicFormat.withPoints(topic, run, metrics));
     }
 
     private ApiResponse list(ApiRequest request, String type, BiFunction<Topic, Run, JsonNode> format) {

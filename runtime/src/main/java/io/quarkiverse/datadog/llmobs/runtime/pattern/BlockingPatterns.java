@@ -12,6 +12,7 @@ import io.quarkiverse.datadog.llmobs.pattern.ReactivePatterns;
 import io.quarkiverse.datadog.llmobs.pattern.RunProgress;
 import io.quarkiverse.datadog.llmobs.pattern.RunTopics;
 import io.quarkiverse.datadog.llmobs.pattern.StartedRun;
+import io.quarkiverse.datadog.llmobs.pattern.TopicQuery;
 import io.quarkiverse.datadog.llmobs.runtime.await.Blocking;
 import io.quarkiverse.datadog.llmobs.runtime.paging.BlockingPaged;
 
@@ -73,5 +74,10 @@ public record BlockingPatterns(ReactivePatterns reactive) implements Patterns {
     @Override
     public RunTopics topics(String configId, String runId) {
         return Blocking.await(reactive.topics(configId, runId));
+    }
+
+    @Override
+    public RunTopics topicsWithPoints(TopicQuery query) {
+        return Blocking.await(reactive.topicsWithPoints(query));
     }
 }

@@ -12,6 +12,7 @@ import io.quarkiverse.datadog.llmobs.pattern.ReactivePatterns;
 import io.quarkiverse.datadog.llmobs.pattern.RunProgress;
 import io.quarkiverse.datadog.llmobs.pattern.RunTopics;
 import io.quarkiverse.datadog.llmobs.pattern.StartedRun;
+import io.quarkiverse.datadog.llmobs.pattern.TopicQuery;
 import io.quarkiverse.datadog.llmobs.rest.PatternsApi;
 import io.quarkiverse.datadog.llmobs.rest.wire.Document;
 import io.quarkiverse.datadog.llmobs.rest.wire.pattern.PatternTrigger;
@@ -94,5 +95,11 @@ public record RestPatterns(Api<PatternsApi> api) implements ReactivePatterns {
         Values.required(CONFIG_ID, configId);
         Values.required("run_id", runId);
         return api.one(patterns -> patterns.listTopics(configId, runId));
+    }
+
+    @Override
+    public Uni<RunTopics> topicsWithPoints(TopicQuery query) {
+        Arguments.required("query", query);
+        return api.one(patterns -> patterns.listTopicsWithPoints(query.configId(), query.runId(), query.includeMetrics()));
     }
 }

@@ -3,6 +3,7 @@ package io.quarkiverse.datadog.llmobs.it.faults.chaos.pattern;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SplittableRandom;
+import java.util.function.Supplier;
 
 import io.quarkiverse.datadog.llmobs.LlmObservability;
 import io.quarkiverse.datadog.llmobs.it.faults.chaos.Differences;
@@ -10,6 +11,7 @@ import io.quarkiverse.datadog.llmobs.it.faults.chaos.Outcome;
 import io.quarkiverse.datadog.llmobs.pattern.NewPatternConfig;
 import io.quarkiverse.datadog.llmobs.pattern.PatternConfig;
 import io.quarkiverse.datadog.llmobs.pattern.RunTopics;
+import io.quarkiverse.datadog.llmobs.pattern.TopicQuery;
 
 /**
  * Creates, replaces, deletes and reads the configurations of one caller, and knows what they may be. It is used by one thread.
@@ -35,7 +37,7 @@ public final class PatternCalls {
             return create(number);
         }
         KnownConfig config = there.get(random.nextInt(there.size()));
-        return switch (random.nextInt(12)) {
+        return switch (random.nextInt(13)) {
             case 0, 1 -> create(number);
             case 2, 3 -> replace(config, number);
             case 4 -> latest();
@@ -43,7 +45,8 @@ public final class PatternCalls {
             case 6 -> runs(config);
             case 7 -> start(config);
             case 8 -> progress(config);
-            case 9 -> topics(config);
+            case 9 -> topics(config, () -> llmobs.patterns().topics(config.id));
+            case 10 -> topics(config, () -> llmobs.patterns().topicsWithPoints(TopicQuery.ofConfig(config.id)));
             default -> list(config);
         };
     }
@@ -96,9 +99,9 @@ public final class PatternCalls {
     }
 
     /** Without a run nothing is found, and without a seed a run finds no topics. */
-    private Outcome topics(KnownConfig config) {
+    private Outcome topics(KnownConfig config, Supplier<RunTopics> call) {
         return Outcome.ofRetried(() -> {
-            RunTopics run = llmobs.patterns().topics(config.id);
+            RunTopics run = call.get();
             if (!config.id.equals(run.configId()) || !run.topics().isEmpty()) {
                 misread.lost("that the run of " + config.name + " has no topics");
             }
