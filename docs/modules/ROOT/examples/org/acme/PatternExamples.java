@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 import io.quarkiverse.datadog.llmobs.LlmObservability;
+import io.quarkiverse.datadog.llmobs.pattern.ClusteredPoint;
 import io.quarkiverse.datadog.llmobs.pattern.NewPatternConfig;
 import io.quarkiverse.datadog.llmobs.pattern.PatternConfig;
 import io.quarkiverse.datadog.llmobs.pattern.PatternRun;
@@ -109,5 +110,15 @@ class PatternExamples {
         }
         // end::topics-with-points[]
         return tokens;
+    }
+
+    List<String> points(Topic topic) {
+        List<String> inputs = new ArrayList<>();
+        // tag::points[]
+        for (ClusteredPoint point : llmobs.patterns().points(topic.id())) {
+            inputs.add(point.input());
+        }
+        // end::points[]
+        return inputs;
     }
 }

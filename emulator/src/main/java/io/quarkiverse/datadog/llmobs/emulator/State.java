@@ -17,6 +17,7 @@ import io.quarkiverse.datadog.llmobs.emulator.operation.Responses;
 import io.quarkiverse.datadog.llmobs.emulator.page.CursorPages;
 import io.quarkiverse.datadog.llmobs.emulator.pattern.ConfigOperations;
 import io.quarkiverse.datadog.llmobs.emulator.pattern.Configs;
+import io.quarkiverse.datadog.llmobs.emulator.pattern.PointOperation;
 import io.quarkiverse.datadog.llmobs.emulator.pattern.RunOperations;
 import io.quarkiverse.datadog.llmobs.emulator.pattern.TopicOperations;
 import io.quarkiverse.datadog.llmobs.emulator.project.ProjectOperations;
@@ -56,7 +57,8 @@ record State(Projects projects, Prompts prompts, Configs patterns, Operations op
                 new PromptOperations(prompts, responses, options.clock()),
                 new ConfigOperations(patterns, responses, options.clock()),
                 new RunOperations(patterns, responses, options.clock()),
-                new TopicOperations(patterns, responses)));
+                new TopicOperations(patterns, responses),
+                new PointOperation(patterns.runs(), responses, options.defaultPageSize())));
         options.seed().applyTo(projects, prompts, patterns, Timestamps.now(options.clock()));
         return new State(projects, prompts, patterns, operations);
     }

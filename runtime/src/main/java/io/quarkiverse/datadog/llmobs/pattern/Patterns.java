@@ -94,4 +94,11 @@ public interface Patterns {
      * @throws io.quarkiverse.datadog.llmobs.error.NotFoundException when there is no such configuration or run
      */
     RunTopics topicsWithPoints(TopicQuery query);
+
+    /**
+     * The spans of a topic, with their inputs; of a topic with others below it, the spans of all of these.
+     *
+     * @throws io.quarkiverse.datadog.llmobs.error.NotFoundException (while reading) when there is no such topic
+     */
+    Paged<ClusteredPoint> points(String topicId);
 }

@@ -46,4 +46,7 @@ public interface ReactivePatterns {
 
     /** @see Patterns#topicsWithPoints(TopicQuery) */
     Uni<RunTopics> topicsWithPoints(TopicQuery query);
+
+    /** @see Patterns#points(String) */
+    ReactivePaged<ClusteredPoint> points(String topicId);
 }

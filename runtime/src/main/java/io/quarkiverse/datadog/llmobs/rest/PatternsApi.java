@@ -17,6 +17,7 @@ import io.quarkiverse.datadog.llmobs.pattern.RunTopics;
 import io.quarkiverse.datadog.llmobs.pattern.StartedRun;
 import io.quarkiverse.datadog.llmobs.rest.wire.Document;
 import io.quarkiverse.datadog.llmobs.rest.wire.Resource;
+import io.quarkiverse.datadog.llmobs.rest.wire.pattern.ClusteredPointPage;
 import io.quarkiverse.datadog.llmobs.rest.wire.pattern.PatternConfigList;
 import io.quarkiverse.datadog.llmobs.rest.wire.pattern.PatternRunList;
 import io.quarkiverse.datadog.llmobs.rest.wire.pattern.PatternTrigger;
@@ -116,4 +117,17 @@ public interface PatternsApi {
     @Operation(id = "ListLLMObsPatternsTopicsWithClusteredPoints", retrySafety = RetrySafety.SAFE)
     Uni<Document<Resource<RunTopics>>> listTopicsWithPoints(@QueryParam("config_id") String configId,
             @QueryParam("run_id") String runId, @QueryParam("include_metrics") Boolean includeMetrics);
+
+    /**
+     * Lists the spans of a topic, in the attributes of one resource. A parameter that is null is not sent.
+     *
+     * @param topicId the topic; the service rejects a request without it
+     * @param size the largest number of spans in the page; null for the default of the service
+     * @param token where the page starts, from the page before; null for the first page
+     */
+    @GET
+    @Path("/topic-discovery-clustered-points")
+    @Operation(id = "ListLLMObsPatternsClusteredPoints", retrySafety = RetrySafety.SAFE)
+    Uni<Document<Resource<ClusteredPointPage>>> listPoints(@QueryParam("topic_id") String topicId,
+            @QueryParam("page_size") Integer size, @QueryParam("page_token") String token);
 }

@@ -19,9 +19,16 @@ import io.quarkiverse.datadog.llmobs.emulator.LlmObservabilityEmulator;
 import io.quarkiverse.datadog.llmobs.emulator.RecordedRequest;
 import io.quarkiverse.datadog.llmobs.emulator.Seed;
 import io.quarkiverse.datadog.llmobs.error.NotFoundException;
+import io.quarkiverse.datadog.llmobs.page.Cursor;
+import io.quarkiverse.datadog.llmobs.page.Paged;
+import io.quarkiverse.datadog.llmobs.pattern.ClusteredPoint;
 import io.quarkiverse.datadog.llmobs.pattern.NewPatternConfig;
 import io.quarkiverse.datadog.llmobs.pattern.PatternConfig;
 import io.quarkiverse.datadog.llmobs.pattern.Patterns;
+import io.quarkiverse.datadog.llmobs.pattern.RunTopics;
+import io.quarkiverse.datadog.llmobs.pattern.StartedRun;
+import io.quarkiverse.datadog.llmobs.pattern.Topic;
+import io.quarkiverse.datadog.llmobs.pattern.TopicQuery;
 import io.quarkus.test.QuarkusUnitTest;
 
 /**
@@ -31,7 +38,13 @@ import io.quarkus.test.QuarkusUnitTest;
 class SeededStoriesTest {
 
     private static final String SEED = """
-            {"projects": []}""";
+            {"projects": [], "patterns": [
+                {"id": "seeded", "name": "support", "evp_query": "*", "hierarchy_depth": 2, "num_records": 10,
+                 "sampling_ratio": 1, "runs": [{"id": "run-1", "topics": [
+                    {"id": "returns", "name": "Returns"},
+                    {"id": "refunds", "name": "Refunds", "parent_topic_id": "returns", "points": [
+                        {"span_id": "1", "input": "one", "metrics": {"total_tokens": 12}}, {"span_id": "2", "input": "two"},
+                        {"span_id": "3", "input": "three"}]}]}]}]}""";
 
     private static LlmObservabilityEmulator emulator;
 
@@ -103,5 +116,37 @@ class SeededStoriesTest {
         assertTrue(patterns.list().stream().noneMatch(listed -> listed.id().equals(config.id())));
         assertThrows(NotFoundException.class, () -> patterns.replace(config.id(), NewPatternConfig.of("n", "*", 1)));
         assertThrows(NotFoundException.class, () -> patterns.delete("none"));
+    }
+
+    @Test
+    void aRunIsStartedAndItsTopicsAreRead() {
+        Patterns patterns = llmobs.patterns();
+        StartedRun started = patterns.start("seeded");
+        assertEquals("completed", patterns.progress("seeded").status());
+        assertEquals(started.runId(), patterns.progress("seeded").id());
+        assertTrue(patterns.runs("seeded").stream().anyMatch(run -> run.id().equals(started.runId())));
+        RunTopics found = patterns.topics("seeded");
+        assertEquals(started.runId(), found.runId());
+        assertEquals(List.of("Returns", "Refunds"), found.topics().stream().map(Topic::name).toList());
+        assertEquals(found.topics().get(0).id(), found.topics().get(1).parentTopicId());
+        assertThrows(NotFoundException.class, () -> patterns.topics("seeded", "none"));
+    }
+
+    @Test
+    void topicsAreReadWithTheirSpans() {
+        RunTopics run = llmobs.patterns().topicsWithPoints(TopicQuery.ofConfig("seeded").withRunId("run-1").withMetrics());
+        assertEquals(List.of(), run.topics().get(0).clusterPoints());
+        assertEquals(12, run.topics().get(1).clusterPoints().get(0).totalTokens());
+        assertNull(run.topics().get(1).clusterPoints().get(1).totalTokens());
+    }
+
+    @Test
+    void pointsAreListedPageByPageAndFromAnyOfThem() {
+        Paged<ClusteredPoint> points = llmobs.patterns().points("returns").withPageSize(2);
+        assertEquals(List.of("one", "two", "three"), points.stream().map(ClusteredPoint::input).toList());
+        Cursor second = points.firstPage().next().orElseThrow();
+        assertEquals(List.of("three"), points.from(second).stream().map(ClusteredPoint::input).toList());
+        assertEquals("refunds", points.firstPage().items().get(0).topicId());
+        assertThrows(NotFoundException.class, () -> llmobs.patterns().points("none").firstPage());
     }
 }

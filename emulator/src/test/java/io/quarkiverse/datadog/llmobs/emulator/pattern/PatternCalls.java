@@ -11,6 +11,7 @@ record PatternCalls(RunningEmulator running) {
 
     static final String CONFIGS = API + "/topic-discovery-configs";
     static final String TOPICS = API + "/topic-discovery-topics";
+    static final String POINTS = API + "/topic-discovery-clustered-points";
     static final String RUNS = API + "/topic-discovery-runs";
 
     /** The response to a request to create or to overwrite a configuration. */

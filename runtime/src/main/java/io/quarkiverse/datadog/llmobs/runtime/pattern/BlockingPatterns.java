@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 
 import io.quarkiverse.datadog.llmobs.page.Paged;
+import io.quarkiverse.datadog.llmobs.pattern.ClusteredPoint;
 import io.quarkiverse.datadog.llmobs.pattern.NewPatternConfig;
 import io.quarkiverse.datadog.llmobs.pattern.PatternConfig;
 import io.quarkiverse.datadog.llmobs.pattern.PatternRun;
@@ -79,5 +80,10 @@ public record BlockingPatterns(ReactivePatterns reactive) implements Patterns {
     @Override
     public RunTopics topicsWithPoints(TopicQuery query) {
         return Blocking.await(reactive.topicsWithPoints(query));
+    }
+
+    @Override
+    public Paged<ClusteredPoint> points(String topicId) {
+        return BlockingPaged.of(reactive.points(topicId));
     }
 }

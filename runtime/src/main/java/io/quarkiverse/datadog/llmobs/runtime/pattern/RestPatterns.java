@@ -5,6 +5,7 @@ import java.util.Optional;
 
 import io.quarkiverse.datadog.llmobs.error.NotFoundException;
 import io.quarkiverse.datadog.llmobs.page.ReactivePaged;
+import io.quarkiverse.datadog.llmobs.pattern.ClusteredPoint;
 import io.quarkiverse.datadog.llmobs.pattern.NewPatternConfig;
 import io.quarkiverse.datadog.llmobs.pattern.PatternConfig;
 import io.quarkiverse.datadog.llmobs.pattern.PatternRun;
@@ -101,5 +102,11 @@ public record RestPatterns(Api<PatternsApi> api) implements ReactivePatterns {
     public Uni<RunTopics> topicsWithPoints(TopicQuery query) {
         Arguments.required("query", query);
         return api.one(patterns -> patterns.listTopicsWithPoints(query.configId(), query.runId(), query.includeMetrics()));
+    }
+
+    @Override
+    public ReactivePaged<ClusteredPoint> points(String topicId) {
+        Values.required("topic_id", topicId);
+        return api.pagedItems((patterns, page) -> patterns.listPoints(topicId, page.size(), page.cursor()));
     }
 }

@@ -11,6 +11,7 @@ public final class Ids {
     public static final String PROMPT = "greeting";
     public static final String PATTERN_CONFIG = "config-1";
     public static final String PATTERN_RUN = "run-1";
+    public static final String PATTERN_TOPIC = "topic-1";
 
     private Ids() {
     }

@@ -15,7 +15,7 @@ public final class PatternCases {
 
     public static List<OperationCase> all() {
         return Stream.of(PatternConfigCases.all(), PatternRunCases.all(),
-                PatternTopicCases.all())
+                PatternTopicCases.all(), PatternPointCases.all())
                 .flatMap(List::stream).toList();
     }
 }

@@ -7,7 +7,9 @@ import java.net.Socket;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
+import io.quarkiverse.datadog.llmobs.emulator.EmulatorOptions;
 import io.quarkiverse.datadog.llmobs.emulator.LlmObservabilityEmulator;
+import io.quarkiverse.datadog.llmobs.emulator.Seed;
 import io.quarkiverse.datadog.llmobs.it.faults.chaos.proxy.ChaosProxy;
 import io.quarkiverse.datadog.llmobs.it.faults.chaos.proxy.Decisions;
 import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
@@ -17,6 +19,13 @@ import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
  */
 public class ChaosSetup implements QuarkusTestResourceLifecycleManager {
 
+    /** What is only read. */
+    private static final String SEED = """
+            {"projects": [], "patterns": [
+                {"name": "seeded", "evp_query": "*", "hierarchy_depth": 1, "num_records": 3, "sampling_ratio": 1, "runs": [
+                    {"topics": [{"id": "topic", "name": "n", "points": [
+                        {"span_id": "1"}, {"span_id": "2"}, {"span_id": "3"}]}]}]}]}""";
+
     private LlmObservabilityEmulator emulator;
     private ChaosProxy proxy;
     /** Keeps a port on which no server listens. */
@@ -25,7 +34,8 @@ public class ChaosSetup implements QuarkusTestResourceLifecycleManager {
     @Override
     public Map<String, String> start() {
         try {
-            emulator = LlmObservabilityEmulator.start();
+            emulator = LlmObservabilityEmulator
+                    .start(EmulatorOptions.defaults().withSeed(Seed.json(SEED, "seed of the chaos")));
             proxy = new ChaosProxy(emulator.baseUri(), new Decisions(ChaosTest.SEED));
             closedPort = new Socket();
             closedPort.bind(new InetSocketAddress("127.0.0.1", 0));

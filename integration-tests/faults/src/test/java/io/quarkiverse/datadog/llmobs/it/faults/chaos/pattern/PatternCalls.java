@@ -8,6 +8,7 @@ import java.util.function.Supplier;
 import io.quarkiverse.datadog.llmobs.LlmObservability;
 import io.quarkiverse.datadog.llmobs.it.faults.chaos.Differences;
 import io.quarkiverse.datadog.llmobs.it.faults.chaos.Outcome;
+import io.quarkiverse.datadog.llmobs.pattern.ClusteredPoint;
 import io.quarkiverse.datadog.llmobs.pattern.NewPatternConfig;
 import io.quarkiverse.datadog.llmobs.pattern.PatternConfig;
 import io.quarkiverse.datadog.llmobs.pattern.RunTopics;
@@ -37,7 +38,7 @@ public final class PatternCalls {
             return create(number);
         }
         KnownConfig config = there.get(random.nextInt(there.size()));
-        return switch (random.nextInt(13)) {
+        return switch (random.nextInt(14)) {
             case 0, 1 -> create(number);
             case 2, 3 -> replace(config, number);
             case 4 -> latest();
@@ -47,6 +48,7 @@ public final class PatternCalls {
             case 8 -> progress(config);
             case 9 -> topics(config, () -> llmobs.patterns().topics(config.id));
             case 10 -> topics(config, () -> llmobs.patterns().topicsWithPoints(TopicQuery.ofConfig(config.id)));
+            case 11 -> points();
             default -> list(config);
         };
     }
@@ -104,6 +106,17 @@ public final class PatternCalls {
             RunTopics run = call.get();
             if (!config.id.equals(run.configId()) || !run.topics().isEmpty()) {
                 misread.lost("that the run of " + config.name + " has no topics");
+            }
+        });
+    }
+
+    /** Those of the seed, in two pages. */
+    private Outcome points() {
+        return Outcome.ofRetried(() -> {
+            List<String> spans = llmobs.patterns().points("topic").withPageSize(2).stream().map(ClusteredPoint::spanId)
+                    .toList();
+            if (!spans.equals(List.of("1", "2", "3"))) {
+                misread.lost("the spans of a topic, which are 1, 2 and 3 and not " + spans);
             }
         });
     }
