@@ -16,6 +16,7 @@ import io.quarkiverse.datadog.llmobs.page.Page;
 import io.quarkiverse.datadog.llmobs.page.ReactivePaged;
 import io.quarkiverse.datadog.llmobs.rest.wire.Document;
 import io.quarkiverse.datadog.llmobs.rest.wire.ItemList;
+import io.quarkiverse.datadog.llmobs.rest.wire.Plain;
 import io.quarkiverse.datadog.llmobs.rest.wire.Resource;
 import io.quarkiverse.datadog.llmobs.runtime.failure.Failures;
 import io.quarkiverse.datadog.llmobs.runtime.json.document.DocumentWriter;
@@ -87,6 +88,16 @@ public final class Api<A> {
      */
     public <R, T> Uni<List<T>> list(Function<A, Uni<Document<Resource<R>>>> call, Function<R, List<T>> items) {
         return call(call, document -> Responses.items(document, items));
+    }
+
+    /** The thing that is the body of the response. */
+    public <T> Uni<T> plain(Function<A, Uni<Plain<T>>> call) {
+        return call(call, plain -> Responses.present(plain.value()));
+    }
+
+    /** The things that are the body of the response; none when it has no body. */
+    public <T> Uni<List<T>> plainList(Function<A, Uni<Plain<List<T>>>> call) {
+        return call(call, plain -> plain.value() == null ? List.of() : plain.value());
     }
 
     /** A listing whose responses name the next page in {@code meta.after}. */

@@ -9,6 +9,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 
 import io.quarkiverse.datadog.llmobs.rest.wire.Document;
+import io.quarkiverse.datadog.llmobs.rest.wire.Plain;
 import io.quarkiverse.datadog.llmobs.rest.wire.Resource;
 
 /**
@@ -70,6 +71,8 @@ public final class Arguments {
                 checkQuery(query.value(), arguments[i]);
             } else if (parameters[i].getType() == Document.class) {
                 checkDocument(method, (Document<?>) arguments[i]);
+            } else if (parameters[i].getType() == Plain.class) {
+                checkPlain(method, (Plain<?>) arguments[i]);
             }
         }
     }
@@ -93,6 +96,12 @@ public final class Arguments {
             checkList(method, resources);
         } else if (!(data instanceof Resource<?> resource && resource.attributes() != null)) {
             throw new IllegalArgumentException(method.getName() + " needs a document with a resource and its attributes");
+        }
+    }
+
+    private static void checkPlain(Method method, Plain<?> plain) {
+        if (plain == null || plain.value() == null) {
+            throw new IllegalArgumentException(method.getName() + " needs a body with a value");
         }
     }
 

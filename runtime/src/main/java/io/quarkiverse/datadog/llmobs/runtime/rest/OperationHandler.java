@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import io.quarkiverse.datadog.llmobs.rest.Operation;
 import io.quarkiverse.datadog.llmobs.rest.RetrySafety;
 import io.quarkiverse.datadog.llmobs.rest.wire.Document;
+import io.quarkiverse.datadog.llmobs.rest.wire.Plain;
 import io.quarkiverse.datadog.llmobs.rest.wire.Resource;
 import io.quarkiverse.datadog.llmobs.runtime.http.HeaderLimit;
 import io.quarkiverse.datadog.llmobs.runtime.http.PermitReleasingStream;
@@ -54,7 +55,7 @@ final class OperationHandler implements InvocationHandler {
         Object[] arguments = args == null ? NO_ARGUMENTS : args;
         Arguments.check(method, arguments);
         RetrySafety safety = safety(operation, arguments);
-        Object[] written = withDocumentsWritten(arguments);
+        Object[] written = withBodiesWritten(arguments);
         return UndeliveredStream.of(pending -> retries.call(operation.id(), safety,
                 attempt -> send(method, written, item -> held(item, attempt, pending))));
     }
@@ -89,13 +90,20 @@ final class OperationHandler implements InvocationHandler {
         if (item == InputStream.class) {
             return InputStream.nullInputStream();
         }
-        return item instanceof ParameterizedType generic && generic.getRawType() == Document.class ? Document.EMPTY : null;
+        Type raw = item instanceof ParameterizedType generic ? generic.getRawType() : item;
+        return raw == Document.class ? Document.EMPTY : raw == Plain.class ? Plain.EMPTY : null;
     }
 
-    /** The arguments with documents replaced by their JSON: the REST client writes a body when it has taken a connection. */
-    private Object[] withDocumentsWritten(Object[] args) {
-        return Stream.of(args).map(arg -> arg instanceof Document<?> document ? WrittenBody.of(document, writer) : arg)
-                .toArray();
+    /** The arguments with bodies replaced by their JSON: the REST client writes a body when it has taken a connection. */
+    private Object[] withBodiesWritten(Object[] args) {
+        return Stream.of(args).map(this::written).toArray();
+    }
+
+    private Object written(Object arg) {
+        if (arg instanceof Document<?> document) {
+            return WrittenBody.of(document, writer);
+        }
+        return arg instanceof Plain<?> plain ? WrittenBody.of(plain, writer) : arg;
     }
 
     /** Where the operation leaves it open, the request says whether it may be retried. */

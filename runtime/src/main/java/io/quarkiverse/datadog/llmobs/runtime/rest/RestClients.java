@@ -27,6 +27,8 @@ import io.quarkiverse.datadog.llmobs.runtime.http.connection.HttpClients;
 import io.quarkiverse.datadog.llmobs.runtime.json.document.DocumentBodyReader;
 import io.quarkiverse.datadog.llmobs.runtime.json.document.DocumentBodyWriter;
 import io.quarkiverse.datadog.llmobs.runtime.json.document.DocumentMapper;
+import io.quarkiverse.datadog.llmobs.runtime.json.document.PlainBodyReader;
+import io.quarkiverse.datadog.llmobs.runtime.json.document.PlainBodyWriter;
 import io.quarkiverse.datadog.llmobs.runtime.json.document.UnneededBodyReader;
 import io.quarkiverse.datadog.llmobs.runtime.retry.RateLimits;
 import io.quarkus.rest.client.reactive.QuarkusRestClientBuilder;
@@ -91,7 +93,9 @@ public final class RestClients {
                 .register(new ContentTypes())
                 .register(documents)
                 .register(new UnneededBodyReader(documents))
+                .register(new PlainBodyReader(documents))
                 .register(new DocumentBodyWriter(mapper.writer()))
+                .register(new PlainBodyWriter(mapper.writer()))
                 .build(api);
     }
 

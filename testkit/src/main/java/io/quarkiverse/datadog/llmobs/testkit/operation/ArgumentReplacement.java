@@ -17,8 +17,16 @@ public interface ArgumentReplacement {
      */
     Object replace(Parameter parameter, Object argument);
 
-    /** Replaces one value by another one, wherever it is passed. */
-    static ArgumentReplacement of(Object replaced, Object replacement) {
-        return (parameter, argument) -> replaced.equals(argument) ? replacement : argument;
+    /** Replaces one text by another one, wherever it is passed, also as the text of an open enumeration. */
+    static ArgumentReplacement of(String replaced, String replacement) {
+        return (parameter, argument) -> {
+            if (replaced.equals(argument)) {
+                return replacement;
+            }
+            Class<?> type = argument == null ? Object.class : argument.getClass();
+            return type.isRecord() && type.getRecordComponents().length == 1 && replaced.equals(argument.toString())
+                    ? ReplacedTexts.construct(type, type.getRecordComponents(), replacement)
+                    : argument;
+        };
     }
 }

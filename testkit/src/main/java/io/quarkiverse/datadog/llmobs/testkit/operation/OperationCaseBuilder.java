@@ -127,9 +127,9 @@ public final class OperationCaseBuilder<A> {
             return missingBody;
         }
         return switch (shape.kind()) {
-            case LIST, ITEMS, NOTHING -> MissingBody.EMPTY_RESULT;
+            case LIST, ITEMS, PLAIN_LIST, NOTHING -> MissingBody.EMPTY_RESULT;
             case ONE -> items == null ? MissingBody.FAILS : MissingBody.EMPTY_RESULT;
-            case STREAM -> MissingBody.FAILS;
+            case PLAIN, STREAM -> MissingBody.FAILS;
         };
     }
 

@@ -8,12 +8,14 @@ import java.util.List;
 
 import io.quarkiverse.datadog.llmobs.rest.wire.Document;
 import io.quarkiverse.datadog.llmobs.rest.wire.ItemList;
+import io.quarkiverse.datadog.llmobs.rest.wire.Plain;
 
 /**
  * What a raw method returns: derived from its generic return type.
  *
- * @param kind whether there is one resource, a list of them, one with a list, a stream of bytes or nothing
- * @param type of the attributes of a resource; null when there are none
+ * @param kind whether there is one resource, a list of them, one with a list, a body without resources, a stream of bytes or
+ *        nothing
+ * @param type of the attributes of a resource, or of a value without one; null when there are none
  */
 public record ResultShape(Kind kind, Class<?> type) {
 
@@ -24,6 +26,10 @@ public record ResultShape(Kind kind, Class<?> type) {
         LIST,
         /** {@code Uni<Document<Resource<L>>>} with a list as attributes, whose items are what the call returns. */
         ITEMS,
+        /** {@code Uni<Plain<T>>}. */
+        PLAIN,
+        /** {@code Uni<Plain<List<T>>>}. */
+        PLAIN_LIST,
         /** {@code Uni<InputStream>}. */
         STREAM,
         /** {@code Uni<Void>}. */
@@ -44,6 +50,11 @@ public record ResultShape(Kind kind, Class<?> type) {
                     ? new ResultShape(Kind.LIST, (Class<?>) argument(argument(list)))
                     : one((Class<?>) argument(data));
         }
+        if (item instanceof ParameterizedType plain && plain.getRawType() == Plain.class) {
+            Type value = argument(plain);
+            return value instanceof ParameterizedType list ? new ResultShape(Kind.PLAIN_LIST, (Class<?>) argument(list))
+                    : new ResultShape(Kind.PLAIN, (Class<?>) value);
+        }
         throw new IllegalArgumentException(method + " returns what no test knows how to compare");
     }
 
@@ -53,7 +64,12 @@ public record ResultShape(Kind kind, Class<?> type) {
 
     /** Whether a call of a group returns a list. */
     public boolean isList() {
-        return kind == Kind.LIST || kind == Kind.ITEMS;
+        return kind == Kind.LIST || kind == Kind.ITEMS || kind == Kind.PLAIN_LIST;
+    }
+
+    /** Whether the body is no document: it has no member for data. */
+    public boolean isPlain() {
+        return kind == Kind.PLAIN || kind == Kind.PLAIN_LIST;
     }
 
     private static Type argument(Type generic) {

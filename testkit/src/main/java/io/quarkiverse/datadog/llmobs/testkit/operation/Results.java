@@ -11,6 +11,7 @@ import io.quarkiverse.datadog.llmobs.page.Paged;
 import io.quarkiverse.datadog.llmobs.page.ReactivePaged;
 import io.quarkiverse.datadog.llmobs.rest.wire.Document;
 import io.quarkiverse.datadog.llmobs.rest.wire.ItemList;
+import io.quarkiverse.datadog.llmobs.rest.wire.Plain;
 import io.quarkiverse.datadog.llmobs.rest.wire.Resource;
 import io.smallrye.mutiny.Uni;
 
@@ -38,6 +39,9 @@ final class Results {
         }
         if (result instanceof InputStream stream) {
             return text(stream);
+        }
+        if (result instanceof Plain<?> plain) {
+            return plain.value();
         }
         return result instanceof Document<?> document ? attributes(document.data()) : result;
     }

@@ -41,6 +41,8 @@ public final class WireValues {
             case STREAM -> body;
             case ONE -> resource(shape.type(), json(body).get("data"));
             case LIST -> list(shape.type(), json(body).get("data"));
+            case PLAIN -> record(shape.type(), json(body));
+            case PLAIN_LIST -> plainList(shape.type(), json(body));
             case ITEMS -> items(shape.type(), json(body).at("/data/attributes"));
         };
     }
@@ -50,6 +52,12 @@ public final class WireValues {
         RecordComponent items = Stream.of(type.getRecordComponents()).filter(one -> one.getType() == List.class).findFirst()
                 .orElseThrow(() -> new IllegalArgumentException(type + " has no list"));
         return value(items.getGenericType(), attributes.get(wireName(items.getName())));
+    }
+
+    private static List<Object> plainList(Class<?> type, JsonNode values) {
+        List<Object> list = new ArrayList<>();
+        values.forEach(value -> list.add(record(type, value)));
+        return list;
     }
 
     private static List<Object> list(Class<?> type, JsonNode data) {

@@ -15,6 +15,7 @@ import jakarta.ws.rs.ext.MessageBodyReader;
 
 import io.quarkiverse.datadog.llmobs.error.Failure;
 import io.quarkiverse.datadog.llmobs.rest.wire.Document;
+import io.quarkiverse.datadog.llmobs.rest.wire.Plain;
 import io.quarkiverse.datadog.llmobs.runtime.failure.Failures;
 import io.quarkiverse.datadog.llmobs.runtime.failure.SuccessStatus;
 import io.quarkiverse.datadog.llmobs.runtime.http.ContentEncoding;
@@ -56,6 +57,11 @@ public final class DocumentBodyReader implements MessageBodyReader<Document<?>> 
             throw Failures.unexpected("the response announces a further page, but does not name its cursor",
                     Failure.ofResponse(SuccessStatus.PARTIAL, List.of(), null), null);
         }
+    }
+
+    Plain<?> plain(Type type, MediaType mediaType, MultivaluedMap<String, String> headers, InputStream body)
+            throws IOException {
+        return reader.readPlain(type, text(mediaType), decoded(headers, body));
     }
 
     /** Checks a body that is not needed, and drops it. */

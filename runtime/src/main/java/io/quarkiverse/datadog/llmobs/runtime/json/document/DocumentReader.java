@@ -20,6 +20,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.quarkiverse.datadog.llmobs.error.ApiError;
 import io.quarkiverse.datadog.llmobs.error.Failure;
 import io.quarkiverse.datadog.llmobs.rest.wire.Document;
+import io.quarkiverse.datadog.llmobs.rest.wire.Plain;
 import io.quarkiverse.datadog.llmobs.runtime.failure.ErrorBody;
 import io.quarkiverse.datadog.llmobs.runtime.failure.Excerpt;
 import io.quarkiverse.datadog.llmobs.runtime.failure.Failures;
@@ -48,7 +49,42 @@ public final class DocumentReader {
      *         document that holds errors only
      */
     public void check(String mediaType, byte[] body) {
-        read(mediaType, body, document -> Document.EMPTY);
+        this.<ObjectNode> read(mediaType, body, null, tree -> object(tree, body));
+    }
+
+    /**
+     * Reads a body that is no document.
+     *
+     * @param type a {@code Plain<…>} or a {@code Plain<List<…>>}
+     * @param mediaType null when the response names none
+     * @param body the whole body, empty for none
+     * @throws io.quarkiverse.datadog.llmobs.error.UnexpectedResponseException when it has another form
+     */
+    public Plain<?> readPlain(Type type, String mediaType, byte[] body) {
+        JavaType value = mapper.constructType(type).containedType(0);
+        return this.<Plain<?>> read(mediaType, body, Plain.EMPTY, tree -> plain(tree, value, body));
+    }
+
+    private Plain<?> plain(JsonNode tree, JavaType type, byte[] body) throws IOException {
+        JsonNode fitted = type.isCollectionLikeType() ? objects(tree, type.getContentType(), body)
+                : fitted(object(tree, body), type);
+        Object value = mapper.readerFor(type).readValue(fitted);
+        return Plain.of(value);
+    }
+
+    private JsonNode objects(JsonNode tree, JavaType type, byte[] body) {
+        if (!tree.isArray()) {
+            throw unexpected("the response is no JSON array", body);
+        }
+        for (JsonNode element : tree) {
+            fitted(object(element, body), type);
+        }
+        return tree;
+    }
+
+    private ObjectNode fitted(ObjectNode object, JavaType type) {
+        fitted.object(object, type);
+        return object;
     }
 
     /**
@@ -58,28 +94,29 @@ public final class DocumentReader {
      * @throws io.quarkiverse.datadog.llmobs.error.UnexpectedResponseException when it is no such document
      */
     public Document<?> read(Type type, String mediaType, byte[] body) {
-        return read(mediaType, body, document -> read(mapper.constructType(type), document, body));
+        return this.<Document<?>> read(mediaType, body, Document.EMPTY,
+                tree -> read(mapper.constructType(type), object(tree, body), body));
     }
 
-    /** Takes what is needed out of the JSON of a document. */
-    private interface Extraction {
-        Document<?> from(ObjectNode document) throws IOException;
+    /** Takes what is needed out of the JSON of a body. */
+    private interface Extraction<R> {
+        R from(JsonNode body) throws IOException;
     }
 
-    private Document<?> read(String mediaType, byte[] body, Extraction needed) {
+    /** @param empty what a body without content is */
+    private <R> R read(String mediaType, byte[] body, R empty, Extraction<R> needed) {
         if (isBlank(body)) {
-            return Document.EMPTY;
+            return empty;
         }
         if (!mayBeJson(mediaType)) {
             throw unexpected("the response is " + ParserMessage.shown(mediaType, mask) + " instead of JSON", body);
         }
         try {
             JsonNode tree = tree(body);
-            if (!(tree instanceof ObjectNode document)) {
-                throw unexpected("the response is no JSON object", body);
+            if (tree instanceof ObjectNode object) {
+                rejectErrors(object, body);
             }
-            rejectErrors(document, body);
-            return needed.from(document);
+            return needed.from(tree);
         } catch (JsonProcessingException e) {
             // not as the cause: its message quotes the response
             throw unexpected("the response is not the JSON of this operation: " + ParserMessage.of(e, mask), body);
@@ -92,6 +129,13 @@ public final class DocumentReader {
         } catch (StackOverflowError e) {
             throw unexpected("the response is nested too deep", body);
         }
+    }
+
+    private ObjectNode object(JsonNode tree, byte[] body) {
+        if (tree instanceof ObjectNode object) {
+            return object;
+        }
+        throw unexpected("the response is no JSON object", body);
     }
 
     /** Jackson 2.21.0 and 2.21.1 take an escaped surrogate pair in a name for invalid UTF-8, though not when they read text. */
@@ -129,8 +173,7 @@ public final class DocumentReader {
         } catch (IllegalArgumentException e) {
             throw unexpected("the response is not the JSON of this operation: " + e.getMessage(), body);
         }
-        fitted.object(document, type);
-        return mapper.readerFor(type).readValue(document);
+        return mapper.readerFor(type).readValue(fitted(document, type));
     }
 
     private String said(List<ApiError> errors) {

@@ -14,6 +14,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.exc.InvalidDefinitionException;
 
 import io.quarkiverse.datadog.llmobs.rest.wire.Document;
+import io.quarkiverse.datadog.llmobs.rest.wire.Plain;
 import io.quarkiverse.datadog.llmobs.runtime.json.JsonProblem;
 import io.quarkiverse.datadog.llmobs.runtime.json.data.StrictGenerator;
 import io.quarkiverse.datadog.llmobs.runtime.json.data.UnsupportedTypes;
@@ -35,9 +36,18 @@ public final class DocumentWriter {
 
     /** @throws IllegalArgumentException when the document holds what JSON cannot express; it names the place */
     public byte[] bytes(Document<?> document) {
+        return written(document);
+    }
+
+    /** The same for a body that is no document. */
+    public byte[] bytes(Plain<?> plain) {
+        return written(plain);
+    }
+
+    private byte[] written(Object body) {
         // in blocks: an array that grows would be copied again and again, and be up to twice as large as its content
         ByteArrayBuilder bytes = new ByteArrayBuilder();
-        write(document, "", bytes);
+        write(body, "", bytes);
         return bytes.toByteArray();
     }
 

@@ -1,6 +1,7 @@
 package io.quarkiverse.datadog.llmobs.runtime.json.document;
 
 import io.quarkiverse.datadog.llmobs.rest.wire.Document;
+import io.quarkiverse.datadog.llmobs.rest.wire.Plain;
 
 /**
  * The JSON of a request document, written once before the first attempt and sent by each of them. So no code of the caller,
@@ -21,6 +22,11 @@ public final class WrittenBody {
      */
     public static Document<WrittenBody> of(Document<?> document, DocumentWriter writer) {
         return new Document<>(new WrittenBody(writer.bytes(document)), null, null);
+    }
+
+    /** The same for a body that is no document. */
+    public static Plain<WrittenBody> of(Plain<?> plain, DocumentWriter writer) {
+        return new Plain<>(new WrittenBody(writer.bytes(plain)));
     }
 
     byte[] json() {
