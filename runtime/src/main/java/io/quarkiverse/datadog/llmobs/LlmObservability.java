@@ -3,6 +3,7 @@ package io.quarkiverse.datadog.llmobs;
 import io.quarkiverse.datadog.llmobs.dataset.Datasets;
 import io.quarkiverse.datadog.llmobs.experiment.Experiments;
 import io.quarkiverse.datadog.llmobs.experiment.search.Experimentation;
+import io.quarkiverse.datadog.llmobs.integration.Integrations;
 import io.quarkiverse.datadog.llmobs.pattern.Patterns;
 import io.quarkiverse.datadog.llmobs.project.Projects;
 import io.quarkiverse.datadog.llmobs.prompt.Prompts;
@@ -48,4 +49,7 @@ public interface LlmObservability {
 
     /** The patterns of the organisation. */
     Patterns patterns();
+
+    /** The accounts of the organisation at providers of models. */
+    Integrations integrations();
 }

@@ -3,6 +3,7 @@ package io.quarkiverse.datadog.llmobs;
 import io.quarkiverse.datadog.llmobs.dataset.ReactiveDatasets;
 import io.quarkiverse.datadog.llmobs.experiment.ReactiveExperiments;
 import io.quarkiverse.datadog.llmobs.experiment.search.ReactiveExperimentation;
+import io.quarkiverse.datadog.llmobs.integration.ReactiveIntegrations;
 import io.quarkiverse.datadog.llmobs.pattern.ReactivePatterns;
 import io.quarkiverse.datadog.llmobs.project.ReactiveProjects;
 import io.quarkiverse.datadog.llmobs.prompt.ReactivePrompts;
@@ -44,4 +45,7 @@ public interface ReactiveLlmObservability {
 
     /** The patterns of the organisation. */
     ReactivePatterns patterns();
+
+    /** The accounts of the organisation at providers of models. */
+    ReactiveIntegrations integrations();
 }

@@ -41,11 +41,13 @@ class HouseRulesTest {
     private static final String EXPERIMENT = ROOT + ".experiment";
     private static final String PROMPT = ROOT + ".prompt";
     private static final String PATTERN = ROOT + ".pattern";
+    private static final String INTEGRATION = ROOT + ".integration";
     private static final String EXPORT = ROOT + ".dataset.export";
     private static final String IMPORTS = ROOT + ".dataset.imports";
     private static final String[] SHARED = { ROOT + ".value", ROOT + ".error" };
     private static final String[] DOMAIN_ENGINES = { ROOT + ".runtime.project..", ROOT + ".runtime.dataset..",
-            ROOT + ".runtime.experiment..", ROOT + ".runtime.prompt..", ROOT + ".runtime.pattern.." };
+            ROOT + ".runtime.experiment..", ROOT + ".runtime.prompt..", ROOT + ".runtime.pattern..",
+            ROOT + ".runtime.integration.." };
     private static final String CSV = ROOT + ".runtime.csv..";
     private static final String DOWNLOAD = ROOT + ".runtime.download";
 
@@ -116,6 +118,15 @@ class HouseRulesTest {
     static final ArchRule NO_OTHER_DOMAIN_KNOWS_PATTERNS = noClasses()
             .that(DOMAINS_AND_TRANSFERS.and(not(in(PATTERN + ".."))))
             .should().dependOnClassesThat().resideInAPackage(PATTERN + "..");
+
+    @ArchTest
+    static final ArchRule INTEGRATIONS_KNOW_NO_OTHER_DOMAIN = noClasses().that().resideInAPackage(INTEGRATION + "..")
+            .should().dependOnClassesThat(DOMAINS_AND_TRANSFERS.and(not(in(INTEGRATION + ".."))));
+
+    @ArchTest
+    static final ArchRule NO_OTHER_DOMAIN_KNOWS_INTEGRATIONS = noClasses()
+            .that(DOMAINS_AND_TRANSFERS.and(not(in(INTEGRATION + ".."))))
+            .should().dependOnClassesThat().resideInAPackage(INTEGRATION + "..");
 
     @ArchTest
     static final ArchRule NO_TYPE_OF_THE_HTTP_STACK_STANDS_IN_A_SIGNATURE = methods()

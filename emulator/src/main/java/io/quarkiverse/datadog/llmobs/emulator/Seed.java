@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
 
+import io.quarkiverse.datadog.llmobs.emulator.integration.Accounts;
 import io.quarkiverse.datadog.llmobs.emulator.pattern.Configs;
 import io.quarkiverse.datadog.llmobs.emulator.project.Project;
 import io.quarkiverse.datadog.llmobs.emulator.project.Projects;
@@ -24,8 +25,8 @@ import io.quarkiverse.datadog.llmobs.emulator.seed.SeedReader;
  */
 public final class Seed {
 
-    private static final Seed EMPTY = new Seed("none", () -> new SeedContent(List.of(), List.of(), List.of(), "no seed"),
-            Map.of());
+    private static final Seed EMPTY = new Seed("none",
+            () -> new SeedContent(List.of(), List.of(), List.of(), List.of(), "no seed"), Map.of());
 
     private final String name;
     private final Supplier<SeedContent> content;
@@ -82,8 +83,8 @@ public final class Seed {
         return projects;
     }
 
-    void applyTo(Projects projects, Prompts prompts, Configs patterns, long now) {
-        content.get().applyTo(projects, prompts, patterns, now);
+    void applyTo(Projects projects, Prompts prompts, Configs patterns, Accounts accounts, long now) {
+        content.get().applyTo(projects, prompts, patterns, accounts, now);
         additional.forEach((id, project) -> {
             if (projects.catalog().find(id) == null) {
                 projects.catalog().add(new Project(id, project, null, now));

@@ -11,6 +11,8 @@ import io.quarkiverse.datadog.llmobs.emulator.event.EventOperations;
 import io.quarkiverse.datadog.llmobs.emulator.event.Events;
 import io.quarkiverse.datadog.llmobs.emulator.experiment.ExperimentOperations;
 import io.quarkiverse.datadog.llmobs.emulator.experiment.Experiments;
+import io.quarkiverse.datadog.llmobs.emulator.integration.Accounts;
+import io.quarkiverse.datadog.llmobs.emulator.integration.IntegrationOperations;
 import io.quarkiverse.datadog.llmobs.emulator.json.Timestamps;
 import io.quarkiverse.datadog.llmobs.emulator.operation.Operations;
 import io.quarkiverse.datadog.llmobs.emulator.operation.Responses;
@@ -31,7 +33,7 @@ import io.quarkiverse.datadog.llmobs.emulator.search.SearchOperations;
 /**
  * What a reset replaces: the data, and the operations on it.
  */
-record State(Projects projects, Prompts prompts, Configs patterns, Operations operations) {
+record State(Projects projects, Prompts prompts, Configs patterns, Accounts accounts, Operations operations) {
 
     /** The state of the seed. */
     static State of(EmulatorOptions options) {
@@ -43,6 +45,7 @@ record State(Projects projects, Prompts prompts, Configs patterns, Operations op
         Experiments experiments = new Experiments(projects);
         Events events = new Events();
         Configs patterns = new Configs();
+        Accounts accounts = new Accounts();
         Operations operations = new Operations(List.of(
                 new ProjectOperations(projects, responses, pages, options.clock()),
                 new DatasetOperations(projects, responses, pages, options.clock()),
@@ -58,8 +61,9 @@ record State(Projects projects, Prompts prompts, Configs patterns, Operations op
                 new ConfigOperations(patterns, responses, options.clock()),
                 new RunOperations(patterns, responses, options.clock()),
                 new TopicOperations(patterns, responses),
-                new PointOperation(patterns.runs(), responses, options.defaultPageSize())));
-        options.seed().applyTo(projects, prompts, patterns, Timestamps.now(options.clock()));
-        return new State(projects, prompts, patterns, operations);
+                new PointOperation(patterns.runs(), responses, options.defaultPageSize()),
+                new IntegrationOperations(accounts, responses)));
+        options.seed().applyTo(projects, prompts, patterns, accounts, Timestamps.now(options.clock()));
+        return new State(projects, prompts, patterns, accounts, operations);
     }
 }

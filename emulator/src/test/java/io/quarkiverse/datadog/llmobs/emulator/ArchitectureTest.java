@@ -69,6 +69,7 @@ class ArchitectureTest {
         onlyUsedBy("project", "project", "dataset", "record", "experiment", "search", "seed");
         onlyUsedBy("prompt", "prompt", "seed");
         onlyUsedBy("pattern", "pattern", "seed");
+        onlyUsedBy("integration", "integration", "seed");
     }
 
     private void onlyUsedBy(String domain, String... users) {

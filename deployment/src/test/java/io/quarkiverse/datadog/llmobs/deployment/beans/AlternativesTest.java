@@ -19,6 +19,7 @@ import io.quarkiverse.datadog.llmobs.LlmObservabilityClient;
 import io.quarkiverse.datadog.llmobs.dataset.Datasets;
 import io.quarkiverse.datadog.llmobs.experiment.Experiments;
 import io.quarkiverse.datadog.llmobs.experiment.search.Experimentation;
+import io.quarkiverse.datadog.llmobs.integration.Integrations;
 import io.quarkiverse.datadog.llmobs.pattern.Patterns;
 import io.quarkiverse.datadog.llmobs.project.Projects;
 import io.quarkiverse.datadog.llmobs.prompt.Prompts;
@@ -70,6 +71,11 @@ class AlternativesTest {
 
         @Override
         public Prompts prompts() {
+            return null;
+        }
+
+        @Override
+        public Integrations integrations() {
             return null;
         }
 

@@ -18,7 +18,10 @@ import io.quarkiverse.datadog.llmobs.emulator.EmulatorOptions;
 import io.quarkiverse.datadog.llmobs.emulator.LlmObservabilityEmulator;
 import io.quarkiverse.datadog.llmobs.emulator.RecordedRequest;
 import io.quarkiverse.datadog.llmobs.emulator.Seed;
+import io.quarkiverse.datadog.llmobs.error.BadRequestException;
 import io.quarkiverse.datadog.llmobs.error.NotFoundException;
+import io.quarkiverse.datadog.llmobs.integration.IntegrationAccount;
+import io.quarkiverse.datadog.llmobs.integration.IntegrationName;
 import io.quarkiverse.datadog.llmobs.page.Cursor;
 import io.quarkiverse.datadog.llmobs.page.Paged;
 import io.quarkiverse.datadog.llmobs.pattern.ClusteredPoint;
@@ -44,7 +47,8 @@ class SeededStoriesTest {
                     {"id": "returns", "name": "Returns"},
                     {"id": "refunds", "name": "Refunds", "parent_topic_id": "returns", "points": [
                         {"span_id": "1", "input": "one", "metrics": {"total_tokens": 12}}, {"span_id": "2", "input": "two"},
-                        {"span_id": "3", "input": "three"}]}]}]}]}""";
+                        {"span_id": "3", "input": "three"}]}]}]}],
+             "integration_accounts": [{"integration": "openai", "account_id": "account-1", "account_name": "Production"}]}""";
 
     private static LlmObservabilityEmulator emulator;
 
@@ -148,5 +152,13 @@ class SeededStoriesTest {
         assertEquals(List.of("three"), points.from(second).stream().map(ClusteredPoint::input).toList());
         assertEquals("refunds", points.firstPage().items().get(0).topicId());
         assertThrows(NotFoundException.class, () -> llmobs.patterns().points("none").firstPage());
+    }
+
+    @Test
+    void accountsAreListedByProvider() {
+        assertEquals(List.of("Production"), llmobs.integrations().accounts(IntegrationName.OPENAI).stream()
+                .map(IntegrationAccount::accountName).toList());
+        assertEquals(List.of(), llmobs.integrations().accounts(IntegrationName.ANTHROPIC));
+        assertThrows(BadRequestException.class, () -> llmobs.integrations().accounts(IntegrationName.of("unknown")));
     }
 }

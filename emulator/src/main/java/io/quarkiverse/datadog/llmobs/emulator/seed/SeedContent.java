@@ -8,6 +8,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.quarkiverse.datadog.llmobs.emulator.dataset.Dataset;
 import io.quarkiverse.datadog.llmobs.emulator.dataset.Datasets;
 import io.quarkiverse.datadog.llmobs.emulator.experiment.Experiments;
+import io.quarkiverse.datadog.llmobs.emulator.integration.Accounts;
 import io.quarkiverse.datadog.llmobs.emulator.pattern.Configs;
 import io.quarkiverse.datadog.llmobs.emulator.project.Project;
 import io.quarkiverse.datadog.llmobs.emulator.project.Projects;
@@ -23,7 +24,8 @@ import io.quarkiverse.datadog.llmobs.emulator.store.Uuids;
  *
  * @param origin names the seed in messages
  */
-public record SeedContent(List<SeedProject> projects, List<SeedPrompt> prompts, List<SeedConfig> patterns, String origin) {
+public record SeedContent(List<SeedProject> projects, List<SeedPrompt> prompts, List<SeedConfig> patterns,
+        List<SeedAccount> accounts, String origin) {
 
     /** @param id null to derive it from the name */
     public record SeedProject(String id, String name, String description, List<SeedDataset> datasets,
@@ -52,17 +54,20 @@ public record SeedContent(List<SeedProject> projects, List<SeedPrompt> prompts, 
      * Adds the content to the state: a project that is known by its id, or by its name if the seed has no id, is extended.
      *
      * @throws IllegalArgumentException if the state has a dataset or an experiment of the same name or id, a project of the
-     *         same name and another id, or a prompt, a pattern configuration or a topic of the same id, or if the dataset of an
-     *         experiment does not exist; then nothing is added
+     *         same name and another id, or a prompt, a pattern configuration, a topic or an account of the same id, or if the
+     *         dataset of an experiment does not exist; then nothing is added
      */
-    public void applyTo(Projects state, Prompts statePrompts, Configs statePatterns, long now) {
+    public void applyTo(Projects state, Prompts statePrompts, Configs statePatterns, Accounts stateAccounts,
+            long now) {
         synchronized (state) {
             projects.forEach(project -> check(project, state));
             prompts.forEach(prompt -> prompt.check(statePrompts, origin));
             patterns.forEach(config -> config.check(statePatterns, origin));
+            accounts.forEach(account -> account.check(stateAccounts, origin));
             projects.forEach(project -> add(project, state, now));
             prompts.forEach(prompt -> prompt.addTo(statePrompts, now));
             patterns.forEach(config -> config.addTo(statePatterns, now));
+            accounts.forEach(account -> account.addTo(stateAccounts));
         }
     }
 

@@ -23,7 +23,7 @@ import io.quarkiverse.datadog.llmobs.emulator.store.NewRecord;
  */
 public final class SeedReader {
 
-    private static final Set<String> ROOT = Set.of("projects", "prompts", "patterns");
+    private static final Set<String> ROOT = Set.of("projects", "prompts", "patterns", "integration_accounts");
     private static final Set<String> PROJECT = Set.of("id", "name", "description", "datasets", "experiments");
     private static final Set<String> DATASET = Set.of("id", "name", "description", "metadata", "records", "generated",
             "locked_by");
@@ -53,7 +53,8 @@ public final class SeedReader {
                 projects.add(new SeedContent.SeedProject(id(project), project.requiredText("name"), project.text("description"),
                         datasets(project), experiments(project, experimentIds)));
             }
-            return new SeedContent(projects, SeedPrompt.read(root), SeedConfig.read(root), origin);
+            return new SeedContent(projects, SeedPrompt.read(root), SeedConfig.read(root), SeedAccount.read(root),
+                    origin);
         } catch (JsonProcessingException e) {
             throw new IllegalArgumentException(origin + " is not JSON: " + Json.describe(e) + "; correct it there", e);
         } catch (StackOverflowError e) {

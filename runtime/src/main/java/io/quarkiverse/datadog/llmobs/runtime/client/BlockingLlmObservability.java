@@ -5,6 +5,7 @@ import io.quarkiverse.datadog.llmobs.dataset.Datasets;
 import io.quarkiverse.datadog.llmobs.dataset.ReactiveDatasets;
 import io.quarkiverse.datadog.llmobs.experiment.Experiments;
 import io.quarkiverse.datadog.llmobs.experiment.search.Experimentation;
+import io.quarkiverse.datadog.llmobs.integration.Integrations;
 import io.quarkiverse.datadog.llmobs.pattern.Patterns;
 import io.quarkiverse.datadog.llmobs.project.Projects;
 import io.quarkiverse.datadog.llmobs.prompt.Prompts;
@@ -14,6 +15,7 @@ import io.quarkiverse.datadog.llmobs.runtime.dataset.export.Exports;
 import io.quarkiverse.datadog.llmobs.runtime.dataset.imports.Imports;
 import io.quarkiverse.datadog.llmobs.runtime.experiment.BlockingExperiments;
 import io.quarkiverse.datadog.llmobs.runtime.experiment.search.BlockingExperimentation;
+import io.quarkiverse.datadog.llmobs.runtime.integration.BlockingIntegrations;
 import io.quarkiverse.datadog.llmobs.runtime.pattern.BlockingPatterns;
 import io.quarkiverse.datadog.llmobs.runtime.project.BlockingProjects;
 import io.quarkiverse.datadog.llmobs.runtime.prompt.BlockingPrompts;
@@ -74,5 +76,10 @@ final class BlockingLlmObservability implements LlmObservability {
     @Override
     public Patterns patterns() {
         return new BlockingPatterns(reactive.patterns());
+    }
+
+    @Override
+    public Integrations integrations() {
+        return new BlockingIntegrations(reactive.integrations());
     }
 }

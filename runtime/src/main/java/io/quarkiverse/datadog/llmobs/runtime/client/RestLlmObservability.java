@@ -6,6 +6,7 @@ import io.quarkiverse.datadog.llmobs.ReactiveLlmObservability;
 import io.quarkiverse.datadog.llmobs.dataset.ReactiveDatasets;
 import io.quarkiverse.datadog.llmobs.experiment.ReactiveExperiments;
 import io.quarkiverse.datadog.llmobs.experiment.search.ReactiveExperimentation;
+import io.quarkiverse.datadog.llmobs.integration.ReactiveIntegrations;
 import io.quarkiverse.datadog.llmobs.pattern.ReactivePatterns;
 import io.quarkiverse.datadog.llmobs.project.ReactiveProjects;
 import io.quarkiverse.datadog.llmobs.prompt.ReactivePrompts;
@@ -16,6 +17,7 @@ import io.quarkiverse.datadog.llmobs.rest.DatasetsApi;
 import io.quarkiverse.datadog.llmobs.rest.ExperimentEventsApi;
 import io.quarkiverse.datadog.llmobs.rest.ExperimentationApi;
 import io.quarkiverse.datadog.llmobs.rest.ExperimentsApi;
+import io.quarkiverse.datadog.llmobs.rest.IntegrationsApi;
 import io.quarkiverse.datadog.llmobs.rest.PatternsApi;
 import io.quarkiverse.datadog.llmobs.rest.ProjectsApi;
 import io.quarkiverse.datadog.llmobs.rest.PromptsApi;
@@ -24,6 +26,7 @@ import io.quarkiverse.datadog.llmobs.runtime.dataset.export.Exports;
 import io.quarkiverse.datadog.llmobs.runtime.dataset.imports.Imports;
 import io.quarkiverse.datadog.llmobs.runtime.experiment.RestExperiments;
 import io.quarkiverse.datadog.llmobs.runtime.experiment.search.RestExperimentation;
+import io.quarkiverse.datadog.llmobs.runtime.integration.RestIntegrations;
 import io.quarkiverse.datadog.llmobs.runtime.pattern.RestPatterns;
 import io.quarkiverse.datadog.llmobs.runtime.project.RestProjects;
 import io.quarkiverse.datadog.llmobs.runtime.prompt.RestPrompts;
@@ -101,5 +104,10 @@ final class RestLlmObservability implements ReactiveLlmObservability {
     @Override
     public ReactivePatterns patterns() {
         return new RestPatterns(apis.of(PatternsApi.class));
+    }
+
+    @Override
+    public ReactiveIntegrations integrations() {
+        return new RestIntegrations(apis.of(IntegrationsApi.class));
     }
 }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
+import io.quarkiverse.datadog.llmobs.testkit.cases.integration.IntegrationCases;
 import io.quarkiverse.datadog.llmobs.testkit.cases.pattern.PatternCases;
 import io.quarkiverse.datadog.llmobs.testkit.operation.OperationCase;
 
@@ -20,7 +21,7 @@ public final class OperationCases {
     private static final List<OperationCase> ALL = Stream
             .of(ProjectCases.all(), DatasetCases.all(), RecordCases.all(), VersionCases.all(),
                     DraftCases.all(), ExperimentCases.all(), EventCases.all(), SearchCases.all(), PromptCases.all(),
-                    PromptVersionCases.all(), PatternCases.all())
+                    PromptVersionCases.all(), PatternCases.all(), IntegrationCases.all())
             .flatMap(List::stream).toList();
 
     private OperationCases() {

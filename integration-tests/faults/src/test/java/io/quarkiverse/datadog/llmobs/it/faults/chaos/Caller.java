@@ -7,6 +7,7 @@ import java.util.SplittableRandom;
 import io.quarkiverse.datadog.llmobs.LlmObservability;
 import io.quarkiverse.datadog.llmobs.it.faults.chaos.event.EventCalls;
 import io.quarkiverse.datadog.llmobs.it.faults.chaos.event.SearchCalls;
+import io.quarkiverse.datadog.llmobs.it.faults.chaos.integration.IntegrationCalls;
 import io.quarkiverse.datadog.llmobs.it.faults.chaos.pattern.PatternCalls;
 import io.quarkiverse.datadog.llmobs.it.faults.chaos.prompt.PromptCalls;
 import io.quarkiverse.datadog.llmobs.it.faults.chaos.proxy.Decisions;
@@ -24,6 +25,7 @@ final class Caller {
     private final Versions versions;
     private final ProjectWriter projects;
     private final ExperimentWriter experiments;
+    private final IntegrationCalls integrations;
     private final UnreachableWriter unreachable;
     private final Reader reader;
 
@@ -35,6 +37,7 @@ final class Caller {
         state.search = new SearchCalls(llmobs, misread);
         state.prompts = new PromptCalls(llmobs, name, misread);
         state.patterns = new PatternCalls(llmobs, name, misread);
+        this.integrations = new IntegrationCalls(llmobs, misread);
         this.datasets = new DatasetWriter(llmobs, state, name, misread);
         this.records = new RecordWriter(llmobs, state);
         this.versions = new Versions(llmobs, state, misread);
@@ -93,6 +96,7 @@ final class Caller {
             case CALL_EVENTS -> events(thing, dataset, random);
             case CALL_PROMPTS -> state.prompts.next(number, random);
             case CALL_PATTERNS -> state.patterns.next(number, random);
+            case CALL_INTEGRATIONS -> integrations.next(random);
             case CALL_UNREACHABLE_SERVER -> unreachable.call(dataset, thing, random);
         };
     }

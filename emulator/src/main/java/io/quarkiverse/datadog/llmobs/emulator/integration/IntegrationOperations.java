@@ -1,0 +1,37 @@
+package io.quarkiverse.datadog.llmobs.emulator.integration;
+
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+
+import io.quarkiverse.datadog.llmobs.emulator.operation.ApiException;
+import io.quarkiverse.datadog.llmobs.emulator.operation.ApiRequest;
+import io.quarkiverse.datadog.llmobs.emulator.operation.ApiResponse;
+import io.quarkiverse.datadog.llmobs.emulator.operation.OperationGroup;
+import io.quarkiverse.datadog.llmobs.emulator.operation.Operations;
+import io.quarkiverse.datadog.llmobs.emulator.operation.Responses;
+
+/**
+ * The operations on accounts at providers. Their bodies are no JSON:API documents.
+ */
+public record IntegrationOperations(Accounts accounts, Responses responses) implements OperationGroup {
+
+    @Override
+    public void registerIn(Operations operations) {
+        operations.on("ListLLMObsIntegrationAccounts", this::accounts);
+    }
+
+    private ApiResponse accounts(ApiRequest request) {
+        ArrayNode listed = JsonNodeFactory.instance.arrayNode();
+        accounts.at(integration(request)).forEach(account -> listed.add(account.json()));
+        return responses.ok(listed);
+    }
+
+    private static String integration(ApiRequest request) {
+        String integration = request.path("integration");
+        if (!Accounts.INTEGRATIONS.contains(integration)) {
+            throw ApiException.badRequest("invalid integration: \"" + integration + "\" is none of "
+                    + Accounts.INTEGRATIONS.stream().sorted().toList());
+        }
+        return integration;
+    }
+}

@@ -1,0 +1,23 @@
+package io.quarkiverse.datadog.llmobs.runtime.integration;
+
+import java.util.List;
+
+import io.quarkiverse.datadog.llmobs.integration.IntegrationAccount;
+import io.quarkiverse.datadog.llmobs.integration.IntegrationName;
+import io.quarkiverse.datadog.llmobs.integration.ReactiveIntegrations;
+import io.quarkiverse.datadog.llmobs.rest.IntegrationsApi;
+import io.quarkiverse.datadog.llmobs.runtime.rest.Api;
+import io.quarkiverse.datadog.llmobs.runtime.rest.Arguments;
+import io.smallrye.mutiny.Uni;
+
+/**
+ * Integrations, over the MicroProfile interface.
+ */
+public record RestIntegrations(Api<IntegrationsApi> api) implements ReactiveIntegrations {
+
+    @Override
+    public Uni<List<IntegrationAccount>> accounts(IntegrationName integration) {
+        Arguments.required("integration", integration);
+        return api.plainList(integrations -> integrations.listAccounts(integration.value()));
+    }
+}

@@ -1,0 +1,37 @@
+package io.quarkiverse.datadog.llmobs.testkit.cases.integration;
+
+import java.util.List;
+
+import io.quarkiverse.datadog.llmobs.integration.IntegrationName;
+import io.quarkiverse.datadog.llmobs.rest.IntegrationsApi;
+import io.quarkiverse.datadog.llmobs.testkit.operation.OperationCase;
+
+/**
+ * The operations on accounts at providers of models.
+ */
+public final class IntegrationCases {
+
+    private static final String INTEGRATION = "azure_openai";
+    private static final IntegrationName NAME = IntegrationName.AZURE_OPENAI;
+
+    private IntegrationCases() {
+    }
+
+    public static List<OperationCase> all() {
+        return List.of(accounts());
+    }
+
+    private static OperationCase accounts() {
+        return OperationCase.of(IntegrationsApi.class, api -> api.listAccounts(INTEGRATION))
+                .blocking(llmobs -> llmobs.integrations().accounts(NAME))
+                .reactive(llmobs -> llmobs.integrations().accounts(NAME))
+                .response("""
+                        [{"id": "integration-account-1", "integration": "azure_openai", "account_id": "account-1",
+                          "account_name": "Production", "account_region": "eastus", "azure_openai_metadata": {
+                            "resource_name": "bot", "deployment_id": "gpt-4o-bot", "model_version": "2024-08-06"}},
+                         {"id": "integration-account-2", "integration": "azure_openai", "account_id": "account-2",
+                          "account_name": "Test", "vertex_ai_metadata": {
+                            "location": "europe-west1", "project": "bot", "project_ids": ["bot", "test"]}}]""")
+                .build();
+    }
+}
