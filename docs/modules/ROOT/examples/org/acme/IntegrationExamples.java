@@ -5,6 +5,7 @@ import java.util.List;
 
 import io.quarkiverse.datadog.llmobs.LlmObservability;
 import io.quarkiverse.datadog.llmobs.integration.IntegrationAccount;
+import io.quarkiverse.datadog.llmobs.integration.IntegrationModel;
 import io.quarkiverse.datadog.llmobs.integration.IntegrationName;
 
 class IntegrationExamples {
@@ -23,5 +24,15 @@ class IntegrationExamples {
         }
         // end::accounts[]
         return names;
+    }
+
+    List<String> models(IntegrationAccount account) {
+        // tag::models[]
+        List<String> models = llmobs.integrations().models(IntegrationName.OPENAI, account.accountId()).stream()
+                .filter(model -> Boolean.TRUE.equals(model.hasAccess()))
+                .map(IntegrationModel::modelId)
+                .toList();
+        // end::models[]
+        return models;
     }
 }

@@ -11,4 +11,7 @@ public interface ReactiveIntegrations {
 
     /** @see Integrations#accounts(IntegrationName) */
     Uni<List<IntegrationAccount>> accounts(IntegrationName integration);
+
+    /** @see Integrations#models(IntegrationName, String) */
+    Uni<List<IntegrationModel>> models(IntegrationName integration, String accountId);
 }

@@ -9,6 +9,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 
 import io.quarkiverse.datadog.llmobs.integration.IntegrationAccount;
+import io.quarkiverse.datadog.llmobs.integration.IntegrationModel;
 import io.quarkiverse.datadog.llmobs.rest.wire.Plain;
 import io.smallrye.mutiny.Uni;
 
@@ -29,4 +30,16 @@ public interface IntegrationsApi {
     @Path("/{integration}/accounts")
     @Operation(id = "ListLLMObsIntegrationAccounts", retrySafety = RetrySafety.SAFE)
     Uni<Plain<List<IntegrationAccount>>> listAccounts(@PathParam("integration") String integration);
+
+    /**
+     * Lists the models that an account offers, all in one response.
+     *
+     * @param integration the provider, such as {@code openai}, never null
+     * @param accountId the account, never null
+     */
+    @GET
+    @Path("/{integration}/{account_id}/models")
+    @Operation(id = "ListLLMObsIntegrationModels", retrySafety = RetrySafety.SAFE)
+    Uni<Plain<List<IntegrationModel>>> listModels(@PathParam("integration") String integration,
+            @PathParam("account_id") String accountId);
 }

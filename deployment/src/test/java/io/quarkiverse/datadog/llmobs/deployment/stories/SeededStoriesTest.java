@@ -21,6 +21,7 @@ import io.quarkiverse.datadog.llmobs.emulator.Seed;
 import io.quarkiverse.datadog.llmobs.error.BadRequestException;
 import io.quarkiverse.datadog.llmobs.error.NotFoundException;
 import io.quarkiverse.datadog.llmobs.integration.IntegrationAccount;
+import io.quarkiverse.datadog.llmobs.integration.IntegrationModel;
 import io.quarkiverse.datadog.llmobs.integration.IntegrationName;
 import io.quarkiverse.datadog.llmobs.page.Cursor;
 import io.quarkiverse.datadog.llmobs.page.Paged;
@@ -48,7 +49,8 @@ class SeededStoriesTest {
                     {"id": "refunds", "name": "Refunds", "parent_topic_id": "returns", "points": [
                         {"span_id": "1", "input": "one", "metrics": {"total_tokens": 12}}, {"span_id": "2", "input": "two"},
                         {"span_id": "3", "input": "three"}]}]}]}],
-             "integration_accounts": [{"integration": "openai", "account_id": "account-1", "account_name": "Production"}]}""";
+             "integration_accounts": [{"integration": "openai", "account_id": "account-1", "account_name": "Production",
+                "models": [{"model_id": "gpt-4o", "json_schema": true}, {"model_id": "small", "has_access": false}]}]}""";
 
     private static LlmObservabilityEmulator emulator;
 
@@ -160,5 +162,13 @@ class SeededStoriesTest {
                 .map(IntegrationAccount::accountName).toList());
         assertEquals(List.of(), llmobs.integrations().accounts(IntegrationName.ANTHROPIC));
         assertThrows(BadRequestException.class, () -> llmobs.integrations().accounts(IntegrationName.of("unknown")));
+    }
+
+    @Test
+    void modelsAreListedByAccount() {
+        List<IntegrationModel> models = llmobs.integrations().models(IntegrationName.OPENAI, "account-1");
+        assertEquals(List.of("gpt-4o", "small"), models.stream().map(IntegrationModel::modelId).toList());
+        assertEquals(List.of(true, false), models.stream().map(IntegrationModel::hasAccess).toList());
+        assertThrows(BadRequestException.class, () -> llmobs.integrations().models(IntegrationName.OPENAI, "none"));
     }
 }

@@ -1,5 +1,7 @@
 package io.quarkiverse.datadog.llmobs.emulator.integration;
 
+import java.util.List;
+
 import com.fasterxml.jackson.databind.node.ObjectNode;
 
 /**
@@ -8,5 +10,5 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
  * @param accountId the id at the provider
  * @param json the account as it is listed
  */
-public record Account(String integration, String accountId, ObjectNode json) {
+public record Account(String integration, String accountId, ObjectNode json, List<Model> models) {
 }

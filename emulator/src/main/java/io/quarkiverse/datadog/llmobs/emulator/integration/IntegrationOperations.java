@@ -18,12 +18,30 @@ public record IntegrationOperations(Accounts accounts, Responses responses) impl
     @Override
     public void registerIn(Operations operations) {
         operations.on("ListLLMObsIntegrationAccounts", this::accounts);
+        operations.on("ListLLMObsIntegrationModels", this::models);
     }
 
     private ApiResponse accounts(ApiRequest request) {
         ArrayNode listed = JsonNodeFactory.instance.arrayNode();
         accounts.at(integration(request)).forEach(account -> listed.add(account.json()));
         return responses.ok(listed);
+    }
+
+    private ApiResponse models(ApiRequest request) {
+        ArrayNode listed = JsonNodeFactory.instance.arrayNode();
+        account(request).models().forEach(model -> listed.add(model.json()));
+        return responses.ok(listed);
+    }
+
+    /** The account in the path. The published description has no status 404 here. */
+    private Account account(ApiRequest request) {
+        String integration = integration(request);
+        Account account = accounts.find(integration, request.path("account_id"));
+        if (account == null) {
+            throw ApiException.badRequest(
+                    "account \"" + request.path("account_id") + "\" at " + integration + " not found");
+        }
+        return account;
     }
 
     private static String integration(ApiRequest request) {

@@ -22,7 +22,7 @@ import io.quarkiverse.datadog.llmobs.emulator.store.Uuids;
 public record SeedAccount(Account account) {
 
     private static final Set<String> ACCOUNT = Set.of("id", "integration", "account_id", "account_name", "account_region",
-            "azure_openai_metadata", "vertex_ai_metadata");
+            "azure_openai_metadata", "vertex_ai_metadata", "models");
     private static final Set<String> AZURE = Set.of("deployment_id", "model_version", "resource_name");
     private static final Set<String> VERTEX = Set.of("location", "project", "project_ids");
 
@@ -40,7 +40,7 @@ public record SeedAccount(Account account) {
             if (!ids.add(integration + "/" + accountId)) {
                 throw account.invalid("account_id", "occurs twice at this integration");
             }
-            accounts.add(new SeedAccount(new Account(integration, accountId, json(account))));
+            accounts.add(new SeedAccount(new Account(integration, accountId, json(account), SeedModel.read(account))));
         }
         return accounts;
     }

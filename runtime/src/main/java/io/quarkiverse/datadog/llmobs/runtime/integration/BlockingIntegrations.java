@@ -3,6 +3,7 @@ package io.quarkiverse.datadog.llmobs.runtime.integration;
 import java.util.List;
 
 import io.quarkiverse.datadog.llmobs.integration.IntegrationAccount;
+import io.quarkiverse.datadog.llmobs.integration.IntegrationModel;
 import io.quarkiverse.datadog.llmobs.integration.IntegrationName;
 import io.quarkiverse.datadog.llmobs.integration.Integrations;
 import io.quarkiverse.datadog.llmobs.integration.ReactiveIntegrations;
@@ -16,5 +17,10 @@ public record BlockingIntegrations(ReactiveIntegrations reactive) implements Int
     @Override
     public List<IntegrationAccount> accounts(IntegrationName integration) {
         return Blocking.await(reactive.accounts(integration));
+    }
+
+    @Override
+    public List<IntegrationModel> models(IntegrationName integration, String accountId) {
+        return Blocking.await(reactive.models(integration, accountId));
     }
 }

@@ -3,6 +3,7 @@ package io.quarkiverse.datadog.llmobs.runtime.integration;
 import java.util.List;
 
 import io.quarkiverse.datadog.llmobs.integration.IntegrationAccount;
+import io.quarkiverse.datadog.llmobs.integration.IntegrationModel;
 import io.quarkiverse.datadog.llmobs.integration.IntegrationName;
 import io.quarkiverse.datadog.llmobs.integration.ReactiveIntegrations;
 import io.quarkiverse.datadog.llmobs.rest.IntegrationsApi;
@@ -19,5 +20,11 @@ public record RestIntegrations(Api<IntegrationsApi> api) implements ReactiveInte
     public Uni<List<IntegrationAccount>> accounts(IntegrationName integration) {
         Arguments.required("integration", integration);
         return api.plainList(integrations -> integrations.listAccounts(integration.value()));
+    }
+
+    @Override
+    public Uni<List<IntegrationModel>> models(IntegrationName integration, String accountId) {
+        Arguments.required("integration", integration);
+        return api.plainList(integrations -> integrations.listModels(integration.value(), accountId));
     }
 }

@@ -12,6 +12,7 @@ public final class Ids {
     public static final String PATTERN_CONFIG = "config-1";
     public static final String PATTERN_RUN = "run-1";
     public static final String PATTERN_TOPIC = "topic-1";
+    public static final String INTEGRATION_ACCOUNT = "account-1";
 
     private Ids() {
     }

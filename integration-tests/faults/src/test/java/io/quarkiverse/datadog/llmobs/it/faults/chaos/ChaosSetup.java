@@ -25,7 +25,8 @@ public class ChaosSetup implements QuarkusTestResourceLifecycleManager {
                 {"name": "seeded", "evp_query": "*", "hierarchy_depth": 1, "num_records": 3, "sampling_ratio": 1, "runs": [
                     {"topics": [{"id": "topic", "name": "n", "points": [
                         {"span_id": "1"}, {"span_id": "2"}, {"span_id": "3"}]}]}]}],
-             "integration_accounts": [{"integration": "openai", "account_id": "account"}]}""";
+             "integration_accounts": [{"integration": "openai", "account_id": "account", "models": [
+                {"model_id": "model"}]}]}""";
 
     private LlmObservabilityEmulator emulator;
     private ChaosProxy proxy;

@@ -5,6 +5,7 @@ import java.util.SplittableRandom;
 
 import io.quarkiverse.datadog.llmobs.LlmObservability;
 import io.quarkiverse.datadog.llmobs.integration.IntegrationAccount;
+import io.quarkiverse.datadog.llmobs.integration.IntegrationModel;
 import io.quarkiverse.datadog.llmobs.integration.IntegrationName;
 import io.quarkiverse.datadog.llmobs.it.faults.chaos.Differences;
 import io.quarkiverse.datadog.llmobs.it.faults.chaos.Outcome;
@@ -16,12 +17,17 @@ public record IntegrationCalls(LlmObservability llmobs, Differences misread) {
 
     /** Makes any of the calls. */
     public Outcome next(SplittableRandom random) {
-        return accounts();
+        return random.nextInt(2) == 0 ? accounts() : models();
     }
 
     private Outcome accounts() {
         return Outcome.ofRetried(() -> compare("accounts", List.of("account"), llmobs.integrations()
                 .accounts(IntegrationName.OPENAI).stream().map(IntegrationAccount::accountId).toList()));
+    }
+
+    private Outcome models() {
+        return Outcome.ofRetried(() -> compare("models", List.of("model"), llmobs.integrations()
+                .models(IntegrationName.OPENAI, "account").stream().map(IntegrationModel::modelId).toList()));
     }
 
     private void compare(String what, Object expected, Object read) {
