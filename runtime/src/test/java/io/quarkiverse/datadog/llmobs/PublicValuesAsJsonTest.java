@@ -31,6 +31,8 @@ import io.quarkiverse.datadog.llmobs.dataset.imports.RecordRange;
 import io.quarkiverse.datadog.llmobs.experiment.search.AggregationQuery;
 import io.quarkiverse.datadog.llmobs.experiment.search.SearchQuery;
 import io.quarkiverse.datadog.llmobs.experiment.search.SearchScope;
+import io.quarkiverse.datadog.llmobs.integration.inference.NewInference;
+import io.quarkiverse.datadog.llmobs.integration.message.Message;
 import io.quarkiverse.datadog.llmobs.page.Cursor;
 import io.quarkiverse.datadog.llmobs.page.Page;
 import io.quarkiverse.datadog.llmobs.prompt.template.ChatMessage;
@@ -114,6 +116,9 @@ class PublicValuesAsJsonTest {
         }
         if (type == SearchQuery.class) {
             return SearchQuery.in(SearchScope.DATASETS).matching("text").atVersion(1);
+        }
+        if (type == NewInference.class) {
+            return NewInference.of("text", Message.user("text"));
         }
         RecordComponent[] components = type.getRecordComponents();
         Object[] arguments = new Object[components.length];

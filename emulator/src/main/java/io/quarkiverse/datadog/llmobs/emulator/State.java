@@ -12,6 +12,7 @@ import io.quarkiverse.datadog.llmobs.emulator.event.Events;
 import io.quarkiverse.datadog.llmobs.emulator.experiment.ExperimentOperations;
 import io.quarkiverse.datadog.llmobs.emulator.experiment.Experiments;
 import io.quarkiverse.datadog.llmobs.emulator.integration.Accounts;
+import io.quarkiverse.datadog.llmobs.emulator.integration.InferenceOperation;
 import io.quarkiverse.datadog.llmobs.emulator.integration.IntegrationOperations;
 import io.quarkiverse.datadog.llmobs.emulator.json.Timestamps;
 import io.quarkiverse.datadog.llmobs.emulator.operation.Operations;
@@ -62,7 +63,8 @@ record State(Projects projects, Prompts prompts, Configs patterns, Accounts acco
                 new RunOperations(patterns, responses, options.clock()),
                 new TopicOperations(patterns, responses),
                 new PointOperation(patterns.runs(), responses, options.defaultPageSize()),
-                new IntegrationOperations(accounts, responses)));
+                new IntegrationOperations(accounts, responses),
+                new InferenceOperation(accounts, responses)));
         options.seed().applyTo(projects, prompts, patterns, accounts, Timestamps.now(options.clock()));
         return new State(projects, prompts, patterns, accounts, operations);
     }

@@ -4,13 +4,16 @@ import java.util.List;
 
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 
 import io.quarkiverse.datadog.llmobs.integration.IntegrationAccount;
 import io.quarkiverse.datadog.llmobs.integration.IntegrationModel;
+import io.quarkiverse.datadog.llmobs.integration.inference.Inference;
 import io.quarkiverse.datadog.llmobs.rest.wire.Plain;
+import io.quarkiverse.datadog.llmobs.rest.wire.integration.InferenceRequest;
 import io.smallrye.mutiny.Uni;
 
 /**
@@ -42,4 +45,17 @@ public interface IntegrationsApi {
     @Operation(id = "ListLLMObsIntegrationModels", retrySafety = RetrySafety.SAFE)
     Uni<Plain<List<IntegrationModel>>> listModels(@PathParam("integration") String integration,
             @PathParam("account_id") String accountId);
+
+    /**
+     * Calls a model through an account.
+     *
+     * @param integration the provider, such as {@code openai}, never null
+     * @param accountId the account, never null
+     * @param request {@code Plain.of(InferenceRequest.of(newInference))}
+     */
+    @POST
+    @Path("/{integration}/{account_id}/inference")
+    @Operation(id = "CreateLLMObsIntegrationInference", retrySafety = RetrySafety.NON_IDEMPOTENT)
+    Uni<Plain<Inference>> createInference(@PathParam("integration") String integration,
+            @PathParam("account_id") String accountId, Plain<InferenceRequest> request);
 }

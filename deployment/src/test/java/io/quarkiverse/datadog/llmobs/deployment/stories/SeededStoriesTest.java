@@ -23,6 +23,12 @@ import io.quarkiverse.datadog.llmobs.error.NotFoundException;
 import io.quarkiverse.datadog.llmobs.integration.IntegrationAccount;
 import io.quarkiverse.datadog.llmobs.integration.IntegrationModel;
 import io.quarkiverse.datadog.llmobs.integration.IntegrationName;
+import io.quarkiverse.datadog.llmobs.integration.Integrations;
+import io.quarkiverse.datadog.llmobs.integration.inference.Inference;
+import io.quarkiverse.datadog.llmobs.integration.inference.NewInference;
+import io.quarkiverse.datadog.llmobs.integration.inference.Sampling;
+import io.quarkiverse.datadog.llmobs.integration.message.Message;
+import io.quarkiverse.datadog.llmobs.integration.message.MessagePart;
 import io.quarkiverse.datadog.llmobs.page.Cursor;
 import io.quarkiverse.datadog.llmobs.page.Paged;
 import io.quarkiverse.datadog.llmobs.pattern.ClusteredPoint;
@@ -50,7 +56,10 @@ class SeededStoriesTest {
                         {"span_id": "1", "input": "one", "metrics": {"total_tokens": 12}}, {"span_id": "2", "input": "two"},
                         {"span_id": "3", "input": "three"}]}]}]}],
              "integration_accounts": [{"integration": "openai", "account_id": "account-1", "account_name": "Production",
-                "models": [{"model_id": "gpt-4o", "json_schema": true}, {"model_id": "small", "has_access": false}]}]}""";
+                "models": [
+                {"model_id": "gpt-4o", "json_schema": true, "inference": {"content": "Paris", "input_tokens": 20}},
+                {"model_id": "small", "has_access": false, "inference": {
+                    "error": {"type": "denied", "message": "no access"}}}]}]}""";
 
     private static LlmObservabilityEmulator emulator;
 
@@ -170,5 +179,22 @@ class SeededStoriesTest {
         assertEquals(List.of("gpt-4o", "small"), models.stream().map(IntegrationModel::modelId).toList());
         assertEquals(List.of(true, false), models.stream().map(IntegrationModel::hasAccess).toList());
         assertThrows(BadRequestException.class, () -> llmobs.integrations().models(IntegrationName.OPENAI, "none"));
+    }
+
+    @Test
+    void aModelRespondsOrItsProviderReportsAnError() {
+        Integrations integrations = llmobs.integrations();
+        Message question = Message.of("user", MessagePart.text("The capital of France?"));
+        Inference inference = integrations.infer(IntegrationName.OPENAI, "account-1",
+                NewInference.of("gpt-4o", question).withSampling(Sampling.ofModel().withTemperature(0.5)));
+        assertEquals("Paris", inference.response().content());
+        assertEquals(20, inference.response().totalTokens());
+        assertEquals(List.of(question), inference.messages());
+        assertEquals(0.5, inference.temperature());
+        assertNull(inference.errorResponse());
+        assertEquals("no access", integrations.infer(IntegrationName.OPENAI, "account-1", NewInference.of("small", question))
+                .errorResponse().message());
+        assertThrows(BadRequestException.class,
+                () -> integrations.infer(IntegrationName.OPENAI, "account-1", NewInference.of("none", question)));
     }
 }

@@ -29,12 +29,12 @@ public record IntegrationOperations(Accounts accounts, Responses responses) impl
 
     private ApiResponse models(ApiRequest request) {
         ArrayNode listed = JsonNodeFactory.instance.arrayNode();
-        account(request).models().forEach(model -> listed.add(model.json()));
+        account(request, accounts).models().forEach(model -> listed.add(model.json()));
         return responses.ok(listed);
     }
 
     /** The account in the path. The published description has no status 404 here. */
-    private Account account(ApiRequest request) {
+    static Account account(ApiRequest request, Accounts accounts) {
         String integration = integration(request);
         Account account = accounts.find(integration, request.path("account_id"));
         if (account == null) {

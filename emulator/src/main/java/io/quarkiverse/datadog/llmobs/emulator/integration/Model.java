@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
  *
  * @param modelId the id at the provider
  * @param json the model as it is listed
+ * @param inference what it responds, null if the seed does not say
  */
-public record Model(String modelId, ObjectNode json) {
+public record Model(String modelId, ObjectNode json, ObjectNode inference) {
 }

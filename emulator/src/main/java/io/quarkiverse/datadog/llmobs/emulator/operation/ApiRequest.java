@@ -86,6 +86,19 @@ public record ApiRequest(Map<String, String> path, Map<String, List<String>> que
         return attributes;
     }
 
+    /**
+     * The members of a body that is no JSON:API document.
+     *
+     * @throws InvalidJsonException if the body is no object
+     */
+    public JsonMembers members() {
+        JsonNode members = parse();
+        if (!members.isObject()) {
+            throw new InvalidJsonException("the body is not an object");
+        }
+        return new JsonMembers(members, "body");
+    }
+
     private JsonNode parse() {
         try {
             return Json.parse(body);

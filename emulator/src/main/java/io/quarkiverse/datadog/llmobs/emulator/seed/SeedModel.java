@@ -20,7 +20,8 @@ import io.quarkiverse.datadog.llmobs.emulator.store.Uuids;
 final class SeedModel {
 
     private static final Set<String> MODEL = Set.of("id", "model_id", "model_display_name", "integration_display_name",
-            "provider", "provider_display_name", "has_access", "json_schema", "region_prefix_overrides");
+            "provider", "provider_display_name", "has_access", "json_schema", "region_prefix_overrides",
+            "inference");
 
     private SeedModel() {
     }
@@ -34,7 +35,8 @@ final class SeedModel {
             if (!ids.add(modelId)) {
                 throw model.invalid("model_id", "occurs twice in this account");
             }
-            models.add(new Model(modelId, json(model, account.text("integration"), account.text("account_id"))));
+            models.add(new Model(modelId, json(model, account.text("integration"), account.text("account_id")),
+                    SeedInference.read(model)));
         }
         return models;
     }

@@ -7,6 +7,8 @@ import io.quarkiverse.datadog.llmobs.integration.IntegrationModel;
 import io.quarkiverse.datadog.llmobs.integration.IntegrationName;
 import io.quarkiverse.datadog.llmobs.integration.Integrations;
 import io.quarkiverse.datadog.llmobs.integration.ReactiveIntegrations;
+import io.quarkiverse.datadog.llmobs.integration.inference.Inference;
+import io.quarkiverse.datadog.llmobs.integration.inference.NewInference;
 import io.quarkiverse.datadog.llmobs.runtime.await.Blocking;
 
 /**
@@ -22,5 +24,10 @@ public record BlockingIntegrations(ReactiveIntegrations reactive) implements Int
     @Override
     public List<IntegrationModel> models(IntegrationName integration, String accountId) {
         return Blocking.await(reactive.models(integration, accountId));
+    }
+
+    @Override
+    public Inference infer(IntegrationName integration, String accountId, NewInference inference) {
+        return Blocking.await(reactive.infer(integration, accountId, inference));
     }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 
 import io.quarkiverse.datadog.llmobs.error.Failure;
@@ -90,9 +91,13 @@ public final class Api<A> {
         return call(call, document -> Responses.items(document, items));
     }
 
-    /** The thing that is the body of the response. */
-    public <T> Uni<T> plain(Function<A, Uni<Plain<T>>> call) {
-        return call(call, plain -> Responses.present(plain.value()));
+    /**
+     * The thing that is the body of the response.
+     *
+     * @param isComplete whether it has what the operation is called for; any JSON object can be read
+     */
+    public <T> Uni<T> plain(Function<A, Uni<Plain<T>>> call, Predicate<T> isComplete) {
+        return call(call, plain -> Responses.complete(Responses.present(plain.value()), isComplete));
     }
 
     /** The things that are the body of the response; none when it has no body. */

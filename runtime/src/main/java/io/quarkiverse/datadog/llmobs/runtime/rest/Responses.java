@@ -3,6 +3,7 @@ package io.quarkiverse.datadog.llmobs.runtime.rest;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
+import java.util.function.Predicate;
 
 import io.quarkiverse.datadog.llmobs.error.Failure;
 import io.quarkiverse.datadog.llmobs.page.Cursor;
@@ -30,6 +31,13 @@ final class Responses {
             throw unexpected("the response has no body that says what was made; it may have been carried out");
         }
         return found;
+    }
+
+    static <T> T complete(T read, Predicate<T> isComplete) {
+        if (!isComplete.test(read)) {
+            throw unexpected("the response lacks the result of this operation; it may have been carried out");
+        }
+        return read;
     }
 
     /** The things in a document; none when the response had no body. */

@@ -26,7 +26,7 @@ public class ChaosSetup implements QuarkusTestResourceLifecycleManager {
                     {"topics": [{"id": "topic", "name": "n", "points": [
                         {"span_id": "1"}, {"span_id": "2"}, {"span_id": "3"}]}]}]}],
              "integration_accounts": [{"integration": "openai", "account_id": "account", "models": [
-                {"model_id": "model"}]}]}""";
+                {"model_id": "model", "inference": {"content": "yes"}}]}]}""";
 
     private LlmObservabilityEmulator emulator;
     private ChaosProxy proxy;

@@ -7,6 +7,8 @@ import io.quarkiverse.datadog.llmobs.LlmObservability;
 import io.quarkiverse.datadog.llmobs.integration.IntegrationAccount;
 import io.quarkiverse.datadog.llmobs.integration.IntegrationModel;
 import io.quarkiverse.datadog.llmobs.integration.IntegrationName;
+import io.quarkiverse.datadog.llmobs.integration.inference.NewInference;
+import io.quarkiverse.datadog.llmobs.integration.message.Message;
 import io.quarkiverse.datadog.llmobs.it.faults.chaos.Differences;
 import io.quarkiverse.datadog.llmobs.it.faults.chaos.Outcome;
 
@@ -17,7 +19,11 @@ public record IntegrationCalls(LlmObservability llmobs, Differences misread) {
 
     /** Makes any of the calls. */
     public Outcome next(SplittableRandom random) {
-        return random.nextInt(2) == 0 ? accounts() : models();
+        return switch (random.nextInt(3)) {
+            case 0 -> accounts();
+            case 1 -> models();
+            default -> infer();
+        };
     }
 
     private Outcome accounts() {
@@ -28,6 +34,12 @@ public record IntegrationCalls(LlmObservability llmobs, Differences misread) {
     private Outcome models() {
         return Outcome.ofRetried(() -> compare("models", List.of("model"), llmobs.integrations()
                 .models(IntegrationName.OPENAI, "account").stream().map(IntegrationModel::modelId).toList()));
+    }
+
+    private Outcome infer() {
+        return Outcome.ofOnce(() -> compare("response", "yes", llmobs.integrations()
+                .infer(IntegrationName.OPENAI, "account", NewInference.of("model", Message.user("well?"))).response()
+                .content()));
     }
 
     private void compare(String what, Object expected, Object read) {
