@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 
 import io.quarkiverse.datadog.llmobs.error.NotFoundException;
+import io.quarkiverse.datadog.llmobs.page.Cursor;
 import io.quarkiverse.datadog.llmobs.page.ReactivePaged;
 import io.quarkiverse.datadog.llmobs.pattern.ClusteredPoint;
 import io.quarkiverse.datadog.llmobs.pattern.NewPatternConfig;
@@ -16,6 +17,10 @@ import io.quarkiverse.datadog.llmobs.pattern.StartedRun;
 import io.quarkiverse.datadog.llmobs.pattern.TopicQuery;
 import io.quarkiverse.datadog.llmobs.rest.PatternsApi;
 import io.quarkiverse.datadog.llmobs.rest.wire.Document;
+import io.quarkiverse.datadog.llmobs.rest.wire.Resource;
+import io.quarkiverse.datadog.llmobs.rest.wire.pattern.ClusteredPointPage;
+import io.quarkiverse.datadog.llmobs.rest.wire.pattern.PatternConfigList;
+import io.quarkiverse.datadog.llmobs.rest.wire.pattern.PatternRunList;
 import io.quarkiverse.datadog.llmobs.rest.wire.pattern.PatternTrigger;
 import io.quarkiverse.datadog.llmobs.runtime.rest.Api;
 import io.quarkiverse.datadog.llmobs.runtime.rest.Arguments;
@@ -32,7 +37,7 @@ public record RestPatterns(Api<PatternsApi> api) implements ReactivePatterns {
 
     @Override
     public ReactivePaged<PatternConfig> list() {
-        return api.onePageOfItems(patterns -> patterns.listConfigs());
+        return api.onePage(patterns -> patterns.listConfigs(), PatternConfigList::configs);
     }
 
     @Override
@@ -70,7 +75,7 @@ public record RestPatterns(Api<PatternsApi> api) implements ReactivePatterns {
     @Override
     public Uni<List<PatternRun>> runs(String configId) {
         Values.required(CONFIG_ID, configId);
-        return api.items(patterns -> patterns.listRuns(configId));
+        return api.list(patterns -> patterns.listRuns(configId), PatternRunList::runs);
     }
 
     @Override
@@ -107,6 +112,14 @@ public record RestPatterns(Api<PatternsApi> api) implements ReactivePatterns {
     @Override
     public ReactivePaged<ClusteredPoint> points(String topicId) {
         Values.required("topic_id", topicId);
-        return api.pagedItems((patterns, page) -> patterns.listPoints(topicId, page.size(), page.cursor()));
+        return api.paged((patterns, page) -> patterns.listPoints(topicId, page.size(), page.cursor()),
+                ClusteredPointPage::points, (page, document) -> next(document));
+    }
+
+    /** The cursor of the next page; null on the last one. */
+    private static Cursor next(Document<Resource<ClusteredPointPage>> document) {
+        ClusteredPointPage page = document.data() == null ? null : document.data().attributes();
+        String token = page == null ? null : page.nextPageToken();
+        return token == null || token.isBlank() ? null : Cursor.after(token);
     }
 }

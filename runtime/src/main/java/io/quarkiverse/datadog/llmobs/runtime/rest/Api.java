@@ -16,7 +16,6 @@ import io.quarkiverse.datadog.llmobs.page.Cursor;
 import io.quarkiverse.datadog.llmobs.page.Page;
 import io.quarkiverse.datadog.llmobs.page.ReactivePaged;
 import io.quarkiverse.datadog.llmobs.rest.wire.Document;
-import io.quarkiverse.datadog.llmobs.rest.wire.ItemList;
 import io.quarkiverse.datadog.llmobs.rest.wire.Plain;
 import io.quarkiverse.datadog.llmobs.rest.wire.Resource;
 import io.quarkiverse.datadog.llmobs.runtime.failure.Failures;
@@ -32,8 +31,6 @@ import io.smallrye.mutiny.Uni;
  * @param <A> the MicroProfile interface
  */
 public final class Api<A> {
-
-    private static final PageRequest FIRST = new PageRequest(null, null);
 
     private final Class<A> type;
     private final InvocationHandler handler;
@@ -70,11 +67,6 @@ public final class Api<A> {
         return with(call, (sent, operation) -> sent.flatMap(document -> document.data() == null
                 ? otherwise.get().map(found -> attributed(operation, () -> Responses.present(found)))
                 : Uni.createFrom().item(attributed(operation, () -> Responses.one(document)))));
-    }
-
-    /** The things that the attributes of the one resource in the response hold; none when it has no body. */
-    public <T, L extends ItemList<T>> Uni<List<T>> items(Function<A, Uni<Document<Resource<L>>>> call) {
-        return call(call, document -> Responses.itemsPage(document, FIRST).items());
     }
 
     /** The things that the response holds; none when it has no body. */
@@ -129,7 +121,7 @@ public final class Api<A> {
      * @param next the cursor of the page after the one that was requested, from its response; null on the last page
      */
     public <R, T> ReactivePaged<T> paged(BiFunction<A, PageRequest, Uni<Document<Resource<R>>>> call,
-            Function<R, List<T>> items, BiFunction<PageRequest, Document<?>, Cursor> next) {
+            Function<R, List<T>> items, BiFunction<PageRequest, Document<Resource<R>>, Cursor> next) {
         return LazyReactivePaged.of((cursor, size) -> {
             PageRequest page = new PageRequest(cursor, size);
             return call(api -> call.apply(api, page),
@@ -152,24 +144,10 @@ public final class Api<A> {
                 () -> call(call, document -> Responses.page(document, new PageRequest(null, null), items, Responses::next)));
     }
 
-    /** The same for a listing that is one resource, whose attributes hold the items. */
-    public <T, L extends ItemList<T>> ReactivePaged<T> onePageOfItems(Function<A, Uni<Document<Resource<L>>>> call) {
-        return onePage(call, ItemList::items);
-    }
-
     private static <T> ReactivePaged<T> onePage(Supplier<Uni<Page<T>>> page) {
         return LazyReactivePaged.of((cursor, size) -> cursor == null ? page.get()
                 : Uni.createFrom().failure(new IllegalArgumentException(
                         "This listing has one page, so it cannot start at a cursor; leave out from(…)")));
-    }
-
-    /** A listing of pages that are one resource each, whose attributes hold the items and the cursor of the next page. */
-    public <T, L extends ItemList<T>> ReactivePaged<T> pagedItems(
-            BiFunction<A, PageRequest, Uni<Document<Resource<L>>>> call) {
-        return LazyReactivePaged.of((cursor, size) -> {
-            PageRequest page = new PageRequest(cursor, size);
-            return call(api -> call.apply(api, page), document -> Responses.itemsPage(document, page));
-        });
     }
 
     /** One page of a listing whose responses name the next page in {@code meta.after}. */

@@ -9,7 +9,6 @@ import io.quarkiverse.datadog.llmobs.error.Failure;
 import io.quarkiverse.datadog.llmobs.page.Cursor;
 import io.quarkiverse.datadog.llmobs.page.Page;
 import io.quarkiverse.datadog.llmobs.rest.wire.Document;
-import io.quarkiverse.datadog.llmobs.rest.wire.ItemList;
 import io.quarkiverse.datadog.llmobs.rest.wire.Resource;
 import io.quarkiverse.datadog.llmobs.runtime.failure.Failures;
 
@@ -57,22 +56,15 @@ final class Responses {
      * @param next takes out the cursor of the next page; null on the last one
      */
     static <R, T> Page<T> page(Document<Resource<R>> document, PageRequest request, Function<R, List<T>> items,
-            Function<Document<?>, Cursor> next) {
+            Function<Document<Resource<R>>, Cursor> next) {
         rejectMissing(document, request);
         return new Page<>(items(document, items), next.apply(document));
     }
 
     /** The items inside of one resource; none when the response has no body. */
     static <R, T> List<T> items(Document<Resource<R>> document, Function<R, List<T>> items) {
-        return document.data() == null ? List.of() : items.apply(attributes(document.data()));
-    }
-
-    /** A page that is one resource. Its id does not matter: it is that of the listing. */
-    static <T, L extends ItemList<T>> Page<T> itemsPage(Document<Resource<L>> document, PageRequest request) {
-        rejectMissing(document, request);
-        ItemList<T> list = document.data() == null ? null : document.data().attributes();
-        return list == null ? new Page<>(List.of(), null)
-                : new Page<>(list.items().stream().filter(Objects::nonNull).toList(), cursor(list.next()));
+        return document.data() == null ? List.of()
+                : items.apply(attributes(document.data())).stream().filter(Objects::nonNull).toList();
     }
 
     private static void rejectMissing(Document<?> document, PageRequest request) {
@@ -84,11 +76,8 @@ final class Responses {
 
     /** The cursor in {@code meta.after}; null on the last page. */
     static Cursor next(Document<?> document) {
-        return cursor(document.meta() == null ? null : document.meta().after());
-    }
-
-    private static Cursor cursor(String next) {
-        return next == null || next.isBlank() ? null : Cursor.after(next);
+        String after = document.meta() == null ? null : document.meta().after();
+        return after == null || after.isBlank() ? null : Cursor.after(after);
     }
 
     private static <T> T attributes(Resource<T> resource) {

@@ -18,7 +18,6 @@ import io.quarkiverse.datadog.llmobs.page.ReactivePaged;
 import io.quarkiverse.datadog.llmobs.rest.Operation;
 import io.quarkiverse.datadog.llmobs.rest.RetrySafety;
 import io.quarkiverse.datadog.llmobs.rest.wire.Document;
-import io.quarkiverse.datadog.llmobs.rest.wire.ItemList;
 import io.quarkiverse.datadog.llmobs.rest.wire.Resource;
 import io.smallrye.mutiny.Uni;
 
@@ -27,7 +26,7 @@ import io.smallrye.mutiny.Uni;
  */
 class ItemListsTest {
 
-    private record Names(List<String> items, String next) implements ItemList<String> {
+    private record Names(List<String> items, String next) {
     }
 
     private interface Things {
@@ -44,11 +43,17 @@ class ItemListsTest {
     }, null);
 
     private void page(String next, String... items) {
-        responses.add(Document.of("things", new Names(Arrays.asList(items), next)));
+        responses.add(Document.of("things", "names", new Names(Arrays.asList(items), next)));
     }
 
     private ReactivePaged<String> paged() {
-        return api.pagedItems((things, page) -> things.things(page.cursor(), page.size()));
+        return api.paged((things, page) -> things.things(page.cursor(), page.size()), Names::items,
+                (page, document) -> next(document.data()));
+    }
+
+    private static Cursor next(Resource<Names> data) {
+        return data == null || data.attributes().next() == null || data.attributes().next().isEmpty() ? null
+                : Cursor.after(data.attributes().next());
     }
 
     private static <T> List<T> all(ReactivePaged<T> paged) {
@@ -75,7 +80,7 @@ class ItemListsTest {
         responses.add(Document.EMPTY);
         assertEquals(List.of(), all(paged()));
         responses.add(Document.EMPTY);
-        List<String> items = api.items(things -> things.things(null, null)).await().indefinitely();
+        List<String> items = api.list(things -> things.things(null, null), Names::items).await().indefinitely();
         assertEquals(List.of(), items);
     }
 
@@ -90,7 +95,7 @@ class ItemListsTest {
 
     @Test
     void aListingOfOnePageHasNoCursorToStartFrom() {
-        ReactivePaged<String> one = api.onePageOfItems(things -> things.things(null, null));
+        ReactivePaged<String> one = api.onePage(things -> things.things(null, null), Names::items);
         assertThrows(IllegalArgumentException.class, () -> all(one.from(Cursor.of("x"))));
         assertEquals(List.of(), requests);
         page(null, "a");

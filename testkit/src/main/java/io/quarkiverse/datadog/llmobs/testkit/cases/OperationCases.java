@@ -19,9 +19,9 @@ import io.quarkiverse.datadog.llmobs.testkit.operation.OperationCase;
 public final class OperationCases {
 
     private static final List<OperationCase> ALL = Stream
-            .of(ProjectCases.all(), DatasetCases.all(), RecordCases.all(), VersionCases.all(),
-                    DraftCases.all(), ExperimentCases.all(), EventCases.all(), SearchCases.all(), PromptCases.all(),
-                    PromptVersionCases.all(), PatternCases.all(), IntegrationCases.all())
+            .of(ProjectCases.all(), DatasetCases.all(), RecordCases.all(), VersionCases.all(), DraftCases.all(),
+                    ExperimentCases.all(), EventCases.all(), SearchCases.all(), PromptCases.all(), PromptVersionCases.all(),
+                    PatternCases.all(), IntegrationCases.all())
             .flatMap(List::stream).toList();
 
     private OperationCases() {

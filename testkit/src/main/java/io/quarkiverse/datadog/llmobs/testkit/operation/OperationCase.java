@@ -159,7 +159,7 @@ public final class OperationCase {
 
     /** Whether the groups return a list, although the response may hold it inside of one resource. */
     public boolean isListing() {
-        return shape().kind() == ResultShape.Kind.LIST || items != null;
+        return shape().isList() || items != null;
     }
 
     /** The same through the blocking groups, for tests that have only these. */

@@ -127,7 +127,7 @@ public final class OperationCaseBuilder<A> {
             return missingBody;
         }
         return switch (shape.kind()) {
-            case LIST, ITEMS, PLAIN_LIST, NOTHING -> MissingBody.EMPTY_RESULT;
+            case LIST, PLAIN_LIST, NOTHING -> MissingBody.EMPTY_RESULT;
             case ONE -> items == null ? MissingBody.FAILS : MissingBody.EMPTY_RESULT;
             case PLAIN, STREAM -> MissingBody.FAILS;
         };

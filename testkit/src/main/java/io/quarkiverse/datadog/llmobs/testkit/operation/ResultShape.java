@@ -7,13 +7,12 @@ import java.lang.reflect.Type;
 import java.util.List;
 
 import io.quarkiverse.datadog.llmobs.rest.wire.Document;
-import io.quarkiverse.datadog.llmobs.rest.wire.ItemList;
 import io.quarkiverse.datadog.llmobs.rest.wire.Plain;
 
 /**
  * What a raw method returns: derived from its generic return type.
  *
- * @param kind whether there is one resource, a list of them, one with a list, a body without resources, a stream of bytes or
+ * @param kind whether there is one resource, a list of them, a body without resources, a stream of bytes or
  *        nothing
  * @param type of the attributes of a resource, or of a value without one; null when there are none
  */
@@ -24,8 +23,6 @@ public record ResultShape(Kind kind, Class<?> type) {
         ONE,
         /** {@code Uni<Document<List<Resource<T>>>>}. */
         LIST,
-        /** {@code Uni<Document<Resource<L>>>} with a list as attributes, whose items are what the call returns. */
-        ITEMS,
         /** {@code Uni<Plain<T>>}. */
         PLAIN,
         /** {@code Uni<Plain<List<T>>>}. */
@@ -48,7 +45,7 @@ public record ResultShape(Kind kind, Class<?> type) {
             Type data = argument(document);
             return data instanceof ParameterizedType list && list.getRawType() == List.class
                     ? new ResultShape(Kind.LIST, (Class<?>) argument(argument(list)))
-                    : one((Class<?>) argument(data));
+                    : new ResultShape(Kind.ONE, (Class<?>) argument(data));
         }
         if (item instanceof ParameterizedType plain && plain.getRawType() == Plain.class) {
             Type value = argument(plain);
@@ -58,13 +55,9 @@ public record ResultShape(Kind kind, Class<?> type) {
         throw new IllegalArgumentException(method + " returns what no test knows how to compare");
     }
 
-    private static ResultShape one(Class<?> attributes) {
-        return new ResultShape(ItemList.class.isAssignableFrom(attributes) ? Kind.ITEMS : Kind.ONE, attributes);
-    }
-
     /** Whether a call of a group returns a list. */
     public boolean isList() {
-        return kind == Kind.LIST || kind == Kind.ITEMS || kind == Kind.PLAIN_LIST;
+        return kind == Kind.LIST || kind == Kind.PLAIN_LIST;
     }
 
     /** Whether the body is no document: it has no member for data. */

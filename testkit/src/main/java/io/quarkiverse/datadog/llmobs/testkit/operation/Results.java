@@ -10,7 +10,6 @@ import java.util.Optional;
 import io.quarkiverse.datadog.llmobs.page.Paged;
 import io.quarkiverse.datadog.llmobs.page.ReactivePaged;
 import io.quarkiverse.datadog.llmobs.rest.wire.Document;
-import io.quarkiverse.datadog.llmobs.rest.wire.ItemList;
 import io.quarkiverse.datadog.llmobs.rest.wire.Plain;
 import io.quarkiverse.datadog.llmobs.rest.wire.Resource;
 import io.smallrye.mutiny.Uni;
@@ -50,10 +49,7 @@ final class Results {
         if (data instanceof List<?> resources) {
             return resources.stream().map(Results::attributes).toList();
         }
-        if (data instanceof Resource<?> resource) {
-            return resource.attributes() instanceof ItemList<?> list ? list.items() : resource.attributes();
-        }
-        return data;
+        return data instanceof Resource<?> resource ? resource.attributes() : data;
     }
 
     private static String text(InputStream stream) {

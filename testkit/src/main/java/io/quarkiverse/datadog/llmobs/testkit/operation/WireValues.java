@@ -10,7 +10,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.stream.Stream;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
@@ -43,15 +42,7 @@ public final class WireValues {
             case LIST -> list(shape.type(), json(body).get("data"));
             case PLAIN -> record(shape.type(), json(body));
             case PLAIN_LIST -> plainList(shape.type(), json(body));
-            case ITEMS -> items(shape.type(), json(body).at("/data/attributes"));
         };
-    }
-
-    /** The values of the one component that is a list. */
-    private static Object items(Class<?> type, JsonNode attributes) {
-        RecordComponent items = Stream.of(type.getRecordComponents()).filter(one -> one.getType() == List.class).findFirst()
-                .orElseThrow(() -> new IllegalArgumentException(type + " has no list"));
-        return value(items.getGenericType(), attributes.get(wireName(items.getName())));
     }
 
     private static List<Object> plainList(Class<?> type, JsonNode values) {

@@ -7,7 +7,6 @@ import com.fasterxml.jackson.annotation.JsonAnyGetter;
 import com.fasterxml.jackson.annotation.JsonAnySetter;
 
 import io.quarkiverse.datadog.llmobs.pattern.ClusteredPoint;
-import io.quarkiverse.datadog.llmobs.rest.wire.ItemList;
 import io.quarkiverse.datadog.llmobs.value.Values;
 
 /**
@@ -20,20 +19,10 @@ import io.quarkiverse.datadog.llmobs.value.Values;
  * @param other further members, never null
  */
 public record ClusteredPointPage(String id, String topicId, List<ClusteredPoint> points, String nextPageToken,
-        @JsonAnySetter @JsonAnyGetter Map<String, Object> other) implements ItemList<ClusteredPoint> {
+        @JsonAnySetter @JsonAnyGetter Map<String, Object> other) {
 
     public ClusteredPointPage {
         points = Values.copyOrEmpty(points);
         other = Values.copyOrEmpty(other);
-    }
-
-    @Override
-    public List<ClusteredPoint> items() {
-        return points;
-    }
-
-    @Override
-    public String next() {
-        return nextPageToken;
     }
 }

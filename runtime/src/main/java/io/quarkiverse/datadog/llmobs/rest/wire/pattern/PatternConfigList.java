@@ -7,7 +7,6 @@ import com.fasterxml.jackson.annotation.JsonAnyGetter;
 import com.fasterxml.jackson.annotation.JsonAnySetter;
 
 import io.quarkiverse.datadog.llmobs.pattern.PatternConfig;
-import io.quarkiverse.datadog.llmobs.rest.wire.ItemList;
 import io.quarkiverse.datadog.llmobs.value.Values;
 
 /**
@@ -18,15 +17,10 @@ import io.quarkiverse.datadog.llmobs.value.Values;
  * @param other further members, never null
  */
 public record PatternConfigList(String id, List<PatternConfig> configs,
-        @JsonAnySetter @JsonAnyGetter Map<String, Object> other) implements ItemList<PatternConfig> {
+        @JsonAnySetter @JsonAnyGetter Map<String, Object> other) {
 
     public PatternConfigList {
         configs = Values.copyOrEmpty(configs);
         other = Values.copyOrEmpty(other);
-    }
-
-    @Override
-    public List<PatternConfig> items() {
-        return configs;
     }
 }

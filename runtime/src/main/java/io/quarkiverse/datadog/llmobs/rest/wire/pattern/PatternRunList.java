@@ -7,7 +7,6 @@ import com.fasterxml.jackson.annotation.JsonAnyGetter;
 import com.fasterxml.jackson.annotation.JsonAnySetter;
 
 import io.quarkiverse.datadog.llmobs.pattern.PatternRun;
-import io.quarkiverse.datadog.llmobs.rest.wire.ItemList;
 import io.quarkiverse.datadog.llmobs.value.Values;
 
 /**
@@ -17,17 +16,10 @@ import io.quarkiverse.datadog.llmobs.value.Values;
  * @param runs the runs, never null
  * @param other further members, never null
  */
-public record PatternRunList(String id, List<PatternRun> runs, @JsonAnySetter @JsonAnyGetter Map<String, Object> other)
-        implements
-            ItemList<PatternRun> {
+public record PatternRunList(String id, List<PatternRun> runs, @JsonAnySetter @JsonAnyGetter Map<String, Object> other) {
 
     public PatternRunList {
         runs = Values.copyOrEmpty(runs);
         other = Values.copyOrEmpty(other);
-    }
-
-    @Override
-    public List<PatternRun> items() {
-        return runs;
     }
 }

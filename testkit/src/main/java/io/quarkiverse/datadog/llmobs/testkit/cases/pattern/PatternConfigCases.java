@@ -7,6 +7,7 @@ import java.util.List;
 import io.quarkiverse.datadog.llmobs.pattern.NewPatternConfig;
 import io.quarkiverse.datadog.llmobs.rest.PatternsApi;
 import io.quarkiverse.datadog.llmobs.rest.wire.Document;
+import io.quarkiverse.datadog.llmobs.rest.wire.pattern.PatternConfigList;
 import io.quarkiverse.datadog.llmobs.testkit.operation.MissingBody;
 import io.quarkiverse.datadog.llmobs.testkit.operation.OperationCase;
 
@@ -37,6 +38,7 @@ final class PatternConfigCases {
                              "num_records": 10, "sampling_ratio": 1, "template": null, "integration_provider": null,
                              "account_id": null, "model_name": null, "created_at": "2026-08-13T19:39:31Z",
                              "updated_at": "2026-08-13T19:39:31Z"}]}}}""")
+                .items(PatternConfigList.class, PatternConfigList::configs)
                 .build();
     }
 

@@ -5,6 +5,7 @@ import static io.quarkiverse.datadog.llmobs.testkit.cases.Ids.PATTERN_TOPIC;
 import java.util.List;
 
 import io.quarkiverse.datadog.llmobs.rest.PatternsApi;
+import io.quarkiverse.datadog.llmobs.rest.wire.pattern.ClusteredPointPage;
 import io.quarkiverse.datadog.llmobs.testkit.operation.OperationCase;
 
 /**
@@ -29,6 +30,7 @@ final class PatternPointCases {
                                 {"id": "point-1", "topic_id": "topic-2", "span_id": "span-1", "event_id": "event-1",
                                  "session_id": "session-1", "input": "Where is my money?", "is_included": true,
                                  "is_suggested": false}]}}}""")
+                .items(ClusteredPointPage.class, ClusteredPointPage::points)
                 .build();
     }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 
 import io.quarkiverse.datadog.llmobs.rest.PatternsApi;
 import io.quarkiverse.datadog.llmobs.rest.wire.Document;
+import io.quarkiverse.datadog.llmobs.rest.wire.pattern.PatternRunList;
 import io.quarkiverse.datadog.llmobs.rest.wire.pattern.PatternTrigger;
 import io.quarkiverse.datadog.llmobs.testkit.operation.OperationCase;
 import io.quarkiverse.datadog.llmobs.testkit.operation.Response;
@@ -35,6 +36,7 @@ final class PatternRunCases {
                                 "evp_query": "@ml_app:support-bot", "hierarchy_depth": 2, "num_records": 1000,
                                 "sampling_ratio": 0.25, "integration_provider": "openai", "account_id": "account-1",
                                 "model_name": "gpt-4o"}}]}}}""")
+                .items(PatternRunList.class, PatternRunList::runs)
                 .build();
     }
 
