@@ -187,9 +187,7 @@ public final class LlmObservabilityEmulator implements AutoCloseable {
     }
 
     private void add(Seed seed) {
-        State current = state;
-        seed.applyTo(current.projects(), current.prompts(), current.patterns(), current.accounts(),
-                Timestamps.now(options.clock()));
+        seed.applyTo(state.stores(), Timestamps.now(options.clock()));
     }
 
     /** Stops at once: open connections are closed, delays end. A second call does nothing. */

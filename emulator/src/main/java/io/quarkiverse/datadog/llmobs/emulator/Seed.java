@@ -8,13 +8,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
 
-import io.quarkiverse.datadog.llmobs.emulator.integration.Accounts;
-import io.quarkiverse.datadog.llmobs.emulator.pattern.Configs;
 import io.quarkiverse.datadog.llmobs.emulator.project.Project;
-import io.quarkiverse.datadog.llmobs.emulator.project.Projects;
-import io.quarkiverse.datadog.llmobs.emulator.prompt.Prompts;
 import io.quarkiverse.datadog.llmobs.emulator.seed.SeedContent;
 import io.quarkiverse.datadog.llmobs.emulator.seed.SeedReader;
+import io.quarkiverse.datadog.llmobs.emulator.seed.Stores;
 
 /**
  * The initial state of an emulator: projects with their datasets, records and experiments, and prompts with their versions. It
@@ -83,11 +80,11 @@ public final class Seed {
         return projects;
     }
 
-    void applyTo(Projects projects, Prompts prompts, Configs patterns, Accounts accounts, long now) {
-        content.get().applyTo(projects, prompts, patterns, accounts, now);
+    void applyTo(Stores stores, long now) {
+        content.get().applyTo(stores, now);
         additional.forEach((id, project) -> {
-            if (projects.catalog().find(id) == null) {
-                projects.catalog().add(new Project(id, project, null, now));
+            if (stores.projects().catalog().find(id) == null) {
+                stores.projects().catalog().add(new Project(id, project, null, now));
             }
         });
     }

@@ -30,23 +30,25 @@ import io.quarkiverse.datadog.llmobs.emulator.prompt.PromptVersionOperations;
 import io.quarkiverse.datadog.llmobs.emulator.prompt.Prompts;
 import io.quarkiverse.datadog.llmobs.emulator.record.RecordOperations;
 import io.quarkiverse.datadog.llmobs.emulator.search.SearchOperations;
+import io.quarkiverse.datadog.llmobs.emulator.seed.Stores;
 
 /**
  * What a reset replaces: the data, and the operations on it.
  */
-record State(Projects projects, Prompts prompts, Configs patterns, Accounts accounts, Operations operations) {
+record State(Stores stores, Operations operations) {
 
     /** The state of the seed. */
     static State of(EmulatorOptions options) {
         Responses responses = new Responses(options.profile());
         CursorPages pages = new CursorPages(options.defaultPageSize(), responses);
-        Projects projects = new Projects();
+        Stores stores = Stores.empty();
+        Projects projects = stores.projects();
         Datasets datasets = new Datasets(projects);
-        Prompts prompts = new Prompts();
+        Prompts prompts = stores.prompts();
         Experiments experiments = new Experiments(projects);
         Events events = new Events();
-        Configs patterns = new Configs();
-        Accounts accounts = new Accounts();
+        Configs patterns = stores.patterns();
+        Accounts accounts = stores.accounts();
         Operations operations = new Operations(List.of(
                 new ProjectOperations(projects, responses, pages, options.clock()),
                 new DatasetOperations(projects, responses, pages, options.clock()),
@@ -65,7 +67,7 @@ record State(Projects projects, Prompts prompts, Configs patterns, Accounts acco
                 new PointOperation(patterns.runs(), responses, options.defaultPageSize()),
                 new IntegrationOperations(accounts, responses),
                 new InferenceOperation(accounts, responses)));
-        options.seed().applyTo(projects, prompts, patterns, accounts, Timestamps.now(options.clock()));
-        return new State(projects, prompts, patterns, accounts, operations);
+        options.seed().applyTo(stores, Timestamps.now(options.clock()));
+        return new State(stores, operations);
     }
 }

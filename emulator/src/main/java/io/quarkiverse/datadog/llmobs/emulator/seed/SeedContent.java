@@ -8,11 +8,8 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.quarkiverse.datadog.llmobs.emulator.dataset.Dataset;
 import io.quarkiverse.datadog.llmobs.emulator.dataset.Datasets;
 import io.quarkiverse.datadog.llmobs.emulator.experiment.Experiments;
-import io.quarkiverse.datadog.llmobs.emulator.integration.Accounts;
-import io.quarkiverse.datadog.llmobs.emulator.pattern.Configs;
 import io.quarkiverse.datadog.llmobs.emulator.project.Project;
 import io.quarkiverse.datadog.llmobs.emulator.project.Projects;
-import io.quarkiverse.datadog.llmobs.emulator.prompt.Prompts;
 import io.quarkiverse.datadog.llmobs.emulator.store.Catalog;
 import io.quarkiverse.datadog.llmobs.emulator.store.GeneratedRecords;
 import io.quarkiverse.datadog.llmobs.emulator.store.NewRecord;
@@ -53,21 +50,19 @@ public record SeedContent(List<SeedProject> projects, List<SeedPrompt> prompts, 
     /**
      * Adds the content to the state: a project that is known by its id, or by its name if the seed has no id, is extended.
      *
-     * @throws IllegalArgumentException if the state has a dataset or an experiment of the same name or id, a project of the
-     *         same name and another id, or a prompt, a pattern configuration, a topic or an account of the same id, or if the
-     *         dataset of an experiment does not exist; then nothing is added
+     * @throws IllegalArgumentException if the state has something of the same name or id, or if the dataset of an experiment
+     *         does not exist; then nothing is added
      */
-    public void applyTo(Projects state, Prompts statePrompts, Configs statePatterns, Accounts stateAccounts,
-            long now) {
-        synchronized (state) {
-            projects.forEach(project -> check(project, state));
-            prompts.forEach(prompt -> prompt.check(statePrompts, origin));
-            patterns.forEach(config -> config.check(statePatterns, origin));
-            accounts.forEach(account -> account.check(stateAccounts, origin));
-            projects.forEach(project -> add(project, state, now));
-            prompts.forEach(prompt -> prompt.addTo(statePrompts, now));
-            patterns.forEach(config -> config.addTo(statePatterns, now));
-            accounts.forEach(account -> account.addTo(stateAccounts));
+    public void applyTo(Stores state, long now) {
+        synchronized (state.projects()) {
+            projects.forEach(project -> check(project, state.projects()));
+            prompts.forEach(prompt -> prompt.check(state.prompts(), origin));
+            patterns.forEach(config -> config.check(state.patterns(), origin));
+            accounts.forEach(account -> account.check(state.accounts(), origin));
+            projects.forEach(project -> add(project, state.projects(), now));
+            prompts.forEach(prompt -> prompt.addTo(state.prompts(), now));
+            patterns.forEach(config -> config.addTo(state.patterns(), now));
+            accounts.forEach(account -> account.addTo(state.accounts()));
         }
     }
 

@@ -1,0 +1,17 @@
+package io.quarkiverse.datadog.llmobs.emulator.seed;
+
+import io.quarkiverse.datadog.llmobs.emulator.integration.Accounts;
+import io.quarkiverse.datadog.llmobs.emulator.pattern.Configs;
+import io.quarkiverse.datadog.llmobs.emulator.project.Projects;
+import io.quarkiverse.datadog.llmobs.emulator.prompt.Prompts;
+
+/**
+ * What a seed fills.
+ */
+public record Stores(Projects projects, Prompts prompts, Configs patterns, Accounts accounts) {
+
+    /** Stores without content. */
+    public static Stores empty() {
+        return new Stores(new Projects(), new Prompts(), new Configs(), new Accounts());
+    }
+}
