@@ -24,6 +24,7 @@ import io.quarkiverse.datadog.llmobs.rest.wire.pattern.PatternRunList;
 import io.quarkiverse.datadog.llmobs.rest.wire.pattern.PatternTrigger;
 import io.quarkiverse.datadog.llmobs.runtime.rest.Api;
 import io.quarkiverse.datadog.llmobs.runtime.rest.Arguments;
+import io.quarkiverse.datadog.llmobs.runtime.rest.PageRequest;
 import io.quarkiverse.datadog.llmobs.value.Values;
 import io.smallrye.mutiny.Uni;
 
@@ -119,7 +120,6 @@ public record RestPatterns(Api<PatternsApi> api) implements ReactivePatterns {
     /** The cursor of the next page; null on the last one. */
     private static Cursor next(Document<Resource<ClusteredPointPage>> document) {
         ClusteredPointPage page = document.data() == null ? null : document.data().attributes();
-        String token = page == null ? null : page.nextPageToken();
-        return token == null || token.isBlank() ? null : Cursor.after(token);
+        return PageRequest.next(page == null ? null : page.nextPageToken());
     }
 }

@@ -14,4 +14,9 @@ public record PageRequest(Cursor start, Integer size) {
     public String cursor() {
         return start == null ? null : start.value();
     }
+
+    /** The cursor of the page that a response names; null on the last page, where the server names none or a blank one. */
+    public static Cursor next(String named) {
+        return named == null || named.isBlank() ? null : Cursor.after(named);
+    }
 }

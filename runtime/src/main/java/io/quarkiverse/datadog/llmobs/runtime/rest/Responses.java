@@ -76,8 +76,7 @@ final class Responses {
 
     /** The cursor in {@code meta.after}; null on the last page. */
     static Cursor next(Document<?> document) {
-        String after = document.meta() == null ? null : document.meta().after();
-        return after == null || after.isBlank() ? null : Cursor.after(after);
+        return PageRequest.next(document.meta() == null ? null : document.meta().after());
     }
 
     private static <T> T attributes(Resource<T> resource) {
