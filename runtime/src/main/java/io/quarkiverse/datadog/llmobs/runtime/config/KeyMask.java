@@ -54,7 +54,7 @@ public final class KeyMask {
     }
 
     private static boolean isAscii(String key) {
-        return key.chars().allMatch(character -> KeyParts.isPossible((char) character));
+        return key.chars().allMatch(character -> KeyWindow.isAscii((char) character));
     }
 
     public String applyTo(String text) {
@@ -69,16 +69,10 @@ public final class KeyMask {
     private String withoutParts(String text) {
         StringBuilder masked = null;
         int done = 0;
-        long part = 0;
-        int begin = 0;
+        KeyWindow window = new KeyWindow();
         for (int i = 0; i < text.length(); i++) {
-            char character = Character.toLowerCase(text.charAt(i));
-            if (!KeyParts.isPossible(character)) {
-                begin = i + 1;
-            }
-            part = KeyParts.next(part, character);
-            int from = i + 1 - KeyParts.LENGTH;
-            if (from >= begin && parts.contains(part)) {
+            if (window.add(text.charAt(i)) && parts.contains(window.part())) {
+                int from = i + 1 - KeyWindow.LENGTH;
                 masked = masked == null ? new StringBuilder() : masked;
                 if (from > done || from == 0) {
                     masked.append(text, done, from).append(STARS);
