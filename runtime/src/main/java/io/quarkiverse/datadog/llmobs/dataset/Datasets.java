@@ -83,10 +83,11 @@ public interface Datasets {
 
     /**
      * The state of the draft of a dataset: who has locked it, and since when. By the API description each state has a user, so
-     * a draft that nobody has locked has none. How the service responds then is unknown; the emulator responds with status 404.
+     * a draft that no user has locked has none. How the service responds then is unknown; the emulator responds with status
+     * 404.
      *
      * @throws io.quarkiverse.datadog.llmobs.error.NotFoundException when there is no such dataset, or the service reports that
-     *         nobody has locked its draft
+     *         no user has locked its draft
      */
     DraftState draftState(String datasetId);
 

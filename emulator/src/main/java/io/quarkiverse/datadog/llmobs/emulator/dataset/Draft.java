@@ -10,7 +10,7 @@ import io.quarkiverse.datadog.llmobs.emulator.operation.ApiException;
  * <p>
  * No operation on drafts was recorded, and the API description leaves open what is not said here. Inferred from it:
  * <ul>
- * <li>The state of a draft that nobody has locked is not found, because each state has a user and a time.
+ * <li>The state of a draft that no user has locked is not found, because each state has a user and a time.
  * <li>All keys belong to one user, who makes all requests. Other users have a lock only by the seed.
  * <li>A user who has the lock and takes it again keeps it, and its time, so that the request can be retried.
  * <li>While a user has the lock, others are kept from taking it and from changing records: that is forbidden. The dataset
@@ -36,7 +36,7 @@ public final class Draft {
 
     private Lock lock;
 
-    /** Gives the lock to a user, whoever has it. */
+    /** Gives the lock to a user, even if another one has it. */
     public synchronized void lockFor(ObjectNode user, long now) {
         lock = new Lock(user, now);
     }
@@ -44,7 +44,7 @@ public final class Draft {
     /**
      * The lock.
      *
-     * @throws ApiException if nobody has it
+     * @throws ApiException if no user has it
      */
     synchronized Lock held() {
         if (lock == null) {
@@ -66,7 +66,7 @@ public final class Draft {
         return lock;
     }
 
-    /** Takes the lock from the calling user, unless nobody or another user has it. */
+    /** Takes the lock from the calling user, unless no user or another one has it. */
     synchronized void release() {
         if (lock != null && lock.isOf(CALLER)) {
             lock = null;

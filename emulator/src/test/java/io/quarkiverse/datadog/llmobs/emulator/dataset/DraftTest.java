@@ -22,7 +22,7 @@ import io.quarkiverse.datadog.llmobs.emulator.TestClock;
 
 class DraftTest {
 
-    /** Ada has locked the draft of one dataset, nobody that of the other. */
+    /** Ada has locked the draft of one dataset, no user that of the other. */
     private static final Seed SEED = Seed.json("""
             {"projects":[{"id":"p","name":"p","datasets":[{"id":"free","name":"free"},{"id":"locked","name":"locked",
               "locked_by":{"id":"ada","name":"Ada Lovelace","email":"ada@a","handle":"ada","icon":"https://a/b"}}]}]}""",
@@ -52,7 +52,7 @@ class DraftTest {
     }
 
     @Test
-    void theStateOfADraftThatNobodyHasLockedIsNotFoundWithAnExplanation() {
+    void theStateOfADraftThatNoUserHasLockedIsNotFoundWithAnExplanation() {
         TestClient.Response response = running.client.get(FREE + "/draft_state");
         assertEquals(404, response.status());
         assertEquals("draft lock not found", response.detail());
@@ -220,7 +220,7 @@ class DraftTest {
         return client.patch(dataset + "/draft_state/lock", null);
     }
 
-    /** The id of the user who has locked the draft, empty if nobody has. */
+    /** The id of the user who has locked the draft, empty if no user has. */
     private String holder(String dataset) {
         return running.client.get(dataset + "/draft_state").attributes().at("/user/id").asText();
     }
