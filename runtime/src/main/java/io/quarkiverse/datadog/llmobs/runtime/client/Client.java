@@ -75,7 +75,7 @@ final class Client {
                 transfers, WireJson.mapper(), settings.readTimeout(), clock, contexts, Blocking::check);
         Imports imports = new Imports(batches, WireJson.mapper(), writer::length, clock, contexts, Blocking::check);
         RestLlmObservability groups = new RestLlmObservability(apis, exports, imports, settings.projectId(),
-                ClientName.key(settings.name(), "project-id"));
+                ClientName.key(settings.name(), "project-id"), clock);
         this.reactive = groups;
         this.blocking = new BlockingLlmObservability(groups, exports, imports);
     }

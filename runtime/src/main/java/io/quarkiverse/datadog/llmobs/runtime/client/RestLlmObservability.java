@@ -1,5 +1,6 @@
 package io.quarkiverse.datadog.llmobs.runtime.client;
 
+import java.time.Clock;
 import java.util.Optional;
 
 import io.quarkiverse.datadog.llmobs.ReactiveLlmObservability;
@@ -43,15 +44,17 @@ final class RestLlmObservability implements ReactiveLlmObservability {
     private final Imports imports;
     private final Optional<String> configuredProject;
     private final String projectKey;
+    private final Clock clock;
 
     /** @param projectKey the configuration key of the project, for the error when it is missing */
     RestLlmObservability(Apis apis, Exports exports, Imports imports, Optional<String> configuredProject,
-            String projectKey) {
+            String projectKey, Clock clock) {
         this.apis = apis;
         this.exports = exports;
         this.imports = imports;
         this.configuredProject = configuredProject;
         this.projectKey = projectKey;
+        this.clock = clock;
     }
 
     /**
@@ -82,13 +85,13 @@ final class RestLlmObservability implements ReactiveLlmObservability {
     @Override
     public ReactiveExperiments experiments() {
         return new RestExperiments(this::configuredProject, apis.of(ExperimentsApi.class),
-                apis.of(ExperimentEventsApi.class));
+                apis.of(ExperimentEventsApi.class), clock);
     }
 
     @Override
     public ReactiveExperiments experiments(String projectId) {
         Arguments.pathId("project_id", projectId);
-        return new RestExperiments(() -> projectId, apis.of(ExperimentsApi.class), apis.of(ExperimentEventsApi.class));
+        return new RestExperiments(() -> projectId, apis.of(ExperimentsApi.class), apis.of(ExperimentEventsApi.class), clock);
     }
 
     @Override

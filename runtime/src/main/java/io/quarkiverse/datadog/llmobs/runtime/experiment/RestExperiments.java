@@ -29,7 +29,7 @@ import io.smallrye.mutiny.Uni;
  *        is configured
  */
 public record RestExperiments(Supplier<String> project, Api<ExperimentsApi> api,
-        Api<ExperimentEventsApi> eventsApi) implements ReactiveExperiments {
+        Api<ExperimentEventsApi> eventsApi, Clock clock) implements ReactiveExperiments {
 
     @Override
     public ReactivePaged<Experiment> list() {
@@ -95,6 +95,6 @@ public record RestExperiments(Supplier<String> project, Api<ExperimentsApi> api,
 
     @Override
     public ReactiveExperimentEvents events(String experimentId) {
-        return new RestExperimentEvents(Arguments.pathId("experiment_id", experimentId), eventsApi, Clock.systemUTC());
+        return new RestExperimentEvents(Arguments.pathId("experiment_id", experimentId), eventsApi, clock);
     }
 }
