@@ -16,6 +16,9 @@ import org.jboss.jandex.DotName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
+import io.quarkiverse.datadog.llmobs.annotation.block.ContentBlock;
+import io.quarkiverse.datadog.llmobs.annotation.interaction.Interaction;
+import io.quarkiverse.datadog.llmobs.annotation.label.LabelSchema;
 import io.quarkiverse.datadog.llmobs.dataset.Dataset;
 import io.quarkiverse.datadog.llmobs.dataset.export.ExportReport;
 import io.quarkiverse.datadog.llmobs.dataset.export.ExportRow;
@@ -82,7 +85,8 @@ class NativeRegistrationTest {
         Set<String> registered = lines(REGISTERED);
         for (Class<?> type : List.of(Cursor.class, Checkpoint.class, Page.class, ExportReport.class, ImportReport.class,
                 Failure.class, ApiError.class, ApiError.Source.class, Dataset.class, RecordQuery.class, Document.class,
-                ExportRow.class, Template.class, TemplateItem.class)) {
+                ExportRow.class, Template.class, TemplateItem.class, LabelSchema.class, ContentBlock.class,
+                Interaction.class)) {
             assertTrue(registered.contains(type.getName()), type.getName());
         }
         assertTrue(registered.stream().anyMatch(NativeRegistrationTest::isImplementationOfExportRow),
