@@ -69,6 +69,15 @@ public final class Api<A> {
                 : Uni.createFrom().item(attributed(operation, () -> Responses.one(document)))));
     }
 
+    /**
+     * A part of the thing that the response holds.
+     *
+     * @param read takes the part out; what it throws is given the operation
+     */
+    public <R, T> Uni<T> part(Function<A, Uni<Document<Resource<R>>>> call, Function<R, T> read) {
+        return call(call, document -> read.apply(Responses.one(document)));
+    }
+
     /** The things that the response holds; none when it has no body. */
     public <T> Uni<List<T>> list(Function<A, Uni<Document<List<Resource<T>>>>> call) {
         return call(call, Responses::list);

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 
 import io.quarkiverse.datadog.llmobs.LlmObservability;
 import io.quarkiverse.datadog.llmobs.ReactiveLlmObservability;
@@ -30,6 +31,7 @@ public final class OperationCase {
     private final MissingBody missingBody;
     private final Function<Object, Object> items;
     private final boolean retried;
+    private final UnaryOperator<Object> groupResult;
 
     OperationCase(OperationCaseBuilder<?> builder) {
         rawCall = builder.rawCall();
@@ -39,7 +41,8 @@ public final class OperationCase {
         requestBody = builder.requestBody();
         response = builder.response();
         items = builder.items();
-        result = items(WireValues.read(shape(), response.body()));
+        groupResult = builder.groupResult();
+        result = ofGroups(WireValues.read(shape(), response.body()));
         missingBody = builder.missingBody(shape());
         retried = builder.retried();
     }
@@ -148,13 +151,13 @@ public final class OperationCase {
         return switch (style) {
             case BLOCKING -> callBlocking(client.blocking());
             case REACTIVE -> Results.complete(reactive.apply(client.reactive()));
-            case RAW -> items(Results.complete(rawResult.apply(client)));
+            case RAW -> ofGroups(Results.complete(rawResult.apply(client)));
         };
     }
 
-    /** Takes the items of the groups out of what a raw method returns. */
-    private Object items(Object attributes) {
-        return items == null || attributes == null ? attributes : items.apply(attributes);
+    /** Takes what the groups return out of what a raw method returns. */
+    private Object ofGroups(Object attributes) {
+        return groupResult.apply(items == null || attributes == null ? attributes : items.apply(attributes));
     }
 
     /** Whether the groups return a list, although the response may hold it inside of one resource. */

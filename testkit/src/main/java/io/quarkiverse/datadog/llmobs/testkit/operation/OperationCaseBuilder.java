@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 
 import io.quarkiverse.datadog.llmobs.LlmObservability;
 import io.quarkiverse.datadog.llmobs.ReactiveLlmObservability;
@@ -25,6 +26,7 @@ public final class OperationCaseBuilder<A> {
     private MissingBody missingBody;
     private Function<Object, Object> items;
     private Boolean retried;
+    private UnaryOperator<Object> groupResult = UnaryOperator.identity();
 
     OperationCaseBuilder(Class<A> api, Function<A, Uni<?>> call) {
         rawCall = RawCall.of(api, call);
@@ -89,6 +91,16 @@ public final class OperationCaseBuilder<A> {
         return this;
     }
 
+    /**
+     * Which part of the resource the groups return; by default all of it. It is taken out of the result of the raw method as
+     * well, so that all results can be compared.
+     */
+    @SuppressWarnings("unchecked")
+    public <T> OperationCaseBuilder<A> part(Class<T> resource, Function<T, Object> part) {
+        groupResult = value -> resource.isInstance(value) ? part.apply((T) value) : value;
+        return this;
+    }
+
     public OperationCase build() {
         return new OperationCase(this);
     }
@@ -131,6 +143,10 @@ public final class OperationCaseBuilder<A> {
             case ONE -> items == null ? MissingBody.FAILS : MissingBody.EMPTY_RESULT;
             case PLAIN, STREAM -> MissingBody.FAILS;
         };
+    }
+
+    UnaryOperator<Object> groupResult() {
+        return groupResult;
     }
 
     boolean retried() {
