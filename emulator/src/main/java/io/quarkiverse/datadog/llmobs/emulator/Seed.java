@@ -14,11 +14,11 @@ import io.quarkiverse.datadog.llmobs.emulator.seed.SeedReader;
 import io.quarkiverse.datadog.llmobs.emulator.seed.Stores;
 
 /**
- * The initial state of an emulator: projects with their datasets, records and experiments, and prompts with their versions. It
- * is applied at the start and at each {@link LlmObservabilityEmulator#reset()}.
+ * The initial state of an emulator: projects with their datasets, records, experiments and annotation queues, and prompts with
+ * their versions. It is applied at the start and at each {@link LlmObservabilityEmulator#reset()}.
  * <p>
- * Ids that a seed leaves out are derived from the names of the projects, datasets and experiments, so they are the same every
- * time.
+ * Ids that a seed leaves out are derived from the names of the projects, datasets, experiments and annotation queues, so they
+ * are the same every time.
  */
 public final class Seed {
 

@@ -66,7 +66,8 @@ class ArchitectureTest {
         onlyUsedBy("experiment", "experiment", "event", "search", "seed");
         onlyUsedBy("record", "record", "search", "seed");
         onlyUsedBy("dataset", "dataset", "record", "experiment", "search", "seed");
-        onlyUsedBy("project", "project", "dataset", "record", "experiment", "search", "seed");
+        onlyUsedBy("project", "project", "dataset", "record", "experiment", "search", "annotation", "seed");
+        onlyUsedBy("annotation", "annotation", "seed");
         onlyUsedBy("prompt", "prompt", "seed");
         onlyUsedBy("pattern", "pattern", "seed");
         onlyUsedBy("integration", "integration", "seed");

@@ -5,6 +5,7 @@ import java.util.UUID;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 
+import io.quarkiverse.datadog.llmobs.emulator.annotation.AnnotationQueues;
 import io.quarkiverse.datadog.llmobs.emulator.dataset.Dataset;
 import io.quarkiverse.datadog.llmobs.emulator.dataset.Datasets;
 import io.quarkiverse.datadog.llmobs.emulator.experiment.Experiments;
@@ -26,7 +27,7 @@ public record SeedContent(List<SeedProject> projects, List<SeedPrompt> prompts, 
 
     /** @param id null to derive it from the name */
     public record SeedProject(String id, String name, String description, List<SeedDataset> datasets,
-            List<SeedExperiment> experiments) {
+            List<SeedExperiment> experiments, List<SeedQueue> queues) {
 
         /** Its id, or one that is derived from its name, so that it is the same after every start and reset. */
         public String idOrDerived() {
@@ -80,6 +81,7 @@ public record SeedContent(List<SeedProject> projects, List<SeedPrompt> prompts, 
             }
         }
         seed.experiments().forEach(experiment -> check(experiment, seed, known, new Experiments(state)));
+        seed.queues().forEach(queue -> queue.check(new AnnotationQueues(state), origin));
     }
 
     private void check(SeedExperiment experiment, SeedProject seed, Project known, Experiments state) {
@@ -120,6 +122,7 @@ public record SeedContent(List<SeedProject> projects, List<SeedPrompt> prompts, 
             }
         }
         seed.experiments().forEach(experiment -> experiment.addTo(project, new Experiments(state), now));
+        seed.queues().forEach(queue -> queue.addTo(project, new AnnotationQueues(state), now));
     }
 
     /** A dataset that has been renamed keeps the id that is derived from its first name. */

@@ -24,7 +24,8 @@ import io.quarkiverse.datadog.llmobs.emulator.store.NewRecord;
 public final class SeedReader {
 
     private static final Set<String> ROOT = Set.of("projects", "prompts", "patterns", "integration_accounts");
-    private static final Set<String> PROJECT = Set.of("id", "name", "description", "datasets", "experiments");
+    private static final Set<String> PROJECT = Set.of("id", "name", "description", "datasets", "experiments",
+            "annotation_queues");
     private static final Set<String> DATASET = Set.of("id", "name", "description", "metadata", "records", "generated",
             "locked_by");
     private static final Set<String> EXPERIMENT = Set.of("id", "name", "dataset", "description", "config", "metadata");
@@ -46,12 +47,13 @@ public final class SeedReader {
             root.required("projects");
             Set<String> names = new HashSet<>();
             Set<String> experimentIds = new HashSet<>();
+            Set<String> queueIds = new HashSet<>();
             List<SeedContent.SeedProject> projects = new ArrayList<>();
             for (JsonNode item : root.items("projects")) {
                 JsonMembers project = known(item, "$.projects[" + projects.size() + "]", PROJECT);
                 unique(project, names, names);
                 projects.add(new SeedContent.SeedProject(id(project), project.requiredText("name"), project.text("description"),
-                        datasets(project), experiments(project, experimentIds)));
+                        datasets(project), experiments(project, experimentIds), SeedQueue.read(project, queueIds)));
             }
             return new SeedContent(projects, SeedPrompt.read(root), SeedConfig.read(root), SeedAccount.read(root),
                     origin);
@@ -129,11 +131,11 @@ public final class SeedReader {
         return copy;
     }
 
-    private static String id(JsonMembers attributes) {
+    static String id(JsonMembers attributes) {
         return attributes.get("id") == null ? null : attributes.requiredText("id");
     }
 
-    private static void unique(JsonMembers attributes, Set<String> names, Set<String> ids) {
+    static void unique(JsonMembers attributes, Set<String> names, Set<String> ids) {
         if (!names.add("name " + attributes.requiredText("name"))) {
             throw attributes.invalid("name", "occurs twice");
         }
