@@ -1,5 +1,6 @@
 package io.quarkiverse.datadog.llmobs;
 
+import io.quarkiverse.datadog.llmobs.annotation.AnnotationQueues;
 import io.quarkiverse.datadog.llmobs.dataset.Datasets;
 import io.quarkiverse.datadog.llmobs.experiment.Experiments;
 import io.quarkiverse.datadog.llmobs.experiment.search.Experimentation;
@@ -52,4 +53,7 @@ public interface LlmObservability {
 
     /** The accounts of the organisation at providers of models. */
     Integrations integrations();
+
+    /** The annotation queues of the organisation. */
+    AnnotationQueues annotationQueues();
 }

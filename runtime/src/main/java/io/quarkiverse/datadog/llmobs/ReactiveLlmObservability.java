@@ -1,5 +1,6 @@
 package io.quarkiverse.datadog.llmobs;
 
+import io.quarkiverse.datadog.llmobs.annotation.ReactiveAnnotationQueues;
 import io.quarkiverse.datadog.llmobs.dataset.ReactiveDatasets;
 import io.quarkiverse.datadog.llmobs.experiment.ReactiveExperiments;
 import io.quarkiverse.datadog.llmobs.experiment.search.ReactiveExperimentation;
@@ -48,4 +49,7 @@ public interface ReactiveLlmObservability {
 
     /** The accounts of the organisation at providers of models. */
     ReactiveIntegrations integrations();
+
+    /** The annotation queues of the organisation. */
+    ReactiveAnnotationQueues annotationQueues();
 }

@@ -2,6 +2,8 @@ package io.quarkiverse.datadog.llmobs.emulator;
 
 import java.util.List;
 
+import io.quarkiverse.datadog.llmobs.emulator.annotation.AnnotationQueues;
+import io.quarkiverse.datadog.llmobs.emulator.annotation.QueueOperations;
 import io.quarkiverse.datadog.llmobs.emulator.dataset.DatasetOperations;
 import io.quarkiverse.datadog.llmobs.emulator.dataset.Datasets;
 import io.quarkiverse.datadog.llmobs.emulator.dataset.DraftOperations;
@@ -49,6 +51,7 @@ record State(Stores stores, Operations operations) {
         Events events = new Events();
         Configs patterns = stores.patterns();
         Accounts accounts = stores.accounts();
+        AnnotationQueues queues = new AnnotationQueues(projects);
         Operations operations = new Operations(List.of(
                 new ProjectOperations(projects, responses, pages, options.clock()),
                 new DatasetOperations(projects, responses, pages, options.clock()),
@@ -59,6 +62,7 @@ record State(Stores stores, Operations operations) {
                 new ExperimentOperations(experiments, responses, pages, options.clock()),
                 new EventOperations(experiments, events, responses, pages, options.clock()),
                 new SearchOperations(projects, events, responses, pages),
+                new QueueOperations(queues, responses),
                 new PromptVersionOperations(prompts, responses, options.clock()),
                 new PromptOperations(prompts, responses, options.clock()),
                 new ConfigOperations(patterns, responses, options.clock()),

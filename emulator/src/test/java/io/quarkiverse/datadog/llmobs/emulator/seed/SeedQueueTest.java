@@ -11,6 +11,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 import io.quarkiverse.datadog.llmobs.emulator.RunningEmulator;
 import io.quarkiverse.datadog.llmobs.emulator.Seed;
+import io.quarkiverse.datadog.llmobs.emulator.TestClient;
 
 class SeedQueueTest {
 
@@ -51,5 +52,19 @@ class SeedQueueTest {
                 {"name":"new"},{"id":"q","name":"m"}""")).getMessage();
         assertEquals("seed: annotation queue \"m\" has the id of one that exists or was deleted; choose another id, or reset "
                 + "first", message);
+    }
+
+    @Test
+    void idsThatAreLeftOutAreTheSameEveryTime() {
+        String queue = """
+                {"name":"n","description":"d","labels":[{"name":"l","type":"text"}]}""";
+        seed(queue);
+        String path = TestClient.API + "/annotation-queues";
+        String first = running.client.get(path).text();
+        running.emulator.reset();
+        seed(queue);
+        assertEquals(first, running.client.get(path).text());
+        seed(queue);
+        assertEquals(2, running.client.get(path).data().size());
     }
 }

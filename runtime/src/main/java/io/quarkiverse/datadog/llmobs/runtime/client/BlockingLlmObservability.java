@@ -1,6 +1,7 @@
 package io.quarkiverse.datadog.llmobs.runtime.client;
 
 import io.quarkiverse.datadog.llmobs.LlmObservability;
+import io.quarkiverse.datadog.llmobs.annotation.AnnotationQueues;
 import io.quarkiverse.datadog.llmobs.dataset.Datasets;
 import io.quarkiverse.datadog.llmobs.dataset.ReactiveDatasets;
 import io.quarkiverse.datadog.llmobs.experiment.Experiments;
@@ -9,6 +10,7 @@ import io.quarkiverse.datadog.llmobs.integration.Integrations;
 import io.quarkiverse.datadog.llmobs.pattern.Patterns;
 import io.quarkiverse.datadog.llmobs.project.Projects;
 import io.quarkiverse.datadog.llmobs.prompt.Prompts;
+import io.quarkiverse.datadog.llmobs.runtime.annotation.BlockingAnnotationQueues;
 import io.quarkiverse.datadog.llmobs.runtime.dataset.BlockingDatasets;
 import io.quarkiverse.datadog.llmobs.runtime.dataset.ReadVersion;
 import io.quarkiverse.datadog.llmobs.runtime.dataset.export.Exports;
@@ -81,5 +83,10 @@ final class BlockingLlmObservability implements LlmObservability {
     @Override
     public Integrations integrations() {
         return new BlockingIntegrations(reactive.integrations());
+    }
+
+    @Override
+    public AnnotationQueues annotationQueues() {
+        return new BlockingAnnotationQueues(reactive.annotationQueues());
     }
 }

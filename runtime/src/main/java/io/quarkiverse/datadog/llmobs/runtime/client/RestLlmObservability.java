@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.Optional;
 
 import io.quarkiverse.datadog.llmobs.ReactiveLlmObservability;
+import io.quarkiverse.datadog.llmobs.annotation.ReactiveAnnotationQueues;
 import io.quarkiverse.datadog.llmobs.dataset.ReactiveDatasets;
 import io.quarkiverse.datadog.llmobs.experiment.ReactiveExperiments;
 import io.quarkiverse.datadog.llmobs.experiment.search.ReactiveExperimentation;
@@ -11,6 +12,7 @@ import io.quarkiverse.datadog.llmobs.integration.ReactiveIntegrations;
 import io.quarkiverse.datadog.llmobs.pattern.ReactivePatterns;
 import io.quarkiverse.datadog.llmobs.project.ReactiveProjects;
 import io.quarkiverse.datadog.llmobs.prompt.ReactivePrompts;
+import io.quarkiverse.datadog.llmobs.rest.AnnotationQueuesApi;
 import io.quarkiverse.datadog.llmobs.rest.DatasetDraftsApi;
 import io.quarkiverse.datadog.llmobs.rest.DatasetRecordsApi;
 import io.quarkiverse.datadog.llmobs.rest.DatasetVersionsApi;
@@ -22,6 +24,7 @@ import io.quarkiverse.datadog.llmobs.rest.IntegrationsApi;
 import io.quarkiverse.datadog.llmobs.rest.PatternsApi;
 import io.quarkiverse.datadog.llmobs.rest.ProjectsApi;
 import io.quarkiverse.datadog.llmobs.rest.PromptsApi;
+import io.quarkiverse.datadog.llmobs.runtime.annotation.RestAnnotationQueues;
 import io.quarkiverse.datadog.llmobs.runtime.dataset.RestDatasets;
 import io.quarkiverse.datadog.llmobs.runtime.dataset.export.Exports;
 import io.quarkiverse.datadog.llmobs.runtime.dataset.imports.Imports;
@@ -112,5 +115,10 @@ final class RestLlmObservability implements ReactiveLlmObservability {
     @Override
     public ReactiveIntegrations integrations() {
         return new RestIntegrations(apis.of(IntegrationsApi.class));
+    }
+
+    @Override
+    public ReactiveAnnotationQueues annotationQueues() {
+        return new RestAnnotationQueues(apis.of(AnnotationQueuesApi.class));
     }
 }

@@ -13,6 +13,8 @@ public final class Ids {
     public static final String PATTERN_RUN = "run-1";
     public static final String PATTERN_TOPIC = "topic-1";
     public static final String INTEGRATION_ACCOUNT = "account-1";
+    public static final String QUEUE = "queue-1";
+    public static final String INTERACTION = "interaction-1";
 
     private Ids() {
     }

@@ -9,6 +9,7 @@ import io.quarkiverse.datadog.llmobs.it.faults.chaos.event.EventCalls;
 import io.quarkiverse.datadog.llmobs.it.faults.chaos.event.SearchCalls;
 import io.quarkiverse.datadog.llmobs.it.faults.chaos.integration.IntegrationCalls;
 import io.quarkiverse.datadog.llmobs.it.faults.chaos.pattern.PatternCalls;
+import io.quarkiverse.datadog.llmobs.it.faults.chaos.annotation.QueueCalls;
 import io.quarkiverse.datadog.llmobs.it.faults.chaos.prompt.PromptCalls;
 import io.quarkiverse.datadog.llmobs.it.faults.chaos.proxy.Decisions;
 
@@ -38,6 +39,7 @@ final class Caller {
         state.prompts = new PromptCalls(llmobs, name, misread);
         state.patterns = new PatternCalls(llmobs, name, misread);
         this.integrations = new IntegrationCalls(llmobs, misread);
+        state.queues = new QueueCalls(llmobs);
         this.datasets = new DatasetWriter(llmobs, state, name, misread);
         this.records = new RecordWriter(llmobs, state);
         this.versions = new Versions(llmobs, state, misread);
@@ -97,6 +99,7 @@ final class Caller {
             case CALL_PROMPTS -> state.prompts.next(number, random);
             case CALL_PATTERNS -> state.patterns.next(number, random);
             case CALL_INTEGRATIONS -> integrations.next(random);
+            case CALL_QUEUES -> state.queues.list();
             case CALL_UNREACHABLE_SERVER -> unreachable.call(dataset, thing, random);
         };
     }

@@ -11,6 +11,7 @@ import io.quarkiverse.datadog.llmobs.experiment.Experiment;
 import io.quarkiverse.datadog.llmobs.it.faults.chaos.event.EventCalls;
 import io.quarkiverse.datadog.llmobs.it.faults.chaos.event.SearchCalls;
 import io.quarkiverse.datadog.llmobs.it.faults.chaos.pattern.PatternCalls;
+import io.quarkiverse.datadog.llmobs.it.faults.chaos.annotation.QueueCalls;
 import io.quarkiverse.datadog.llmobs.it.faults.chaos.prompt.PromptCalls;
 
 /**
@@ -34,6 +35,7 @@ final class ReportedState {
     SearchCalls search;
     PromptCalls prompts;
     PatternCalls patterns;
+    QueueCalls queues;
 
     /** The datasets that exist. */
     List<KnownDataset> known() {

@@ -1,0 +1,119 @@
+package io.quarkiverse.datadog.llmobs.deployment.annotation;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+
+import jakarta.inject.Inject;
+
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import io.quarkiverse.datadog.llmobs.LlmObservability;
+import io.quarkiverse.datadog.llmobs.LlmObservabilityClient;
+import io.quarkiverse.datadog.llmobs.annotation.AnnotationQueue;
+import io.quarkiverse.datadog.llmobs.annotation.AnnotationQueueQuery;
+import io.quarkiverse.datadog.llmobs.annotation.AnnotationQueues;
+import io.quarkiverse.datadog.llmobs.contract.Contract;
+import io.quarkiverse.datadog.llmobs.emulator.EmulatorOptions;
+import io.quarkiverse.datadog.llmobs.emulator.LlmObservabilityEmulator;
+import io.quarkiverse.datadog.llmobs.emulator.Profile;
+import io.quarkiverse.datadog.llmobs.emulator.RecordedRequest;
+import io.quarkiverse.datadog.llmobs.emulator.Seed;
+import io.quarkiverse.datadog.llmobs.error.NotFoundException;
+import io.quarkus.test.QuarkusUnitTest;
+
+/**
+ * What a user does with annotation queues, from one operation to the next. One client uses an emulator of the live service, the
+ * other one an emulator of the API description; all requests and responses are valid against the description.
+ */
+class AnnotationStoriesTest {
+
+    private static final Seed SEED = Seed.json("""
+            {"projects":[{"id":"p","name":"seeded","annotation_queues":[{"id":"q","name":"seeded","interactions":[
+              {"id":"i","type":"trace","content_id":"t","events":[{"id":"1","type":"span","attributes":{"a":1}},
+                {"id":"2","type":"span"},{"id":"3","type":"log"}]}]}]}]}""", "seed");
+
+    private static LlmObservabilityEmulator live;
+    private static LlmObservabilityEmulator published;
+
+    @RegisterExtension
+    static final QuarkusUnitTest APPLICATION = new QuarkusUnitTest().withEmptyApplication()
+            .setBeforeAllCustomizer(AnnotationStoriesTest::start)
+            .setAfterAllCustomizer(AnnotationStoriesTest::validateAndStop)
+            .overrideConfigKey("quarkus.datadog-llmobs.base-url", "${annotations.live}")
+            .overrideConfigKey("quarkus.datadog-llmobs.api-key", "k")
+            .overrideConfigKey("quarkus.datadog-llmobs.application-key", "k")
+            .overrideConfigKey("quarkus.datadog-llmobs.project-id", "p")
+            .overrideConfigKey("quarkus.datadog-llmobs.published.base-url", "${annotations.published}")
+            .overrideConfigKey("quarkus.datadog-llmobs.published.api-key", "k")
+            .overrideConfigKey("quarkus.datadog-llmobs.published.application-key", "k");
+
+    static void start() {
+        live = LlmObservabilityEmulator.start(EmulatorOptions.defaults().withProfile(Profile.LIVE).withSeed(SEED));
+        published = LlmObservabilityEmulator.start(EmulatorOptions.defaults().withProfile(Profile.PUBLISHED).withSeed(SEED));
+        System.setProperty("annotations.live", live.baseUri().toString());
+        System.setProperty("annotations.published", published.baseUri().toString());
+    }
+
+    static void validateAndStop() {
+        try {
+            validate(live);
+            validate(published);
+        } finally {
+            live.close();
+            published.close();
+            System.clearProperty("annotations.live");
+            System.clearProperty("annotations.published");
+        }
+    }
+
+    private static void validate(LlmObservabilityEmulator emulator) {
+        assertFalse(emulator.requests().isEmpty());
+        for (RecordedRequest request : emulator.requests()) {
+            assertEquals(List.of(), Contract.violations(request.method(), request.rawPath(), request.rawQuery(),
+                    request.requestHeaders(), request.requestBody(), request.status(), request.responseHeaders(),
+                    request.responseBody()), request.toString());
+        }
+    }
+
+    @Inject
+    LlmObservability liveClient;
+
+    @Inject
+    @LlmObservabilityClient("published")
+    LlmObservability publishedClient;
+
+    private LlmObservability client(String form) {
+        return form.equals("live") ? liveClient : publishedClient;
+    }
+
+    private AnnotationQueues queues(String form) {
+        return client(form).annotationQueues();
+    }
+
+    private static <T> List<String> ids(Iterable<T> items, Function<T, String> id) {
+        List<String> ids = new ArrayList<>();
+        items.forEach(item -> ids.add(id.apply(item)));
+        return ids;
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = { "live", "published" })
+    void queuesAreListedAndFound(String form) {
+        AnnotationQueues queues = queues(form);
+        assertTrue(ids(queues.list(), AnnotationQueue::id).contains("q"));
+        assertEquals(List.of("q"), ids(queues.list(AnnotationQueueQuery.withIds("q", "none")), AnnotationQueue::id));
+        assertTrue(ids(queues.list(AnnotationQueueQuery.inProject("p")), AnnotationQueue::id).contains("q"));
+        assertEquals(List.of(), ids(queues.list(AnnotationQueueQuery.inProject("none")), AnnotationQueue::id));
+        assertEquals("seeded", queues.get("q").name());
+        assertTrue(queues.find("none").isEmpty());
+        assertThrows(NotFoundException.class, () -> queues.get("none"));
+    }
+}

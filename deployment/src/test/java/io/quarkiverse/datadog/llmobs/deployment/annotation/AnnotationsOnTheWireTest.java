@@ -1,0 +1,56 @@
+package io.quarkiverse.datadog.llmobs.deployment.annotation;
+
+import static com.github.tomakehurst.wiremock.client.WireMock.any;
+import static com.github.tomakehurst.wiremock.client.WireMock.equalTo;
+import static com.github.tomakehurst.wiremock.client.WireMock.urlPathEqualTo;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import jakarta.inject.Inject;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+import io.quarkiverse.datadog.llmobs.LlmObservability;
+import io.quarkiverse.datadog.llmobs.deployment.wire.Wire;
+import io.quarkiverse.datadog.llmobs.error.NotFoundException;
+import io.quarkus.test.QuarkusUnitTest;
+
+/**
+ * What is sent for annotation queues, and what comes of unusual responses.
+ */
+class AnnotationsOnTheWireTest {
+
+    static final Wire WIRE = Wire.start();
+    private static final String QUEUES = "/api/v2/llm-obs/v1/annotation-queues";
+    private static final String FOUND = "/api/v2/llm-obs/v1/annotated-interactions";
+
+    @RegisterExtension
+    static final QuarkusUnitTest APPLICATION = WIRE.application();
+
+    @Inject
+    LlmObservability llmobs;
+
+    @BeforeEach
+    void reset() {
+        WIRE.reset();
+    }
+
+    private static String url(int request) {
+        return WIRE.requests().get(request).getUrl();
+    }
+
+    @Test
+    void aQueueIsLookedUpByItsId() {
+        WIRE.stubFor(any(urlPathEqualTo(QUEUES)).withQueryParam("queueIds", equalTo("q")).willReturn(Wire.json(200, """
+                {"data": [{"id": "p", "type": "queues", "attributes": {"name": "other"}},
+                          {"id": "q", "type": "queues", "attributes": {"name": "this"}}]}""")));
+        assertEquals("this", llmobs.annotationQueues().get("q").name());
+        WIRE.stubFor(any(urlPathEqualTo(QUEUES)).withQueryParam("queueIds", equalTo("r")).willReturn(Wire.json(200, """
+                {"data": []}""")));
+        NotFoundException failure = assertThrows(NotFoundException.class, () -> llmobs.annotationQueues().get("r"));
+        assertTrue(failure.getMessage().contains("there is no annotation queue r"), failure.getMessage());
+    }
+}

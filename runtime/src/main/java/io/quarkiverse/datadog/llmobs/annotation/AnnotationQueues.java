@@ -1,0 +1,30 @@
+package io.quarkiverse.datadog.llmobs.annotation;
+
+import java.util.Optional;
+
+import io.quarkiverse.datadog.llmobs.page.Paged;
+
+/**
+ * The annotation queues of an organisation.
+ */
+public interface AnnotationQueues {
+
+    /**
+     * All queues of all projects. The service sends them all in one response, so a page size has no effect, and there is no
+     * cursor to start from.
+     */
+    Paged<AnnotationQueue> list();
+
+    /** The queues that match the query, in one page as well. */
+    Paged<AnnotationQueue> list(AnnotationQueueQuery query);
+
+    /** The queue with this id, looked up by a listing with {@code queueIds}; empty when there is none. */
+    Optional<AnnotationQueue> find(String queueId);
+
+    /**
+     * The queue with this id, looked up by a listing with {@code queueIds}.
+     *
+     * @throws io.quarkiverse.datadog.llmobs.error.NotFoundException when there is none
+     */
+    AnnotationQueue get(String queueId);
+}

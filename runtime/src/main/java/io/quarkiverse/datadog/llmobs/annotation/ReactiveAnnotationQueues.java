@@ -1,0 +1,24 @@
+package io.quarkiverse.datadog.llmobs.annotation;
+
+import java.util.Optional;
+
+import io.quarkiverse.datadog.llmobs.page.ReactivePaged;
+import io.smallrye.mutiny.Uni;
+
+/**
+ * The Mutiny twin of {@link AnnotationQueues}.
+ */
+public interface ReactiveAnnotationQueues {
+
+    /** @see AnnotationQueues#list() */
+    ReactivePaged<AnnotationQueue> list();
+
+    /** @see AnnotationQueues#list(AnnotationQueueQuery) */
+    ReactivePaged<AnnotationQueue> list(AnnotationQueueQuery query);
+
+    /** @see AnnotationQueues#find(String) */
+    Uni<Optional<AnnotationQueue>> find(String queueId);
+
+    /** @see AnnotationQueues#get(String) */
+    Uni<AnnotationQueue> get(String queueId);
+}

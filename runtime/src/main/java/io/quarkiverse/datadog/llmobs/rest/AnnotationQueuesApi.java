@@ -1,0 +1,34 @@
+package io.quarkiverse.datadog.llmobs.rest;
+
+import java.util.List;
+
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+
+import io.quarkiverse.datadog.llmobs.annotation.AnnotationQueue;
+import io.quarkiverse.datadog.llmobs.rest.wire.Document;
+import io.quarkiverse.datadog.llmobs.rest.wire.Resource;
+import io.smallrye.mutiny.Uni;
+
+/**
+ * The operations of the HTTP API on annotation queues and their labels.
+ */
+@Path("/api/v2/llm-obs/v1/annotation-queues")
+@Consumes("application/json")
+@Produces({ "application/vnd.api+json", "application/json" })
+public interface AnnotationQueuesApi {
+
+    /**
+     * Lists queues, all in one response. The service does not take both parameters.
+     *
+     * @param projectId only the queues of this project; null for all
+     * @param queueIds only the queues with these ids; null or empty for all
+     */
+    @GET
+    @Operation(id = "ListLLMObsAnnotationQueues", retrySafety = RetrySafety.SAFE)
+    Uni<Document<List<Resource<AnnotationQueue>>>> listQueues(@QueryParam("projectId") String projectId,
+            @QueryParam("queueIds") List<String> queueIds);
+}

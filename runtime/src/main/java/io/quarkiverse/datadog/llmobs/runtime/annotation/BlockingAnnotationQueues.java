@@ -1,0 +1,37 @@
+package io.quarkiverse.datadog.llmobs.runtime.annotation;
+
+import java.util.Optional;
+
+import io.quarkiverse.datadog.llmobs.annotation.AnnotationQueue;
+import io.quarkiverse.datadog.llmobs.annotation.AnnotationQueueQuery;
+import io.quarkiverse.datadog.llmobs.annotation.AnnotationQueues;
+import io.quarkiverse.datadog.llmobs.annotation.ReactiveAnnotationQueues;
+import io.quarkiverse.datadog.llmobs.page.Paged;
+import io.quarkiverse.datadog.llmobs.runtime.await.Blocking;
+import io.quarkiverse.datadog.llmobs.runtime.paging.BlockingPaged;
+
+/**
+ * Waits for the results of the reactive annotation queues.
+ */
+public record BlockingAnnotationQueues(ReactiveAnnotationQueues reactive) implements AnnotationQueues {
+
+    @Override
+    public Paged<AnnotationQueue> list() {
+        return BlockingPaged.of(reactive.list());
+    }
+
+    @Override
+    public Paged<AnnotationQueue> list(AnnotationQueueQuery query) {
+        return BlockingPaged.of(reactive.list(query));
+    }
+
+    @Override
+    public Optional<AnnotationQueue> find(String queueId) {
+        return Blocking.await(reactive.find(queueId));
+    }
+
+    @Override
+    public AnnotationQueue get(String queueId) {
+        return Blocking.await(reactive.get(queueId));
+    }
+}

@@ -1,0 +1,46 @@
+package io.quarkiverse.datadog.llmobs.runtime.annotation;
+
+import java.util.Optional;
+
+import io.quarkiverse.datadog.llmobs.annotation.AnnotationQueue;
+import io.quarkiverse.datadog.llmobs.annotation.AnnotationQueueQuery;
+import io.quarkiverse.datadog.llmobs.annotation.ReactiveAnnotationQueues;
+import io.quarkiverse.datadog.llmobs.page.ReactivePaged;
+import io.quarkiverse.datadog.llmobs.rest.AnnotationQueuesApi;
+import io.quarkiverse.datadog.llmobs.runtime.rest.Api;
+import io.quarkiverse.datadog.llmobs.runtime.rest.Arguments;
+import io.quarkiverse.datadog.llmobs.runtime.rest.LookUp;
+import io.smallrye.mutiny.Uni;
+
+/**
+ * Annotation queues, over the MicroProfile interfaces.
+ */
+public record RestAnnotationQueues(Api<AnnotationQueuesApi> queues) implements ReactiveAnnotationQueues {
+
+    @Override
+    public ReactivePaged<AnnotationQueue> list() {
+        return list(AnnotationQueueQuery.all());
+    }
+
+    @Override
+    public ReactivePaged<AnnotationQueue> list(AnnotationQueueQuery query) {
+        Arguments.required("query", query);
+        return queues.onePage(api -> api.listQueues(query.projectId(), query.queueIds()));
+    }
+
+    @Override
+    public Uni<Optional<AnnotationQueue>> find(String queueId) {
+        return lookUp(queueId).find();
+    }
+
+    @Override
+    public Uni<AnnotationQueue> get(String queueId) {
+        return lookUp(queueId).get();
+    }
+
+    private LookUp<AnnotationQueue> lookUp(String queueId) {
+        Arguments.pathId("queue_id", queueId);
+        return new LookUp<>(queueId, list(AnnotationQueueQuery.withIds(queueId)), AnnotationQueue::id,
+                () -> queues.notFound("listQueues", "there is no annotation queue " + queueId));
+    }
+}

@@ -1,0 +1,4 @@
+/**
+ * The annotation groups over the MicroProfile interfaces.
+ */
+package io.quarkiverse.datadog.llmobs.runtime.annotation;

@@ -1,0 +1,41 @@
+package io.quarkiverse.datadog.llmobs.testkit.cases;
+
+import static io.quarkiverse.datadog.llmobs.testkit.cases.Ids.QUEUE;
+
+import java.util.List;
+
+import io.quarkiverse.datadog.llmobs.annotation.AnnotationQueueQuery;
+import io.quarkiverse.datadog.llmobs.rest.AnnotationQueuesApi;
+import io.quarkiverse.datadog.llmobs.testkit.operation.OperationCase;
+
+/**
+ * The operations on annotation queues and their labels. What restricts access is newer than the API description, so it is not
+ * in
+ * these cases.
+ */
+final class AnnotationQueueCases {
+
+    private AnnotationQueueCases() {
+    }
+
+    static List<OperationCase> all() {
+        return List.of(list());
+    }
+
+    private static OperationCase list() {
+        List<String> ids = List.of(QUEUE, "queue-2");
+        AnnotationQueueQuery query = AnnotationQueueQuery.withIds(QUEUE, "queue-2");
+        return OperationCase.of(AnnotationQueuesApi.class, api -> api.listQueues(null, ids))
+                .blocking(llmobs -> llmobs.annotationQueues().list(query))
+                .reactive(llmobs -> llmobs.annotationQueues().list(query))
+                .response("""
+                        {"data": [{"id": "queue-1", "type": "queues", "attributes": {
+                            "name": "support", "description": "", "project_id": "project-1", "owned_by": "user-1",
+                            "annotation_schema": {"label_schemas": [
+                                {"id": "label-1", "name": "quality", "type": "score", "min": 1, "max": 5, "is_integer": true},
+                                {"id": "label-2", "name": "tone", "type": "categorical", "values": ["friendly", "cold"]}]},
+                            "created_by": "user-1", "created_at": "2026-08-13T19:39:31.418984Z",
+                            "modified_by": "user-2", "modified_at": "2026-08-14T19:39:31Z"}}]}""")
+                .build();
+    }
+}
