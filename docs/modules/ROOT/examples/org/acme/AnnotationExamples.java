@@ -5,6 +5,8 @@ import java.util.List;
 
 import io.quarkiverse.datadog.llmobs.LlmObservability;
 import io.quarkiverse.datadog.llmobs.annotation.AnnotationQueue;
+import io.quarkiverse.datadog.llmobs.annotation.NewAnnotationQueue;
+import io.quarkiverse.datadog.llmobs.annotation.label.LabelSchema;
 
 class AnnotationExamples {
 
@@ -22,5 +24,14 @@ class AnnotationExamples {
         }
         // end::list[]
         return names;
+    }
+
+    AnnotationQueue create() {
+        // tag::create[]
+        AnnotationQueue queue = llmobs.annotationQueues().create(NewAnnotationQueue.named("support answers").withLabels(
+                LabelSchema.score("quality").between(1, 5).integers().required().withReasoning(),
+                LabelSchema.categorical("tone", "friendly", "neutral", "cold")));
+        // end::create[]
+        return queue;
     }
 }

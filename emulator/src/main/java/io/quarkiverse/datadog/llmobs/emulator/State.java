@@ -62,7 +62,7 @@ record State(Stores stores, Operations operations) {
                 new ExperimentOperations(experiments, responses, pages, options.clock()),
                 new EventOperations(experiments, events, responses, pages, options.clock()),
                 new SearchOperations(projects, events, responses, pages),
-                new QueueOperations(queues, responses),
+                new QueueOperations(queues, responses, options.clock()),
                 new PromptVersionOperations(prompts, responses, options.clock()),
                 new PromptOperations(prompts, responses, options.clock()),
                 new ConfigOperations(patterns, responses, options.clock()),

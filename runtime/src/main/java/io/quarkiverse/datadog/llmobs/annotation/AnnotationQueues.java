@@ -27,4 +27,13 @@ public interface AnnotationQueues {
      * @throws io.quarkiverse.datadog.llmobs.error.NotFoundException when there is none
      */
     AnnotationQueue get(String queueId);
+
+    /**
+     * Creates a queue, in the configured project unless it names one. Not retried if it is unknown whether the request was
+     * processed, because a retry could create another queue.
+     *
+     * @param queue its labels must have different names of letters, digits, {@code _} and {@code -}
+     * @throws IllegalStateException when neither the queue nor the configuration names a project
+     */
+    AnnotationQueue create(NewAnnotationQueue queue);
 }

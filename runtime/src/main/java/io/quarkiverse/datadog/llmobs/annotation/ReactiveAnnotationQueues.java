@@ -21,4 +21,7 @@ public interface ReactiveAnnotationQueues {
 
     /** @see AnnotationQueues#get(String) */
     Uni<AnnotationQueue> get(String queueId);
+
+    /** @see AnnotationQueues#create(NewAnnotationQueue) */
+    Uni<AnnotationQueue> create(NewAnnotationQueue queue);
 }

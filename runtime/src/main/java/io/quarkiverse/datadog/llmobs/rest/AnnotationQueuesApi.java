@@ -4,11 +4,13 @@ import java.util.List;
 
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 
 import io.quarkiverse.datadog.llmobs.annotation.AnnotationQueue;
+import io.quarkiverse.datadog.llmobs.annotation.NewAnnotationQueue;
 import io.quarkiverse.datadog.llmobs.rest.wire.Document;
 import io.quarkiverse.datadog.llmobs.rest.wire.Resource;
 import io.smallrye.mutiny.Uni;
@@ -31,4 +33,13 @@ public interface AnnotationQueuesApi {
     @Operation(id = "ListLLMObsAnnotationQueues", retrySafety = RetrySafety.SAFE)
     Uni<Document<List<Resource<AnnotationQueue>>>> listQueues(@QueryParam("projectId") String projectId,
             @QueryParam("queueIds") List<String> queueIds);
+
+    /**
+     * Creates a queue.
+     *
+     * @param request {@code Document.of("queues", newQueue)}
+     */
+    @POST
+    @Operation(id = "CreateLLMObsAnnotationQueue", retrySafety = RetrySafety.NON_IDEMPOTENT)
+    Uni<Document<Resource<AnnotationQueue>>> createQueue(Document<Resource<NewAnnotationQueue>> request);
 }

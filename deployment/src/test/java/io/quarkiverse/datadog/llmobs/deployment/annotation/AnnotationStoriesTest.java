@@ -2,6 +2,7 @@ package io.quarkiverse.datadog.llmobs.deployment.annotation;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -20,6 +21,9 @@ import io.quarkiverse.datadog.llmobs.LlmObservabilityClient;
 import io.quarkiverse.datadog.llmobs.annotation.AnnotationQueue;
 import io.quarkiverse.datadog.llmobs.annotation.AnnotationQueueQuery;
 import io.quarkiverse.datadog.llmobs.annotation.AnnotationQueues;
+import io.quarkiverse.datadog.llmobs.annotation.NewAnnotationQueue;
+import io.quarkiverse.datadog.llmobs.annotation.label.LabelSchema;
+import io.quarkiverse.datadog.llmobs.annotation.label.ScoreLabel;
 import io.quarkiverse.datadog.llmobs.contract.Contract;
 import io.quarkiverse.datadog.llmobs.emulator.EmulatorOptions;
 import io.quarkiverse.datadog.llmobs.emulator.LlmObservabilityEmulator;
@@ -27,6 +31,7 @@ import io.quarkiverse.datadog.llmobs.emulator.Profile;
 import io.quarkiverse.datadog.llmobs.emulator.RecordedRequest;
 import io.quarkiverse.datadog.llmobs.emulator.Seed;
 import io.quarkiverse.datadog.llmobs.error.NotFoundException;
+import io.quarkiverse.datadog.llmobs.project.NewProject;
 import io.quarkus.test.QuarkusUnitTest;
 
 /**
@@ -115,5 +120,37 @@ class AnnotationStoriesTest {
         assertEquals("seeded", queues.get("q").name());
         assertTrue(queues.find("none").isEmpty());
         assertThrows(NotFoundException.class, () -> queues.get("none"));
+    }
+
+    private static NewAnnotationQueue reviews() {
+        return NewAnnotationQueue.named("reviews").inProject("p").withDescription("weekly").withLabels(
+                LabelSchema.score("quality").between(1, 5).integers().withReasoning(),
+                LabelSchema.categorical("tone", "friendly", "cold"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = { "live", "published" })
+    void aQueueIsCreatedInAProject(String form) {
+        String project = client(form).projects().create(NewProject.named("other")).id();
+        AnnotationQueue queue = queues(form).create(reviews().inProject(project));
+        assertEquals("reviews weekly " + project, queue.name() + " " + queue.description() + " " + queue.projectId());
+        ScoreLabel quality = assertInstanceOf(ScoreLabel.class, queue.labels().get(0));
+        assertEquals(LabelSchema.score("quality").between(1, 5).integers().withReasoning().withId(quality.id()), quality);
+        assertEquals(queue.labels(), queues(form).get(queue.id()).labels());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = { "live", "published" })
+    void aQueueIsCreatedInTheConfiguredProject(String form) {
+        NewAnnotationQueue queue = NewAnnotationQueue.named("plain");
+        if (form.equals("live")) {
+            assertEquals("p", queues(form).create(queue).projectId());
+            assertEquals(List.of(), queues(form).create(queue).labels());
+        } else {
+            // this client has no project
+            assertThrows(IllegalStateException.class, () -> queues(form).create(queue));
+        }
+        assertThrows(IllegalArgumentException.class, () -> queues(form).create(queue.inProject("p")
+                .withLabels(LabelSchema.text("a b"))));
     }
 }

@@ -1,25 +1,32 @@
 package io.quarkiverse.datadog.llmobs.emulator.annotation;
 
+import java.time.Clock;
 import java.util.List;
+import java.util.UUID;
 import java.util.stream.Stream;
 
+import io.quarkiverse.datadog.llmobs.emulator.json.JsonMembers;
+import io.quarkiverse.datadog.llmobs.emulator.json.ResponseKind;
+import io.quarkiverse.datadog.llmobs.emulator.json.Timestamps;
 import io.quarkiverse.datadog.llmobs.emulator.operation.ApiException;
 import io.quarkiverse.datadog.llmobs.emulator.operation.ApiRequest;
 import io.quarkiverse.datadog.llmobs.emulator.operation.ApiResponse;
 import io.quarkiverse.datadog.llmobs.emulator.operation.OperationGroup;
 import io.quarkiverse.datadog.llmobs.emulator.operation.Operations;
 import io.quarkiverse.datadog.llmobs.emulator.operation.Responses;
+import io.quarkiverse.datadog.llmobs.emulator.project.Project;
 
 /**
  * The operations on annotation queues.
  */
-public record QueueOperations(AnnotationQueues queues, Responses responses) implements OperationGroup {
+public record QueueOperations(AnnotationQueues queues, Responses responses, Clock clock) implements OperationGroup {
 
     private static final QueueFormat FORMAT = new QueueFormat();
 
     @Override
     public void registerIn(Operations operations) {
         operations.on("ListLLMObsAnnotationQueues", this::list);
+        operations.on("CreateLLMObsAnnotationQueue", this::create);
     }
 
     /** Clients repeat the parameter of the ids, the description speaks of commas. */
@@ -32,5 +39,25 @@ public record QueueOperations(AnnotationQueues queues, Responses responses) impl
         return responses.listed(FORMAT, queues.all().stream().map(AnnotationQueue::view)
                 .filter(queue -> projectId == null || projectId.equals(queue.projectId()))
                 .filter(queue -> ids.isEmpty() || ids.contains(queue.id())).toList());
+    }
+
+    private ApiResponse create(ApiRequest request) {
+        JsonMembers attributes = request.attributes(QueueFormat.TYPE);
+        Project project = queues.projects().catalog().find(attributes.requiredText("project_id"));
+        if (project == null) {
+            // The description has no status 404 for this operation.
+            throw ApiException.badRequest("project not found");
+        }
+        long now = Timestamps.now(clock);
+        AnnotationQueue queue = new AnnotationQueue(new AnnotationQueue.View(UUID.randomUUID().toString(), project.id(),
+                attributes.requiredText("name"), attributes.text("description"),
+                Labels.ofRequest(attributes, QueueOperations::newId),
+                Access.OPEN.with(attributes), now, now));
+        AnnotationQueues.of(project).add(queue);
+        return responses.createdAsPublished(responses.resource(FORMAT, queue.view(), ResponseKind.CREATED));
+    }
+
+    static String newId(String name) {
+        return UUID.randomUUID().toString();
     }
 }

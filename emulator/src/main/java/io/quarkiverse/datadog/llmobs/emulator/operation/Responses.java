@@ -46,6 +46,11 @@ public record Responses(Profile profile) {
         return ApiResponse.json(isNew && !isLive() ? 201 : 200, mediaType(), JsonApi.document(data));
     }
 
+    /** The response to a request to create something that no recording has: the published status. */
+    public ApiResponse createdAsPublished(JsonNode data) {
+        return ApiResponse.json(201, mediaType(), JsonApi.document(data));
+    }
+
     /** The response to a change. */
     public <T> ApiResponse changed(ResourceFormat<T> format, T item) {
         return ok(JsonApi.document(resource(format, item, ResponseKind.CHANGED)));

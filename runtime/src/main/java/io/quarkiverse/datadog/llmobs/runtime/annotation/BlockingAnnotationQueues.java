@@ -5,6 +5,7 @@ import java.util.Optional;
 import io.quarkiverse.datadog.llmobs.annotation.AnnotationQueue;
 import io.quarkiverse.datadog.llmobs.annotation.AnnotationQueueQuery;
 import io.quarkiverse.datadog.llmobs.annotation.AnnotationQueues;
+import io.quarkiverse.datadog.llmobs.annotation.NewAnnotationQueue;
 import io.quarkiverse.datadog.llmobs.annotation.ReactiveAnnotationQueues;
 import io.quarkiverse.datadog.llmobs.page.Paged;
 import io.quarkiverse.datadog.llmobs.runtime.await.Blocking;
@@ -33,5 +34,10 @@ public record BlockingAnnotationQueues(ReactiveAnnotationQueues reactive) implem
     @Override
     public AnnotationQueue get(String queueId) {
         return Blocking.await(reactive.get(queueId));
+    }
+
+    @Override
+    public AnnotationQueue create(NewAnnotationQueue queue) {
+        return Blocking.await(reactive.create(queue));
     }
 }

@@ -1,12 +1,15 @@
 package io.quarkiverse.datadog.llmobs.runtime.annotation;
 
 import java.util.Optional;
+import java.util.function.Supplier;
 
 import io.quarkiverse.datadog.llmobs.annotation.AnnotationQueue;
 import io.quarkiverse.datadog.llmobs.annotation.AnnotationQueueQuery;
+import io.quarkiverse.datadog.llmobs.annotation.NewAnnotationQueue;
 import io.quarkiverse.datadog.llmobs.annotation.ReactiveAnnotationQueues;
 import io.quarkiverse.datadog.llmobs.page.ReactivePaged;
 import io.quarkiverse.datadog.llmobs.rest.AnnotationQueuesApi;
+import io.quarkiverse.datadog.llmobs.rest.wire.Document;
 import io.quarkiverse.datadog.llmobs.runtime.rest.Api;
 import io.quarkiverse.datadog.llmobs.runtime.rest.Arguments;
 import io.quarkiverse.datadog.llmobs.runtime.rest.LookUp;
@@ -14,8 +17,15 @@ import io.smallrye.mutiny.Uni;
 
 /**
  * Annotation queues, over the MicroProfile interfaces.
+ *
+ * @param project the id of the configured project, called only by what needs it; throws an {@link IllegalStateException} when
+ *        none is configured
  */
-public record RestAnnotationQueues(Api<AnnotationQueuesApi> queues) implements ReactiveAnnotationQueues {
+public record RestAnnotationQueues(Supplier<String> project, Api<AnnotationQueuesApi> queues)
+        implements
+            ReactiveAnnotationQueues {
+
+    private static final String QUEUE = "queues";
 
     @Override
     public ReactivePaged<AnnotationQueue> list() {
@@ -42,5 +52,13 @@ public record RestAnnotationQueues(Api<AnnotationQueuesApi> queues) implements R
         Arguments.pathId("queue_id", queueId);
         return new LookUp<>(queueId, list(AnnotationQueueQuery.withIds(queueId)), AnnotationQueue::id,
                 () -> queues.notFound("listQueues", "there is no annotation queue " + queueId));
+    }
+
+    @Override
+    public Uni<AnnotationQueue> create(NewAnnotationQueue queue) {
+        Arguments.required("queue", queue);
+        LabelChecks.labels(queue.annotationSchema());
+        NewAnnotationQueue placed = queue.projectId() == null ? queue.inProject(project.get()) : queue;
+        return queues.one(api -> api.createQueue(Document.of(QUEUE, placed)));
     }
 }

@@ -119,6 +119,6 @@ final class RestLlmObservability implements ReactiveLlmObservability {
 
     @Override
     public ReactiveAnnotationQueues annotationQueues() {
-        return new RestAnnotationQueues(apis.of(AnnotationQueuesApi.class));
+        return new RestAnnotationQueues(this::configuredProject, apis.of(AnnotationQueuesApi.class));
     }
 }

@@ -120,7 +120,7 @@ public final class Arguments {
     }
 
     /** Rejects unpaired surrogates, which UTF-8 encoding would replace by a question mark. */
-    private static String wellFormed(String parameter, String text) {
+    public static String wellFormed(String parameter, String text) {
         if (text.codePoints().anyMatch(c -> c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE)) {
             throw new IllegalArgumentException(
                     parameter + " must not contain an unpaired surrogate, which UTF-8 cannot express");

@@ -1,11 +1,15 @@
 package io.quarkiverse.datadog.llmobs.testkit.cases;
 
+import static io.quarkiverse.datadog.llmobs.testkit.cases.Ids.PROJECT;
 import static io.quarkiverse.datadog.llmobs.testkit.cases.Ids.QUEUE;
 
 import java.util.List;
 
 import io.quarkiverse.datadog.llmobs.annotation.AnnotationQueueQuery;
+import io.quarkiverse.datadog.llmobs.annotation.NewAnnotationQueue;
+import io.quarkiverse.datadog.llmobs.annotation.label.LabelSchema;
 import io.quarkiverse.datadog.llmobs.rest.AnnotationQueuesApi;
+import io.quarkiverse.datadog.llmobs.rest.wire.Document;
 import io.quarkiverse.datadog.llmobs.testkit.operation.OperationCase;
 
 /**
@@ -19,7 +23,7 @@ final class AnnotationQueueCases {
     }
 
     static List<OperationCase> all() {
-        return List.of(list());
+        return List.of(list(), create());
     }
 
     private static OperationCase list() {
@@ -36,6 +40,33 @@ final class AnnotationQueueCases {
                                 {"id": "label-2", "name": "tone", "type": "categorical", "values": ["friendly", "cold"]}]},
                             "created_by": "user-1", "created_at": "2026-08-13T19:39:31.418984Z",
                             "modified_by": "user-2", "modified_at": "2026-08-14T19:39:31Z"}}]}""")
+                .build();
+    }
+
+    private static OperationCase create() {
+        NewAnnotationQueue queue = NewAnnotationQueue.named("support").inProject(PROJECT).withDescription("weekly")
+                .withLabels(LabelSchema.score("quality").between(1, 5).integers().required().withReasoning(),
+                        LabelSchema.categorical("tone", "friendly", "cold").withDescription("how it sounds"),
+                        LabelSchema.trueOrFalse("correct").asAssessment(), LabelSchema.text("remark").withId("label-9"));
+        return OperationCase.of(AnnotationQueuesApi.class, api -> api.createQueue(Document.of("queues", queue)))
+                .blocking(llmobs -> llmobs.annotationQueues().create(queue))
+                .reactive(llmobs -> llmobs.annotationQueues().create(queue))
+                .request("""
+                        {"data": {"type": "queues", "attributes": {
+                            "name": "support", "project_id": "project-1", "description": "weekly",
+                            "annotation_schema": {"label_schemas": [
+                                {"name": "quality", "type": "score", "is_required": true, "has_reasoning": true,
+                                 "min": 1.0, "max": 5.0, "is_integer": true},
+                                {"name": "tone", "type": "categorical", "description": "how it sounds",
+                                 "values": ["friendly", "cold"]},
+                                {"name": "correct", "type": "boolean", "has_assessment": true, "is_assessment": true},
+                                {"id": "label-9", "name": "remark", "type": "text"}]}}}}""")
+                .response(201, "application/json", """
+                        {"data": {"id": "queue-1", "type": "queues", "attributes": {
+                            "name": "support", "description": "weekly", "project_id": "project-1", "owned_by": "user-1",
+                            "annotation_schema": {"label_schemas": [{"id": "label-9", "name": "remark", "type": "text"}]},
+                            "created_by": "user-1", "created_at": "2026-08-13T19:39:31.418984Z",
+                            "modified_by": "user-1", "modified_at": "2026-08-13T19:39:31.418984Z"}}}""")
                 .build();
     }
 }

@@ -39,7 +39,7 @@ final class Caller {
         state.prompts = new PromptCalls(llmobs, name, misread);
         state.patterns = new PatternCalls(llmobs, name, misread);
         this.integrations = new IntegrationCalls(llmobs, misread);
-        state.queues = new QueueCalls(llmobs);
+        state.queues = new QueueCalls(llmobs, name, misread);
         this.datasets = new DatasetWriter(llmobs, state, name, misread);
         this.records = new RecordWriter(llmobs, state);
         this.versions = new Versions(llmobs, state, misread);
@@ -99,7 +99,7 @@ final class Caller {
             case CALL_PROMPTS -> state.prompts.next(number, random);
             case CALL_PATTERNS -> state.patterns.next(number, random);
             case CALL_INTEGRATIONS -> integrations.next(random);
-            case CALL_QUEUES -> state.queues.list();
+            case CALL_QUEUES -> state.queues.next(state.projectId, number, random);
             case CALL_UNREACHABLE_SERVER -> unreachable.call(dataset, thing, random);
         };
     }

@@ -34,6 +34,7 @@ final class Comparison {
                 differences));
         states.forEach(state -> state.prompts.compare(clean, differences));
         states.forEach(state -> state.patterns.compare(clean, differences));
+        states.forEach(state -> state.queues.compare(clean, differences));
         states.forEach(state -> state.restores.forEach(restore -> restore.compare(differences)));
         return differences;
     }

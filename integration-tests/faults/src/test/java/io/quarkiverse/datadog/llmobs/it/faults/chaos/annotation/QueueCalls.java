@@ -1,6 +1,14 @@
 package io.quarkiverse.datadog.llmobs.it.faults.chaos.annotation;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.SplittableRandom;
+
 import io.quarkiverse.datadog.llmobs.LlmObservability;
+import io.quarkiverse.datadog.llmobs.annotation.AnnotationQueue;
+import io.quarkiverse.datadog.llmobs.annotation.NewAnnotationQueue;
+import io.quarkiverse.datadog.llmobs.annotation.label.LabelSchema;
+import io.quarkiverse.datadog.llmobs.it.faults.chaos.Differences;
 import io.quarkiverse.datadog.llmobs.it.faults.chaos.Outcome;
 
 /**
@@ -8,13 +16,54 @@ import io.quarkiverse.datadog.llmobs.it.faults.chaos.Outcome;
  */
 public final class QueueCalls {
 
-    private final LlmObservability llmobs;
+    private static final String LABEL = "quality";
 
-    public QueueCalls(LlmObservability llmobs) {
+    private final LlmObservability llmobs;
+    private final String caller;
+    private final Differences misread;
+    private final List<KnownQueue> known = new ArrayList<>();
+
+    /** @param misread where what is read in between differs from what was reported */
+    public QueueCalls(LlmObservability llmobs, String caller, Differences misread) {
         this.llmobs = llmobs;
+        this.caller = caller;
+        this.misread = misread;
     }
 
-    public Outcome list() {
-        return Outcome.ofRetried(() -> llmobs.annotationQueues().list().stream().toList());
+    /** Makes any of the calls. */
+    public Outcome next(String projectId, int number, SplittableRandom random) {
+        List<KnownQueue> there = known.stream().filter(KnownQueue::isThere).toList();
+        if (there.isEmpty()) {
+            return create(projectId, number);
+        }
+        KnownQueue queue = there.get(random.nextInt(there.size()));
+        return switch (random.nextInt(8)) {
+            case 0 -> create(projectId, number);
+            default -> list(queue);
+        };
+    }
+
+    private static LabelSchema label(String description) {
+        return LabelSchema.score(LABEL).withId(LABEL).withDescription(description);
+    }
+
+    private Outcome create(String projectId, int number) {
+        KnownQueue queue = new KnownQueue(caller + "-a" + number, caller);
+        known.add(queue);
+        queue.created = Outcome.ofOnce(() -> queue.id = llmobs.annotationQueues().create(NewAnnotationQueue.named(queue.name)
+                .inProject(projectId).withDescription(caller).withLabels(label(caller))).id());
+        return queue.created;
+    }
+
+    private Outcome list(KnownQueue queue) {
+        return Outcome.ofRetried(() -> queue.compare(llmobs.annotationQueues().list().stream().toList(), misread));
+    }
+
+    /** Compares what the server has in the end. */
+    public void compare(LlmObservability clean, Differences differences) {
+        List<AnnotationQueue> listed = clean.annotationQueues().list().stream().toList();
+        for (KnownQueue queue : known) {
+            queue.compare(listed, differences);
+        }
     }
 }

@@ -1,0 +1,28 @@
+package io.quarkiverse.datadog.llmobs.emulator.annotation;
+
+import static io.quarkiverse.datadog.llmobs.emulator.annotation.QueueCalls.QUEUES;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+import com.fasterxml.jackson.databind.JsonNode;
+
+import io.quarkiverse.datadog.llmobs.emulator.RunningEmulator;
+
+/** The rules of access, which are newer than the description that other tests use. */
+class AccessTest {
+
+    @RegisterExtension
+    final RunningEmulator running = RunningEmulator.withoutContract();
+
+    @Test
+    void rulesAreShownOnceThereAreSome() {
+        QueueCalls calls = new QueueCalls(running);
+        String id = calls.create("""
+                ,"restrict_to_reviewers":true""").id();
+        JsonNode shown = running.client.get(QUEUES).data().at("/0/attributes");
+        assertEquals("true true false []", shown.path("can_manage_access") + " " + shown.path("restrict_to_reviewers") + " "
+                + shown.path("restrict_to_assignees") + " " + shown.path("reviewer_emails"));
+    }
+}
