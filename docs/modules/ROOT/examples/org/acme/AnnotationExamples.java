@@ -5,6 +5,7 @@ import java.util.List;
 
 import io.quarkiverse.datadog.llmobs.LlmObservability;
 import io.quarkiverse.datadog.llmobs.annotation.AnnotationQueue;
+import io.quarkiverse.datadog.llmobs.annotation.AnnotationQueueChanges;
 import io.quarkiverse.datadog.llmobs.annotation.NewAnnotationQueue;
 import io.quarkiverse.datadog.llmobs.annotation.label.LabelSchema;
 
@@ -32,6 +33,14 @@ class AnnotationExamples {
                 LabelSchema.score("quality").between(1, 5).integers().required().withReasoning(),
                 LabelSchema.categorical("tone", "friendly", "neutral", "cold")));
         // end::create[]
+        return queue;
+    }
+
+    AnnotationQueue update(String queueId) {
+        // tag::update[]
+        AnnotationQueue queue = llmobs.annotationQueues().update(queueId,
+                AnnotationQueueChanges.description("answers of the last week").withReviewers("ada@example.com"));
+        // end::update[]
         return queue;
     }
 }

@@ -36,4 +36,12 @@ public interface AnnotationQueues {
      * @throws IllegalStateException when neither the queue nor the configuration names a project
      */
     AnnotationQueue create(NewAnnotationQueue queue);
+
+    /**
+     * Changes a queue; what the changes leave out stays as it is. Retried after a failure, because sending it twice has the
+     * same effect; labels that have no id may have other ids after a retry.
+     *
+     * @throws io.quarkiverse.datadog.llmobs.error.NotFoundException when there is no such queue
+     */
+    AnnotationQueue update(String queueId, AnnotationQueueChanges changes);
 }

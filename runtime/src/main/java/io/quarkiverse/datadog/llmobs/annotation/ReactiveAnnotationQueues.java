@@ -24,4 +24,7 @@ public interface ReactiveAnnotationQueues {
 
     /** @see AnnotationQueues#create(NewAnnotationQueue) */
     Uni<AnnotationQueue> create(NewAnnotationQueue queue);
+
+    /** @see AnnotationQueues#update(String, AnnotationQueueChanges) */
+    Uni<AnnotationQueue> update(String queueId, AnnotationQueueChanges changes);
 }

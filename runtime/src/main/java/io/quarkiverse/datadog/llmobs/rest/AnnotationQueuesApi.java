@@ -4,12 +4,15 @@ import java.util.List;
 
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.PATCH;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 
 import io.quarkiverse.datadog.llmobs.annotation.AnnotationQueue;
+import io.quarkiverse.datadog.llmobs.annotation.AnnotationQueueChanges;
 import io.quarkiverse.datadog.llmobs.annotation.NewAnnotationQueue;
 import io.quarkiverse.datadog.llmobs.rest.wire.Document;
 import io.quarkiverse.datadog.llmobs.rest.wire.Resource;
@@ -42,4 +45,16 @@ public interface AnnotationQueuesApi {
     @POST
     @Operation(id = "CreateLLMObsAnnotationQueue", retrySafety = RetrySafety.NON_IDEMPOTENT)
     Uni<Document<Resource<AnnotationQueue>>> createQueue(Document<Resource<NewAnnotationQueue>> request);
+
+    /**
+     * Changes a queue.
+     *
+     * @param queueId the queue, never null
+     * @param request {@code Document.of("queues", changes)}
+     */
+    @PATCH
+    @Path("/{queue_id}")
+    @Operation(id = "UpdateLLMObsAnnotationQueue", retrySafety = RetrySafety.IDEMPOTENT)
+    Uni<Document<Resource<AnnotationQueue>>> updateQueue(@PathParam("queue_id") String queueId,
+            Document<Resource<AnnotationQueueChanges>> request);
 }

@@ -19,6 +19,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import io.quarkiverse.datadog.llmobs.LlmObservability;
 import io.quarkiverse.datadog.llmobs.LlmObservabilityClient;
 import io.quarkiverse.datadog.llmobs.annotation.AnnotationQueue;
+import io.quarkiverse.datadog.llmobs.annotation.AnnotationQueueChanges;
 import io.quarkiverse.datadog.llmobs.annotation.AnnotationQueueQuery;
 import io.quarkiverse.datadog.llmobs.annotation.AnnotationQueues;
 import io.quarkiverse.datadog.llmobs.annotation.NewAnnotationQueue;
@@ -152,5 +153,19 @@ class AnnotationStoriesTest {
         }
         assertThrows(IllegalArgumentException.class, () -> queues(form).create(queue.inProject("p")
                 .withLabels(LabelSchema.text("a b"))));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = { "live", "published" })
+    void aQueueIsUpdated(String form) {
+        AnnotationQueue queue = queues(form).create(reviews());
+        AnnotationQueue renamed = queues(form).update(queue.id(), AnnotationQueueChanges.name("renamed"));
+        assertEquals("renamed weekly", renamed.name() + " " + renamed.description());
+        assertEquals(queue.labels(), renamed.labels());
+        AnnotationQueue emptied = queues(form).update(queue.id(), AnnotationQueueChanges.description("").withLabels());
+        assertEquals("renamed", emptied.name());
+        assertEquals("", emptied.description());
+        assertEquals(List.of(), emptied.labels());
+        assertThrows(NotFoundException.class, () -> queues(form).update("none", AnnotationQueueChanges.name("n")));
     }
 }

@@ -1,5 +1,6 @@
 package io.quarkiverse.datadog.llmobs.deployment.annotation;
 
+import static com.github.tomakehurst.wiremock.client.WireMock.aResponse;
 import static com.github.tomakehurst.wiremock.client.WireMock.any;
 import static com.github.tomakehurst.wiremock.client.WireMock.equalTo;
 import static com.github.tomakehurst.wiremock.client.WireMock.urlPathEqualTo;
@@ -14,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
 import io.quarkiverse.datadog.llmobs.LlmObservability;
+import io.quarkiverse.datadog.llmobs.annotation.AnnotationQueueChanges;
 import io.quarkiverse.datadog.llmobs.deployment.wire.Wire;
 import io.quarkiverse.datadog.llmobs.error.NotFoundException;
 import io.quarkus.test.QuarkusUnitTest;
@@ -52,5 +54,13 @@ class AnnotationsOnTheWireTest {
                 {"data": []}""")));
         NotFoundException failure = assertThrows(NotFoundException.class, () -> llmobs.annotationQueues().get("r"));
         assertTrue(failure.getMessage().contains("there is no annotation queue r"), failure.getMessage());
+    }
+
+    @Test
+    void anUpdateWithoutABodyIsReadBack() {
+        WIRE.stubFor(any(urlPathEqualTo(QUEUES + "/q")).willReturn(aResponse().withStatus(204)));
+        WIRE.stubFor(any(urlPathEqualTo(QUEUES)).withQueryParam("queueIds", equalTo("q")).willReturn(Wire.json(200, """
+                {"data": [{"id": "q", "type": "queues", "attributes": {"name": "this"}}]}""")));
+        assertEquals("this", llmobs.annotationQueues().update("q", AnnotationQueueChanges.name("this")).name());
     }
 }

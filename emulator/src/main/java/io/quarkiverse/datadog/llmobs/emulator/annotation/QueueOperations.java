@@ -22,11 +22,14 @@ import io.quarkiverse.datadog.llmobs.emulator.project.Project;
 public record QueueOperations(AnnotationQueues queues, Responses responses, Clock clock) implements OperationGroup {
 
     private static final QueueFormat FORMAT = new QueueFormat();
+    private static final List<String> CHANGEABLE = List.of("name", "description", "annotation_schema", "reviewer_emails",
+            "restrict_to_reviewers", "restrict_to_assignees");
 
     @Override
     public void registerIn(Operations operations) {
         operations.on("ListLLMObsAnnotationQueues", this::list);
         operations.on("CreateLLMObsAnnotationQueue", this::create);
+        operations.on("UpdateLLMObsAnnotationQueue", this::update);
     }
 
     /** Clients repeat the parameter of the ids, the description speaks of commas. */
@@ -59,5 +62,19 @@ public record QueueOperations(AnnotationQueues queues, Responses responses, Cloc
 
     static String newId(String name) {
         return UUID.randomUUID().toString();
+    }
+
+    private ApiResponse update(ApiRequest request) {
+        AnnotationQueue queue = queues.toWrite(request);
+        JsonMembers attributes = request.attributes(QueueFormat.TYPE);
+        if (CHANGEABLE.stream().allMatch(name -> attributes.get(name) == null)) {
+            throw ApiException.badRequest("at least one of " + String.join(", ", CHANGEABLE) + " must be provided");
+        }
+        String name = attributes.text("name") == null ? null : attributes.requiredText("name");
+        String description = attributes.text("description");
+        Labels labels = Labels.ofRequest(attributes, QueueOperations::newId);
+        Access access = queue.view().access().with(attributes);
+        queue.change(name, description, labels, access, Timestamps.now(clock));
+        return responses.changed(FORMAT, queue.view());
     }
 }

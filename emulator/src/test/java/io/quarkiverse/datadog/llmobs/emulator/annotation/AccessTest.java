@@ -1,5 +1,6 @@
 package io.quarkiverse.datadog.llmobs.emulator.annotation;
 
+import static io.quarkiverse.datadog.llmobs.emulator.TestClient.document;
 import static io.quarkiverse.datadog.llmobs.emulator.annotation.QueueCalls.QUEUES;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
@@ -24,5 +25,12 @@ class AccessTest {
         JsonNode shown = running.client.get(QUEUES).data().at("/0/attributes");
         assertEquals("true true false []", shown.path("can_manage_access") + " " + shown.path("restrict_to_reviewers") + " "
                 + shown.path("restrict_to_assignees") + " " + shown.path("reviewer_emails"));
+        JsonNode changed = running.client.patch(QUEUES + "/" + id, document(QueueCalls.QUEUE, """
+                {"restrict_to_reviewers":false,"restrict_to_assignees":true,"reviewer_emails":["a@example.com"]}"""))
+                .attributes();
+        assertEquals("false true [\"a@example.com\"]", changed.path("restrict_to_reviewers") + " "
+                + changed.path("restrict_to_assignees") + " " + changed.path("reviewer_emails"));
+        assertEquals(200, running.client.patch(QUEUES + "/" + id, document(QueueCalls.QUEUE, """
+                {"restrict_to_assignees":true}""")).status());
     }
 }

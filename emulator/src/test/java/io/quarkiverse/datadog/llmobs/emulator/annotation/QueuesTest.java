@@ -108,4 +108,41 @@ class QueuesTest {
         assertEquals(400, running.client.post(QUEUES, document(QueueCalls.QUEUE, """
                 {"name":"n","project_id":"p","annotation_schema":{"label_schemas":[%s]}}""".formatted(labels))).status());
     }
+
+    private TestClient.Response update(String id, String attributes) {
+        return running.client.patch(QUEUES + "/" + id, document(QueueCalls.QUEUE, attributes));
+    }
+
+    @Test
+    void anUpdateChangesWhatIsSentAndKeepsTheRest() {
+        assertEquals("new", update("q1", """
+                {"name":"new"}""").attributes().path("name").asText());
+        assertEquals("d", update("q1", """
+                {"description":"d","annotation_schema":{"label_schemas":[{"name":"l","type":"text"}]}}""").attributes()
+                .path("description").asText());
+        JsonNode attributes = update("q1", """
+                {"description":""}""").attributes();
+        assertEquals("new", attributes.path("name").asText());
+        assertEquals("", attributes.path("description").asText());
+        assertEquals(1, attributes.at("/annotation_schema/label_schemas").size());
+        assertEquals(0, update("q1", """
+                {"annotation_schema":{"label_schemas":[]}}""").attributes().at("/annotation_schema/label_schemas").size());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = { "{}", """
+            {"name":null}""", """
+            {"name":" "}""", """
+            {"annotation_schema":[]}""" })
+    void anInvalidUpdateIsRejected(String attributes) {
+        assertEquals(400, update("q1", attributes).status());
+    }
+
+    @Test
+    void anUpdateOfAnUnknownQueueSaysSo() {
+        TestClient.Response response = update("none", """
+                {"name":"n"}""");
+        assertEquals(404, response.status());
+        assertEquals("annotation queue not found", response.detail());
+    }
 }

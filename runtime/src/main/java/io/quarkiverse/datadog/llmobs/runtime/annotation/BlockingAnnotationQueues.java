@@ -3,6 +3,7 @@ package io.quarkiverse.datadog.llmobs.runtime.annotation;
 import java.util.Optional;
 
 import io.quarkiverse.datadog.llmobs.annotation.AnnotationQueue;
+import io.quarkiverse.datadog.llmobs.annotation.AnnotationQueueChanges;
 import io.quarkiverse.datadog.llmobs.annotation.AnnotationQueueQuery;
 import io.quarkiverse.datadog.llmobs.annotation.AnnotationQueues;
 import io.quarkiverse.datadog.llmobs.annotation.NewAnnotationQueue;
@@ -39,5 +40,10 @@ public record BlockingAnnotationQueues(ReactiveAnnotationQueues reactive) implem
     @Override
     public AnnotationQueue create(NewAnnotationQueue queue) {
         return Blocking.await(reactive.create(queue));
+    }
+
+    @Override
+    public AnnotationQueue update(String queueId, AnnotationQueueChanges changes) {
+        return Blocking.await(reactive.update(queueId, changes));
     }
 }

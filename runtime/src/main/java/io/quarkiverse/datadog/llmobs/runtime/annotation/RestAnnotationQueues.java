@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.function.Supplier;
 
 import io.quarkiverse.datadog.llmobs.annotation.AnnotationQueue;
+import io.quarkiverse.datadog.llmobs.annotation.AnnotationQueueChanges;
 import io.quarkiverse.datadog.llmobs.annotation.AnnotationQueueQuery;
 import io.quarkiverse.datadog.llmobs.annotation.NewAnnotationQueue;
 import io.quarkiverse.datadog.llmobs.annotation.ReactiveAnnotationQueues;
@@ -60,5 +61,12 @@ public record RestAnnotationQueues(Supplier<String> project, Api<AnnotationQueue
         LabelChecks.labels(queue.annotationSchema());
         NewAnnotationQueue placed = queue.projectId() == null ? queue.inProject(project.get()) : queue;
         return queues.one(api -> api.createQueue(Document.of(QUEUE, placed)));
+    }
+
+    @Override
+    public Uni<AnnotationQueue> update(String queueId, AnnotationQueueChanges changes) {
+        Arguments.required("changes", changes);
+        LabelChecks.labels(changes.annotationSchema());
+        return queues.one(api -> api.updateQueue(queueId, Document.of(QUEUE, changes)), () -> get(queueId));
     }
 }

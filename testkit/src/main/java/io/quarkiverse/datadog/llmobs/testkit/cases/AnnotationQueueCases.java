@@ -5,11 +5,13 @@ import static io.quarkiverse.datadog.llmobs.testkit.cases.Ids.QUEUE;
 
 import java.util.List;
 
+import io.quarkiverse.datadog.llmobs.annotation.AnnotationQueueChanges;
 import io.quarkiverse.datadog.llmobs.annotation.AnnotationQueueQuery;
 import io.quarkiverse.datadog.llmobs.annotation.NewAnnotationQueue;
 import io.quarkiverse.datadog.llmobs.annotation.label.LabelSchema;
 import io.quarkiverse.datadog.llmobs.rest.AnnotationQueuesApi;
 import io.quarkiverse.datadog.llmobs.rest.wire.Document;
+import io.quarkiverse.datadog.llmobs.testkit.operation.MissingBody;
 import io.quarkiverse.datadog.llmobs.testkit.operation.OperationCase;
 
 /**
@@ -23,7 +25,7 @@ final class AnnotationQueueCases {
     }
 
     static List<OperationCase> all() {
-        return List.of(list(), create());
+        return List.of(list(), create(), update());
     }
 
     private static OperationCase list() {
@@ -67,6 +69,26 @@ final class AnnotationQueueCases {
                             "annotation_schema": {"label_schemas": [{"id": "label-9", "name": "remark", "type": "text"}]},
                             "created_by": "user-1", "created_at": "2026-08-13T19:39:31.418984Z",
                             "modified_by": "user-1", "modified_at": "2026-08-13T19:39:31.418984Z"}}}""")
+                .build();
+    }
+
+    private static OperationCase update() {
+        AnnotationQueueChanges changes = AnnotationQueueChanges.name("reviews").withDescription("")
+                .withLabels(LabelSchema.trueOrFalse("correct"));
+        return OperationCase.of(AnnotationQueuesApi.class, api -> api.updateQueue(QUEUE, Document.of("queues", changes)))
+                .blocking(llmobs -> llmobs.annotationQueues().update(QUEUE, changes))
+                .reactive(llmobs -> llmobs.annotationQueues().update(QUEUE, changes))
+                .request("""
+                        {"data": {"type": "queues", "attributes": {
+                            "name": "reviews", "description": "",
+                            "annotation_schema": {"label_schemas": [{"name": "correct", "type": "boolean"}]}}}}""")
+                .response("""
+                        {"data": {"id": "queue-1", "type": "queues", "attributes": {
+                            "name": "reviews", "description": "", "project_id": "project-1", "owned_by": "user-1",
+                            "annotation_schema": {"label_schemas": [{"id": "label-3", "name": "correct", "type": "boolean"}]},
+                            "created_by": "user-1", "created_at": "2026-08-13T19:39:31.418984Z",
+                            "modified_by": "user-2", "modified_at": "2026-08-14T19:39:31Z"}}}""")
+                .missingBody(MissingBody.LOOKED_UP)
                 .build();
     }
 }

@@ -6,6 +6,7 @@ import java.util.SplittableRandom;
 
 import io.quarkiverse.datadog.llmobs.LlmObservability;
 import io.quarkiverse.datadog.llmobs.annotation.AnnotationQueue;
+import io.quarkiverse.datadog.llmobs.annotation.AnnotationQueueChanges;
 import io.quarkiverse.datadog.llmobs.annotation.NewAnnotationQueue;
 import io.quarkiverse.datadog.llmobs.annotation.label.LabelSchema;
 import io.quarkiverse.datadog.llmobs.it.faults.chaos.Differences;
@@ -39,6 +40,7 @@ public final class QueueCalls {
         KnownQueue queue = there.get(random.nextInt(there.size()));
         return switch (random.nextInt(8)) {
             case 0 -> create(projectId, number);
+            case 1 -> describe(queue, number);
             default -> list(queue);
         };
     }
@@ -57,6 +59,14 @@ public final class QueueCalls {
 
     private Outcome list(KnownQueue queue) {
         return Outcome.ofRetried(() -> queue.compare(llmobs.annotationQueues().list().stream().toList(), misread));
+    }
+
+    private Outcome describe(KnownQueue queue, int number) {
+        String description = caller + " says " + number;
+        Outcome outcome = Outcome.ofRetried(
+                () -> llmobs.annotationQueues().update(queue.id, AnnotationQueueChanges.description(description)));
+        outcome.applyTo(queue.descriptions, description);
+        return outcome;
     }
 
     /** Compares what the server has in the end. */
