@@ -43,4 +43,10 @@ class AnnotationExamples {
         // end::update[]
         return queue;
     }
+
+    void delete(String queueId) {
+        // tag::delete[]
+        llmobs.annotationQueues().delete(queueId);
+        // end::delete[]
+    }
 }

@@ -44,4 +44,14 @@ public interface AnnotationQueues {
      * @throws io.quarkiverse.datadog.llmobs.error.NotFoundException when there is no such queue
      */
     AnnotationQueue update(String queueId, AnnotationQueueChanges changes);
+
+    /**
+     * Deletes a queue, with its interactions and their annotations. Retried after a failure, because sending it twice has
+     * the same effect.
+     *
+     * @throws io.quarkiverse.datadog.llmobs.error.NotFoundException when the service reports that there is no such queue. After
+     *         more than one {@linkplain io.quarkiverse.datadog.llmobs.error.LlmObservabilityException#attempts() attempt}, an
+     *         earlier one may have deleted it
+     */
+    void delete(String queueId);
 }

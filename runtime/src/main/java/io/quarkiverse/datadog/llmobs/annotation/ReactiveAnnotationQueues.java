@@ -27,4 +27,7 @@ public interface ReactiveAnnotationQueues {
 
     /** @see AnnotationQueues#update(String, AnnotationQueueChanges) */
     Uni<AnnotationQueue> update(String queueId, AnnotationQueueChanges changes);
+
+    /** @see AnnotationQueues#delete(String) */
+    Uni<Void> delete(String queueId);
 }

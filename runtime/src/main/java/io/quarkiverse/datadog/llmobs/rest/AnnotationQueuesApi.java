@@ -3,6 +3,7 @@ package io.quarkiverse.datadog.llmobs.rest;
 import java.util.List;
 
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.PATCH;
 import jakarta.ws.rs.POST;
@@ -57,4 +58,14 @@ public interface AnnotationQueuesApi {
     @Operation(id = "UpdateLLMObsAnnotationQueue", retrySafety = RetrySafety.IDEMPOTENT)
     Uni<Document<Resource<AnnotationQueue>>> updateQueue(@PathParam("queue_id") String queueId,
             Document<Resource<AnnotationQueueChanges>> request);
+
+    /**
+     * Deletes a queue.
+     *
+     * @param queueId the queue, never null
+     */
+    @DELETE
+    @Path("/{queue_id}")
+    @Operation(id = "DeleteLLMObsAnnotationQueue", retrySafety = RetrySafety.IDEMPOTENT)
+    Uni<Void> deleteQueue(@PathParam("queue_id") String queueId);
 }

@@ -168,4 +168,14 @@ class AnnotationStoriesTest {
         assertEquals(List.of(), emptied.labels());
         assertThrows(NotFoundException.class, () -> queues(form).update("none", AnnotationQueueChanges.name("n")));
     }
+
+    @ParameterizedTest
+    @ValueSource(strings = { "live", "published" })
+    void aQueueIsDeletedOnceOrAgain(String form) {
+        String id = queues(form).create(reviews()).id();
+        queues(form).delete(id);
+        queues(form).delete(id);
+        assertTrue(queues(form).find(id).isEmpty());
+        assertThrows(NotFoundException.class, () -> queues(form).delete("none"));
+    }
 }

@@ -30,6 +30,7 @@ public record QueueOperations(AnnotationQueues queues, Responses responses, Cloc
         operations.on("ListLLMObsAnnotationQueues", this::list);
         operations.on("CreateLLMObsAnnotationQueue", this::create);
         operations.on("UpdateLLMObsAnnotationQueue", this::update);
+        operations.on("DeleteLLMObsAnnotationQueue", this::delete);
     }
 
     /** Clients repeat the parameter of the ids, the description speaks of commas. */
@@ -76,5 +77,11 @@ public record QueueOperations(AnnotationQueues queues, Responses responses, Cloc
         Access access = queue.view().access().with(attributes);
         queue.change(name, description, labels, access, Timestamps.now(clock));
         return responses.changed(FORMAT, queue.view());
+    }
+
+    /** A deletion again has the same response, as recorded for prompts. */
+    private ApiResponse delete(ApiRequest request) {
+        queues.toDelete(request).delete();
+        return responses.noContent();
     }
 }

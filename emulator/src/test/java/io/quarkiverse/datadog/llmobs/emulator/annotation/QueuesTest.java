@@ -145,4 +145,15 @@ class QueuesTest {
         assertEquals(404, response.status());
         assertEquals("annotation queue not found", response.detail());
     }
+
+    @Test
+    void aDeletedQueueIsGoneAndCanBeDeletedAgain() {
+        assertEquals(204, running.client.delete(QUEUES + "/q1").status());
+        assertEquals("q3 q2", ids(""));
+        assertEquals("", ids("?queueIds=q1"));
+        assertEquals(404, update("q1", """
+                {"name":"n"}""").status());
+        assertEquals(204, running.client.delete(QUEUES + "/q1").status());
+        assertEquals(404, running.client.delete(QUEUES + "/none").status());
+    }
 }

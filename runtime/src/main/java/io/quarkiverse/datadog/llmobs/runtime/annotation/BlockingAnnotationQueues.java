@@ -46,4 +46,9 @@ public record BlockingAnnotationQueues(ReactiveAnnotationQueues reactive) implem
     public AnnotationQueue update(String queueId, AnnotationQueueChanges changes) {
         return Blocking.await(reactive.update(queueId, changes));
     }
+
+    @Override
+    public void delete(String queueId) {
+        Blocking.await(reactive.delete(queueId));
+    }
 }

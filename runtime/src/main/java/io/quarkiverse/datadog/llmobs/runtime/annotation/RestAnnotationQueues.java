@@ -69,4 +69,9 @@ public record RestAnnotationQueues(Supplier<String> project, Api<AnnotationQueue
         LabelChecks.labels(changes.annotationSchema());
         return queues.one(api -> api.updateQueue(queueId, Document.of(QUEUE, changes)), () -> get(queueId));
     }
+
+    @Override
+    public Uni<Void> delete(String queueId) {
+        return queues.done(api -> api.deleteQueue(queueId));
+    }
 }

@@ -25,7 +25,7 @@ final class AnnotationQueueCases {
     }
 
     static List<OperationCase> all() {
-        return List.of(list(), create(), update());
+        return List.of(list(), create(), update(), delete());
     }
 
     private static OperationCase list() {
@@ -89,6 +89,13 @@ final class AnnotationQueueCases {
                             "created_by": "user-1", "created_at": "2026-08-13T19:39:31.418984Z",
                             "modified_by": "user-2", "modified_at": "2026-08-14T19:39:31Z"}}}""")
                 .missingBody(MissingBody.LOOKED_UP)
+                .build();
+    }
+
+    private static OperationCase delete() {
+        return OperationCase.of(AnnotationQueuesApi.class, api -> api.deleteQueue(QUEUE))
+                .blockingVoid(llmobs -> llmobs.annotationQueues().delete(QUEUE))
+                .reactive(llmobs -> llmobs.annotationQueues().delete(QUEUE))
                 .build();
     }
 }

@@ -41,6 +41,7 @@ public final class QueueCalls {
         return switch (random.nextInt(8)) {
             case 0 -> create(projectId, number);
             case 1 -> describe(queue, number);
+            case 2 -> delete(queue);
             default -> list(queue);
         };
     }
@@ -67,6 +68,11 @@ public final class QueueCalls {
                 () -> llmobs.annotationQueues().update(queue.id, AnnotationQueueChanges.description(description)));
         outcome.applyTo(queue.descriptions, description);
         return outcome;
+    }
+
+    private Outcome delete(KnownQueue queue) {
+        queue.deleted = Outcome.ofRetried(() -> llmobs.annotationQueues().delete(queue.id));
+        return queue.deleted;
     }
 
     /** Compares what the server has in the end. */
