@@ -8,6 +8,7 @@ import io.quarkiverse.datadog.llmobs.annotation.AnnotationQueue;
 import io.quarkiverse.datadog.llmobs.annotation.AnnotationQueueChanges;
 import io.quarkiverse.datadog.llmobs.annotation.NewAnnotationQueue;
 import io.quarkiverse.datadog.llmobs.annotation.label.LabelSchema;
+import io.quarkiverse.datadog.llmobs.annotation.label.ScoreLabel;
 
 class AnnotationExamples {
 
@@ -48,5 +49,17 @@ class AnnotationExamples {
         // tag::delete[]
         llmobs.annotationQueues().delete(queueId);
         // end::delete[]
+    }
+
+    List<String> labels(String queueId) {
+        List<String> scores = new ArrayList<>();
+        // tag::labels[]
+        for (LabelSchema label : llmobs.annotationQueues().labels(queueId)) {
+            if (label instanceof ScoreLabel score) {
+                scores.add(score.name() + " up to " + score.max());
+            }
+        }
+        // end::labels[]
+        return scores;
     }
 }

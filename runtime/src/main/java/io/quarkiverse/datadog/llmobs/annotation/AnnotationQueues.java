@@ -1,7 +1,9 @@
 package io.quarkiverse.datadog.llmobs.annotation;
 
+import java.util.List;
 import java.util.Optional;
 
+import io.quarkiverse.datadog.llmobs.annotation.label.LabelSchema;
 import io.quarkiverse.datadog.llmobs.page.Paged;
 
 /**
@@ -54,4 +56,11 @@ public interface AnnotationQueues {
      *         earlier one may have deleted it
      */
     void delete(String queueId);
+
+    /**
+     * The labels of a queue.
+     *
+     * @throws io.quarkiverse.datadog.llmobs.error.NotFoundException when there is no such queue
+     */
+    List<LabelSchema> labels(String queueId);
 }

@@ -1,7 +1,9 @@
 package io.quarkiverse.datadog.llmobs.annotation;
 
+import java.util.List;
 import java.util.Optional;
 
+import io.quarkiverse.datadog.llmobs.annotation.label.LabelSchema;
 import io.quarkiverse.datadog.llmobs.page.ReactivePaged;
 import io.smallrye.mutiny.Uni;
 
@@ -30,4 +32,7 @@ public interface ReactiveAnnotationQueues {
 
     /** @see AnnotationQueues#delete(String) */
     Uni<Void> delete(String queueId);
+
+    /** @see AnnotationQueues#labels(String) */
+    Uni<List<LabelSchema>> labels(String queueId);
 }

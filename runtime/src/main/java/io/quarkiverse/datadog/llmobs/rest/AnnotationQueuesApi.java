@@ -17,6 +17,7 @@ import io.quarkiverse.datadog.llmobs.annotation.AnnotationQueueChanges;
 import io.quarkiverse.datadog.llmobs.annotation.NewAnnotationQueue;
 import io.quarkiverse.datadog.llmobs.rest.wire.Document;
 import io.quarkiverse.datadog.llmobs.rest.wire.Resource;
+import io.quarkiverse.datadog.llmobs.rest.wire.annotation.Labels;
 import io.smallrye.mutiny.Uni;
 
 /**
@@ -68,4 +69,14 @@ public interface AnnotationQueuesApi {
     @Path("/{queue_id}")
     @Operation(id = "DeleteLLMObsAnnotationQueue", retrySafety = RetrySafety.IDEMPOTENT)
     Uni<Void> deleteQueue(@PathParam("queue_id") String queueId);
+
+    /**
+     * Returns the labels of a queue.
+     *
+     * @param queueId the queue, never null
+     */
+    @GET
+    @Path("/{queue_id}/label-schema")
+    @Operation(id = "GetLLMObsAnnotationQueueLabelSchema", retrySafety = RetrySafety.SAFE)
+    Uni<Document<Resource<Labels>>> getLabels(@PathParam("queue_id") String queueId);
 }

@@ -178,4 +178,13 @@ class AnnotationStoriesTest {
         assertTrue(queues(form).find(id).isEmpty());
         assertThrows(NotFoundException.class, () -> queues(form).delete("none"));
     }
+
+    @ParameterizedTest
+    @ValueSource(strings = { "live", "published" })
+    void labelsAreRead(String form) {
+        AnnotationQueue queue = queues(form).create(reviews());
+        assertEquals(queue.labels(), queues(form).labels(queue.id()));
+        assertEquals(List.of(), queues(form).labels("q"));
+        assertThrows(NotFoundException.class, () -> queues(form).labels("none"));
+    }
 }

@@ -1,5 +1,6 @@
 package io.quarkiverse.datadog.llmobs.runtime.annotation;
 
+import java.util.List;
 import java.util.Optional;
 
 import io.quarkiverse.datadog.llmobs.annotation.AnnotationQueue;
@@ -8,6 +9,7 @@ import io.quarkiverse.datadog.llmobs.annotation.AnnotationQueueQuery;
 import io.quarkiverse.datadog.llmobs.annotation.AnnotationQueues;
 import io.quarkiverse.datadog.llmobs.annotation.NewAnnotationQueue;
 import io.quarkiverse.datadog.llmobs.annotation.ReactiveAnnotationQueues;
+import io.quarkiverse.datadog.llmobs.annotation.label.LabelSchema;
 import io.quarkiverse.datadog.llmobs.page.Paged;
 import io.quarkiverse.datadog.llmobs.runtime.await.Blocking;
 import io.quarkiverse.datadog.llmobs.runtime.paging.BlockingPaged;
@@ -50,5 +52,10 @@ public record BlockingAnnotationQueues(ReactiveAnnotationQueues reactive) implem
     @Override
     public void delete(String queueId) {
         Blocking.await(reactive.delete(queueId));
+    }
+
+    @Override
+    public List<LabelSchema> labels(String queueId) {
+        return Blocking.await(reactive.labels(queueId));
     }
 }

@@ -1,5 +1,6 @@
 package io.quarkiverse.datadog.llmobs.runtime.annotation;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 
@@ -8,9 +9,11 @@ import io.quarkiverse.datadog.llmobs.annotation.AnnotationQueueChanges;
 import io.quarkiverse.datadog.llmobs.annotation.AnnotationQueueQuery;
 import io.quarkiverse.datadog.llmobs.annotation.NewAnnotationQueue;
 import io.quarkiverse.datadog.llmobs.annotation.ReactiveAnnotationQueues;
+import io.quarkiverse.datadog.llmobs.annotation.label.LabelSchema;
 import io.quarkiverse.datadog.llmobs.page.ReactivePaged;
 import io.quarkiverse.datadog.llmobs.rest.AnnotationQueuesApi;
 import io.quarkiverse.datadog.llmobs.rest.wire.Document;
+import io.quarkiverse.datadog.llmobs.rest.wire.annotation.Labels;
 import io.quarkiverse.datadog.llmobs.runtime.rest.Api;
 import io.quarkiverse.datadog.llmobs.runtime.rest.Arguments;
 import io.quarkiverse.datadog.llmobs.runtime.rest.LookUp;
@@ -73,5 +76,14 @@ public record RestAnnotationQueues(Supplier<String> project, Api<AnnotationQueue
     @Override
     public Uni<Void> delete(String queueId) {
         return queues.done(api -> api.deleteQueue(queueId));
+    }
+
+    @Override
+    public Uni<List<LabelSchema>> labels(String queueId) {
+        return queues.part(api -> api.getLabels(queueId), RestAnnotationQueues::labelsOf);
+    }
+
+    private static List<LabelSchema> labelsOf(Labels response) {
+        return InnerPages.present("annotation_schema", response.annotationSchema()).labelSchemas();
     }
 }

@@ -11,6 +11,7 @@ import io.quarkiverse.datadog.llmobs.annotation.NewAnnotationQueue;
 import io.quarkiverse.datadog.llmobs.annotation.label.LabelSchema;
 import io.quarkiverse.datadog.llmobs.rest.AnnotationQueuesApi;
 import io.quarkiverse.datadog.llmobs.rest.wire.Document;
+import io.quarkiverse.datadog.llmobs.rest.wire.annotation.Labels;
 import io.quarkiverse.datadog.llmobs.testkit.operation.MissingBody;
 import io.quarkiverse.datadog.llmobs.testkit.operation.OperationCase;
 
@@ -25,7 +26,7 @@ final class AnnotationQueueCases {
     }
 
     static List<OperationCase> all() {
-        return List.of(list(), create(), update(), delete());
+        return List.of(list(), create(), update(), delete(), getLabels());
     }
 
     private static OperationCase list() {
@@ -96,6 +97,20 @@ final class AnnotationQueueCases {
         return OperationCase.of(AnnotationQueuesApi.class, api -> api.deleteQueue(QUEUE))
                 .blockingVoid(llmobs -> llmobs.annotationQueues().delete(QUEUE))
                 .reactive(llmobs -> llmobs.annotationQueues().delete(QUEUE))
+                .build();
+    }
+
+    private static OperationCase getLabels() {
+        return OperationCase.of(AnnotationQueuesApi.class, api -> api.getLabels(QUEUE))
+                .blocking(llmobs -> llmobs.annotationQueues().labels(QUEUE))
+                .reactive(llmobs -> llmobs.annotationQueues().labels(QUEUE))
+                .part(Labels.class, labels -> labels.annotationSchema().labelSchemas())
+                .response("""
+                        {"data": {"id": "queue-1", "type": "queues", "attributes": {"annotation_schema": {"label_schemas": [
+                            {"id": "label-1", "name": "quality", "type": "score", "min": 0.5, "description": "of the answer",
+                             "has_assessment": false, "has_reasoning": true, "is_required": true},
+                            {"id": "label-3", "name": "correct", "type": "boolean", "is_assessment": true,
+                             "has_assessment": true}]}}}}""")
                 .build();
     }
 }

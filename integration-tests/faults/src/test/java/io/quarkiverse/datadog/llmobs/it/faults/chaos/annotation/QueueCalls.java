@@ -42,6 +42,7 @@ public final class QueueCalls {
             case 0 -> create(projectId, number);
             case 1 -> describe(queue, number);
             case 2 -> delete(queue);
+            case 3 -> labels(queue);
             default -> list(queue);
         };
     }
@@ -73,6 +74,10 @@ public final class QueueCalls {
     private Outcome delete(KnownQueue queue) {
         queue.deleted = Outcome.ofRetried(() -> llmobs.annotationQueues().delete(queue.id));
         return queue.deleted;
+    }
+
+    private Outcome labels(KnownQueue queue) {
+        return Outcome.ofRetried(() -> queue.compareLabels(llmobs.annotationQueues().labels(queue.id), misread));
     }
 
     /** Compares what the server has in the end. */
