@@ -1,6 +1,7 @@
 package org.acme;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 import io.quarkiverse.datadog.llmobs.LlmObservability;
@@ -61,5 +62,14 @@ class AnnotationExamples {
         }
         // end::labels[]
         return scores;
+    }
+
+    List<LabelSchema> updateLabels(String queueId) {
+        // tag::update-labels[]
+        List<LabelSchema> labels = new ArrayList<>(llmobs.annotationQueues().labels(queueId));
+        labels.addAll(Arrays.asList(LabelSchema.trueOrFalse("correct").asAssessment(), LabelSchema.text("remark")));
+        labels = llmobs.annotationQueues().updateLabels(queueId, labels);
+        // end::update-labels[]
+        return labels;
     }
 }

@@ -64,7 +64,7 @@ record State(Stores stores, Operations operations) {
                 new EventOperations(experiments, events, responses, pages, options.clock()),
                 new SearchOperations(projects, events, responses, pages),
                 new QueueOperations(queues, responses, options.clock()),
-                new LabelOperations(queues, responses),
+                new LabelOperations(queues, responses, options.clock()),
                 new PromptVersionOperations(prompts, responses, options.clock()),
                 new PromptOperations(prompts, responses, options.clock()),
                 new ConfigOperations(patterns, responses, options.clock()),

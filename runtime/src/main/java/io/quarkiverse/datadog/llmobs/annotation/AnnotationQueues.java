@@ -63,4 +63,17 @@ public interface AnnotationQueues {
      * @throws io.quarkiverse.datadog.llmobs.error.NotFoundException when there is no such queue
      */
     List<LabelSchema> labels(String queueId);
+
+    /**
+     * Replaces the labels of a queue as a whole. Labels that stay need their ids, as {@link #labels} returns them; the service
+     * chooses one for a label without.
+     * <p>
+     * Retried after a failure, because sending it twice has the same effect; labels that have no id may have other ids after a
+     * retry.
+     *
+     * @param labels with different names of letters, digits, {@code _} and {@code -}; an empty list removes all labels
+     * @return the labels as the service has saved them
+     * @throws io.quarkiverse.datadog.llmobs.error.NotFoundException when there is no such queue
+     */
+    List<LabelSchema> updateLabels(String queueId, List<LabelSchema> labels);
 }

@@ -35,4 +35,7 @@ public interface ReactiveAnnotationQueues {
 
     /** @see AnnotationQueues#labels(String) */
     Uni<List<LabelSchema>> labels(String queueId);
+
+    /** @see AnnotationQueues#updateLabels(String, List) */
+    Uni<List<LabelSchema>> updateLabels(String queueId, List<LabelSchema> labels);
 }

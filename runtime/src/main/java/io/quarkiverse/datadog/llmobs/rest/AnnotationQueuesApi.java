@@ -7,6 +7,7 @@ import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.PATCH;
 import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
@@ -79,4 +80,16 @@ public interface AnnotationQueuesApi {
     @Path("/{queue_id}/label-schema")
     @Operation(id = "GetLLMObsAnnotationQueueLabelSchema", retrySafety = RetrySafety.SAFE)
     Uni<Document<Resource<Labels>>> getLabels(@PathParam("queue_id") String queueId);
+
+    /**
+     * Replaces the labels of a queue.
+     *
+     * @param queueId the queue, never null
+     * @param request {@code Document.of("queues", Labels.of(schema))}
+     */
+    @PUT
+    @Path("/{queue_id}/label-schema")
+    @Operation(id = "UpdateLLMObsAnnotationQueueLabelSchema", retrySafety = RetrySafety.IDEMPOTENT)
+    Uni<Document<Resource<Labels>>> updateLabels(@PathParam("queue_id") String queueId,
+            Document<Resource<Labels>> request);
 }

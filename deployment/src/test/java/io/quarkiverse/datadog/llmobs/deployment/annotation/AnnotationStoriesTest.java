@@ -187,4 +187,17 @@ class AnnotationStoriesTest {
         assertEquals(List.of(), queues(form).labels("q"));
         assertThrows(NotFoundException.class, () -> queues(form).labels("none"));
     }
+
+    @ParameterizedTest
+    @ValueSource(strings = { "live", "published" })
+    void labelsAreReplaced(String form) {
+        AnnotationQueue queue = queues(form).create(reviews());
+        LabelSchema quality = queue.labels().get(0);
+        List<LabelSchema> saved = queues(form).updateLabels(queue.id(), List.of(quality, LabelSchema.text("remark")));
+        assertEquals(quality, saved.get(0));
+        assertEquals(LabelSchema.text("remark").withId(saved.get(1).id()), saved.get(1));
+        assertEquals(saved, queues(form).labels(queue.id()));
+        assertEquals(List.of(), queues(form).updateLabels(queue.id(), List.of()));
+        assertThrows(NotFoundException.class, () -> queues(form).updateLabels("none", List.of()));
+    }
 }

@@ -8,6 +8,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.List;
+
 import jakarta.inject.Inject;
 
 import org.junit.jupiter.api.BeforeEach;
@@ -16,8 +18,10 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 
 import io.quarkiverse.datadog.llmobs.LlmObservability;
 import io.quarkiverse.datadog.llmobs.annotation.AnnotationQueueChanges;
+import io.quarkiverse.datadog.llmobs.annotation.label.LabelSchema;
 import io.quarkiverse.datadog.llmobs.deployment.wire.Wire;
 import io.quarkiverse.datadog.llmobs.error.NotFoundException;
+import io.quarkiverse.datadog.llmobs.error.UnexpectedResponseException;
 import io.quarkus.test.QuarkusUnitTest;
 
 /**
@@ -62,5 +66,22 @@ class AnnotationsOnTheWireTest {
         WIRE.stubFor(any(urlPathEqualTo(QUEUES)).withQueryParam("queueIds", equalTo("q")).willReturn(Wire.json(200, """
                 {"data": [{"id": "q", "type": "queues", "attributes": {"name": "this"}}]}""")));
         assertEquals("this", llmobs.annotationQueues().update("q", AnnotationQueueChanges.name("this")).name());
+    }
+
+    @Test
+    void labelsThatWereReplacedWithoutABodyAreReadBack() {
+        WIRE.respond(aResponse().withStatus(204), Wire.json(200, """
+                {"data": {"id": "q", "type": "queues", "attributes": {"annotation_schema": {"label_schemas": [
+                    {"id": "l", "name": "n", "type": "text"}]}}}}"""));
+        assertEquals(List.of(LabelSchema.text("n").withId("l")),
+                llmobs.annotationQueues().updateLabels("q", List.of(LabelSchema.text("n"))));
+        assertEquals(2, WIRE.count());
+    }
+
+    @Test
+    void aResponseWithoutLabelsIsAFailure() {
+        WIRE.respond(Wire.json(200, """
+                {"data": {"id": "q", "type": "queues", "attributes": {"name": "n"}}}"""));
+        assertThrows(UnexpectedResponseException.class, () -> llmobs.annotationQueues().labels("q"));
     }
 }

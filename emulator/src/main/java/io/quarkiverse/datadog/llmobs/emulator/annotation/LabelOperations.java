@@ -1,10 +1,14 @@
 package io.quarkiverse.datadog.llmobs.emulator.annotation;
 
+import java.time.Clock;
+
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 
 import io.quarkiverse.datadog.llmobs.emulator.json.Json;
 import io.quarkiverse.datadog.llmobs.emulator.json.JsonApi;
+import io.quarkiverse.datadog.llmobs.emulator.json.JsonMembers;
+import io.quarkiverse.datadog.llmobs.emulator.json.Timestamps;
 import io.quarkiverse.datadog.llmobs.emulator.operation.ApiRequest;
 import io.quarkiverse.datadog.llmobs.emulator.operation.ApiResponse;
 import io.quarkiverse.datadog.llmobs.emulator.operation.OperationGroup;
@@ -14,15 +18,24 @@ import io.quarkiverse.datadog.llmobs.emulator.operation.Responses;
 /**
  * The operations on the labels of annotation queues.
  */
-public record LabelOperations(AnnotationQueues queues, Responses responses) implements OperationGroup {
+public record LabelOperations(AnnotationQueues queues, Responses responses, Clock clock) implements OperationGroup {
 
     @Override
     public void registerIn(Operations operations) {
         operations.on("GetLLMObsAnnotationQueueLabelSchema", this::get);
+        operations.on("UpdateLLMObsAnnotationQueueLabelSchema", this::update);
     }
 
     private ApiResponse get(ApiRequest request) {
         return respond(queues.toRead(request).view());
+    }
+
+    private ApiResponse update(ApiRequest request) {
+        AnnotationQueue queue = queues.toWrite(request);
+        JsonMembers attributes = request.attributes(QueueFormat.TYPE);
+        attributes.required("annotation_schema");
+        return respond(queue.change(null, null, Labels.ofRequest(attributes, QueueOperations::newId), null,
+                Timestamps.now(clock)));
     }
 
     /** A queue without labels has an empty list of them. */

@@ -58,4 +58,9 @@ public record BlockingAnnotationQueues(ReactiveAnnotationQueues reactive) implem
     public List<LabelSchema> labels(String queueId) {
         return Blocking.await(reactive.labels(queueId));
     }
+
+    @Override
+    public List<LabelSchema> updateLabels(String queueId, List<LabelSchema> labels) {
+        return Blocking.await(reactive.updateLabels(queueId, labels));
+    }
 }

@@ -9,6 +9,7 @@ import io.quarkiverse.datadog.llmobs.annotation.AnnotationQueueChanges;
 import io.quarkiverse.datadog.llmobs.annotation.AnnotationQueueQuery;
 import io.quarkiverse.datadog.llmobs.annotation.NewAnnotationQueue;
 import io.quarkiverse.datadog.llmobs.annotation.ReactiveAnnotationQueues;
+import io.quarkiverse.datadog.llmobs.annotation.label.AnnotationSchema;
 import io.quarkiverse.datadog.llmobs.annotation.label.LabelSchema;
 import io.quarkiverse.datadog.llmobs.page.ReactivePaged;
 import io.quarkiverse.datadog.llmobs.rest.AnnotationQueuesApi;
@@ -85,5 +86,13 @@ public record RestAnnotationQueues(Supplier<String> project, Api<AnnotationQueue
 
     private static List<LabelSchema> labelsOf(Labels response) {
         return InnerPages.present("annotation_schema", response.annotationSchema()).labelSchemas();
+    }
+
+    @Override
+    public Uni<List<LabelSchema>> updateLabels(String queueId, List<LabelSchema> labels) {
+        AnnotationSchema schema = AnnotationSchema.of(Arguments.required("list of labels", labels));
+        LabelChecks.labels(schema);
+        return queues.one(api -> api.updateLabels(queueId, Document.of(QUEUE, Labels.of(schema))),
+                () -> queues.one(api -> api.getLabels(queueId))).map(RestAnnotationQueues::labelsOf);
     }
 }

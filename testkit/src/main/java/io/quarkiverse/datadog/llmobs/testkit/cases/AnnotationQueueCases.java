@@ -8,6 +8,7 @@ import java.util.List;
 import io.quarkiverse.datadog.llmobs.annotation.AnnotationQueueChanges;
 import io.quarkiverse.datadog.llmobs.annotation.AnnotationQueueQuery;
 import io.quarkiverse.datadog.llmobs.annotation.NewAnnotationQueue;
+import io.quarkiverse.datadog.llmobs.annotation.label.AnnotationSchema;
 import io.quarkiverse.datadog.llmobs.annotation.label.LabelSchema;
 import io.quarkiverse.datadog.llmobs.rest.AnnotationQueuesApi;
 import io.quarkiverse.datadog.llmobs.rest.wire.Document;
@@ -26,7 +27,7 @@ final class AnnotationQueueCases {
     }
 
     static List<OperationCase> all() {
-        return List.of(list(), create(), update(), delete(), getLabels());
+        return List.of(list(), create(), update(), delete(), getLabels(), updateLabels());
     }
 
     private static OperationCase list() {
@@ -111,6 +112,27 @@ final class AnnotationQueueCases {
                              "has_assessment": false, "has_reasoning": true, "is_required": true},
                             {"id": "label-3", "name": "correct", "type": "boolean", "is_assessment": true,
                              "has_assessment": true}]}}}}""")
+                .build();
+    }
+
+    private static OperationCase updateLabels() {
+        List<LabelSchema> labels = List.of(LabelSchema.text("remark").withId("label-4"),
+                LabelSchema.score("quality").between(0, 1));
+        return OperationCase
+                .of(AnnotationQueuesApi.class,
+                        api -> api.updateLabels(QUEUE, Document.of("queues", Labels.of(AnnotationSchema.of(labels)))))
+                .blocking(llmobs -> llmobs.annotationQueues().updateLabels(QUEUE, labels))
+                .reactive(llmobs -> llmobs.annotationQueues().updateLabels(QUEUE, labels))
+                .part(Labels.class, saved -> saved.annotationSchema().labelSchemas())
+                .request("""
+                        {"data": {"type": "queues", "attributes": {"annotation_schema": {"label_schemas": [
+                            {"id": "label-4", "name": "remark", "type": "text"},
+                            {"name": "quality", "type": "score", "min": 0.0, "max": 1.0}]}}}}""")
+                .response("""
+                        {"data": {"id": "queue-1", "type": "queues", "attributes": {"annotation_schema": {"label_schemas": [
+                            {"id": "label-4", "name": "remark", "type": "text"},
+                            {"id": "label-5", "name": "quality", "type": "score", "min": 0, "max": 1}]}}}}""")
+                .missingBody(MissingBody.LOOKED_UP)
                 .build();
     }
 }

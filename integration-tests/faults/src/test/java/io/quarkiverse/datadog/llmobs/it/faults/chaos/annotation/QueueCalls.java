@@ -43,6 +43,7 @@ public final class QueueCalls {
             case 1 -> describe(queue, number);
             case 2 -> delete(queue);
             case 3 -> labels(queue);
+            case 4 -> describeLabel(queue, number);
             default -> list(queue);
         };
     }
@@ -78,6 +79,14 @@ public final class QueueCalls {
 
     private Outcome labels(KnownQueue queue) {
         return Outcome.ofRetried(() -> queue.compareLabels(llmobs.annotationQueues().labels(queue.id), misread));
+    }
+
+    private Outcome describeLabel(KnownQueue queue, int number) {
+        String description = caller + " says " + number;
+        Outcome outcome = Outcome.ofRetried(
+                () -> llmobs.annotationQueues().updateLabels(queue.id, List.of(label(description))));
+        outcome.applyTo(queue.labelDescriptions, description);
+        return outcome;
     }
 
     /** Compares what the server has in the end. */
