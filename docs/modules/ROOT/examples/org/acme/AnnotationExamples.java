@@ -8,6 +8,9 @@ import io.quarkiverse.datadog.llmobs.LlmObservability;
 import io.quarkiverse.datadog.llmobs.annotation.AnnotationQueue;
 import io.quarkiverse.datadog.llmobs.annotation.AnnotationQueueChanges;
 import io.quarkiverse.datadog.llmobs.annotation.NewAnnotationQueue;
+import io.quarkiverse.datadog.llmobs.annotation.block.ContentBlock;
+import io.quarkiverse.datadog.llmobs.annotation.interaction.Interaction;
+import io.quarkiverse.datadog.llmobs.annotation.interaction.QueuedInteraction;
 import io.quarkiverse.datadog.llmobs.annotation.label.LabelSchema;
 import io.quarkiverse.datadog.llmobs.annotation.label.ScoreLabel;
 
@@ -71,5 +74,14 @@ class AnnotationExamples {
         labels = llmobs.annotationQueues().updateLabels(queueId, labels);
         // end::update-labels[]
         return labels;
+    }
+
+    List<QueuedInteraction> add(String queueId, String traceId) {
+        // tag::add[]
+        List<QueuedInteraction> added = llmobs.annotationQueues().interactions(queueId).add(List.of(
+                Interaction.trace(traceId),
+                Interaction.display(ContentBlock.header("Order 4711"), ContentBlock.markdown("Where is *my order*?"))));
+        // end::add[]
+        return added;
     }
 }

@@ -3,6 +3,7 @@ package io.quarkiverse.datadog.llmobs.emulator;
 import java.util.List;
 
 import io.quarkiverse.datadog.llmobs.emulator.annotation.AnnotationQueues;
+import io.quarkiverse.datadog.llmobs.emulator.annotation.InteractionOperations;
 import io.quarkiverse.datadog.llmobs.emulator.annotation.LabelOperations;
 import io.quarkiverse.datadog.llmobs.emulator.annotation.QueueOperations;
 import io.quarkiverse.datadog.llmobs.emulator.dataset.DatasetOperations;
@@ -65,6 +66,7 @@ record State(Stores stores, Operations operations) {
                 new SearchOperations(projects, events, responses, pages),
                 new QueueOperations(queues, responses, options.clock()),
                 new LabelOperations(queues, responses, options.clock()),
+                new InteractionOperations(queues, responses, options.clock()),
                 new PromptVersionOperations(prompts, responses, options.clock()),
                 new PromptOperations(prompts, responses, options.clock()),
                 new ConfigOperations(patterns, responses, options.clock()),

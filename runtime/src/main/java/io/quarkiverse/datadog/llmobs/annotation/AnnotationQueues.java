@@ -3,6 +3,7 @@ package io.quarkiverse.datadog.llmobs.annotation;
 import java.util.List;
 import java.util.Optional;
 
+import io.quarkiverse.datadog.llmobs.annotation.interaction.Interactions;
 import io.quarkiverse.datadog.llmobs.annotation.label.LabelSchema;
 import io.quarkiverse.datadog.llmobs.page.Paged;
 
@@ -76,4 +77,7 @@ public interface AnnotationQueues {
      * @throws io.quarkiverse.datadog.llmobs.error.NotFoundException when there is no such queue
      */
     List<LabelSchema> updateLabels(String queueId, List<LabelSchema> labels);
+
+    /** The interactions of a queue. Nothing is requested. */
+    Interactions interactions(String queueId);
 }

@@ -3,6 +3,7 @@ package io.quarkiverse.datadog.llmobs.annotation;
 import java.util.List;
 import java.util.Optional;
 
+import io.quarkiverse.datadog.llmobs.annotation.interaction.ReactiveInteractions;
 import io.quarkiverse.datadog.llmobs.annotation.label.LabelSchema;
 import io.quarkiverse.datadog.llmobs.page.ReactivePaged;
 import io.smallrye.mutiny.Uni;
@@ -38,4 +39,7 @@ public interface ReactiveAnnotationQueues {
 
     /** @see AnnotationQueues#updateLabels(String, List) */
     Uni<List<LabelSchema>> updateLabels(String queueId, List<LabelSchema> labels);
+
+    /** @see AnnotationQueues#interactions(String) */
+    ReactiveInteractions interactions(String queueId);
 }

@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 
 import jakarta.inject.Inject;
@@ -23,6 +24,10 @@ import io.quarkiverse.datadog.llmobs.annotation.AnnotationQueueChanges;
 import io.quarkiverse.datadog.llmobs.annotation.AnnotationQueueQuery;
 import io.quarkiverse.datadog.llmobs.annotation.AnnotationQueues;
 import io.quarkiverse.datadog.llmobs.annotation.NewAnnotationQueue;
+import io.quarkiverse.datadog.llmobs.annotation.block.ContentBlock;
+import io.quarkiverse.datadog.llmobs.annotation.interaction.Interaction;
+import io.quarkiverse.datadog.llmobs.annotation.interaction.Interactions;
+import io.quarkiverse.datadog.llmobs.annotation.interaction.QueuedInteraction;
 import io.quarkiverse.datadog.llmobs.annotation.label.LabelSchema;
 import io.quarkiverse.datadog.llmobs.annotation.label.ScoreLabel;
 import io.quarkiverse.datadog.llmobs.contract.Contract;
@@ -199,5 +204,22 @@ class AnnotationStoriesTest {
         assertEquals(saved, queues(form).labels(queue.id()));
         assertEquals(List.of(), queues(form).updateLabels(queue.id(), List.of()));
         assertThrows(NotFoundException.class, () -> queues(form).updateLabels("none", List.of()));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = { "live", "published" })
+    void interactionsAreAddedOnce(String form) {
+        Interactions interactions = queues(form).interactions(queues(form).create(reviews()).id());
+        List<Interaction> contents = List.of(Interaction.trace("t"), Interaction.session("t"),
+                Interaction.display(ContentBlock.markdown("*a*"), ContentBlock.json(Map.of("a", List.of(1)))));
+        List<QueuedInteraction> added = interactions.add(contents);
+        assertEquals(List.of(false, false, false), added.stream().map(QueuedInteraction::alreadyExisted).toList());
+        assertEquals("t", added.get(1).contentId());
+        assertEquals(List.of(ContentBlock.markdown("*a*"), ContentBlock.json(Map.of("a", List.of(1)))),
+                added.get(2).displayBlock());
+        List<QueuedInteraction> again = interactions.add(contents);
+        assertEquals(List.of(true, true, true), again.stream().map(QueuedInteraction::alreadyExisted).toList());
+        assertEquals(added.stream().map(QueuedInteraction::id).toList(), again.stream().map(QueuedInteraction::id).toList());
+        assertThrows(NotFoundException.class, () -> queues(form).interactions("none").add(contents));
     }
 }

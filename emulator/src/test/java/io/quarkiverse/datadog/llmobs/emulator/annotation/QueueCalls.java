@@ -32,4 +32,16 @@ record QueueCalls(RunningEmulator running) {
         return QUEUES + "/" + create("""
                 ,"annotation_schema":{"label_schemas":%s}""".formatted(LABELS)).id();
     }
+
+    /** The interactions of the response to a request that adds them. */
+    TestClient.Response add(String queue, String interactions) {
+        return running.client.post(queue + "/interactions", document("interactions", """
+                {"interactions":[%s]}""".formatted(interactions)));
+    }
+
+    /** The id of a trace that is added. */
+    String trace(String queue, String traceId) {
+        return add(queue, """
+                {"type":"trace","content_id":"%s"}""".formatted(traceId)).attributes().at("/interactions/0/id").asText();
+    }
 }

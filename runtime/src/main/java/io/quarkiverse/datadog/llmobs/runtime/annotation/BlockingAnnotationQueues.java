@@ -9,6 +9,7 @@ import io.quarkiverse.datadog.llmobs.annotation.AnnotationQueueQuery;
 import io.quarkiverse.datadog.llmobs.annotation.AnnotationQueues;
 import io.quarkiverse.datadog.llmobs.annotation.NewAnnotationQueue;
 import io.quarkiverse.datadog.llmobs.annotation.ReactiveAnnotationQueues;
+import io.quarkiverse.datadog.llmobs.annotation.interaction.Interactions;
 import io.quarkiverse.datadog.llmobs.annotation.label.LabelSchema;
 import io.quarkiverse.datadog.llmobs.page.Paged;
 import io.quarkiverse.datadog.llmobs.runtime.await.Blocking;
@@ -62,5 +63,10 @@ public record BlockingAnnotationQueues(ReactiveAnnotationQueues reactive) implem
     @Override
     public List<LabelSchema> updateLabels(String queueId, List<LabelSchema> labels) {
         return Blocking.await(reactive.updateLabels(queueId, labels));
+    }
+
+    @Override
+    public Interactions interactions(String queueId) {
+        return new BlockingInteractions(reactive.interactions(queueId));
     }
 }

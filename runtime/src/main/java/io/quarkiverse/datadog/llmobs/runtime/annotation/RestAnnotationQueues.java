@@ -9,10 +9,12 @@ import io.quarkiverse.datadog.llmobs.annotation.AnnotationQueueChanges;
 import io.quarkiverse.datadog.llmobs.annotation.AnnotationQueueQuery;
 import io.quarkiverse.datadog.llmobs.annotation.NewAnnotationQueue;
 import io.quarkiverse.datadog.llmobs.annotation.ReactiveAnnotationQueues;
+import io.quarkiverse.datadog.llmobs.annotation.interaction.ReactiveInteractions;
 import io.quarkiverse.datadog.llmobs.annotation.label.AnnotationSchema;
 import io.quarkiverse.datadog.llmobs.annotation.label.LabelSchema;
 import io.quarkiverse.datadog.llmobs.page.ReactivePaged;
 import io.quarkiverse.datadog.llmobs.rest.AnnotationQueuesApi;
+import io.quarkiverse.datadog.llmobs.rest.QueueInteractionsApi;
 import io.quarkiverse.datadog.llmobs.rest.wire.Document;
 import io.quarkiverse.datadog.llmobs.rest.wire.annotation.Labels;
 import io.quarkiverse.datadog.llmobs.runtime.rest.Api;
@@ -26,9 +28,8 @@ import io.smallrye.mutiny.Uni;
  * @param project the id of the configured project, called only by what needs it; throws an {@link IllegalStateException} when
  *        none is configured
  */
-public record RestAnnotationQueues(Supplier<String> project, Api<AnnotationQueuesApi> queues)
-        implements
-            ReactiveAnnotationQueues {
+public record RestAnnotationQueues(Supplier<String> project, Api<AnnotationQueuesApi> queues,
+        Api<QueueInteractionsApi> ofQueue) implements ReactiveAnnotationQueues {
 
     private static final String QUEUE = "queues";
 
@@ -94,5 +95,10 @@ public record RestAnnotationQueues(Supplier<String> project, Api<AnnotationQueue
         LabelChecks.labels(schema);
         return queues.one(api -> api.updateLabels(queueId, Document.of(QUEUE, Labels.of(schema))),
                 () -> queues.one(api -> api.getLabels(queueId))).map(RestAnnotationQueues::labelsOf);
+    }
+
+    @Override
+    public ReactiveInteractions interactions(String queueId) {
+        return new RestInteractions(Arguments.pathId("queue_id", queueId), ofQueue);
     }
 }

@@ -24,6 +24,7 @@ import io.quarkiverse.datadog.llmobs.rest.IntegrationsApi;
 import io.quarkiverse.datadog.llmobs.rest.PatternsApi;
 import io.quarkiverse.datadog.llmobs.rest.ProjectsApi;
 import io.quarkiverse.datadog.llmobs.rest.PromptsApi;
+import io.quarkiverse.datadog.llmobs.rest.QueueInteractionsApi;
 import io.quarkiverse.datadog.llmobs.runtime.annotation.RestAnnotationQueues;
 import io.quarkiverse.datadog.llmobs.runtime.dataset.RestDatasets;
 import io.quarkiverse.datadog.llmobs.runtime.dataset.export.Exports;
@@ -119,6 +120,7 @@ final class RestLlmObservability implements ReactiveLlmObservability {
 
     @Override
     public ReactiveAnnotationQueues annotationQueues() {
-        return new RestAnnotationQueues(this::configuredProject, apis.of(AnnotationQueuesApi.class));
+        return new RestAnnotationQueues(this::configuredProject, apis.of(AnnotationQueuesApi.class),
+                apis.of(QueueInteractionsApi.class));
     }
 }

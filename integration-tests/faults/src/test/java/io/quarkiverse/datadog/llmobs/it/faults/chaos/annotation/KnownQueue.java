@@ -1,5 +1,6 @@
 package io.quarkiverse.datadog.llmobs.it.faults.chaos.annotation;
 
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -24,6 +25,7 @@ final class KnownQueue {
     final Set<String> descriptions = new HashSet<>();
     /** What the description of the label may be. */
     final Set<String> labelDescriptions = new HashSet<>();
+    final List<KnownInteraction> interactions = new ArrayList<>();
 
     KnownQueue(String name, String description) {
         this.name = name;

@@ -38,13 +38,14 @@ public final class QueueCalls {
             return create(projectId, number);
         }
         KnownQueue queue = there.get(random.nextInt(there.size()));
-        return switch (random.nextInt(8)) {
+        return switch (random.nextInt(20)) {
             case 0 -> create(projectId, number);
             case 1 -> describe(queue, number);
-            case 2 -> delete(queue);
+            case 2 -> random.nextInt(4) == 0 ? delete(queue) : list(queue);
             case 3 -> labels(queue);
             case 4 -> describeLabel(queue, number);
-            default -> list(queue);
+            case 5 -> list(queue);
+            default -> new InteractionCalls(llmobs, queue, misread).next(number, random);
         };
     }
 
@@ -94,6 +95,9 @@ public final class QueueCalls {
         List<AnnotationQueue> listed = clean.annotationQueues().list().stream().toList();
         for (KnownQueue queue : known) {
             queue.compare(listed, differences);
+            if (queue.isThere()) {
+                new InteractionCalls(clean, queue, differences).compare();
+            }
         }
     }
 }

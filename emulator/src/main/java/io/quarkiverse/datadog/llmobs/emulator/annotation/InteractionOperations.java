@@ -1,0 +1,37 @@
+package io.quarkiverse.datadog.llmobs.emulator.annotation;
+
+import java.time.Clock;
+
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+
+import io.quarkiverse.datadog.llmobs.emulator.json.Json;
+import io.quarkiverse.datadog.llmobs.emulator.json.JsonApi;
+import io.quarkiverse.datadog.llmobs.emulator.json.Timestamps;
+import io.quarkiverse.datadog.llmobs.emulator.operation.ApiRequest;
+import io.quarkiverse.datadog.llmobs.emulator.operation.ApiResponse;
+import io.quarkiverse.datadog.llmobs.emulator.operation.OperationGroup;
+import io.quarkiverse.datadog.llmobs.emulator.operation.Operations;
+import io.quarkiverse.datadog.llmobs.emulator.operation.Responses;
+
+/**
+ * The operations on the interactions of annotation queues.
+ */
+public record InteractionOperations(AnnotationQueues queues, Responses responses, Clock clock) implements OperationGroup {
+
+    private static final String TYPE = "interactions";
+
+    @Override
+    public void registerIn(Operations operations) {
+        operations.on("CreateLLMObsAnnotationQueueInteractions", this::add);
+    }
+
+    private ApiResponse add(ApiRequest request) {
+        AnnotationQueue queue = queues.toWrite(request);
+        ObjectNode attributes = Json.object();
+        ArrayNode added = attributes.putArray("interactions");
+        queue.add(NewInteraction.read(request.attributes(TYPE)), Timestamps.now(clock))
+                .forEach(one -> added.add(InteractionFormat.added(one)));
+        return responses.createdAsPublished(JsonApi.resource(queue.id(), TYPE, attributes));
+    }
+}

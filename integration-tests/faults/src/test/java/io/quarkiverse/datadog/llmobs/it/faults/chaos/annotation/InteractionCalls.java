@@ -1,0 +1,48 @@
+package io.quarkiverse.datadog.llmobs.it.faults.chaos.annotation;
+
+import java.util.List;
+import java.util.SplittableRandom;
+
+import io.quarkiverse.datadog.llmobs.LlmObservability;
+import io.quarkiverse.datadog.llmobs.annotation.interaction.Interaction;
+import io.quarkiverse.datadog.llmobs.annotation.interaction.Interactions;
+import io.quarkiverse.datadog.llmobs.it.faults.chaos.Differences;
+import io.quarkiverse.datadog.llmobs.it.faults.chaos.Outcome;
+
+/**
+ * Adds, annotates, removes and reads the interactions of one queue.
+ *
+ * @param misread where what is read differs from what was reported
+ */
+record InteractionCalls(LlmObservability llmobs, KnownQueue queue, Differences misread) {
+
+    Outcome next(int number, SplittableRandom random) {
+        List<KnownInteraction> there = queue.interactions.stream().filter(KnownInteraction::isThere).toList();
+        if (there.isEmpty()) {
+            return add(new KnownInteraction("trace-" + number));
+        }
+        KnownInteraction interaction = there.get(random.nextInt(there.size()));
+        return switch (random.nextInt(10)) {
+            case 0 -> add(new KnownInteraction("trace-" + number));
+            default -> add(interaction);
+        };
+    }
+
+    private Interactions interactions() {
+        return llmobs.annotationQueues().interactions(queue.id);
+    }
+
+    private Outcome add(KnownInteraction interaction) {
+        if (!queue.interactions.contains(interaction)) {
+            queue.interactions.add(interaction);
+        }
+        Outcome outcome = Outcome.ofRetried(
+                () -> interaction.id = interactions().add(List.of(Interaction.trace(interaction.contentId))).get(0).id());
+        outcome.applyTo(interaction.there, true);
+        return outcome;
+    }
+
+    /** Compares what the server has now. */
+    void compare() {
+    }
+}

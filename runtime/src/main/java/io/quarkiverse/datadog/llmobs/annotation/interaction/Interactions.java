@@ -1,0 +1,22 @@
+package io.quarkiverse.datadog.llmobs.annotation.interaction;
+
+import java.util.List;
+
+/**
+ * The interactions of a queue.
+ */
+public interface Interactions {
+
+    /**
+     * Adds interactions. Those that the queue has already stay as they are.
+     * <p>
+     * Retried after a failure, because sending it twice has the same effect; then {@code alreadyExisted} is true for what an
+     * earlier attempt has added.
+     *
+     * @param interactions at least one, each of them once; their types may differ
+     * @return one for each, as a rule in the order of the request
+     * @throws io.quarkiverse.datadog.llmobs.error.NotFoundException when there is no such queue
+     */
+    List<QueuedInteraction> add(List<Interaction> interactions);
+
+}

@@ -1,0 +1,15 @@
+package io.quarkiverse.datadog.llmobs.annotation.interaction;
+
+import java.util.List;
+
+import io.smallrye.mutiny.Uni;
+
+/**
+ * The Mutiny twin of {@link Interactions}.
+ */
+public interface ReactiveInteractions {
+
+    /** @see Interactions#add(List) */
+    Uni<List<QueuedInteraction>> add(List<Interaction> interactions);
+
+}

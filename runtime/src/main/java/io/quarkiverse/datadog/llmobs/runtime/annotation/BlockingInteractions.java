@@ -1,0 +1,20 @@
+package io.quarkiverse.datadog.llmobs.runtime.annotation;
+
+import java.util.List;
+
+import io.quarkiverse.datadog.llmobs.annotation.interaction.Interaction;
+import io.quarkiverse.datadog.llmobs.annotation.interaction.Interactions;
+import io.quarkiverse.datadog.llmobs.annotation.interaction.QueuedInteraction;
+import io.quarkiverse.datadog.llmobs.annotation.interaction.ReactiveInteractions;
+import io.quarkiverse.datadog.llmobs.runtime.await.Blocking;
+
+/**
+ * Waits for the results of the reactive interactions.
+ */
+record BlockingInteractions(ReactiveInteractions reactive) implements Interactions {
+
+    @Override
+    public List<QueuedInteraction> add(List<Interaction> interactions) {
+        return Blocking.await(reactive.add(interactions));
+    }
+}

@@ -1,0 +1,52 @@
+package io.quarkiverse.datadog.llmobs.testkit.cases;
+
+import static io.quarkiverse.datadog.llmobs.testkit.cases.Ids.QUEUE;
+
+import java.util.List;
+
+import io.quarkiverse.datadog.llmobs.annotation.block.ContentBlock;
+import io.quarkiverse.datadog.llmobs.annotation.interaction.Interaction;
+import io.quarkiverse.datadog.llmobs.annotation.interaction.NewInteractions;
+import io.quarkiverse.datadog.llmobs.rest.QueueInteractionsApi;
+import io.quarkiverse.datadog.llmobs.rest.wire.Document;
+import io.quarkiverse.datadog.llmobs.rest.wire.annotation.AddedInteractions;
+import io.quarkiverse.datadog.llmobs.testkit.operation.OperationCase;
+
+/**
+ * The operations on interactions of annotation queues, and on their annotations.
+ */
+final class InteractionCases {
+
+    private InteractionCases() {
+    }
+
+    static List<OperationCase> all() {
+        return List.of(add());
+    }
+
+    private static OperationCase add() {
+        List<Interaction> interactions = List.of(Interaction.trace("trace-1"), Interaction.session("session-1"),
+                Interaction.display(ContentBlock.header("Order 7"), ContentBlock.json(List.of(1, "two")).withHeight(200)));
+        return OperationCase
+                .of(QueueInteractionsApi.class,
+                        api -> api.addInteractions(QUEUE, Document.of("interactions", new NewInteractions(interactions))))
+                .blocking(llmobs -> llmobs.annotationQueues().interactions(QUEUE).add(interactions))
+                .reactive(llmobs -> llmobs.annotationQueues().interactions(QUEUE).add(interactions))
+                .part(AddedInteractions.class, AddedInteractions::interactions)
+                .request("""
+                        {"data": {"type": "interactions", "attributes": {"interactions": [
+                            {"type": "trace", "content_id": "trace-1"}, {"type": "session", "content_id": "session-1"},
+                            {"type": "display_block", "display_block": [{"type": "header", "content": "Order 7"},
+                                {"type": "json", "content": [1, "two"], "height": 200}]}]}}}""")
+                .response(201, "application/json", """
+                        {"data": {"id": "queue-1", "type": "interactions", "attributes": {"interactions": [
+                            {"id": "interaction-1", "type": "trace", "content_id": "trace-1", "already_existed": true,
+                             "created_at": "2026-08-13T19:39:31Z", "modified_at": "2026-08-13T19:39:31Z"},
+                            {"id": "interaction-3", "type": "session", "content_id": "session-1", "already_existed": false,
+                             "created_at": "2026-08-14T19:39:31Z", "modified_at": "2026-08-14T19:39:31Z"},
+                            {"id": "interaction-4", "type": "display_block", "content_id": "5ca1ab1e", "already_existed": false,
+                             "display_block": [{"type": "header", "content": "Order 7"},
+                                {"type": "json", "content": [1, "two"], "height": 200}]}]}}}""")
+                .build();
+    }
+}
