@@ -84,4 +84,10 @@ class AnnotationExamples {
         // end::add[]
         return added;
     }
+
+    void remove(String queueId, String interactionId) {
+        // tag::remove[]
+        llmobs.annotationQueues().interactions(queueId).delete(List.of(interactionId));
+        // end::remove[]
+    }
 }

@@ -10,6 +10,7 @@ import io.quarkiverse.datadog.llmobs.annotation.interaction.NewInteractions;
 import io.quarkiverse.datadog.llmobs.rest.wire.Document;
 import io.quarkiverse.datadog.llmobs.rest.wire.Resource;
 import io.quarkiverse.datadog.llmobs.rest.wire.annotation.AddedInteractions;
+import io.quarkiverse.datadog.llmobs.rest.wire.annotation.InteractionDeletion;
 import io.smallrye.mutiny.Uni;
 
 /**
@@ -31,4 +32,15 @@ public interface QueueInteractionsApi {
     @Operation(id = "CreateLLMObsAnnotationQueueInteractions", retrySafety = RetrySafety.IDEMPOTENT)
     Uni<Document<Resource<AddedInteractions>>> addInteractions(@PathParam("queue_id") String queueId,
             Document<Resource<NewInteractions>> request);
+
+    /**
+     * Removes interactions.
+     *
+     * @param queueId the queue, never null
+     * @param request {@code Document.of("interactions", new InteractionDeletion(interactionIds))}
+     */
+    @POST
+    @Path("/interactions/delete")
+    @Operation(id = "DeleteLLMObsAnnotationQueueInteractions", retrySafety = RetrySafety.IDEMPOTENT)
+    Uni<Void> deleteInteractions(@PathParam("queue_id") String queueId, Document<Resource<InteractionDeletion>> request);
 }

@@ -222,4 +222,15 @@ class AnnotationStoriesTest {
         assertEquals(added.stream().map(QueuedInteraction::id).toList(), again.stream().map(QueuedInteraction::id).toList());
         assertThrows(NotFoundException.class, () -> queues(form).interactions("none").add(contents));
     }
+
+    @ParameterizedTest
+    @ValueSource(strings = { "live", "published" })
+    void interactionsAreRemoved(String form) {
+        Interactions interactions = queues(form).interactions(queues(form).create(reviews()).id());
+        String id = interactions.add(List.of(Interaction.trace("t"))).get(0).id();
+        interactions.delete(List.of(id, id));
+        interactions.delete(List.of(id));
+        assertFalse(interactions.add(List.of(Interaction.trace("t"))).get(0).alreadyExisted());
+        assertThrows(NotFoundException.class, () -> interactions.delete(List.of("none")));
+    }
 }

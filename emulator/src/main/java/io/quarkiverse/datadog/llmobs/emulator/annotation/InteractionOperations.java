@@ -1,6 +1,7 @@
 package io.quarkiverse.datadog.llmobs.emulator.annotation;
 
 import java.time.Clock;
+import java.util.List;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -8,6 +9,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.quarkiverse.datadog.llmobs.emulator.json.Json;
 import io.quarkiverse.datadog.llmobs.emulator.json.JsonApi;
 import io.quarkiverse.datadog.llmobs.emulator.json.Timestamps;
+import io.quarkiverse.datadog.llmobs.emulator.operation.ApiException;
 import io.quarkiverse.datadog.llmobs.emulator.operation.ApiRequest;
 import io.quarkiverse.datadog.llmobs.emulator.operation.ApiResponse;
 import io.quarkiverse.datadog.llmobs.emulator.operation.OperationGroup;
@@ -24,6 +26,7 @@ public record InteractionOperations(AnnotationQueues queues, Responses responses
     @Override
     public void registerIn(Operations operations) {
         operations.on("CreateLLMObsAnnotationQueueInteractions", this::add);
+        operations.on("DeleteLLMObsAnnotationQueueInteractions", this::delete);
     }
 
     private ApiResponse add(ApiRequest request) {
@@ -33,5 +36,14 @@ public record InteractionOperations(AnnotationQueues queues, Responses responses
         queue.add(NewInteraction.read(request.attributes(TYPE)), Timestamps.now(clock))
                 .forEach(one -> added.add(InteractionFormat.added(one)));
         return responses.createdAsPublished(JsonApi.resource(queue.id(), TYPE, attributes));
+    }
+
+    private ApiResponse delete(ApiRequest request) {
+        AnnotationQueue queue = queues.toWrite(request);
+        List<String> ids = request.attributes(TYPE).requiredTexts("interaction_ids");
+        if (!queue.remove(ids)) {
+            throw ApiException.unknown("interaction");
+        }
+        return responses.noContent();
     }
 }

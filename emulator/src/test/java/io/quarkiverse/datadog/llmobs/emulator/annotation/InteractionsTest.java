@@ -1,5 +1,6 @@
 package io.quarkiverse.datadog.llmobs.emulator.annotation;
 
+import static io.quarkiverse.datadog.llmobs.emulator.TestClient.document;
 import static io.quarkiverse.datadog.llmobs.emulator.annotation.QueueCalls.QUEUES;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -82,5 +83,21 @@ class InteractionsTest {
     void anUnknownQueueIsNotFound() {
         assertEquals(404, calls.add(QUEUES + "/none", """
                 {"type":"trace","content_id":"a"}""").status());
+    }
+
+    private int delete(String ids) {
+        return running.client.post(queue + "/interactions/delete", document("interactions", """
+                {"interaction_ids":[%s]}""".formatted(ids))).status();
+    }
+
+    @Test
+    void allInteractionsAreRemovedOrNone() {
+        String id = '"' + calls.trace(queue, "a") + '"';
+        assertEquals(404, delete(id + ",\"none\""));
+        assertEquals(204, delete(id));
+        assertEquals(204, delete(id));
+        assertEquals(400, delete(""));
+        assertFalse(calls.add(queue, """
+                {"type":"trace","content_id":"a"}""").attributes().at("/interactions/0/already_existed").booleanValue());
     }
 }

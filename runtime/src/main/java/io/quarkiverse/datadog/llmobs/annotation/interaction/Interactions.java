@@ -1,5 +1,6 @@
 package io.quarkiverse.datadog.llmobs.annotation.interaction;
 
+import java.util.Collection;
 import java.util.List;
 
 /**
@@ -18,5 +19,15 @@ public interface Interactions {
      * @throws io.quarkiverse.datadog.llmobs.error.NotFoundException when there is no such queue
      */
     List<QueuedInteraction> add(List<Interaction> interactions);
+
+    /**
+     * Removes interactions, by their ids in the queue. An id that occurs twice is sent once. Retried after a failure, because
+     * sending it twice has the same effect.
+     *
+     * @param interactionIds at least one
+     * @throws io.quarkiverse.datadog.llmobs.error.NotFoundException when the service reports that there is no such queue or
+     *         interaction
+     */
+    void delete(Collection<String> interactionIds);
 
 }

@@ -1,5 +1,6 @@
 package io.quarkiverse.datadog.llmobs.annotation.interaction;
 
+import java.util.Collection;
 import java.util.List;
 
 import io.smallrye.mutiny.Uni;
@@ -11,5 +12,8 @@ public interface ReactiveInteractions {
 
     /** @see Interactions#add(List) */
     Uni<List<QueuedInteraction>> add(List<Interaction> interactions);
+
+    /** @see Interactions#delete(Collection) */
+    Uni<Void> delete(Collection<String> interactionIds);
 
 }

@@ -1,5 +1,6 @@
 package io.quarkiverse.datadog.llmobs.runtime.annotation;
 
+import java.util.Collection;
 import java.util.List;
 
 import io.quarkiverse.datadog.llmobs.annotation.interaction.Interaction;
@@ -16,5 +17,10 @@ record BlockingInteractions(ReactiveInteractions reactive) implements Interactio
     @Override
     public List<QueuedInteraction> add(List<Interaction> interactions) {
         return Blocking.await(reactive.add(interactions));
+    }
+
+    @Override
+    public void delete(Collection<String> interactionIds) {
+        Blocking.await(reactive.delete(interactionIds));
     }
 }

@@ -1,5 +1,6 @@
 package io.quarkiverse.datadog.llmobs.runtime.annotation;
 
+import java.util.Collection;
 import java.util.List;
 
 import io.quarkiverse.datadog.llmobs.annotation.interaction.Interaction;
@@ -8,6 +9,7 @@ import io.quarkiverse.datadog.llmobs.annotation.interaction.QueuedInteraction;
 import io.quarkiverse.datadog.llmobs.annotation.interaction.ReactiveInteractions;
 import io.quarkiverse.datadog.llmobs.rest.QueueInteractionsApi;
 import io.quarkiverse.datadog.llmobs.rest.wire.Document;
+import io.quarkiverse.datadog.llmobs.rest.wire.annotation.InteractionDeletion;
 import io.quarkiverse.datadog.llmobs.runtime.rest.Api;
 import io.smallrye.mutiny.Uni;
 
@@ -23,5 +25,11 @@ record RestInteractions(String queueId, Api<QueueInteractionsApi> queue) impleme
         NewInteractions added = new NewInteractions(InteractionChecks.added(interactions));
         return queue.part(api -> api.addInteractions(queueId, Document.of(INTERACTIONS, added)),
                 response -> InnerPages.present("interactions", response.interactions()));
+    }
+
+    @Override
+    public Uni<Void> delete(Collection<String> interactionIds) {
+        InteractionDeletion deletion = new InteractionDeletion(InteractionChecks.ids("interaction id", interactionIds));
+        return queue.done(api -> api.deleteInteractions(queueId, Document.of(INTERACTIONS, deletion)));
     }
 }

@@ -10,6 +10,7 @@ import io.quarkiverse.datadog.llmobs.annotation.interaction.NewInteractions;
 import io.quarkiverse.datadog.llmobs.rest.QueueInteractionsApi;
 import io.quarkiverse.datadog.llmobs.rest.wire.Document;
 import io.quarkiverse.datadog.llmobs.rest.wire.annotation.AddedInteractions;
+import io.quarkiverse.datadog.llmobs.rest.wire.annotation.InteractionDeletion;
 import io.quarkiverse.datadog.llmobs.testkit.operation.OperationCase;
 
 /**
@@ -21,7 +22,7 @@ final class InteractionCases {
     }
 
     static List<OperationCase> all() {
-        return List.of(add());
+        return List.of(add(), delete());
     }
 
     private static OperationCase add() {
@@ -47,6 +48,19 @@ final class InteractionCases {
                             {"id": "interaction-4", "type": "display_block", "content_id": "5ca1ab1e", "already_existed": false,
                              "display_block": [{"type": "header", "content": "Order 7"},
                                 {"type": "json", "content": [1, "two"], "height": 200}]}]}}}""")
+                .build();
+    }
+
+    private static OperationCase delete() {
+        List<String> ids = List.of("interaction-1", "interaction-2");
+        return OperationCase
+                .of(QueueInteractionsApi.class,
+                        api -> api.deleteInteractions(QUEUE, Document.of("interactions", new InteractionDeletion(ids))))
+                .blockingVoid(llmobs -> llmobs.annotationQueues().interactions(QUEUE).delete(ids))
+                .reactive(llmobs -> llmobs.annotationQueues().interactions(QUEUE).delete(ids))
+                .request("""
+                        {"data": {"type": "interactions", "attributes": {
+                            "interaction_ids": ["interaction-1", "interaction-2"]}}}""")
                 .build();
     }
 }

@@ -24,6 +24,7 @@ record InteractionCalls(LlmObservability llmobs, KnownQueue queue, Differences m
         KnownInteraction interaction = there.get(random.nextInt(there.size()));
         return switch (random.nextInt(10)) {
             case 0 -> add(new KnownInteraction("trace-" + number));
+            case 1 -> delete(interaction);
             default -> add(interaction);
         };
     }
@@ -39,6 +40,17 @@ record InteractionCalls(LlmObservability llmobs, KnownQueue queue, Differences m
         Outcome outcome = Outcome.ofRetried(
                 () -> interaction.id = interactions().add(List.of(Interaction.trace(interaction.contentId))).get(0).id());
         outcome.applyTo(interaction.there, true);
+        return outcome;
+    }
+
+    private Outcome delete(KnownInteraction interaction) {
+        Outcome outcome = Outcome.ofRetried(() -> interactions().delete(List.of(interaction.id)));
+        outcome.applyTo(interaction.there, false);
+        if (outcome != Outcome.NOT_EXECUTED) {
+            // one that is added again has no annotation
+            outcome.applyTo(interaction.scores, KnownInteraction.NONE);
+            interaction.annotationId = null;
+        }
         return outcome;
     }
 
