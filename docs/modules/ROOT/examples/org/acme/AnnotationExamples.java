@@ -3,12 +3,15 @@ package org.acme;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 
 import io.quarkiverse.datadog.llmobs.LlmObservability;
 import io.quarkiverse.datadog.llmobs.annotation.AnnotationQueue;
 import io.quarkiverse.datadog.llmobs.annotation.AnnotationQueueChanges;
 import io.quarkiverse.datadog.llmobs.annotation.NewAnnotationQueue;
 import io.quarkiverse.datadog.llmobs.annotation.block.ContentBlock;
+import io.quarkiverse.datadog.llmobs.annotation.interaction.AnnotatedInteraction;
+import io.quarkiverse.datadog.llmobs.annotation.interaction.Annotation;
 import io.quarkiverse.datadog.llmobs.annotation.interaction.Interaction;
 import io.quarkiverse.datadog.llmobs.annotation.interaction.QueuedInteraction;
 import io.quarkiverse.datadog.llmobs.annotation.label.LabelSchema;
@@ -89,5 +92,17 @@ class AnnotationExamples {
         // tag::remove[]
         llmobs.annotationQueues().interactions(queueId).delete(List.of(interactionId));
         // end::remove[]
+    }
+
+    List<Map<String, Object>> annotations(String queueId) {
+        List<Map<String, Object>> values = new ArrayList<>();
+        // tag::annotations[]
+        for (AnnotatedInteraction interaction : llmobs.annotationQueues().interactions(queueId).list()) {
+            for (Annotation annotation : interaction.annotations()) {
+                values.add(annotation.labelValues());
+            }
+        }
+        // end::annotations[]
+        return values;
     }
 }

@@ -1,6 +1,7 @@
 package io.quarkiverse.datadog.llmobs.rest;
 
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -10,6 +11,7 @@ import io.quarkiverse.datadog.llmobs.annotation.interaction.NewInteractions;
 import io.quarkiverse.datadog.llmobs.rest.wire.Document;
 import io.quarkiverse.datadog.llmobs.rest.wire.Resource;
 import io.quarkiverse.datadog.llmobs.rest.wire.annotation.AddedInteractions;
+import io.quarkiverse.datadog.llmobs.rest.wire.annotation.AnnotatedInteractions;
 import io.quarkiverse.datadog.llmobs.rest.wire.annotation.InteractionDeletion;
 import io.smallrye.mutiny.Uni;
 
@@ -43,4 +45,14 @@ public interface QueueInteractionsApi {
     @Path("/interactions/delete")
     @Operation(id = "DeleteLLMObsAnnotationQueueInteractions", retrySafety = RetrySafety.IDEMPOTENT)
     Uni<Void> deleteInteractions(@PathParam("queue_id") String queueId, Document<Resource<InteractionDeletion>> request);
+
+    /**
+     * Returns the interactions with their annotations, all in one response.
+     *
+     * @param queueId the queue, never null
+     */
+    @GET
+    @Path("/annotated-interactions")
+    @Operation(id = "GetLLMObsAnnotatedInteractions", retrySafety = RetrySafety.SAFE)
+    Uni<Document<Resource<AnnotatedInteractions>>> getAnnotatedInteractions(@PathParam("queue_id") String queueId);
 }

@@ -25,6 +25,7 @@ import io.quarkiverse.datadog.llmobs.annotation.AnnotationQueueQuery;
 import io.quarkiverse.datadog.llmobs.annotation.AnnotationQueues;
 import io.quarkiverse.datadog.llmobs.annotation.NewAnnotationQueue;
 import io.quarkiverse.datadog.llmobs.annotation.block.ContentBlock;
+import io.quarkiverse.datadog.llmobs.annotation.interaction.AnnotatedInteraction;
 import io.quarkiverse.datadog.llmobs.annotation.interaction.Interaction;
 import io.quarkiverse.datadog.llmobs.annotation.interaction.Interactions;
 import io.quarkiverse.datadog.llmobs.annotation.interaction.QueuedInteraction;
@@ -232,5 +233,18 @@ class AnnotationStoriesTest {
         interactions.delete(List.of(id));
         assertFalse(interactions.add(List.of(Interaction.trace("t"))).get(0).alreadyExisted());
         assertThrows(NotFoundException.class, () -> interactions.delete(List.of("none")));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = { "live", "published" })
+    void interactionsAreListed(String form) {
+        Interactions interactions = queues(form).interactions(queues(form).create(reviews()).id());
+        assertEquals(List.of(), interactions.list().stream().toList());
+        interactions.add(List.of(Interaction.trace("a"), Interaction.display(ContentBlock.text("b"))));
+        List<AnnotatedInteraction> listed = interactions.list().withPageSize(1).stream().toList();
+        assertEquals(List.of(Interaction.trace("a"), Interaction.display(ContentBlock.text("b"))),
+                listed.stream().map(AnnotatedInteraction::interaction).toList());
+        assertEquals(List.of(), listed.get(0).annotations());
+        assertThrows(NotFoundException.class, () -> queues(form).interactions("none").list().firstPage());
     }
 }

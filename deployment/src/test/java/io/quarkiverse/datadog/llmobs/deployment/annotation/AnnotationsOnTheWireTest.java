@@ -22,6 +22,7 @@ import io.quarkiverse.datadog.llmobs.annotation.label.LabelSchema;
 import io.quarkiverse.datadog.llmobs.deployment.wire.Wire;
 import io.quarkiverse.datadog.llmobs.error.NotFoundException;
 import io.quarkiverse.datadog.llmobs.error.UnexpectedResponseException;
+import io.quarkiverse.datadog.llmobs.page.Cursor;
 import io.quarkus.test.QuarkusUnitTest;
 
 /**
@@ -83,5 +84,18 @@ class AnnotationsOnTheWireTest {
         WIRE.respond(Wire.json(200, """
                 {"data": {"id": "q", "type": "queues", "attributes": {"name": "n"}}}"""));
         assertThrows(UnexpectedResponseException.class, () -> llmobs.annotationQueues().labels("q"));
+    }
+
+    @Test
+    void theListOfInteractionsHasOnePage() {
+        assertThrows(IllegalArgumentException.class,
+                () -> llmobs.annotationQueues().interactions("q").list().from(Cursor.of("c")).firstPage());
+        assertEquals(0, WIRE.count());
+        WIRE.respond(Wire.json(200, """
+                {"data": {"id": "q", "type": "annotated_interactions", "attributes": {"annotated_interactions": {}}}}"""));
+        UnexpectedResponseException failure = assertThrows(UnexpectedResponseException.class,
+                () -> llmobs.annotationQueues().interactions("q").list().stream().toList());
+        assertTrue(failure.getMessage().contains("has no annotated_interactions"), failure.getMessage());
+        assertEquals("GetLLMObsAnnotatedInteractions", failure.operation().orElseThrow());
     }
 }

@@ -1,5 +1,6 @@
 package io.quarkiverse.datadog.llmobs.emulator.annotation;
 
+import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 
 import io.quarkiverse.datadog.llmobs.emulator.json.Json;
@@ -36,5 +37,31 @@ final class InteractionFormat {
     private static void putTimestamps(Interaction interaction, ResponseKind kind, ObjectNode members) {
         members.put("created_at", kind.timestamp(interaction.created()));
         members.put("modified_at", kind.timestamp(interaction.created()));
+    }
+
+    /** With its annotations, in a response that is about one queue. */
+    static ObjectNode annotated(Interaction interaction, AnnotationQueue.View queue) {
+        ObjectNode members = Json.object();
+        putAnnotations(interaction, queue, members);
+        putContent(interaction, ResponseKind.LISTED, members);
+        return members;
+    }
+
+    private static void putAnnotations(Interaction interaction, AnnotationQueue.View queue, ObjectNode members) {
+        ArrayNode annotations = members.putArray("annotations");
+        if (interaction.annotation() != null) {
+            annotations.add(annotation(interaction.annotation()));
+        }
+        if (queue.access().isSet()) {
+            members.put("can_annotate", queue.access().mayAnnotate());
+        }
+    }
+
+    private static ObjectNode annotation(Annotation annotation) {
+        ObjectNode members = AnnotationFormat.withoutValues(annotation, ResponseKind.LISTED);
+        ObjectNode values = members.putObject("label_values");
+        annotation.values().forEach(value -> values.set(value.get("label_schema_id").textValue(),
+                ((ObjectNode) value.deepCopy()).without("label_schema_id")));
+        return members;
     }
 }

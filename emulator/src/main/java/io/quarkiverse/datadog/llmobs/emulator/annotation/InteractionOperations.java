@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.List;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 
 import io.quarkiverse.datadog.llmobs.emulator.json.Json;
@@ -22,11 +23,13 @@ import io.quarkiverse.datadog.llmobs.emulator.operation.Responses;
 public record InteractionOperations(AnnotationQueues queues, Responses responses, Clock clock) implements OperationGroup {
 
     private static final String TYPE = "interactions";
+    private static final String ANNOTATED = "annotated_interactions";
 
     @Override
     public void registerIn(Operations operations) {
         operations.on("CreateLLMObsAnnotationQueueInteractions", this::add);
         operations.on("DeleteLLMObsAnnotationQueueInteractions", this::delete);
+        operations.on("GetLLMObsAnnotatedInteractions", this::list);
     }
 
     private ApiResponse add(ApiRequest request) {
@@ -45,5 +48,14 @@ public record InteractionOperations(AnnotationQueues queues, Responses responses
             throw ApiException.unknown("interaction");
         }
         return responses.noContent();
+    }
+
+    private ApiResponse list(ApiRequest request) {
+        AnnotationQueue queue = queues.toRead(request);
+        ArrayNode interactions = JsonNodeFactory.instance.arrayNode();
+        queue.interactions().forEach(one -> interactions.add(InteractionFormat.annotated(one, queue.view())));
+        ObjectNode attributes = Json.object();
+        attributes.set(ANNOTATED, interactions);
+        return responses.ok(JsonApi.document(JsonApi.resource(queue.id(), ANNOTATED, attributes)));
     }
 }

@@ -3,6 +3,8 @@ package io.quarkiverse.datadog.llmobs.emulator.annotation;
 import static io.quarkiverse.datadog.llmobs.emulator.TestClient.document;
 import static io.quarkiverse.datadog.llmobs.emulator.annotation.QueueCalls.QUEUES;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -32,5 +34,31 @@ class AccessTest {
                 + changed.path("restrict_to_assignees") + " " + changed.path("reviewer_emails"));
         assertEquals(200, running.client.patch(QUEUES + "/" + id, document(QueueCalls.QUEUE, """
                 {"restrict_to_assignees":true}""")).status());
+    }
+
+    private String queue(String members) {
+        String queue = QUEUES + "/" + new QueueCalls(running).create(members + """
+                ,"annotation_schema":{"label_schemas":%s}""".formatted(QueueCalls.LABELS)).id();
+        new QueueCalls(running).trace(queue, "t");
+        return queue;
+    }
+
+    private boolean canAnnotate(String queue) {
+        JsonNode found = running.client.get(queue + "/annotated-interactions").attributes()
+                .at("/annotated_interactions/0/can_annotate");
+        assertTrue(found.isBoolean());
+        return found.booleanValue();
+    }
+
+    @Test
+    void interactionsSayWhetherTheUserMayAnnotate() {
+        assertFalse(canAnnotate(queue("""
+                ,"restrict_to_reviewers":true,"reviewer_emails":["a@example.com"]""")));
+        assertTrue(canAnnotate(queue("""
+                ,"restrict_to_reviewers":true,"reviewer_emails":["emulator@example.com"]""")));
+        assertTrue(canAnnotate(queue("""
+                ,"reviewer_emails":["a@example.com"]""")));
+        assertFalse(canAnnotate(queue("""
+                ,"restrict_to_assignees":true""")));
     }
 }

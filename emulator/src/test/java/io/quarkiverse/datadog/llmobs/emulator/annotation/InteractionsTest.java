@@ -100,4 +100,17 @@ class InteractionsTest {
         assertFalse(calls.add(queue, """
                 {"type":"trace","content_id":"a"}""").attributes().at("/interactions/0/already_existed").booleanValue());
     }
+
+    @Test
+    void interactionsAreListedInTheOrderInWhichTheyWereAdded() {
+        String first = calls.trace(queue, "a");
+        String second = calls.trace(queue, "b");
+        TestClient.Response response = running.client.get(queue + "/annotated-interactions");
+        assertEquals("annotated_interactions", response.data().path("type").asText());
+        JsonNode listed = response.attributes().path("annotated_interactions");
+        assertEquals(first + " " + second, listed.at("/0/id").asText() + " " + listed.at("/1/id").asText());
+        assertEquals("2026-08-13T19:39:31.418984Z", listed.at("/0/created_at").asText());
+        assertEquals(0, listed.at("/0/annotations").size());
+        assertEquals(404, running.client.get(QUEUES + "/none/annotated-interactions").status());
+    }
 }

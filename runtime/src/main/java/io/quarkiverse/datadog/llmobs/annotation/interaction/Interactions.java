@@ -3,6 +3,8 @@ package io.quarkiverse.datadog.llmobs.annotation.interaction;
 import java.util.Collection;
 import java.util.List;
 
+import io.quarkiverse.datadog.llmobs.page.Paged;
+
 /**
  * The interactions of a queue.
  */
@@ -29,5 +31,11 @@ public interface Interactions {
      *         interaction
      */
     void delete(Collection<String> interactionIds);
+
+    /**
+     * All interactions with their annotations. The service sends them all in one response, so a page size has no effect, and
+     * there is no cursor to start from.
+     */
+    Paged<AnnotatedInteraction> list();
 
 }

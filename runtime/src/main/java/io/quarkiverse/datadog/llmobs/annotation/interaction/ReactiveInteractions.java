@@ -3,6 +3,7 @@ package io.quarkiverse.datadog.llmobs.annotation.interaction;
 import java.util.Collection;
 import java.util.List;
 
+import io.quarkiverse.datadog.llmobs.page.ReactivePaged;
 import io.smallrye.mutiny.Uni;
 
 /**
@@ -15,5 +16,8 @@ public interface ReactiveInteractions {
 
     /** @see Interactions#delete(Collection) */
     Uni<Void> delete(Collection<String> interactionIds);
+
+    /** @see Interactions#list() */
+    ReactivePaged<AnnotatedInteraction> list();
 
 }

@@ -3,11 +3,14 @@ package io.quarkiverse.datadog.llmobs.runtime.annotation;
 import java.util.Collection;
 import java.util.List;
 
+import io.quarkiverse.datadog.llmobs.annotation.interaction.AnnotatedInteraction;
 import io.quarkiverse.datadog.llmobs.annotation.interaction.Interaction;
 import io.quarkiverse.datadog.llmobs.annotation.interaction.Interactions;
 import io.quarkiverse.datadog.llmobs.annotation.interaction.QueuedInteraction;
 import io.quarkiverse.datadog.llmobs.annotation.interaction.ReactiveInteractions;
+import io.quarkiverse.datadog.llmobs.page.Paged;
 import io.quarkiverse.datadog.llmobs.runtime.await.Blocking;
+import io.quarkiverse.datadog.llmobs.runtime.paging.BlockingPaged;
 
 /**
  * Waits for the results of the reactive interactions.
@@ -22,5 +25,10 @@ record BlockingInteractions(ReactiveInteractions reactive) implements Interactio
     @Override
     public void delete(Collection<String> interactionIds) {
         Blocking.await(reactive.delete(interactionIds));
+    }
+
+    @Override
+    public Paged<AnnotatedInteraction> list() {
+        return BlockingPaged.of(reactive.list());
     }
 }

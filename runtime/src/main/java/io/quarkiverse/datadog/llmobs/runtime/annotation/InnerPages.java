@@ -2,11 +2,15 @@ package io.quarkiverse.datadog.llmobs.runtime.annotation;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Supplier;
 
 import io.quarkiverse.datadog.llmobs.error.Failure;
 import io.quarkiverse.datadog.llmobs.page.Cursor;
 import io.quarkiverse.datadog.llmobs.page.Page;
+import io.quarkiverse.datadog.llmobs.page.ReactivePaged;
 import io.quarkiverse.datadog.llmobs.runtime.failure.Failures;
+import io.quarkiverse.datadog.llmobs.runtime.paging.LazyReactivePaged;
+import io.smallrye.mutiny.Uni;
 
 /**
  * Listings whose items are members of one resource: as a whole, by cursors, or by positions.
@@ -31,5 +35,12 @@ final class InnerPages {
 
     private static RuntimeException unexpected(String summary) {
         return Failures.unexpected(summary, Failure.ofResponse(200, List.of(), null), null);
+    }
+
+    /** A listing that has one page, and no cursor to start from. */
+    static <T> ReactivePaged<T> single(Supplier<Uni<Page<T>>> call) {
+        return LazyReactivePaged.of((cursor, size) -> cursor == null ? call.get()
+                : Uni.createFrom().failure(new IllegalArgumentException(
+                        "This listing has one page, so it cannot start at a cursor; leave out from(…)")));
     }
 }

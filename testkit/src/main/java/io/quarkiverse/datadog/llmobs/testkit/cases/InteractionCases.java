@@ -10,6 +10,7 @@ import io.quarkiverse.datadog.llmobs.annotation.interaction.NewInteractions;
 import io.quarkiverse.datadog.llmobs.rest.QueueInteractionsApi;
 import io.quarkiverse.datadog.llmobs.rest.wire.Document;
 import io.quarkiverse.datadog.llmobs.rest.wire.annotation.AddedInteractions;
+import io.quarkiverse.datadog.llmobs.rest.wire.annotation.AnnotatedInteractions;
 import io.quarkiverse.datadog.llmobs.rest.wire.annotation.InteractionDeletion;
 import io.quarkiverse.datadog.llmobs.testkit.operation.OperationCase;
 
@@ -22,7 +23,7 @@ final class InteractionCases {
     }
 
     static List<OperationCase> all() {
-        return List.of(add(), delete());
+        return List.of(add(), delete(), list());
     }
 
     private static OperationCase add() {
@@ -61,6 +62,23 @@ final class InteractionCases {
                 .request("""
                         {"data": {"type": "interactions", "attributes": {
                             "interaction_ids": ["interaction-1", "interaction-2"]}}}""")
+                .build();
+    }
+
+    private static OperationCase list() {
+        return OperationCase.of(QueueInteractionsApi.class, api -> api.getAnnotatedInteractions(QUEUE))
+                .blocking(llmobs -> llmobs.annotationQueues().interactions(QUEUE).list())
+                .reactive(llmobs -> llmobs.annotationQueues().interactions(QUEUE).list())
+                .part(AnnotatedInteractions.class, AnnotatedInteractions::annotatedInteractions)
+                .response("""
+                        {"data": {"id": "queue-1", "type": "annotated_interactions", "attributes": {"annotated_interactions": [
+                            {"id": "interaction-1", "type": "trace", "content_id": "trace-1", "annotations": [
+                                {"id": "annotation-1", "interaction_id": "interaction-1", "label_values": {"quality": 4},
+                                 "created_by": "user-1", "created_at": "2026-08-13T19:39:31Z",
+                                 "modified_by": "user-2", "modified_at": "2026-08-14T19:39:31Z"}],
+                             "created_at": "2026-08-13T19:39:31Z", "modified_at": "2026-08-13T19:39:31Z"},
+                            {"id": "interaction-2", "type": "display_block", "content_id": "5ca1ab1e", "annotations": [],
+                             "display_block": [{"type": "image", "url": "https://example.com/a.png", "alt": "a"}]}]}}}""")
                 .build();
     }
 }

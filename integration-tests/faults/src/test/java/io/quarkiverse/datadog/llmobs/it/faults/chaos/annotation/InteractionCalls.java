@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.SplittableRandom;
 
 import io.quarkiverse.datadog.llmobs.LlmObservability;
+import io.quarkiverse.datadog.llmobs.annotation.interaction.AnnotatedInteraction;
 import io.quarkiverse.datadog.llmobs.annotation.interaction.Interaction;
 import io.quarkiverse.datadog.llmobs.annotation.interaction.Interactions;
 import io.quarkiverse.datadog.llmobs.it.faults.chaos.Differences;
@@ -25,6 +26,7 @@ record InteractionCalls(LlmObservability llmobs, KnownQueue queue, Differences m
         return switch (random.nextInt(10)) {
             case 0 -> add(new KnownInteraction("trace-" + number));
             case 1 -> delete(interaction);
+            case 2 -> list();
             default -> add(interaction);
         };
     }
@@ -54,7 +56,13 @@ record InteractionCalls(LlmObservability llmobs, KnownQueue queue, Differences m
         return outcome;
     }
 
+    private Outcome list() {
+        return Outcome.ofRetried(this::compare);
+    }
+
     /** Compares what the server has now. */
     void compare() {
+        List<AnnotatedInteraction> listed = interactions().list().stream().toList();
+        queue.interactions.forEach(interaction -> interaction.compare(listed, misread));
     }
 }
