@@ -13,6 +13,7 @@ import io.quarkiverse.datadog.llmobs.annotation.block.ContentBlock;
 import io.quarkiverse.datadog.llmobs.annotation.interaction.AnnotatedInteraction;
 import io.quarkiverse.datadog.llmobs.annotation.interaction.Annotation;
 import io.quarkiverse.datadog.llmobs.annotation.interaction.Interaction;
+import io.quarkiverse.datadog.llmobs.annotation.interaction.InteractionEvent;
 import io.quarkiverse.datadog.llmobs.annotation.interaction.QueuedInteraction;
 import io.quarkiverse.datadog.llmobs.annotation.label.LabelSchema;
 import io.quarkiverse.datadog.llmobs.annotation.label.ScoreLabel;
@@ -104,5 +105,15 @@ class AnnotationExamples {
         }
         // end::annotations[]
         return values;
+    }
+
+    List<String> events(String queueId, String interactionId) {
+        List<String> types = new ArrayList<>();
+        // tag::events[]
+        for (InteractionEvent event : llmobs.annotationQueues().interactions(queueId).events(interactionId)) {
+            types.add(event.type());
+        }
+        // end::events[]
+        return types;
     }
 }

@@ -6,6 +6,7 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 
 import io.quarkiverse.datadog.llmobs.annotation.interaction.NewInteractions;
 import io.quarkiverse.datadog.llmobs.rest.wire.Document;
@@ -13,6 +14,7 @@ import io.quarkiverse.datadog.llmobs.rest.wire.Resource;
 import io.quarkiverse.datadog.llmobs.rest.wire.annotation.AddedInteractions;
 import io.quarkiverse.datadog.llmobs.rest.wire.annotation.AnnotatedInteractions;
 import io.quarkiverse.datadog.llmobs.rest.wire.annotation.InteractionDeletion;
+import io.quarkiverse.datadog.llmobs.rest.wire.annotation.InteractionEvents;
 import io.smallrye.mutiny.Uni;
 
 /**
@@ -55,4 +57,19 @@ public interface QueueInteractionsApi {
     @Path("/annotated-interactions")
     @Operation(id = "GetLLMObsAnnotatedInteractions", retrySafety = RetrySafety.SAFE)
     Uni<Document<Resource<AnnotatedInteractions>>> getAnnotatedInteractions(@PathParam("queue_id") String queueId);
+
+    /**
+     * Returns an interaction with its annotations, and a page of its events. A parameter that is null is not sent.
+     *
+     * @param queueId the queue, never null
+     * @param interactionId the interaction, never null
+     * @param limit the largest number of events in the page; null for the default of the service, 10
+     * @param cursor where the page starts, from {@code nextCursor} of the page before; null for the first page
+     */
+    @GET
+    @Path("/annotated-interactions/{interaction_id}")
+    @Operation(id = "GetLLMObsAnnotatedInteraction", retrySafety = RetrySafety.SAFE)
+    Uni<Document<Resource<InteractionEvents>>> getAnnotatedInteraction(@PathParam("queue_id") String queueId,
+            @PathParam("interaction_id") String interactionId, @QueryParam("limit") Integer limit,
+            @QueryParam("cursor") String cursor);
 }

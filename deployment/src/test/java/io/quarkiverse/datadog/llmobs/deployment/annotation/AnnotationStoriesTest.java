@@ -27,6 +27,7 @@ import io.quarkiverse.datadog.llmobs.annotation.NewAnnotationQueue;
 import io.quarkiverse.datadog.llmobs.annotation.block.ContentBlock;
 import io.quarkiverse.datadog.llmobs.annotation.interaction.AnnotatedInteraction;
 import io.quarkiverse.datadog.llmobs.annotation.interaction.Interaction;
+import io.quarkiverse.datadog.llmobs.annotation.interaction.InteractionEvent;
 import io.quarkiverse.datadog.llmobs.annotation.interaction.Interactions;
 import io.quarkiverse.datadog.llmobs.annotation.interaction.QueuedInteraction;
 import io.quarkiverse.datadog.llmobs.annotation.label.LabelSchema;
@@ -246,5 +247,21 @@ class AnnotationStoriesTest {
                 listed.stream().map(AnnotatedInteraction::interaction).toList());
         assertEquals(List.of(), listed.get(0).annotations());
         assertThrows(NotFoundException.class, () -> queues(form).interactions("none").list().firstPage());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = { "live", "published" })
+    void anInteractionIsReadWithItsEvents(String form) {
+        Interactions interactions = queues(form).interactions("q");
+        assertEquals("t", interactions.get("i").contentId());
+        assertEquals(interactions.get("i"), interactions.find("i").orElseThrow());
+        assertTrue(interactions.find("none").isEmpty());
+        assertThrows(NotFoundException.class, () -> interactions.get("none"));
+        for (int size : new int[] { 1, 2, 3, 4 }) {
+            assertEquals(List.of("1", "2", "3"), ids(interactions.events("i").withPageSize(size), InteractionEvent::id));
+        }
+        assertEquals(new InteractionEvent("1", "span", Map.of("a", 1), null),
+                interactions.events("i").firstPage().items().get(0));
+        assertThrows(NotFoundException.class, () -> interactions.events("none").firstPage());
     }
 }

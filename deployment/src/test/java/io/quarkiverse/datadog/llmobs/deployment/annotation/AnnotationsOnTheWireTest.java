@@ -18,9 +18,12 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 
 import io.quarkiverse.datadog.llmobs.LlmObservability;
 import io.quarkiverse.datadog.llmobs.annotation.AnnotationQueueChanges;
+import io.quarkiverse.datadog.llmobs.annotation.interaction.InteractionEvent;
 import io.quarkiverse.datadog.llmobs.annotation.label.LabelSchema;
 import io.quarkiverse.datadog.llmobs.deployment.wire.Wire;
+import io.quarkiverse.datadog.llmobs.error.LlmObservabilityException;
 import io.quarkiverse.datadog.llmobs.error.NotFoundException;
+import io.quarkiverse.datadog.llmobs.error.ServerException;
 import io.quarkiverse.datadog.llmobs.error.UnexpectedResponseException;
 import io.quarkiverse.datadog.llmobs.page.Cursor;
 import io.quarkus.test.QuarkusUnitTest;
@@ -97,5 +100,53 @@ class AnnotationsOnTheWireTest {
                 () -> llmobs.annotationQueues().interactions("q").list().stream().toList());
         assertTrue(failure.getMessage().contains("has no annotated_interactions"), failure.getMessage());
         assertEquals("GetLLMObsAnnotatedInteractions", failure.operation().orElseThrow());
+    }
+
+    private static String events(String id, String next) {
+        return """
+                {"data": {"id": "i", "type": "annotated_interactions", "attributes": {
+                    "annotated_interaction": {"id": "i", "type": "trace"}, "interaction_type": "trace",
+                    "events": [{"id": "%s", "type": "span"}]%s}}}""".formatted(id, next);
+    }
+
+    @Test
+    void eventsArePagedByACursorInsideTheResource() {
+        WIRE.respond(Wire.json(200, events("1", """
+                , "next_cursor": "a+/=" """)), Wire.json(200, events("2", """
+                , "next_cursor": "b" """)), Wire.json(200, events("3", """
+                , "next_cursor": "" """)));
+        assertEquals(List.of("1", "2", "3"), llmobs.annotationQueues().interactions("q").events("i").withPageSize(1).stream()
+                .map(InteractionEvent::id).toList());
+        String path = QUEUES + "/q/annotated-interactions/i?limit=1";
+        assertEquals(List.of(path, path + "&cursor=a%2B%2F%3D", path + "&cursor=b"), List.of(url(0), url(1), url(2)));
+    }
+
+    @Test
+    void aFailureOfAPageOfEventsNamesItsCursor() {
+        WIRE.respond(Wire.json(200, events("1", """
+                , "next_cursor": "b" """)), Wire.json(500, ""));
+        LlmObservabilityException failure = assertThrows(ServerException.class,
+                () -> llmobs.annotationQueues().interactions("q").events("i").stream().toList());
+        assertEquals("b", failure.cursor().orElseThrow());
+        WIRE.respond(Wire.json(200, events("2", "")));
+        assertEquals(List.of("2"), llmobs.annotationQueues().interactions("q").events("i").from(Cursor.of("b")).stream()
+                .map(InteractionEvent::id).toList());
+        assertTrue(url(0).endsWith("?cursor=b"), url(0));
+    }
+
+    @Test
+    void aRepeatedCursorOfEventsIsAFailure() {
+        WIRE.respond(Wire.json(200, events("1", """
+                , "next_cursor": "a" """)));
+        assertThrows(UnexpectedResponseException.class,
+                () -> llmobs.annotationQueues().interactions("q").events("i").stream().toList());
+    }
+
+    @Test
+    void anInteractionIsReadWithTheSmallestPageOfEvents() {
+        WIRE.respond(Wire.json(200, events("1", """
+                , "next_cursor": "a" """)));
+        assertEquals("i", llmobs.annotationQueues().interactions("q").get("i").id());
+        assertEquals(List.of(QUEUES + "/q/annotated-interactions/i?limit=1"), List.of(url(0)));
     }
 }

@@ -3,6 +3,7 @@ package io.quarkiverse.datadog.llmobs.emulator.annotation;
 import java.time.Clock;
 import java.util.List;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -16,6 +17,7 @@ import io.quarkiverse.datadog.llmobs.emulator.operation.ApiResponse;
 import io.quarkiverse.datadog.llmobs.emulator.operation.OperationGroup;
 import io.quarkiverse.datadog.llmobs.emulator.operation.Operations;
 import io.quarkiverse.datadog.llmobs.emulator.operation.Responses;
+import io.quarkiverse.datadog.llmobs.emulator.page.InnerPages;
 
 /**
  * The operations on the interactions of annotation queues.
@@ -30,6 +32,7 @@ public record InteractionOperations(AnnotationQueues queues, Responses responses
         operations.on("CreateLLMObsAnnotationQueueInteractions", this::add);
         operations.on("DeleteLLMObsAnnotationQueueInteractions", this::delete);
         operations.on("GetLLMObsAnnotatedInteractions", this::list);
+        operations.on("GetLLMObsAnnotatedInteraction", this::get);
     }
 
     private ApiResponse add(ApiRequest request) {
@@ -57,5 +60,20 @@ public record InteractionOperations(AnnotationQueues queues, Responses responses
         ObjectNode attributes = Json.object();
         attributes.set(ANNOTATED, interactions);
         return responses.ok(JsonApi.document(JsonApi.resource(queue.id(), ANNOTATED, attributes)));
+    }
+
+    private ApiResponse get(ApiRequest request) {
+        AnnotationQueue queue = queues.toRead(request);
+        Interaction interaction = queue.interaction(request.path("interaction_id"));
+        if (interaction == null) {
+            throw ApiException.notFound();
+        }
+        InnerPages.Page<JsonNode> events = InnerPages.page(request, "events of " + interaction.id(), interaction.events());
+        ObjectNode attributes = Json.object();
+        attributes.set("annotated_interaction", InteractionFormat.annotated(interaction, queue.view()));
+        attributes.putArray("events").addAll(events.items());
+        attributes.put("interaction_type", interaction.content().type());
+        JsonApi.putUnlessEmpty(attributes, "next_cursor", events.next());
+        return responses.ok(JsonApi.document(JsonApi.resource(interaction.id(), ANNOTATED, attributes)));
     }
 }

@@ -2,6 +2,7 @@ package io.quarkiverse.datadog.llmobs.annotation.interaction;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 
 import io.quarkiverse.datadog.llmobs.page.Paged;
 
@@ -38,4 +39,16 @@ public interface Interactions {
      */
     Paged<AnnotatedInteraction> list();
 
+    /** The interaction with this id, with its annotations; empty when the queue has none. */
+    Optional<AnnotatedInteraction> find(String interactionId);
+
+    /**
+     * The interaction with this id, with its annotations.
+     *
+     * @throws io.quarkiverse.datadog.llmobs.error.NotFoundException when there is no such queue or interaction
+     */
+    AnnotatedInteraction get(String interactionId);
+
+    /** The events of an interaction. Pages are requested while the listing is read; by default a page has 10 events. */
+    Paged<InteractionEvent> events(String interactionId);
 }

@@ -2,6 +2,7 @@ package io.quarkiverse.datadog.llmobs.annotation.interaction;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 
 import io.quarkiverse.datadog.llmobs.page.ReactivePaged;
 import io.smallrye.mutiny.Uni;
@@ -20,4 +21,12 @@ public interface ReactiveInteractions {
     /** @see Interactions#list() */
     ReactivePaged<AnnotatedInteraction> list();
 
+    /** @see Interactions#find(String) */
+    Uni<Optional<AnnotatedInteraction>> find(String interactionId);
+
+    /** @see Interactions#get(String) */
+    Uni<AnnotatedInteraction> get(String interactionId);
+
+    /** @see Interactions#events(String) */
+    ReactivePaged<InteractionEvent> events(String interactionId);
 }

@@ -2,9 +2,11 @@ package io.quarkiverse.datadog.llmobs.runtime.annotation;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 
 import io.quarkiverse.datadog.llmobs.annotation.interaction.AnnotatedInteraction;
 import io.quarkiverse.datadog.llmobs.annotation.interaction.Interaction;
+import io.quarkiverse.datadog.llmobs.annotation.interaction.InteractionEvent;
 import io.quarkiverse.datadog.llmobs.annotation.interaction.Interactions;
 import io.quarkiverse.datadog.llmobs.annotation.interaction.QueuedInteraction;
 import io.quarkiverse.datadog.llmobs.annotation.interaction.ReactiveInteractions;
@@ -30,5 +32,20 @@ record BlockingInteractions(ReactiveInteractions reactive) implements Interactio
     @Override
     public Paged<AnnotatedInteraction> list() {
         return BlockingPaged.of(reactive.list());
+    }
+
+    @Override
+    public Optional<AnnotatedInteraction> find(String interactionId) {
+        return Blocking.await(reactive.find(interactionId));
+    }
+
+    @Override
+    public AnnotatedInteraction get(String interactionId) {
+        return Blocking.await(reactive.get(interactionId));
+    }
+
+    @Override
+    public Paged<InteractionEvent> events(String interactionId) {
+        return BlockingPaged.of(reactive.events(interactionId));
     }
 }

@@ -43,4 +43,9 @@ final class InnerPages {
                 : Uni.createFrom().failure(new IllegalArgumentException(
                         "This listing has one page, so it cannot start at a cursor; leave out from(…)")));
     }
+
+    /** Where the next page starts; null on the last page. */
+    static Cursor next(String cursor) {
+        return cursor == null || cursor.isBlank() ? null : Cursor.after(cursor);
+    }
 }

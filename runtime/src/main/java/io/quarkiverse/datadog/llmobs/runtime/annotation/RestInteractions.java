@@ -2,17 +2,22 @@ package io.quarkiverse.datadog.llmobs.runtime.annotation;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 
 import io.quarkiverse.datadog.llmobs.annotation.interaction.AnnotatedInteraction;
 import io.quarkiverse.datadog.llmobs.annotation.interaction.Interaction;
+import io.quarkiverse.datadog.llmobs.annotation.interaction.InteractionEvent;
 import io.quarkiverse.datadog.llmobs.annotation.interaction.NewInteractions;
 import io.quarkiverse.datadog.llmobs.annotation.interaction.QueuedInteraction;
 import io.quarkiverse.datadog.llmobs.annotation.interaction.ReactiveInteractions;
+import io.quarkiverse.datadog.llmobs.error.NotFoundException;
 import io.quarkiverse.datadog.llmobs.page.ReactivePaged;
 import io.quarkiverse.datadog.llmobs.rest.QueueInteractionsApi;
 import io.quarkiverse.datadog.llmobs.rest.wire.Document;
 import io.quarkiverse.datadog.llmobs.rest.wire.annotation.InteractionDeletion;
+import io.quarkiverse.datadog.llmobs.runtime.paging.LazyReactivePaged;
 import io.quarkiverse.datadog.llmobs.runtime.rest.Api;
+import io.quarkiverse.datadog.llmobs.runtime.rest.Arguments;
 import io.smallrye.mutiny.Uni;
 
 /**
@@ -39,5 +44,25 @@ record RestInteractions(String queueId, Api<QueueInteractionsApi> queue) impleme
     public ReactivePaged<AnnotatedInteraction> list() {
         return InnerPages.single(() -> queue.part(api -> api.getAnnotatedInteractions(queueId),
                 response -> InnerPages.page("annotated_interactions", response.annotatedInteractions(), null)));
+    }
+
+    @Override
+    public Uni<Optional<AnnotatedInteraction>> find(String interactionId) {
+        return get(interactionId).map(Optional::of).onFailure(NotFoundException.class).recoverWithItem(Optional::empty);
+    }
+
+    /** The page of events that comes with it is not needed, so it is as small as can be. */
+    @Override
+    public Uni<AnnotatedInteraction> get(String interactionId) {
+        return queue.part(api -> api.getAnnotatedInteraction(queueId, interactionId, 1, null),
+                response -> InnerPages.present("annotated_interaction", response.annotatedInteraction()));
+    }
+
+    @Override
+    public ReactivePaged<InteractionEvent> events(String interactionId) {
+        Arguments.pathId("interaction_id", interactionId);
+        return LazyReactivePaged.of((cursor, size) -> queue.part(
+                api -> api.getAnnotatedInteraction(queueId, interactionId, size, cursor == null ? null : cursor.value()),
+                response -> InnerPages.page("events", response.events(), InnerPages.next(response.nextCursor()))));
     }
 }

@@ -1,5 +1,6 @@
 package io.quarkiverse.datadog.llmobs.testkit.cases;
 
+import static io.quarkiverse.datadog.llmobs.testkit.cases.Ids.INTERACTION;
 import static io.quarkiverse.datadog.llmobs.testkit.cases.Ids.QUEUE;
 
 import java.util.List;
@@ -12,6 +13,7 @@ import io.quarkiverse.datadog.llmobs.rest.wire.Document;
 import io.quarkiverse.datadog.llmobs.rest.wire.annotation.AddedInteractions;
 import io.quarkiverse.datadog.llmobs.rest.wire.annotation.AnnotatedInteractions;
 import io.quarkiverse.datadog.llmobs.rest.wire.annotation.InteractionDeletion;
+import io.quarkiverse.datadog.llmobs.rest.wire.annotation.InteractionEvents;
 import io.quarkiverse.datadog.llmobs.testkit.operation.OperationCase;
 
 /**
@@ -23,7 +25,7 @@ final class InteractionCases {
     }
 
     static List<OperationCase> all() {
-        return List.of(add(), delete(), list());
+        return List.of(add(), delete(), list(), events());
     }
 
     private static OperationCase add() {
@@ -79,6 +81,22 @@ final class InteractionCases {
                              "created_at": "2026-08-13T19:39:31Z", "modified_at": "2026-08-13T19:39:31Z"},
                             {"id": "interaction-2", "type": "display_block", "content_id": "5ca1ab1e", "annotations": [],
                              "display_block": [{"type": "image", "url": "https://example.com/a.png", "alt": "a"}]}]}}}""")
+                .build();
+    }
+
+    private static OperationCase events() {
+        return OperationCase
+                .of(QueueInteractionsApi.class, api -> api.getAnnotatedInteraction(QUEUE, INTERACTION, null, null))
+                .blocking(llmobs -> llmobs.annotationQueues().interactions(QUEUE).events(INTERACTION))
+                .reactive(llmobs -> llmobs.annotationQueues().interactions(QUEUE).events(INTERACTION))
+                .part(InteractionEvents.class, InteractionEvents::events)
+                .response("""
+                        {"data": {"id": "interaction-1", "type": "annotated_interactions", "attributes": {
+                            "annotated_interaction": {"id": "interaction-1", "type": "trace", "content_id": "trace-1",
+                                "annotations": [], "created_at": "2026-08-13T19:39:31Z", "modified_at": "2026-08-13T19:39:31Z"},
+                            "interaction_type": "trace", "events": [
+                                {"id": "event-1", "type": "span", "attributes": {"camelCase": 1, "under_score": [null]}},
+                                {"id": "event-2", "type": "log", "attributes": {}}]}}}""")
                 .build();
     }
 }

@@ -27,6 +27,8 @@ record InteractionCalls(LlmObservability llmobs, KnownQueue queue, Differences m
             case 0 -> add(new KnownInteraction("trace-" + number));
             case 1 -> delete(interaction);
             case 2 -> list();
+            case 3 -> get(interaction);
+            case 4 -> events(interaction);
             default -> add(interaction);
         };
     }
@@ -64,5 +66,17 @@ record InteractionCalls(LlmObservability llmobs, KnownQueue queue, Differences m
     void compare() {
         List<AnnotatedInteraction> listed = interactions().list().stream().toList();
         queue.interactions.forEach(interaction -> interaction.compare(listed, misread));
+    }
+
+    private Outcome get(KnownInteraction interaction) {
+        return Outcome.ofRetried(() -> interaction.compare(List.of(interactions().get(interaction.id)), misread));
+    }
+
+    private Outcome events(KnownInteraction interaction) {
+        return Outcome.ofRetried(() -> {
+            if (interactions().events(interaction.id).stream().count() != 0) {
+                misread.lost("the lack of events of " + interaction.contentId);
+            }
+        });
     }
 }
