@@ -116,4 +116,12 @@ class AnnotationExamples {
         // end::events[]
         return types;
     }
+
+    List<String> queuesOf(String traceId) {
+        // tag::find[]
+        List<String> queues = llmobs.annotationQueues().interactionsOf(List.of(traceId)).stream()
+                .map(AnnotatedInteraction::queueName).toList();
+        // end::find[]
+        return queues;
+    }
 }

@@ -1,8 +1,10 @@
 package io.quarkiverse.datadog.llmobs.annotation;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
+import io.quarkiverse.datadog.llmobs.annotation.interaction.AnnotatedInteraction;
 import io.quarkiverse.datadog.llmobs.annotation.interaction.Interactions;
 import io.quarkiverse.datadog.llmobs.annotation.label.LabelSchema;
 import io.quarkiverse.datadog.llmobs.page.Paged;
@@ -80,4 +82,13 @@ public interface AnnotationQueues {
 
     /** The interactions of a queue. Nothing is requested. */
     Interactions interactions(String queueId);
+
+    /**
+     * The interactions with these contents, in all queues, with their annotations. Pages are requested by their position while
+     * the listing is read, by default 100 interactions at once: if interactions are added or removed meanwhile, one may be
+     * listed twice or left out. A cursor is the number of interactions before it.
+     *
+     * @param contentIds ids of traces and sessions, at least one; an id that occurs twice is sent once
+     */
+    Paged<AnnotatedInteraction> interactionsOf(Collection<String> contentIds);
 }

@@ -1,8 +1,10 @@
 package io.quarkiverse.datadog.llmobs.annotation;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
+import io.quarkiverse.datadog.llmobs.annotation.interaction.AnnotatedInteraction;
 import io.quarkiverse.datadog.llmobs.annotation.interaction.ReactiveInteractions;
 import io.quarkiverse.datadog.llmobs.annotation.label.LabelSchema;
 import io.quarkiverse.datadog.llmobs.page.ReactivePaged;
@@ -42,4 +44,7 @@ public interface ReactiveAnnotationQueues {
 
     /** @see AnnotationQueues#interactions(String) */
     ReactiveInteractions interactions(String queueId);
+
+    /** @see AnnotationQueues#interactionsOf(Collection) */
+    ReactivePaged<AnnotatedInteraction> interactionsOf(Collection<String> contentIds);
 }

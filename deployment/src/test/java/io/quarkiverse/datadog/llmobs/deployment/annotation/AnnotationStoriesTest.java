@@ -264,4 +264,21 @@ class AnnotationStoriesTest {
                 interactions.events("i").firstPage().items().get(0));
         assertThrows(NotFoundException.class, () -> interactions.events("none").firstPage());
     }
+
+    @ParameterizedTest
+    @ValueSource(strings = { "live", "published" })
+    void interactionsAreFoundInAllQueues(String form) {
+        AnnotationQueue first = queues(form).create(NewAnnotationQueue.named("first").inProject("p"));
+        AnnotationQueue second = queues(form).create(NewAnnotationQueue.named("second").inProject("p"));
+        queues(form).interactions(first.id()).add(List.of(Interaction.trace("everywhere"), Interaction.trace("once")));
+        queues(form).interactions(second.id()).add(List.of(Interaction.session("everywhere"), Interaction.trace("else")));
+        for (int size : new int[] { 1, 2, 3, 4 }) {
+            List<AnnotatedInteraction> found = queues(form).interactionsOf(List.of("everywhere", "once")).withPageSize(size)
+                    .stream().toList();
+            assertEquals(List.of("first everywhere", "first once", "second everywhere"),
+                    found.stream().map(one -> one.queueName() + " " + one.contentId()).sorted().toList());
+            assertTrue(found.stream().allMatch(one -> one.queueId() != null && one.createdAt() != null));
+        }
+        assertEquals(List.of(), queues(form).interactionsOf(List.of("nowhere")).stream().toList());
+    }
 }

@@ -18,6 +18,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 
 import io.quarkiverse.datadog.llmobs.LlmObservability;
 import io.quarkiverse.datadog.llmobs.annotation.AnnotationQueueChanges;
+import io.quarkiverse.datadog.llmobs.annotation.interaction.AnnotatedInteraction;
 import io.quarkiverse.datadog.llmobs.annotation.interaction.InteractionEvent;
 import io.quarkiverse.datadog.llmobs.annotation.label.LabelSchema;
 import io.quarkiverse.datadog.llmobs.deployment.wire.Wire;
@@ -148,5 +149,51 @@ class AnnotationsOnTheWireTest {
                 , "next_cursor": "a" """)));
         assertEquals("i", llmobs.annotationQueues().interactions("q").get("i").id());
         assertEquals(List.of(QUEUES + "/q/annotated-interactions/i?limit=1"), List.of(url(0)));
+    }
+
+    private static String found(String total, String... ids) {
+        List<String> items = List.of(ids).stream().map("""
+                {"id": "%s", "type": "trace"}"""::formatted).toList();
+        return """
+                {"data": {"id": "r", "type": "annotated_interactions_by_trace", "attributes": {
+                    "annotated_interactions": [%s]%s}}}""".formatted(String.join(",", items), total);
+    }
+
+    @Test
+    void interactionsAreFoundByTheirPositionWithAllIdsOnEachPage() {
+        String total = """
+                , "total_count": 5""";
+        WIRE.respond(Wire.json(200, found(total, "1", "2")), Wire.json(200, found(total, "3", "4")),
+                Wire.json(200, found(total, "5")));
+        assertEquals(List.of("1", "2", "3", "4", "5"), llmobs.annotationQueues().interactionsOf(List.of("a", "b&c", "a"))
+                .withPageSize(2).stream().map(AnnotatedInteraction::id).toList());
+        String ids = FOUND + "?contentIds=a&contentIds=b%26c";
+        assertEquals(List.of(ids + "&limit=2", ids + "&offset=2&limit=2", ids + "&offset=4&limit=2"),
+                List.of(url(0), url(1), url(2)));
+    }
+
+    @Test
+    void aPageThatIsShorterThanRequestedDoesNotEndTheListing() {
+        String total = """
+                , "total_count": 3""";
+        WIRE.respond(Wire.json(200, found(total, "1")), Wire.json(200, found(total, "2", "3")));
+        assertEquals(3, llmobs.annotationQueues().interactionsOf(List.of("a")).withPageSize(2).stream().count());
+        assertTrue(url(1).contains("offset=1"), url(1));
+    }
+
+    @Test
+    void aFailureOfAPageNamesItsPosition() {
+        WIRE.respond(Wire.json(200, found("""
+                , "total_count": 3""", "1", "2")), Wire.json(500, ""));
+        LlmObservabilityException failure = assertThrows(ServerException.class,
+                () -> llmobs.annotationQueues().interactionsOf(List.of("a")).stream().toList());
+        assertEquals("2", failure.cursor().orElseThrow());
+    }
+
+    @Test
+    void aListingWithoutATotalEndsAtAnEmptyPage() {
+        WIRE.respond(Wire.json(200, found("", "1")), Wire.json(200, found("")));
+        assertEquals(1, llmobs.annotationQueues().interactionsOf(List.of("a")).stream().count());
+        assertEquals(2, WIRE.count());
     }
 }

@@ -64,4 +64,11 @@ final class InteractionFormat {
                 ((ObjectNode) value.deepCopy()).without("label_schema_id")));
         return members;
     }
+
+    /** With its annotations, in a response that is about all queues. There content has timestamps as well. */
+    static ObjectNode found(Interaction interaction, AnnotationQueue.View queue) {
+        ObjectNode members = annotated(interaction, queue);
+        putTimestamps(interaction, ResponseKind.LISTED, members);
+        return members.put("queue_id", queue.id()).put("queue_name", queue.name());
+    }
 }

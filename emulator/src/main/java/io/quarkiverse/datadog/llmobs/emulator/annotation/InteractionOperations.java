@@ -2,6 +2,8 @@ package io.quarkiverse.datadog.llmobs.emulator.annotation;
 
 import java.time.Clock;
 import java.util.List;
+import java.util.UUID;
+import java.util.stream.Stream;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
@@ -10,6 +12,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 
 import io.quarkiverse.datadog.llmobs.emulator.json.Json;
 import io.quarkiverse.datadog.llmobs.emulator.json.JsonApi;
+import io.quarkiverse.datadog.llmobs.emulator.json.Numbers;
 import io.quarkiverse.datadog.llmobs.emulator.json.Timestamps;
 import io.quarkiverse.datadog.llmobs.emulator.operation.ApiException;
 import io.quarkiverse.datadog.llmobs.emulator.operation.ApiRequest;
@@ -26,6 +29,7 @@ public record InteractionOperations(AnnotationQueues queues, Responses responses
 
     private static final String TYPE = "interactions";
     private static final String ANNOTATED = "annotated_interactions";
+    private static final int PAGE = 100;
 
     @Override
     public void registerIn(Operations operations) {
@@ -33,6 +37,7 @@ public record InteractionOperations(AnnotationQueues queues, Responses responses
         operations.on("DeleteLLMObsAnnotationQueueInteractions", this::delete);
         operations.on("GetLLMObsAnnotatedInteractions", this::list);
         operations.on("GetLLMObsAnnotatedInteraction", this::get);
+        operations.on("GetLLMObsAnnotatedInteractionsByTraceIDs", this::find);
     }
 
     private ApiResponse add(ApiRequest request) {
@@ -75,5 +80,34 @@ public record InteractionOperations(AnnotationQueues queues, Responses responses
         attributes.put("interaction_type", interaction.content().type());
         JsonApi.putUnlessEmpty(attributes, "next_cursor", events.next());
         return responses.ok(JsonApi.document(JsonApi.resource(interaction.id(), ANNOTATED, attributes)));
+    }
+
+    private ApiResponse find(ApiRequest request) {
+        List<String> contents = request.queries("contentIds");
+        if (contents.isEmpty()) {
+            throw ApiException.badRequest("contentIds is required");
+        }
+        long offset = number(request, "offset", 0, 0);
+        long limit = number(request, "limit", PAGE, 1);
+        List<ObjectNode> found = queues.all().stream().flatMap(queue -> found(queue, contents)).toList();
+        ObjectNode attributes = Json.object();
+        attributes.putArray(ANNOTATED).addAll(found.stream().skip(offset).limit(limit).toList());
+        attributes.put("total_count", found.size());
+        return responses.ok(JsonApi.document(
+                JsonApi.resource(UUID.randomUUID().toString(), "annotated_interactions_by_trace", attributes)));
+    }
+
+    private static Stream<ObjectNode> found(AnnotationQueue queue, List<String> contents) {
+        return queue.interactions().stream().filter(one -> contents.contains(one.content().contentId()))
+                .map(one -> InteractionFormat.found(one, queue.view()));
+    }
+
+    private static long number(ApiRequest request, String name, long fallback, long least) {
+        String text = request.query(name);
+        long number = text == null ? fallback : Numbers.parse(text, -1);
+        if (number < least || number > Integer.MAX_VALUE) {
+            throw ApiException.badRequest("invalid " + name + ": \"" + text + "\" is not an integer from " + least);
+        }
+        return number;
     }
 }

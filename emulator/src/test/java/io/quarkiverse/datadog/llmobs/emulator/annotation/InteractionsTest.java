@@ -113,4 +113,36 @@ class InteractionsTest {
         assertEquals(0, listed.at("/0/annotations").size());
         assertEquals(404, running.client.get(QUEUES + "/none/annotated-interactions").status());
     }
+
+    @Test
+    void interactionsAreFoundInAllQueuesByTheirPosition() {
+        String other = calls.queue();
+        calls.trace(queue, "a");
+        calls.trace(other, "a");
+        calls.trace(other, "b");
+        String path = TestClient.API + "/annotated-interactions?contentIds=a&contentIds=b";
+        TestClient.Response response = running.client.get(path);
+        assertEquals("annotated_interactions_by_trace", response.data().path("type").asText());
+        assertEquals(3, response.attributes().path("total_count").asInt());
+        assertEquals(3, response.attributes().path("annotated_interactions").size());
+        JsonNode page = running.client.get(path + "&offset=1&limit=1").attributes();
+        assertEquals(3, page.path("total_count").asInt());
+        assertEquals(1, page.path("annotated_interactions").size());
+        assertEquals(response.attributes().at("/annotated_interactions/1"), page.at("/annotated_interactions/0"));
+        assertEquals("n", page.at("/annotated_interactions/0/queue_name").asText());
+        assertEquals(0, running.client.get(path + "&offset=3").attributes().path("annotated_interactions").size());
+        for (String invalid : new String[] { "offset=-1", "offset=x", "limit=0", "limit=2147483648" }) {
+            assertEquals(400, running.client.get(path + "&" + invalid).status(), invalid);
+        }
+        assertEquals(400, running.client.get(TestClient.API + "/annotated-interactions").status());
+    }
+
+    @Test
+    void contentIsFoundByItsHash() {
+        String hash = calls.add(queue, """
+                {"type":"display_block","display_block":[{"type":"text","content":"b"}]}""").attributes()
+                .at("/interactions/0/content_id").asText();
+        JsonNode found = running.client.get(TestClient.API + "/annotated-interactions?contentIds=" + hash).attributes();
+        assertEquals("b", found.at("/annotated_interactions/0/display_block/0/content").asText());
+    }
 }

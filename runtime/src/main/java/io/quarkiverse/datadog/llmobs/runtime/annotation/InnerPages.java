@@ -2,6 +2,7 @@ package io.quarkiverse.datadog.llmobs.runtime.annotation;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.function.BiFunction;
 import java.util.function.Supplier;
 
 import io.quarkiverse.datadog.llmobs.error.Failure;
@@ -47,5 +48,44 @@ final class InnerPages {
     /** Where the next page starts; null on the last page. */
     static Cursor next(String cursor) {
         return cursor == null || cursor.isBlank() ? null : Cursor.after(cursor);
+    }
+
+    /**
+     * A listing whose pages start at positions. A cursor is the number of items before it.
+     *
+     * @param call requests a page at a position with a size, which are null for the defaults of the service
+     */
+    static <T> ReactivePaged<T> byPosition(BiFunction<Integer, Integer, Uni<Page<T>>> call) {
+        return LazyReactivePaged.of((cursor, size) -> call.apply(cursor == null ? null : position(cursor), size));
+    }
+
+    private static int position(Cursor cursor) {
+        try {
+            int position = Integer.parseInt(cursor.value());
+            if (position >= 0) {
+                return position;
+            }
+        } catch (NumberFormatException e) {
+            // explained below
+        }
+        throw new IllegalArgumentException("The cursor of this listing must be the number of items before it, but was \""
+                + cursor.value() + "\"; use a cursor of a page of it");
+    }
+
+    /**
+     * Where the page after these items starts; null when there is none.
+     *
+     * @param position null for the first page
+     * @param total how many items there are on all pages; null when the response does not say, then the listing ends at an
+     *        empty
+     *        page
+     */
+    static Cursor next(Integer position, List<?> items, Long total) {
+        long next = (position == null ? 0L : position) + items.size();
+        if (items.isEmpty() && total != null && next < total) {
+            throw unexpected("the page at position " + next + " is empty, although there are " + total + " items");
+        }
+        boolean isLast = items.isEmpty() || total != null && next >= total;
+        return isLast ? null : Cursor.after(Long.toString(next));
     }
 }

@@ -1,5 +1,6 @@
 package io.quarkiverse.datadog.llmobs.runtime.annotation;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -9,10 +10,12 @@ import io.quarkiverse.datadog.llmobs.annotation.AnnotationQueueChanges;
 import io.quarkiverse.datadog.llmobs.annotation.AnnotationQueueQuery;
 import io.quarkiverse.datadog.llmobs.annotation.NewAnnotationQueue;
 import io.quarkiverse.datadog.llmobs.annotation.ReactiveAnnotationQueues;
+import io.quarkiverse.datadog.llmobs.annotation.interaction.AnnotatedInteraction;
 import io.quarkiverse.datadog.llmobs.annotation.interaction.ReactiveInteractions;
 import io.quarkiverse.datadog.llmobs.annotation.label.AnnotationSchema;
 import io.quarkiverse.datadog.llmobs.annotation.label.LabelSchema;
 import io.quarkiverse.datadog.llmobs.page.ReactivePaged;
+import io.quarkiverse.datadog.llmobs.rest.AnnotatedInteractionsApi;
 import io.quarkiverse.datadog.llmobs.rest.AnnotationQueuesApi;
 import io.quarkiverse.datadog.llmobs.rest.QueueInteractionsApi;
 import io.quarkiverse.datadog.llmobs.rest.wire.Document;
@@ -29,7 +32,7 @@ import io.smallrye.mutiny.Uni;
  *        none is configured
  */
 public record RestAnnotationQueues(Supplier<String> project, Api<AnnotationQueuesApi> queues,
-        Api<QueueInteractionsApi> ofQueue) implements ReactiveAnnotationQueues {
+        Api<QueueInteractionsApi> ofQueue, Api<AnnotatedInteractionsApi> ofAllQueues) implements ReactiveAnnotationQueues {
 
     private static final String QUEUE = "queues";
 
@@ -100,5 +103,14 @@ public record RestAnnotationQueues(Supplier<String> project, Api<AnnotationQueue
     @Override
     public ReactiveInteractions interactions(String queueId) {
         return new RestInteractions(Arguments.pathId("queue_id", queueId), ofQueue);
+    }
+
+    @Override
+    public ReactivePaged<AnnotatedInteraction> interactionsOf(Collection<String> contentIds) {
+        List<String> ids = InteractionChecks.ids("content id", contentIds);
+        return InnerPages.byPosition((position, size) -> ofAllQueues.part(
+                api -> api.findInteractions(ids, position, size),
+                found -> InnerPages.page("annotated_interactions", found.annotatedInteractions(), InnerPages.next(position,
+                        InnerPages.present("annotated_interactions", found.annotatedInteractions()), found.totalCount()))));
     }
 }

@@ -12,6 +12,7 @@ import io.quarkiverse.datadog.llmobs.integration.ReactiveIntegrations;
 import io.quarkiverse.datadog.llmobs.pattern.ReactivePatterns;
 import io.quarkiverse.datadog.llmobs.project.ReactiveProjects;
 import io.quarkiverse.datadog.llmobs.prompt.ReactivePrompts;
+import io.quarkiverse.datadog.llmobs.rest.AnnotatedInteractionsApi;
 import io.quarkiverse.datadog.llmobs.rest.AnnotationQueuesApi;
 import io.quarkiverse.datadog.llmobs.rest.DatasetDraftsApi;
 import io.quarkiverse.datadog.llmobs.rest.DatasetRecordsApi;
@@ -121,6 +122,6 @@ final class RestLlmObservability implements ReactiveLlmObservability {
     @Override
     public ReactiveAnnotationQueues annotationQueues() {
         return new RestAnnotationQueues(this::configuredProject, apis.of(AnnotationQueuesApi.class),
-                apis.of(QueueInteractionsApi.class));
+                apis.of(QueueInteractionsApi.class), apis.of(AnnotatedInteractionsApi.class));
     }
 }

@@ -8,10 +8,12 @@ import java.util.List;
 import io.quarkiverse.datadog.llmobs.annotation.block.ContentBlock;
 import io.quarkiverse.datadog.llmobs.annotation.interaction.Interaction;
 import io.quarkiverse.datadog.llmobs.annotation.interaction.NewInteractions;
+import io.quarkiverse.datadog.llmobs.rest.AnnotatedInteractionsApi;
 import io.quarkiverse.datadog.llmobs.rest.QueueInteractionsApi;
 import io.quarkiverse.datadog.llmobs.rest.wire.Document;
 import io.quarkiverse.datadog.llmobs.rest.wire.annotation.AddedInteractions;
 import io.quarkiverse.datadog.llmobs.rest.wire.annotation.AnnotatedInteractions;
+import io.quarkiverse.datadog.llmobs.rest.wire.annotation.FoundInteractions;
 import io.quarkiverse.datadog.llmobs.rest.wire.annotation.InteractionDeletion;
 import io.quarkiverse.datadog.llmobs.rest.wire.annotation.InteractionEvents;
 import io.quarkiverse.datadog.llmobs.testkit.operation.OperationCase;
@@ -25,7 +27,7 @@ final class InteractionCases {
     }
 
     static List<OperationCase> all() {
-        return List.of(add(), delete(), list(), events());
+        return List.of(add(), delete(), list(), events(), find());
     }
 
     private static OperationCase add() {
@@ -97,6 +99,21 @@ final class InteractionCases {
                             "interaction_type": "trace", "events": [
                                 {"id": "event-1", "type": "span", "attributes": {"camelCase": 1, "under_score": [null]}},
                                 {"id": "event-2", "type": "log", "attributes": {}}]}}}""")
+                .build();
+    }
+
+    private static OperationCase find() {
+        List<String> ids = List.of("trace-1", "session 1&2");
+        return OperationCase.of(AnnotatedInteractionsApi.class, api -> api.findInteractions(ids, null, null))
+                .blocking(llmobs -> llmobs.annotationQueues().interactionsOf(ids))
+                .reactive(llmobs -> llmobs.annotationQueues().interactionsOf(ids))
+                .part(FoundInteractions.class, FoundInteractions::annotatedInteractions)
+                .response(
+                        """
+                                {"data": {"id": "response-1", "type": "annotated_interactions_by_trace", "attributes": {"total_count": 1,
+                                    "annotated_interactions": [{"id": "interaction-1", "type": "trace", "content_id": "trace-1",
+                                        "annotations": [], "queue_id": "queue-1", "queue_name": "support",
+                                        "created_at": "2026-08-13T19:39:31Z", "modified_at": "2026-08-13T19:39:31Z"}]}}}""")
                 .build();
     }
 }

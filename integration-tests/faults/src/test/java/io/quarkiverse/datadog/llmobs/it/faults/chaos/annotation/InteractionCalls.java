@@ -29,6 +29,7 @@ record InteractionCalls(LlmObservability llmobs, KnownQueue queue, Differences m
             case 2 -> list();
             case 3 -> get(interaction);
             case 4 -> events(interaction);
+            case 5 -> find(interaction);
             default -> add(interaction);
         };
     }
@@ -78,5 +79,12 @@ record InteractionCalls(LlmObservability llmobs, KnownQueue queue, Differences m
                 misread.lost("the lack of events of " + interaction.contentId);
             }
         });
+    }
+
+    private Outcome find(KnownInteraction interaction) {
+        return Outcome.ofRetried(() -> interaction.compare(
+                llmobs.annotationQueues().interactionsOf(List.of(interaction.contentId)).withPageSize(2).stream()
+                        .filter(found -> queue.id.equals(found.queueId())).toList(),
+                misread));
     }
 }
