@@ -6,9 +6,12 @@ import java.util.List;
 import java.util.Map;
 
 import io.quarkiverse.datadog.llmobs.LlmObservability;
+import io.quarkiverse.datadog.llmobs.annotation.AnnotationError;
 import io.quarkiverse.datadog.llmobs.annotation.AnnotationQueue;
 import io.quarkiverse.datadog.llmobs.annotation.AnnotationQueueChanges;
+import io.quarkiverse.datadog.llmobs.annotation.NewAnnotation;
 import io.quarkiverse.datadog.llmobs.annotation.NewAnnotationQueue;
+import io.quarkiverse.datadog.llmobs.annotation.UpsertedAnnotations;
 import io.quarkiverse.datadog.llmobs.annotation.block.ContentBlock;
 import io.quarkiverse.datadog.llmobs.annotation.interaction.AnnotatedInteraction;
 import io.quarkiverse.datadog.llmobs.annotation.interaction.Annotation;
@@ -16,6 +19,7 @@ import io.quarkiverse.datadog.llmobs.annotation.interaction.Interaction;
 import io.quarkiverse.datadog.llmobs.annotation.interaction.InteractionEvent;
 import io.quarkiverse.datadog.llmobs.annotation.interaction.QueuedInteraction;
 import io.quarkiverse.datadog.llmobs.annotation.label.LabelSchema;
+import io.quarkiverse.datadog.llmobs.annotation.label.NewLabelValue;
 import io.quarkiverse.datadog.llmobs.annotation.label.ScoreLabel;
 
 class AnnotationExamples {
@@ -123,5 +127,19 @@ class AnnotationExamples {
                 .map(AnnotatedInteraction::queueName).toList();
         // end::find[]
         return queues;
+    }
+
+    List<String> annotate(String queueId, String interactionId, String qualityId, String toneId) {
+        List<String> problems = new ArrayList<>();
+        // tag::upsert[]
+        UpsertedAnnotations result = llmobs.annotationQueues().annotations(queueId).upsert(List.of(
+                NewAnnotation.of(interactionId,
+                        NewLabelValue.score(qualityId, 4).withReasoning("misses the date"),
+                        NewLabelValue.text(toneId, "friendly"))));
+        for (AnnotationError error : result.errors()) {
+            problems.add(error.interactionId() + ": " + error.error());
+        }
+        // end::upsert[]
+        return problems;
     }
 }

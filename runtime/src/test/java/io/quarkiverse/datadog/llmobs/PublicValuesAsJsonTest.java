@@ -25,6 +25,8 @@ import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 
+import io.quarkiverse.datadog.llmobs.annotation.NewAnnotation;
+import io.quarkiverse.datadog.llmobs.annotation.label.NewLabelValue;
 import io.quarkiverse.datadog.llmobs.dataset.export.ExportRow;
 import io.quarkiverse.datadog.llmobs.dataset.imports.Checkpoint;
 import io.quarkiverse.datadog.llmobs.dataset.imports.RecordRange;
@@ -119,6 +121,9 @@ class PublicValuesAsJsonTest {
         }
         if (type == NewInference.class) {
             return NewInference.of("text", Message.user("text"));
+        }
+        if (type == NewAnnotation.class) {
+            return NewAnnotation.of("interaction", NewLabelValue.score("label", 1));
         }
         RecordComponent[] components = type.getRecordComponents();
         Object[] arguments = new Object[components.length];

@@ -2,6 +2,7 @@ package io.quarkiverse.datadog.llmobs.emulator;
 
 import java.util.List;
 
+import io.quarkiverse.datadog.llmobs.emulator.annotation.AnnotationOperations;
 import io.quarkiverse.datadog.llmobs.emulator.annotation.AnnotationQueues;
 import io.quarkiverse.datadog.llmobs.emulator.annotation.InteractionOperations;
 import io.quarkiverse.datadog.llmobs.emulator.annotation.LabelOperations;
@@ -67,6 +68,7 @@ record State(Stores stores, Operations operations) {
                 new QueueOperations(queues, responses, options.clock()),
                 new LabelOperations(queues, responses, options.clock()),
                 new InteractionOperations(queues, responses, options.clock()),
+                new AnnotationOperations(queues, responses, options.clock()),
                 new PromptVersionOperations(prompts, responses, options.clock()),
                 new PromptOperations(prompts, responses, options.clock()),
                 new ConfigOperations(patterns, responses, options.clock()),

@@ -83,6 +83,9 @@ public interface AnnotationQueues {
     /** The interactions of a queue. Nothing is requested. */
     Interactions interactions(String queueId);
 
+    /** The annotations of a queue, to write and delete them. Nothing is requested. */
+    Annotations annotations(String queueId);
+
     /**
      * The interactions with these contents, in all queues, with their annotations. Pages are requested by their position while
      * the listing is read, by default 100 interactions at once: if interactions are added or removed meanwhile, one may be

@@ -45,6 +45,9 @@ public interface ReactiveAnnotationQueues {
     /** @see AnnotationQueues#interactions(String) */
     ReactiveInteractions interactions(String queueId);
 
+    /** @see AnnotationQueues#annotations(String) */
+    ReactiveAnnotations annotations(String queueId);
+
     /** @see AnnotationQueues#interactionsOf(Collection) */
     ReactivePaged<AnnotatedInteraction> interactionsOf(Collection<String> contentIds);
 }

@@ -8,11 +8,13 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 
+import io.quarkiverse.datadog.llmobs.annotation.UpsertedAnnotations;
 import io.quarkiverse.datadog.llmobs.annotation.interaction.NewInteractions;
 import io.quarkiverse.datadog.llmobs.rest.wire.Document;
 import io.quarkiverse.datadog.llmobs.rest.wire.Resource;
 import io.quarkiverse.datadog.llmobs.rest.wire.annotation.AddedInteractions;
 import io.quarkiverse.datadog.llmobs.rest.wire.annotation.AnnotatedInteractions;
+import io.quarkiverse.datadog.llmobs.rest.wire.annotation.AnnotationUpsert;
 import io.quarkiverse.datadog.llmobs.rest.wire.annotation.InteractionDeletion;
 import io.quarkiverse.datadog.llmobs.rest.wire.annotation.InteractionEvents;
 import io.smallrye.mutiny.Uni;
@@ -72,4 +74,16 @@ public interface QueueInteractionsApi {
     Uni<Document<Resource<InteractionEvents>>> getAnnotatedInteraction(@PathParam("queue_id") String queueId,
             @PathParam("interaction_id") String interactionId, @QueryParam("limit") Integer limit,
             @QueryParam("cursor") String cursor);
+
+    /**
+     * Writes annotations. The response names those that were not written.
+     *
+     * @param queueId the queue, never null
+     * @param request {@code Document.of("annotations", new AnnotationUpsert(annotations))}
+     */
+    @POST
+    @Path("/annotations")
+    @Operation(id = "UpsertLLMObsAnnotations", retrySafety = RetrySafety.IDEMPOTENT)
+    Uni<Document<Resource<UpsertedAnnotations>>> upsertAnnotations(@PathParam("queue_id") String queueId,
+            Document<Resource<AnnotationUpsert>> request);
 }

@@ -19,11 +19,15 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 import io.quarkiverse.datadog.llmobs.LlmObservability;
 import io.quarkiverse.datadog.llmobs.LlmObservabilityClient;
+import io.quarkiverse.datadog.llmobs.annotation.AnnotationError;
 import io.quarkiverse.datadog.llmobs.annotation.AnnotationQueue;
 import io.quarkiverse.datadog.llmobs.annotation.AnnotationQueueChanges;
 import io.quarkiverse.datadog.llmobs.annotation.AnnotationQueueQuery;
 import io.quarkiverse.datadog.llmobs.annotation.AnnotationQueues;
+import io.quarkiverse.datadog.llmobs.annotation.NewAnnotation;
 import io.quarkiverse.datadog.llmobs.annotation.NewAnnotationQueue;
+import io.quarkiverse.datadog.llmobs.annotation.UpsertedAnnotations;
+import io.quarkiverse.datadog.llmobs.annotation.WrittenAnnotation;
 import io.quarkiverse.datadog.llmobs.annotation.block.ContentBlock;
 import io.quarkiverse.datadog.llmobs.annotation.interaction.AnnotatedInteraction;
 import io.quarkiverse.datadog.llmobs.annotation.interaction.Interaction;
@@ -31,6 +35,7 @@ import io.quarkiverse.datadog.llmobs.annotation.interaction.InteractionEvent;
 import io.quarkiverse.datadog.llmobs.annotation.interaction.Interactions;
 import io.quarkiverse.datadog.llmobs.annotation.interaction.QueuedInteraction;
 import io.quarkiverse.datadog.llmobs.annotation.label.LabelSchema;
+import io.quarkiverse.datadog.llmobs.annotation.label.NewLabelValue;
 import io.quarkiverse.datadog.llmobs.annotation.label.ScoreLabel;
 import io.quarkiverse.datadog.llmobs.contract.Contract;
 import io.quarkiverse.datadog.llmobs.emulator.EmulatorOptions;
@@ -280,5 +285,36 @@ class AnnotationStoriesTest {
             assertTrue(found.stream().allMatch(one -> one.queueId() != null && one.createdAt() != null));
         }
         assertEquals(List.of(), queues(form).interactionsOf(List.of("nowhere")).stream().toList());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = { "live", "published" })
+    void whatIsNotWrittenIsPartOfTheResult(String form) {
+        AnnotationQueue queue = queues(form).create(reviews());
+        String quality = queue.labels().get(0).id();
+        String tone = queue.labels().get(1).id();
+        List<QueuedInteraction> added = queues(form).interactions(queue.id())
+                .add(List.of(Interaction.trace("a"), Interaction.trace("b")));
+        UpsertedAnnotations result = queues(form).annotations(queue.id()).upsert(List.of(
+                NewAnnotation.of(added.get(0).id(), NewLabelValue.score(quality, 4).withReasoning("short"),
+                        NewLabelValue.text(tone, "friendly")),
+                NewAnnotation.of(added.get(1).id(), NewLabelValue.score(quality, 4.5)),
+                NewAnnotation.of("none", NewLabelValue.texts(tone, "cold"))));
+        assertEquals(List.of(added.get(0).id()),
+                result.annotations().stream().map(WrittenAnnotation::interactionId).toList());
+        assertEquals("quality", result.annotations().get(0).labelValues().get(0).nameWhenSaved());
+        assertTrue(result.hasErrors());
+        assertEquals(List.of(added.get(1).id(), "none"), result.errors().stream().map(AnnotationError::interactionId).toList());
+        assertEquals("interaction not found", result.errors().get(1).error());
+
+        UpsertedAnnotations again = queues(form).annotations(queue.id())
+                .upsert(List.of(NewAnnotation.of(added.get(0).id(), NewLabelValue.score(quality, 5))));
+        assertFalse(again.hasErrors());
+        assertEquals(result.annotations().get(0).id(), again.annotations().get(0).id());
+        assertEquals(5, again.annotations().get(0).labelValues().get(0).value());
+        List<AnnotatedInteraction> listed = queues(form).interactions(queue.id()).list().stream().toList();
+        assertEquals(List.of(1, 0), listed.stream().map(one -> one.annotations().size()).toList());
+        assertThrows(NotFoundException.class, () -> queues(form).annotations("none")
+                .upsert(List.of(NewAnnotation.of("i", NewLabelValue.score("l", 1)))));
     }
 }

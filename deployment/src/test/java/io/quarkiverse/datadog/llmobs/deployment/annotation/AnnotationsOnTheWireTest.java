@@ -18,10 +18,13 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 
 import io.quarkiverse.datadog.llmobs.LlmObservability;
 import io.quarkiverse.datadog.llmobs.annotation.AnnotationQueueChanges;
+import io.quarkiverse.datadog.llmobs.annotation.NewAnnotation;
 import io.quarkiverse.datadog.llmobs.annotation.interaction.AnnotatedInteraction;
 import io.quarkiverse.datadog.llmobs.annotation.interaction.InteractionEvent;
 import io.quarkiverse.datadog.llmobs.annotation.label.LabelSchema;
+import io.quarkiverse.datadog.llmobs.annotation.label.NewLabelValue;
 import io.quarkiverse.datadog.llmobs.deployment.wire.Wire;
+import io.quarkiverse.datadog.llmobs.error.ForbiddenException;
 import io.quarkiverse.datadog.llmobs.error.LlmObservabilityException;
 import io.quarkiverse.datadog.llmobs.error.NotFoundException;
 import io.quarkiverse.datadog.llmobs.error.ServerException;
@@ -195,5 +198,26 @@ class AnnotationsOnTheWireTest {
         WIRE.respond(Wire.json(200, found("", "1")), Wire.json(200, found("")));
         assertEquals(1, llmobs.annotationQueues().interactionsOf(List.of("a")).stream().count());
         assertEquals(2, WIRE.count());
+    }
+
+    @Test
+    void annotationsThatAreAllRefusedAreAFailure() {
+        WIRE.respond(Wire.json(403, """
+                {"errors": [{"title": "Forbidden", "detail": "not a reviewer"}]}"""));
+        List<NewAnnotation> annotations = List.of(NewAnnotation.of("i", NewLabelValue.score("l", 1)));
+        ForbiddenException failure = assertThrows(ForbiddenException.class,
+                () -> llmobs.annotationQueues().annotations("q").upsert(annotations));
+        assertTrue(failure.getMessage().contains("not a reviewer"), failure.getMessage());
+    }
+
+    @Test
+    void contradictoryAnnotationsAreRejected() {
+        NewAnnotation one = NewAnnotation.of("i", NewLabelValue.score("l", 1));
+        NewAnnotation twice = NewAnnotation.of("j", NewLabelValue.score("l", 1), NewLabelValue.score("l", 2));
+        for (List<NewAnnotation> annotations : List.of(List.<NewAnnotation> of(), List.of(one, one), List.of(twice))) {
+            assertThrows(IllegalArgumentException.class,
+                    () -> llmobs.annotationQueues().annotations("q").upsert(annotations));
+        }
+        assertEquals(0, WIRE.count());
     }
 }

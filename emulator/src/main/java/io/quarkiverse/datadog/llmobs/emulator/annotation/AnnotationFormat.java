@@ -20,4 +20,11 @@ final class AnnotationFormat {
                 .put("id", annotation.id()).put("interaction_id", annotation.interactionId())
                 .put("modified_at", kind.timestamp(annotation.modified())).put("modified_by", JsonApi.authorId());
     }
+
+    /** In the response to the request that writes it. */
+    static ObjectNode written(Annotation annotation) {
+        ObjectNode members = withoutValues(annotation, ResponseKind.CHANGED);
+        members.set("label_values", annotation.values());
+        return members;
+    }
 }

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 import com.fasterxml.jackson.databind.JsonNode;
 
 import io.quarkiverse.datadog.llmobs.emulator.RunningEmulator;
+import io.quarkiverse.datadog.llmobs.emulator.TestClient;
 
 /** The rules of access, which are newer than the description that other tests use. */
 class AccessTest {
@@ -60,5 +61,20 @@ class AccessTest {
                 ,"reviewer_emails":["a@example.com"]""")));
         assertFalse(canAnnotate(queue("""
                 ,"restrict_to_assignees":true""")));
+    }
+
+    @Test
+    void annotationsThatAreAllRefusedAreForbiddenAndSomeAreErrors() {
+        String queue = queue("""
+                ,"restrict_to_reviewers":true""");
+        String annotation = """
+                {"interaction_id":"%s","label_values":[{"label_schema_id":"t","value":"v"}]}""";
+        String refused = annotation.formatted(new QueueCalls(running).trace(queue, "t"));
+        assertEquals(403, new QueueCalls(running).annotate(queue, refused).status());
+        TestClient.Response response = new QueueCalls(running).annotate(queue, refused + "," + annotation.formatted("none"));
+        assertEquals(200, response.status());
+        assertEquals("permission_denied", response.attributes().at("/errors/0/code").asText());
+        assertFalse(response.attributes().at("/errors/1").has("code"));
+        assertEquals(0, response.attributes().path("annotations").size());
     }
 }

@@ -44,4 +44,9 @@ record QueueCalls(RunningEmulator running) {
         return add(queue, """
                 {"type":"trace","content_id":"%s"}""".formatted(traceId)).attributes().at("/interactions/0/id").asText();
     }
+
+    TestClient.Response annotate(String queue, String annotations) {
+        return running.client.post(queue + "/annotations", document("annotations", """
+                {"annotations":[%s]}""".formatted(annotations)));
+    }
 }

@@ -8,6 +8,7 @@ import io.quarkiverse.datadog.llmobs.annotation.AnnotationQueue;
 import io.quarkiverse.datadog.llmobs.annotation.AnnotationQueueChanges;
 import io.quarkiverse.datadog.llmobs.annotation.AnnotationQueueQuery;
 import io.quarkiverse.datadog.llmobs.annotation.AnnotationQueues;
+import io.quarkiverse.datadog.llmobs.annotation.Annotations;
 import io.quarkiverse.datadog.llmobs.annotation.NewAnnotationQueue;
 import io.quarkiverse.datadog.llmobs.annotation.ReactiveAnnotationQueues;
 import io.quarkiverse.datadog.llmobs.annotation.interaction.AnnotatedInteraction;
@@ -70,6 +71,11 @@ public record BlockingAnnotationQueues(ReactiveAnnotationQueues reactive) implem
     @Override
     public Interactions interactions(String queueId) {
         return new BlockingInteractions(reactive.interactions(queueId));
+    }
+
+    @Override
+    public Annotations annotations(String queueId) {
+        return new BlockingAnnotations(reactive.annotations(queueId));
     }
 
     @Override

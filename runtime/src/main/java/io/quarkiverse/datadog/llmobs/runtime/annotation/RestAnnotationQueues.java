@@ -10,6 +10,7 @@ import io.quarkiverse.datadog.llmobs.annotation.AnnotationQueueChanges;
 import io.quarkiverse.datadog.llmobs.annotation.AnnotationQueueQuery;
 import io.quarkiverse.datadog.llmobs.annotation.NewAnnotationQueue;
 import io.quarkiverse.datadog.llmobs.annotation.ReactiveAnnotationQueues;
+import io.quarkiverse.datadog.llmobs.annotation.ReactiveAnnotations;
 import io.quarkiverse.datadog.llmobs.annotation.interaction.AnnotatedInteraction;
 import io.quarkiverse.datadog.llmobs.annotation.interaction.ReactiveInteractions;
 import io.quarkiverse.datadog.llmobs.annotation.label.AnnotationSchema;
@@ -103,6 +104,11 @@ public record RestAnnotationQueues(Supplier<String> project, Api<AnnotationQueue
     @Override
     public ReactiveInteractions interactions(String queueId) {
         return new RestInteractions(Arguments.pathId("queue_id", queueId), ofQueue);
+    }
+
+    @Override
+    public ReactiveAnnotations annotations(String queueId) {
+        return new RestAnnotations(Arguments.pathId("queue_id", queueId), ofQueue);
     }
 
     @Override

@@ -5,14 +5,18 @@ import static io.quarkiverse.datadog.llmobs.testkit.cases.Ids.QUEUE;
 
 import java.util.List;
 
+import io.quarkiverse.datadog.llmobs.annotation.NewAnnotation;
 import io.quarkiverse.datadog.llmobs.annotation.block.ContentBlock;
 import io.quarkiverse.datadog.llmobs.annotation.interaction.Interaction;
 import io.quarkiverse.datadog.llmobs.annotation.interaction.NewInteractions;
+import io.quarkiverse.datadog.llmobs.annotation.label.Assessment;
+import io.quarkiverse.datadog.llmobs.annotation.label.NewLabelValue;
 import io.quarkiverse.datadog.llmobs.rest.AnnotatedInteractionsApi;
 import io.quarkiverse.datadog.llmobs.rest.QueueInteractionsApi;
 import io.quarkiverse.datadog.llmobs.rest.wire.Document;
 import io.quarkiverse.datadog.llmobs.rest.wire.annotation.AddedInteractions;
 import io.quarkiverse.datadog.llmobs.rest.wire.annotation.AnnotatedInteractions;
+import io.quarkiverse.datadog.llmobs.rest.wire.annotation.AnnotationUpsert;
 import io.quarkiverse.datadog.llmobs.rest.wire.annotation.FoundInteractions;
 import io.quarkiverse.datadog.llmobs.rest.wire.annotation.InteractionDeletion;
 import io.quarkiverse.datadog.llmobs.rest.wire.annotation.InteractionEvents;
@@ -27,7 +31,7 @@ final class InteractionCases {
     }
 
     static List<OperationCase> all() {
-        return List.of(add(), delete(), list(), events(), find());
+        return List.of(add(), delete(), list(), events(), find(), upsert());
     }
 
     private static OperationCase add() {
@@ -114,6 +118,35 @@ final class InteractionCases {
                                     "annotated_interactions": [{"id": "interaction-1", "type": "trace", "content_id": "trace-1",
                                         "annotations": [], "queue_id": "queue-1", "queue_name": "support",
                                         "created_at": "2026-08-13T19:39:31Z", "modified_at": "2026-08-13T19:39:31Z"}]}}}""")
+                .build();
+    }
+
+    private static OperationCase upsert() {
+        List<NewAnnotation> annotations = List.of(
+                NewAnnotation.of("interaction-1", NewLabelValue.score("label-1", 4).withReasoning("short"),
+                        NewLabelValue.texts("label-2", "friendly").withAssessment(Assessment.PASS)),
+                NewAnnotation.of("interaction-7", NewLabelValue.text("label-2", "cold")));
+        return OperationCase
+                .of(QueueInteractionsApi.class,
+                        api -> api.upsertAnnotations(QUEUE, Document.of("annotations", new AnnotationUpsert(annotations))))
+                .blocking(llmobs -> llmobs.annotationQueues().annotations(QUEUE).upsert(annotations))
+                .reactive(llmobs -> llmobs.annotationQueues().annotations(QUEUE).upsert(annotations))
+                .request("""
+                        {"data": {"type": "annotations", "attributes": {"annotations": [
+                            {"interaction_id": "interaction-1", "label_values": [
+                                {"label_schema_id": "label-1", "value": 4, "reasoning": "short"},
+                                {"label_schema_id": "label-2", "value": ["friendly"], "assessment": "pass"}]},
+                            {"interaction_id": "interaction-7", "label_values": [
+                                {"label_schema_id": "label-2", "value": "cold"}]}]}}}""")
+                .response("""
+                        {"data": {"id": "queue-1", "type": "annotations", "attributes": {"annotations": [
+                            {"id": "annotation-1", "interaction_id": "interaction-1", "label_values": [
+                                {"label_schema_id": "label-1", "name_when_saved": "quality", "type": "score", "value": 4,
+                                 "reasoning": "short"},
+                                {"label_schema_id": "label-2", "value": ["friendly"], "assessment": "pass"}],
+                             "created_by": "user-1", "created_at": "2026-08-13T19:39:31.418984498Z",
+                             "modified_by": "user-1", "modified_at": "2026-08-13T19:39:31.418984498Z"}],
+                         "errors": [{"interaction_id": "interaction-7", "error": "interaction not found"}]}}}""")
                 .build();
     }
 }

@@ -4,9 +4,12 @@ import java.util.List;
 import java.util.SplittableRandom;
 
 import io.quarkiverse.datadog.llmobs.LlmObservability;
+import io.quarkiverse.datadog.llmobs.annotation.NewAnnotation;
+import io.quarkiverse.datadog.llmobs.annotation.UpsertedAnnotations;
 import io.quarkiverse.datadog.llmobs.annotation.interaction.AnnotatedInteraction;
 import io.quarkiverse.datadog.llmobs.annotation.interaction.Interaction;
 import io.quarkiverse.datadog.llmobs.annotation.interaction.Interactions;
+import io.quarkiverse.datadog.llmobs.annotation.label.NewLabelValue;
 import io.quarkiverse.datadog.llmobs.it.faults.chaos.Differences;
 import io.quarkiverse.datadog.llmobs.it.faults.chaos.Outcome;
 
@@ -30,6 +33,7 @@ record InteractionCalls(LlmObservability llmobs, KnownQueue queue, Differences m
             case 3 -> get(interaction);
             case 4 -> events(interaction);
             case 5 -> find(interaction);
+            case 6, 7 -> annotate(interaction, number);
             default -> add(interaction);
         };
     }
@@ -86,5 +90,16 @@ record InteractionCalls(LlmObservability llmobs, KnownQueue queue, Differences m
                 llmobs.annotationQueues().interactionsOf(List.of(interaction.contentId)).withPageSize(2).stream()
                         .filter(found -> queue.id.equals(found.queueId())).toList(),
                 misread));
+    }
+
+    private Outcome annotate(KnownInteraction interaction, int number) {
+        UpsertedAnnotations[] written = new UpsertedAnnotations[1];
+        Outcome outcome = Outcome.ofRetried(() -> written[0] = llmobs.annotationQueues().annotations(queue.id)
+                .upsert(List.of(NewAnnotation.of(interaction.id, NewLabelValue.score("quality", number)))));
+        outcome.applyTo(interaction.scores, number);
+        if (outcome == Outcome.DONE) {
+            interaction.annotationId = written[0].annotations().get(0).id();
+        }
+        return outcome;
     }
 }
