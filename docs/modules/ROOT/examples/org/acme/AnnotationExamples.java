@@ -9,6 +9,7 @@ import io.quarkiverse.datadog.llmobs.LlmObservability;
 import io.quarkiverse.datadog.llmobs.annotation.AnnotationError;
 import io.quarkiverse.datadog.llmobs.annotation.AnnotationQueue;
 import io.quarkiverse.datadog.llmobs.annotation.AnnotationQueueChanges;
+import io.quarkiverse.datadog.llmobs.annotation.DeletedAnnotations;
 import io.quarkiverse.datadog.llmobs.annotation.NewAnnotation;
 import io.quarkiverse.datadog.llmobs.annotation.NewAnnotationQueue;
 import io.quarkiverse.datadog.llmobs.annotation.UpsertedAnnotations;
@@ -141,5 +142,12 @@ class AnnotationExamples {
         }
         // end::upsert[]
         return problems;
+    }
+
+    DeletedAnnotations deleteAnnotations(String queueId, String annotationId) {
+        // tag::delete-annotations[]
+        DeletedAnnotations result = llmobs.annotationQueues().annotations(queueId).delete(List.of(annotationId));
+        // end::delete-annotations[]
+        return result;
     }
 }

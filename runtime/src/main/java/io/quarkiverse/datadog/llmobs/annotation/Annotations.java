@@ -1,5 +1,6 @@
 package io.quarkiverse.datadog.llmobs.annotation;
 
+import java.util.Collection;
 import java.util.List;
 
 /**
@@ -19,4 +20,16 @@ public interface Annotations {
      * @throws io.quarkiverse.datadog.llmobs.error.NotFoundException when there is no such queue
      */
     UpsertedAnnotations upsert(List<NewAnnotation> annotations);
+
+    /**
+     * Deletes annotations. An id that occurs twice is sent once.
+     * <p>
+     * What the service has not deleted is among the {@linkplain DeletedAnnotations#errors() errors} of the result; the rest is
+     * deleted. Retried after a failure, because sending it twice has the same effect; then what an earlier attempt has deleted
+     * may be among the errors.
+     *
+     * @param annotationIds at least one
+     * @throws io.quarkiverse.datadog.llmobs.error.NotFoundException when there is no such queue
+     */
+    DeletedAnnotations delete(Collection<String> annotationIds);
 }

@@ -1,5 +1,6 @@
 package io.quarkiverse.datadog.llmobs.annotation;
 
+import java.util.Collection;
 import java.util.List;
 
 import io.smallrye.mutiny.Uni;
@@ -11,4 +12,7 @@ public interface ReactiveAnnotations {
 
     /** @see Annotations#upsert(List) */
     Uni<UpsertedAnnotations> upsert(List<NewAnnotation> annotations);
+
+    /** @see Annotations#delete(Collection) */
+    Uni<DeletedAnnotations> delete(Collection<String> annotationIds);
 }

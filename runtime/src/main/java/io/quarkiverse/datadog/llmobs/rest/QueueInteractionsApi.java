@@ -8,12 +8,14 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 
+import io.quarkiverse.datadog.llmobs.annotation.DeletedAnnotations;
 import io.quarkiverse.datadog.llmobs.annotation.UpsertedAnnotations;
 import io.quarkiverse.datadog.llmobs.annotation.interaction.NewInteractions;
 import io.quarkiverse.datadog.llmobs.rest.wire.Document;
 import io.quarkiverse.datadog.llmobs.rest.wire.Resource;
 import io.quarkiverse.datadog.llmobs.rest.wire.annotation.AddedInteractions;
 import io.quarkiverse.datadog.llmobs.rest.wire.annotation.AnnotatedInteractions;
+import io.quarkiverse.datadog.llmobs.rest.wire.annotation.AnnotationDeletion;
 import io.quarkiverse.datadog.llmobs.rest.wire.annotation.AnnotationUpsert;
 import io.quarkiverse.datadog.llmobs.rest.wire.annotation.InteractionDeletion;
 import io.quarkiverse.datadog.llmobs.rest.wire.annotation.InteractionEvents;
@@ -86,4 +88,16 @@ public interface QueueInteractionsApi {
     @Operation(id = "UpsertLLMObsAnnotations", retrySafety = RetrySafety.IDEMPOTENT)
     Uni<Document<Resource<UpsertedAnnotations>>> upsertAnnotations(@PathParam("queue_id") String queueId,
             Document<Resource<AnnotationUpsert>> request);
+
+    /**
+     * Deletes annotations. The response names those that were not deleted.
+     *
+     * @param queueId the queue, never null
+     * @param request {@code Document.of("annotations", new AnnotationDeletion(annotationIds))}
+     */
+    @POST
+    @Path("/annotations/delete")
+    @Operation(id = "DeleteLLMObsAnnotations", retrySafety = RetrySafety.IDEMPOTENT)
+    Uni<Document<Resource<DeletedAnnotations>>> deleteAnnotations(@PathParam("queue_id") String queueId,
+            Document<Resource<AnnotationDeletion>> request);
 }

@@ -24,6 +24,7 @@ import io.quarkiverse.datadog.llmobs.annotation.AnnotationQueue;
 import io.quarkiverse.datadog.llmobs.annotation.AnnotationQueueChanges;
 import io.quarkiverse.datadog.llmobs.annotation.AnnotationQueueQuery;
 import io.quarkiverse.datadog.llmobs.annotation.AnnotationQueues;
+import io.quarkiverse.datadog.llmobs.annotation.DeletedAnnotations;
 import io.quarkiverse.datadog.llmobs.annotation.NewAnnotation;
 import io.quarkiverse.datadog.llmobs.annotation.NewAnnotationQueue;
 import io.quarkiverse.datadog.llmobs.annotation.UpsertedAnnotations;
@@ -316,5 +317,20 @@ class AnnotationStoriesTest {
         assertEquals(List.of(1, 0), listed.stream().map(one -> one.annotations().size()).toList());
         assertThrows(NotFoundException.class, () -> queues(form).annotations("none")
                 .upsert(List.of(NewAnnotation.of("i", NewLabelValue.score("l", 1)))));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = { "live", "published" })
+    void whatIsNotDeletedIsPartOfTheResult(String form) {
+        AnnotationQueue queue = queues(form).create(reviews());
+        String interaction = queues(form).interactions(queue.id()).add(List.of(Interaction.trace("a"))).get(0).id();
+        String annotation = queues(form).annotations(queue.id()).upsert(List.of(
+                NewAnnotation.of(interaction, NewLabelValue.score(queue.labels().get(0).id(), 1)))).annotations().get(0).id();
+        DeletedAnnotations result = queues(form).annotations(queue.id()).delete(List.of(annotation, "none", annotation));
+        assertEquals(List.of(annotation), result.annotationIds());
+        assertEquals(List.of("none"), result.errors().stream().map(AnnotationError::annotationId).toList());
+        assertTrue(result.hasErrors());
+        assertEquals(List.of(), queues(form).interactions(queue.id()).get(interaction).annotations());
+        assertThrows(NotFoundException.class, () -> queues(form).annotations("none").delete(List.of("a")));
     }
 }

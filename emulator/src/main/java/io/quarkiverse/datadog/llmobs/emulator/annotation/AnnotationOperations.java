@@ -28,6 +28,7 @@ public record AnnotationOperations(AnnotationQueues queues, Responses responses,
     @Override
     public void registerIn(Operations operations) {
         operations.on("UpsertLLMObsAnnotations", this::upsert);
+        operations.on("DeleteLLMObsAnnotations", this::delete);
     }
 
     private ApiResponse upsert(ApiRequest request) {
@@ -81,5 +82,20 @@ public record AnnotationOperations(AnnotationQueues queues, Responses responses,
 
     private static ObjectNode error(String interactionId, String text) {
         return Json.object().put("error", text).put("interaction_id", interactionId);
+    }
+
+    private ApiResponse delete(ApiRequest request) {
+        AnnotationQueue queue = queues.toWrite(request);
+        ObjectNode members = Json.object();
+        ArrayNode deleted = members.putArray("annotation_ids");
+        ArrayNode errors = members.putArray("errors");
+        for (String id : request.attributes(TYPE).requiredTexts("annotation_ids")) {
+            if (queue.deleteAnnotation(id)) {
+                deleted.add(id);
+            } else {
+                errors.add(Json.object().put("annotation_id", id).put("error", "annotation not found"));
+            }
+        }
+        return responses.ok(JsonApi.document(JsonApi.resource(queue.id(), TYPE, members)));
     }
 }

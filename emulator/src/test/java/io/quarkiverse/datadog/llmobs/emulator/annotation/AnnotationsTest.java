@@ -1,5 +1,6 @@
 package io.quarkiverse.datadog.llmobs.emulator.annotation;
 
+import static io.quarkiverse.datadog.llmobs.emulator.TestClient.document;
 import static io.quarkiverse.datadog.llmobs.emulator.annotation.QueueCalls.QUEUES;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -125,5 +126,24 @@ class AnnotationsTest {
                 {"interaction_id":"none","label_values":[{"label_schema_id":"t","value":"v"}]}""";
         assertEquals("interaction not found", calls.annotate(queue, unknown).attributes().at("/errors/0/error").asText());
         assertEquals(404, calls.annotate(QUEUES + "/none", unknown).status());
+    }
+
+    @Test
+    void whatIsNotThereIsAnErrorOfADeletion() {
+        String id = annotate("""
+                {"label_schema_id":"t","value":"v"}""").attributes().at("/annotations/0/id").asText();
+        String request = document("annotations", """
+                {"annotation_ids":["none","%s"]}""".formatted(id));
+        TestClient.Response response = running.client.post(queue + "/annotations/delete", request);
+        assertEquals(200, response.status());
+        assertEquals("""
+                {"annotation_ids":["%s"],"errors":[{"annotation_id":"none","error":"annotation not found"}]}""".formatted(id),
+                response.attributes().toString());
+        assertEquals(0, running.client.get(queue + "/annotated-interactions").attributes()
+                .at("/annotated_interactions/0/annotations").size());
+        assertEquals(2, running.client.post(queue + "/annotations/delete", request).attributes().path("errors").size());
+        assertEquals(400, running.client.post(queue + "/annotations/delete", document("annotations", """
+                {"annotation_ids":[]}""")).status());
+        assertEquals(404, running.client.post(QUEUES + "/none/annotations/delete", request).status());
     }
 }

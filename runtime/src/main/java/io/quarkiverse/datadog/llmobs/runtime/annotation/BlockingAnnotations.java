@@ -1,8 +1,10 @@
 package io.quarkiverse.datadog.llmobs.runtime.annotation;
 
+import java.util.Collection;
 import java.util.List;
 
 import io.quarkiverse.datadog.llmobs.annotation.Annotations;
+import io.quarkiverse.datadog.llmobs.annotation.DeletedAnnotations;
 import io.quarkiverse.datadog.llmobs.annotation.NewAnnotation;
 import io.quarkiverse.datadog.llmobs.annotation.ReactiveAnnotations;
 import io.quarkiverse.datadog.llmobs.annotation.UpsertedAnnotations;
@@ -16,5 +18,10 @@ record BlockingAnnotations(ReactiveAnnotations reactive) implements Annotations 
     @Override
     public UpsertedAnnotations upsert(List<NewAnnotation> annotations) {
         return Blocking.await(reactive.upsert(annotations));
+    }
+
+    @Override
+    public DeletedAnnotations delete(Collection<String> annotationIds) {
+        return Blocking.await(reactive.delete(annotationIds));
     }
 }

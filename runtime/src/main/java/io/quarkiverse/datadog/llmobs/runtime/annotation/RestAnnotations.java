@@ -1,15 +1,18 @@
 package io.quarkiverse.datadog.llmobs.runtime.annotation;
 
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
+import io.quarkiverse.datadog.llmobs.annotation.DeletedAnnotations;
 import io.quarkiverse.datadog.llmobs.annotation.NewAnnotation;
 import io.quarkiverse.datadog.llmobs.annotation.ReactiveAnnotations;
 import io.quarkiverse.datadog.llmobs.annotation.UpsertedAnnotations;
 import io.quarkiverse.datadog.llmobs.annotation.label.NewLabelValue;
 import io.quarkiverse.datadog.llmobs.rest.QueueInteractionsApi;
 import io.quarkiverse.datadog.llmobs.rest.wire.Document;
+import io.quarkiverse.datadog.llmobs.rest.wire.annotation.AnnotationDeletion;
 import io.quarkiverse.datadog.llmobs.rest.wire.annotation.AnnotationUpsert;
 import io.quarkiverse.datadog.llmobs.runtime.rest.Api;
 import io.quarkiverse.datadog.llmobs.runtime.rest.Arguments;
@@ -48,5 +51,11 @@ record RestAnnotations(String queueId, Api<QueueInteractionsApi> queue) implemen
                                 + "interaction '" + annotation.interactionId() + "'; a label has one value");
             }
         }
+    }
+
+    @Override
+    public Uni<DeletedAnnotations> delete(Collection<String> annotationIds) {
+        AnnotationDeletion deletion = new AnnotationDeletion(InteractionChecks.ids("annotation id", annotationIds));
+        return queue.one(api -> api.deleteAnnotations(queueId, Document.of(ANNOTATIONS, deletion)));
     }
 }

@@ -16,6 +16,7 @@ import io.quarkiverse.datadog.llmobs.rest.QueueInteractionsApi;
 import io.quarkiverse.datadog.llmobs.rest.wire.Document;
 import io.quarkiverse.datadog.llmobs.rest.wire.annotation.AddedInteractions;
 import io.quarkiverse.datadog.llmobs.rest.wire.annotation.AnnotatedInteractions;
+import io.quarkiverse.datadog.llmobs.rest.wire.annotation.AnnotationDeletion;
 import io.quarkiverse.datadog.llmobs.rest.wire.annotation.AnnotationUpsert;
 import io.quarkiverse.datadog.llmobs.rest.wire.annotation.FoundInteractions;
 import io.quarkiverse.datadog.llmobs.rest.wire.annotation.InteractionDeletion;
@@ -31,7 +32,7 @@ final class InteractionCases {
     }
 
     static List<OperationCase> all() {
-        return List.of(add(), delete(), list(), events(), find(), upsert());
+        return List.of(add(), delete(), list(), events(), find(), upsert(), deleteAnnotations());
     }
 
     private static OperationCase add() {
@@ -147,6 +148,22 @@ final class InteractionCases {
                              "created_by": "user-1", "created_at": "2026-08-13T19:39:31.418984498Z",
                              "modified_by": "user-1", "modified_at": "2026-08-13T19:39:31.418984498Z"}],
                          "errors": [{"interaction_id": "interaction-7", "error": "interaction not found"}]}}}""")
+                .build();
+    }
+
+    private static OperationCase deleteAnnotations() {
+        List<String> ids = List.of("annotation-1", "annotation-7");
+        return OperationCase
+                .of(QueueInteractionsApi.class,
+                        api -> api.deleteAnnotations(QUEUE, Document.of("annotations", new AnnotationDeletion(ids))))
+                .blocking(llmobs -> llmobs.annotationQueues().annotations(QUEUE).delete(ids))
+                .reactive(llmobs -> llmobs.annotationQueues().annotations(QUEUE).delete(ids))
+                .request("""
+                        {"data": {"type": "annotations", "attributes": {
+                            "annotation_ids": ["annotation-1", "annotation-7"]}}}""")
+                .response("""
+                        {"data": {"id": "queue-1", "type": "annotations", "attributes": {"annotation_ids": ["annotation-1"],
+                            "errors": [{"annotation_id": "annotation-7", "error": "annotation not found"}]}}}""")
                 .build();
     }
 }

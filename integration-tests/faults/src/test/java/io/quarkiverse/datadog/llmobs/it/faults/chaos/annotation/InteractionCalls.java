@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.SplittableRandom;
 
 import io.quarkiverse.datadog.llmobs.LlmObservability;
+import io.quarkiverse.datadog.llmobs.annotation.DeletedAnnotations;
 import io.quarkiverse.datadog.llmobs.annotation.NewAnnotation;
 import io.quarkiverse.datadog.llmobs.annotation.UpsertedAnnotations;
 import io.quarkiverse.datadog.llmobs.annotation.interaction.AnnotatedInteraction;
@@ -34,6 +35,7 @@ record InteractionCalls(LlmObservability llmobs, KnownQueue queue, Differences m
             case 4 -> events(interaction);
             case 5 -> find(interaction);
             case 6, 7 -> annotate(interaction, number);
+            case 8 -> deleteAnnotation(interaction);
             default -> add(interaction);
         };
     }
@@ -100,6 +102,21 @@ record InteractionCalls(LlmObservability llmobs, KnownQueue queue, Differences m
         if (outcome == Outcome.DONE) {
             interaction.annotationId = written[0].annotations().get(0).id();
         }
+        return outcome;
+    }
+
+    private Outcome deleteAnnotation(KnownInteraction interaction) {
+        if (interaction.annotationId == null) {
+            return list();
+        }
+        DeletedAnnotations[] result = new DeletedAnnotations[1];
+        Outcome outcome = Outcome.ofRetried(() -> result[0] = llmobs.annotationQueues().annotations(queue.id)
+                .delete(List.of(interaction.annotationId)));
+        if (outcome == Outcome.DONE && result[0].annotationIds().size() + result[0].errors().size() != 1) {
+            misread.lost("the result of deleting the annotation of " + interaction.contentId);
+        }
+        outcome.applyTo(interaction.scores, KnownInteraction.NONE);
+        interaction.annotationId = null;
         return outcome;
     }
 }
