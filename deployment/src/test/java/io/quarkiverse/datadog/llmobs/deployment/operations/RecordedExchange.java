@@ -44,11 +44,11 @@ record RecordedExchange(JsonNode recorded) {
     /** These headers frame the body; the server that replays it sends its own. */
     private static final Set<String> FRAMING = Set.of("content-length", "transfer-encoding");
 
-    /** The lines that record an operation of this client. */
+    /** One line for each recording. */
     static List<String> lines() {
         try (BufferedReader lines = new BufferedReader(new InputStreamReader(
                 RecordedExchange.class.getResourceAsStream("/recorded/recorded-js.jsonl"), StandardCharsets.UTF_8))) {
-            return lines.lines().filter(line -> of(line).operation().isPresent()).toList();
+            return lines.lines().toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
