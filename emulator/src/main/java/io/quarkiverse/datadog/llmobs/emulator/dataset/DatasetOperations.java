@@ -96,13 +96,13 @@ public record DatasetOperations(Projects projects, Responses responses, CursorPa
     }
 
     private ApiResponse delete(ApiRequest request) {
-        Project project = projects.toWrite(request);
         JsonMembers attributes = request.attributes("datasets");
         String type = attributes.text("type");
         if (type != null && !type.equals("soft")) {
             throw attributes.invalid("type", "is not \"soft\"");
         }
         Set<String> ids = new LinkedHashSet<>(attributes.requiredTexts("dataset_ids"));
+        Project project = new Datasets(projects).toDelete(request, ids);
         return responses.deleted(FORMAT, Datasets.delete(project, ids, Timestamps.now(clock)));
     }
 

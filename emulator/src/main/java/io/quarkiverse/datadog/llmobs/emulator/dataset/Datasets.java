@@ -42,13 +42,42 @@ public record Datasets(Projects projects) {
         }
     }
 
+    private static boolean namesProject(ApiRequest request) {
+        return request.path("project_id") != null;
+    }
+
+    /** The project that has a dataset of this id, also a deleted one, or null. */
+    private Project owner(String id) {
+        return projects.catalog().all().stream()
+                .filter(project -> of(project).find(id) != null || project.contents(Dataset.View.class).find(id) != null)
+                .findFirst().orElse(null);
+    }
+
+    private Project ownerToWrite(String id) {
+        Project owner = owner(id);
+        if (owner == null) {
+            throw ApiException.unknown("dataset");
+        }
+        return owner;
+    }
+
+    /**
+     * The project in the path of a request that deletes datasets, or that of the first of them if the path has none.
+     *
+     * @throws ApiException if it is unknown
+     */
+    Project toDelete(ApiRequest request, Collection<String> ids) {
+        return namesProject(request) ? projects.toWrite(request) : ownerToWrite(ids.iterator().next());
+    }
+
     /**
      * The dataset in the path of a request that reads.
      *
      * @throws ApiException if the project or the dataset is unknown, as the service responds: without an explanation
      */
     public Dataset toRead(ApiRequest request) {
-        Dataset dataset = of(projects.toRead(request)).find(request.path("dataset_id"));
+        Project project = namesProject(request) ? projects.toRead(request) : owner(request.path("dataset_id"));
+        Dataset dataset = project == null ? null : of(project).find(request.path("dataset_id"));
         if (dataset == null) {
             throw ApiException.notFound();
         }
@@ -61,7 +90,8 @@ public record Datasets(Projects projects) {
      * @throws ApiException if the project or the dataset is unknown, or another user has locked the draft; the message says so
      */
     public Dataset toWrite(ApiRequest request) {
-        Dataset dataset = toWrite(projects.toWrite(request), request.path("dataset_id"));
+        String id = request.path("dataset_id");
+        Dataset dataset = toWrite(namesProject(request) ? projects.toWrite(request) : ownerToWrite(id), id);
         dataset.draft().checkCaller();
         return dataset;
     }

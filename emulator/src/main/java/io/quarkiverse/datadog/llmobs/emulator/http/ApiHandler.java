@@ -24,6 +24,7 @@ import io.quarkiverse.datadog.llmobs.emulator.operation.Operation;
 import io.quarkiverse.datadog.llmobs.emulator.operation.OperationTable;
 import io.quarkiverse.datadog.llmobs.emulator.operation.Operations;
 import io.quarkiverse.datadog.llmobs.emulator.operation.Responses;
+import io.quarkiverse.datadog.llmobs.emulator.operation.UnstablePaths;
 
 /**
  * Handles requests to the API: checks the keys, finds the operation, applies faults, calls the handler, logs and responds.
@@ -59,7 +60,7 @@ public final class ApiHandler implements HttpHandler {
 
     @Override
     public void handle(HttpExchange exchange) throws IOException {
-        OperationTable.Match match = OperationTable.match(exchange.getRequestMethod(),
+        OperationTable.Match match = match(exchange.getRequestMethod(),
                 PercentDecoding.segments(exchange.getRequestURI().getRawPath()));
         String operationId = match == null ? null : match.operation().id();
         boolean hasKeys = keys.accept(exchange.getRequestHeaders());
@@ -88,6 +89,11 @@ public final class ApiHandler implements HttpHandler {
         boolean isCut = hasKeys && fault.take(Fault.Kind.CUT);
         writer.send(exchange, response, headers, isCut ? fault.taken().bytes() : Long.MAX_VALUE);
         exchange.close();
+    }
+
+    private OperationTable.Match match(String method, List<String> segments) {
+        OperationTable.Match match = OperationTable.match(method, segments);
+        return match == null && responses.isLive() ? UnstablePaths.match(method, segments) : match;
     }
 
     private ApiResponse respond(OperationTable.Match match, RequestFault fault, HttpExchange exchange, byte[] body)

@@ -38,13 +38,14 @@ public record ApiRequest(Map<String, String> path, Map<String, List<String>> que
     }
 
     /**
-     * A query parameter that is {@code true} or {@code false}; false if it is absent.
+     * A query parameter that is {@code true} or {@code false}; false if it is absent. Python writes these words with a capital
+     * letter, which the live service accepts (recorded).
      *
      * @throws ApiException if it is something else
      */
     public boolean flag(String name) {
         String text = query(name);
-        if (text != null && !text.equals("true") && !text.equals("false")) {
+        if (text != null && !text.equalsIgnoreCase("true") && !text.equalsIgnoreCase("false")) {
             throw ApiException.badRequest("invalid " + name + ": \"" + text + "\" is neither true nor false");
         }
         return Boolean.parseBoolean(text);

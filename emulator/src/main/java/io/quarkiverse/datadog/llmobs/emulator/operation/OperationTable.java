@@ -38,7 +38,11 @@ public final class OperationTable {
 
     /** The operation that a request is for, or null. */
     public static Match match(String method, List<String> segments) {
-        for (Operation operation : ROWS) {
+        return match(ROWS, method, segments);
+    }
+
+    static Match match(List<Operation> rows, String method, List<String> segments) {
+        for (Operation operation : rows) {
             Map<String, String> parameters = operation.match(method, segments);
             if (parameters != null) {
                 return new Match(operation, parameters);

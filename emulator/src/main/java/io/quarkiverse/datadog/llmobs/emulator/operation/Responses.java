@@ -22,7 +22,8 @@ public record Responses(Profile profile) {
 
     private static final byte[] NO_BODY = {};
 
-    private boolean isLive() {
+    /** Whether responses are as recorded from the live service. */
+    public boolean isLive() {
         return profile == Profile.LIVE;
     }
 

@@ -1,0 +1,109 @@
+package io.quarkiverse.datadog.llmobs.emulator.replay;
+
+import static io.quarkiverse.datadog.llmobs.emulator.TestClient.API;
+import static io.quarkiverse.datadog.llmobs.emulator.TestClient.document;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import java.util.stream.Stream;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+import io.quarkiverse.datadog.llmobs.emulator.LlmObservabilityEmulator;
+import io.quarkiverse.datadog.llmobs.emulator.Profile;
+import io.quarkiverse.datadog.llmobs.emulator.RunningEmulator;
+import io.quarkiverse.datadog.llmobs.emulator.TestClient;
+
+/** The paths that other clients of the live service use. No description has them. */
+class UnstablePathsTest {
+
+    private static final String UNSTABLE = "/api/unstable/llm-obs/v1";
+
+    @RegisterExtension
+    final RunningEmulator running = RunningEmulator.withoutContract();
+    private String dataset;
+    private String id;
+
+    @BeforeEach
+    void createDataset() {
+        dataset = running.client.dataset();
+        id = dataset.substring(dataset.lastIndexOf('/') + 1);
+    }
+
+    @TestFactory
+    Stream<DynamicTest> everyRecordedRequestHasTheSameResponseThere() {
+        return Recording.all().stream().map(recording -> unstable(recording))
+                .map(recording -> DynamicTest.dynamicTest(recording.toString(), () -> replay(recording)));
+    }
+
+    private static Recording unstable(Recording recording) {
+        return recording.at(recording.path().replace(API, UNSTABLE));
+    }
+
+    private static void replay(Recording recording) {
+        try (LlmObservabilityEmulator emulator = recording.start()) {
+            new RecordedState(recording, emulator).create();
+            TestClient.Response response = recording.sendTo(emulator);
+            assertEquals(recording.status(), response.status(), response::text);
+            assertEquals(recording.contentType(), response.contentType());
+            if (!response.text().isEmpty()) {
+                assertEquals(JsonShape.of(recording.response()), JsonShape.of(response.json()));
+            }
+        }
+    }
+
+    @Test
+    void aDatasetMayBeNamedWithoutItsProject() {
+        running.client.project("another");
+        TestClient.Response written = batch(UNSTABLE + "/datasets/" + id, """
+                {"insert_records":[{"id":"r","input":1,"expected_output":null,"metadata":null}]}""");
+        assertEquals(1, written.data().at("/0/attributes/version").intValue());
+        assertEquals(running.client.get(dataset + "/records").text(),
+                running.client.get(UNSTABLE + "/datasets/" + id + "/records?filter%5Bversion%5D=1").text());
+        TestClient.Response deleted = delete(id);
+        assertEquals(List.of(id), List.of(deleted.data().at("/0/id").asText()));
+        assertEquals(deleted.text(), delete(id).text());
+        assertEquals(4, running.emulator.requests().stream().filter(request -> request.rawPath().startsWith(UNSTABLE))
+                .filter(request -> request.operationId() != null).count());
+    }
+
+    @Test
+    void aDatasetThatIsUnknownOrDeletedIsNotFoundAsAtThePublishedPath() {
+        delete(id);
+        for (String gone : List.of(id, "unknown")) {
+            assertEquals("""
+                    {"errors":[{"status":"404","title":"Not Found"}]}""",
+                    running.client.get(UNSTABLE + "/datasets/" + gone + "/records").text());
+            TestClient.Response write = batch(UNSTABLE + "/datasets/" + gone, """
+                    {"insert_records":[{"input":1}]}""");
+            assertEquals(404, write.status());
+            assertEquals("dataset not found", write.detail());
+        }
+        assertEquals("dataset not found", delete("unknown").detail());
+    }
+
+    @Test
+    void thePublishedFormHasNoSuchPaths() {
+        try (LlmObservabilityEmulator emulator = LlmObservabilityEmulator
+                .start(RunningEmulator.options().withProfile(Profile.PUBLISHED))) {
+            assertEquals(404, TestClient.of(emulator).get(UNSTABLE + "/projects").status());
+        }
+        assertEquals(200, running.client.get(UNSTABLE + "/projects").status());
+        assertEquals(404, running.client.get(UNSTABLE).status());
+    }
+
+    private TestClient.Response batch(String path, String attributes) {
+        return running.client.post(path + "/batch_update", """
+                {"data":{"type":"datasets","id":"%s","attributes":%s}}""".formatted(
+                path.substring(path.lastIndexOf('/') + 1), attributes));
+    }
+
+    private TestClient.Response delete(String datasetId) {
+        return running.client.post(UNSTABLE + "/datasets/delete", document("datasets", """
+                {"type":"soft","dataset_ids":["%s"]}""".formatted(datasetId)));
+    }
+}
