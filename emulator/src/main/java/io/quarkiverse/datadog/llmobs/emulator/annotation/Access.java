@@ -9,13 +9,14 @@ import io.quarkiverse.datadog.llmobs.emulator.json.JsonApi;
 import io.quarkiverse.datadog.llmobs.emulator.json.JsonMembers;
 
 /**
- * Who may annotate. All components are null in a queue that no request has restricted; then responses have no members of the
- * rules, which are newer than the rest.
+ * Who may annotate. All components are null in a queue that no request has restricted. The members of the rules are newer than
+ * the rest: as published, responses have them in every case, in the live form once a request has set one.
  */
 record Access(Boolean toReviewers, Boolean toAssignees, List<String> reviewers) {
 
     static final Access OPEN = new Access(null, null, null);
 
+    private static final String MANAGEABLE = "can_manage_access";
     private static final String TO_REVIEWERS = "restrict_to_reviewers";
     private static final String TO_ASSIGNEES = "restrict_to_assignees";
     private static final String REVIEWERS = "reviewer_emails";
@@ -42,11 +43,13 @@ record Access(Boolean toReviewers, Boolean toAssignees, List<String> reviewers) 
     }
 
     void putInto(ObjectNode attributes) {
-        if (isSet()) {
-            attributes.put("can_manage_access", true);
-            attributes.put(TO_ASSIGNEES, Boolean.TRUE.equals(toAssignees));
-            attributes.put(TO_REVIEWERS, Boolean.TRUE.equals(toReviewers));
-            attributes.set(REVIEWERS, Json.texts(reviewers == null ? List.of() : reviewers));
-        }
+        attributes.put(MANAGEABLE, true);
+        attributes.put(TO_ASSIGNEES, Boolean.TRUE.equals(toAssignees));
+        attributes.put(TO_REVIEWERS, Boolean.TRUE.equals(toReviewers));
+        attributes.set(REVIEWERS, Json.texts(reviewers == null ? List.of() : reviewers));
+    }
+
+    static void removeFrom(ObjectNode attributes) {
+        attributes.remove(List.of(MANAGEABLE, TO_ASSIGNEES, TO_REVIEWERS, REVIEWERS));
     }
 }

@@ -8,11 +8,10 @@ import io.quarkiverse.datadog.llmobs.emulator.json.ResponseKind;
 
 /**
  * Interactions as JSON.
+ *
+ * @param isLive whether in the live form; as for queues, it has the member of the rules of access once there are some
  */
-final class InteractionFormat {
-
-    private InteractionFormat() {
-    }
+record InteractionFormat(boolean isLive) {
 
     /** In the response to the request that adds it. */
     static ObjectNode added(AnnotationQueue.Added added) {
@@ -40,19 +39,19 @@ final class InteractionFormat {
     }
 
     /** With its annotations, in a response that is about one queue. */
-    static ObjectNode annotated(Interaction interaction, AnnotationQueue.View queue) {
+    ObjectNode annotated(Interaction interaction, AnnotationQueue.View queue) {
         ObjectNode members = Json.object();
         putAnnotations(interaction, queue, members);
         putContent(interaction, ResponseKind.LISTED, members);
         return members;
     }
 
-    private static void putAnnotations(Interaction interaction, AnnotationQueue.View queue, ObjectNode members) {
+    private void putAnnotations(Interaction interaction, AnnotationQueue.View queue, ObjectNode members) {
         ArrayNode annotations = members.putArray("annotations");
         if (interaction.annotation() != null) {
             annotations.add(annotation(interaction.annotation()));
         }
-        if (queue.access().isSet()) {
+        if (!isLive || queue.access().isSet()) {
             members.put("can_annotate", queue.access().mayAnnotate());
         }
     }
@@ -66,7 +65,7 @@ final class InteractionFormat {
     }
 
     /** With its annotations, in a response that is about all queues. There content has timestamps as well. */
-    static ObjectNode found(Interaction interaction, AnnotationQueue.View queue) {
+    ObjectNode found(Interaction interaction, AnnotationQueue.View queue) {
         ObjectNode members = annotated(interaction, queue);
         putTimestamps(interaction, ResponseKind.LISTED, members);
         return members.put("queue_id", queue.id()).put("queue_name", queue.name());

@@ -40,6 +40,10 @@ public record InteractionOperations(AnnotationQueues queues, Responses responses
         operations.on("GetLLMObsAnnotatedInteractionsByTraceIDs", this::find);
     }
 
+    private InteractionFormat format() {
+        return new InteractionFormat(responses.isLive());
+    }
+
     private ApiResponse add(ApiRequest request) {
         AnnotationQueue queue = queues.toWrite(request);
         ObjectNode attributes = Json.object();
@@ -61,7 +65,7 @@ public record InteractionOperations(AnnotationQueues queues, Responses responses
     private ApiResponse list(ApiRequest request) {
         AnnotationQueue queue = queues.toRead(request);
         ArrayNode interactions = JsonNodeFactory.instance.arrayNode();
-        queue.interactions().forEach(one -> interactions.add(InteractionFormat.annotated(one, queue.view())));
+        queue.interactions().forEach(one -> interactions.add(format().annotated(one, queue.view())));
         ObjectNode attributes = Json.object();
         attributes.set(ANNOTATED, interactions);
         return responses.ok(JsonApi.document(JsonApi.resource(queue.id(), ANNOTATED, attributes)));
@@ -75,7 +79,7 @@ public record InteractionOperations(AnnotationQueues queues, Responses responses
         }
         InnerPages.Page<JsonNode> events = InnerPages.page(request, "events of " + interaction.id(), interaction.events());
         ObjectNode attributes = Json.object();
-        attributes.set("annotated_interaction", InteractionFormat.annotated(interaction, queue.view()));
+        attributes.set("annotated_interaction", format().annotated(interaction, queue.view()));
         attributes.putArray("events").addAll(events.items());
         attributes.put("interaction_type", interaction.content().type());
         JsonApi.putUnlessEmpty(attributes, "next_cursor", events.next());
@@ -97,9 +101,9 @@ public record InteractionOperations(AnnotationQueues queues, Responses responses
                 JsonApi.resource(UUID.randomUUID().toString(), "annotated_interactions_by_trace", attributes)));
     }
 
-    private static Stream<ObjectNode> found(AnnotationQueue queue, List<String> contents) {
+    private Stream<ObjectNode> found(AnnotationQueue queue, List<String> contents) {
         return queue.interactions().stream().filter(one -> contents.contains(one.content().contentId()))
-                .map(one -> InteractionFormat.found(one, queue.view()));
+                .map(one -> format().found(one, queue.view()));
     }
 
     private static long number(ApiRequest request, String name, long fallback, long least) {

@@ -31,4 +31,14 @@ final class QueueFormat implements ResourceFormat<AnnotationQueue.View> {
         queue.access().putInto(attributes);
         return JsonApi.resource(queue.id(), TYPE, attributes);
     }
+
+    /** As of a server that does not know rules of access, until a request sets one. */
+    @Override
+    public ObjectNode live(AnnotationQueue.View queue, ResponseKind kind) {
+        ObjectNode resource = published(queue, kind);
+        if (!queue.access().isSet()) {
+            Access.removeFrom((ObjectNode) resource.get("attributes"));
+        }
+        return resource;
+    }
 }

@@ -6,15 +6,19 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.List;
+
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
 import com.fasterxml.jackson.databind.JsonNode;
 
+import io.quarkiverse.datadog.llmobs.emulator.LlmObservabilityEmulator;
+import io.quarkiverse.datadog.llmobs.emulator.Profile;
 import io.quarkiverse.datadog.llmobs.emulator.RunningEmulator;
 import io.quarkiverse.datadog.llmobs.emulator.TestClient;
 
-/** The rules of access, which are newer than the description that other tests use. */
+/** The rules of access, which are newer than the rest of the description that other tests use. */
 class AccessTest {
 
     @RegisterExtension
@@ -35,6 +39,25 @@ class AccessTest {
                 + changed.path("restrict_to_assignees") + " " + changed.path("reviewer_emails"));
         assertEquals(200, running.client.patch(QUEUES + "/" + id, document(QueueCalls.QUEUE, """
                 {"restrict_to_assignees":true}""")).status());
+    }
+
+    @Test
+    void thePublishedFormShowsThemAlsoIfThereAreNone() {
+        try (LlmObservabilityEmulator emulator = LlmObservabilityEmulator
+                .start(RunningEmulator.options().withProfile(Profile.PUBLISHED))) {
+            emulator.seed("""
+                    {"projects":[{"name":"p","annotation_queues":[{"id":"q","name":"n","interactions":[
+                      {"type":"trace","content_id":"a"},{"type":"display_block","display_block":[{"type":"text","content":"b"}]}
+                    ]}]}]}""");
+            TestClient client = TestClient.of(emulator);
+            JsonNode shown = client.get(QUEUES).data().at("/0/attributes");
+            assertEquals("true false false []", shown.path("can_manage_access") + " " + shown.path("restrict_to_reviewers")
+                    + " " + shown.path("restrict_to_assignees") + " " + shown.path("reviewer_emails"));
+            JsonNode interactions = client.get(QUEUES + "/q/annotated-interactions").attributes()
+                    .path("annotated_interactions");
+            assertEquals(List.of("true", "true"), interactions.findValuesAsText("can_annotate"));
+            emulator.requests().forEach(RunningEmulator::checkContract);
+        }
     }
 
     private String queue(String members) {
