@@ -15,11 +15,14 @@ import io.quarkiverse.datadog.llmobs.annotation.interaction.AnnotatedInteraction
 import io.quarkiverse.datadog.llmobs.annotation.interaction.ReactiveInteractions;
 import io.quarkiverse.datadog.llmobs.annotation.label.AnnotationSchema;
 import io.quarkiverse.datadog.llmobs.annotation.label.LabelSchema;
+import io.quarkiverse.datadog.llmobs.page.Cursor;
 import io.quarkiverse.datadog.llmobs.page.ReactivePaged;
 import io.quarkiverse.datadog.llmobs.rest.AnnotatedInteractionsApi;
 import io.quarkiverse.datadog.llmobs.rest.AnnotationQueuesApi;
 import io.quarkiverse.datadog.llmobs.rest.QueueInteractionsApi;
 import io.quarkiverse.datadog.llmobs.rest.wire.Document;
+import io.quarkiverse.datadog.llmobs.rest.wire.Resource;
+import io.quarkiverse.datadog.llmobs.rest.wire.annotation.FoundInteractions;
 import io.quarkiverse.datadog.llmobs.rest.wire.annotation.Labels;
 import io.quarkiverse.datadog.llmobs.runtime.rest.Api;
 import io.quarkiverse.datadog.llmobs.runtime.rest.Arguments;
@@ -90,15 +93,16 @@ public record RestAnnotationQueues(Supplier<String> project, Api<AnnotationQueue
     }
 
     private static List<LabelSchema> labelsOf(Labels response) {
-        return InnerPages.present("annotation_schema", response.annotationSchema()).labelSchemas();
+        return response.annotationSchema() == null ? null : response.annotationSchema().labelSchemas();
     }
 
     @Override
     public Uni<List<LabelSchema>> updateLabels(String queueId, List<LabelSchema> labels) {
         AnnotationSchema schema = AnnotationSchema.of(Arguments.required("list of labels", labels));
         LabelChecks.labels(schema);
-        return queues.one(api -> api.updateLabels(queueId, Document.of(QUEUE, Labels.of(schema))),
-                () -> queues.one(api -> api.getLabels(queueId))).map(RestAnnotationQueues::labelsOf);
+        return queues.part(api -> api.updateLabels(queueId, Document.of(QUEUE, Labels.of(schema))),
+                RestAnnotationQueues::labelsOf,
+                () -> labels(queueId));
     }
 
     @Override
@@ -114,9 +118,20 @@ public record RestAnnotationQueues(Supplier<String> project, Api<AnnotationQueue
     @Override
     public ReactivePaged<AnnotatedInteraction> interactionsOf(Collection<String> contentIds) {
         List<String> ids = InteractionChecks.ids("content id", contentIds);
-        return InnerPages.byPosition((position, size) -> ofAllQueues.part(
-                api -> api.findInteractions(ids, position, size),
-                found -> InnerPages.page("annotated_interactions", found.annotatedInteractions(), InnerPages.next(position,
-                        InnerPages.present("annotated_interactions", found.annotatedInteractions()), found.totalCount()))));
+        return ofAllQueues.paged((api, page) -> find(api, ids, PositionPage.of(page)),
+                FoundInteractions::annotatedInteractions, (page, document) -> next(PositionPage.of(page), document));
+    }
+
+    private static Uni<Document<Resource<FoundInteractions>>> find(AnnotatedInteractionsApi api, List<String> contentIds,
+            PositionPage page) {
+        return api.findInteractions(contentIds, page.position(), page.size());
+    }
+
+    private static Cursor next(PositionPage page, Document<Resource<FoundInteractions>> document) {
+        if (document.data() == null) {
+            return null;
+        }
+        FoundInteractions found = document.data().attributes();
+        return page.next(found.annotatedInteractions(), found.totalCount());
     }
 }

@@ -14,8 +14,10 @@ import io.quarkiverse.datadog.llmobs.error.NotFoundException;
 import io.quarkiverse.datadog.llmobs.page.ReactivePaged;
 import io.quarkiverse.datadog.llmobs.rest.QueueInteractionsApi;
 import io.quarkiverse.datadog.llmobs.rest.wire.Document;
+import io.quarkiverse.datadog.llmobs.rest.wire.annotation.AddedInteractions;
+import io.quarkiverse.datadog.llmobs.rest.wire.annotation.AnnotatedInteractions;
 import io.quarkiverse.datadog.llmobs.rest.wire.annotation.InteractionDeletion;
-import io.quarkiverse.datadog.llmobs.runtime.paging.LazyReactivePaged;
+import io.quarkiverse.datadog.llmobs.rest.wire.annotation.InteractionEvents;
 import io.quarkiverse.datadog.llmobs.runtime.rest.Api;
 import io.quarkiverse.datadog.llmobs.runtime.rest.Arguments;
 import io.smallrye.mutiny.Uni;
@@ -31,7 +33,7 @@ record RestInteractions(String queueId, Api<QueueInteractionsApi> queue) impleme
     public Uni<List<QueuedInteraction>> add(List<Interaction> interactions) {
         NewInteractions added = new NewInteractions(InteractionChecks.added(interactions));
         return queue.part(api -> api.addInteractions(queueId, Document.of(INTERACTIONS, added)),
-                response -> InnerPages.present("interactions", response.interactions()));
+                AddedInteractions::interactions);
     }
 
     @Override
@@ -42,8 +44,7 @@ record RestInteractions(String queueId, Api<QueueInteractionsApi> queue) impleme
 
     @Override
     public ReactivePaged<AnnotatedInteraction> list() {
-        return InnerPages.single(() -> queue.part(api -> api.getAnnotatedInteractions(queueId),
-                response -> InnerPages.page("annotated_interactions", response.annotatedInteractions(), null)));
+        return queue.onePage(api -> api.getAnnotatedInteractions(queueId), AnnotatedInteractions::annotatedInteractions);
     }
 
     @Override
@@ -55,14 +56,14 @@ record RestInteractions(String queueId, Api<QueueInteractionsApi> queue) impleme
     @Override
     public Uni<AnnotatedInteraction> get(String interactionId) {
         return queue.part(api -> api.getAnnotatedInteraction(queueId, interactionId, 1, null),
-                response -> InnerPages.present("annotated_interaction", response.annotatedInteraction()));
+                InteractionEvents::annotatedInteraction);
     }
 
     @Override
     public ReactivePaged<InteractionEvent> events(String interactionId) {
         Arguments.pathId("interaction_id", interactionId);
-        return LazyReactivePaged.of((cursor, size) -> queue.part(
-                api -> api.getAnnotatedInteraction(queueId, interactionId, size, cursor == null ? null : cursor.value()),
-                response -> InnerPages.page("events", response.events(), InnerPages.next(response.nextCursor()))));
+        return queue.paged(
+                (api, page) -> api.getAnnotatedInteraction(queueId, interactionId, page.size(), page.cursor()),
+                InteractionEvents::events, InteractionEvents::nextCursor);
     }
 }

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Optional;
 
 import io.quarkiverse.datadog.llmobs.error.NotFoundException;
-import io.quarkiverse.datadog.llmobs.page.Cursor;
 import io.quarkiverse.datadog.llmobs.page.ReactivePaged;
 import io.quarkiverse.datadog.llmobs.pattern.ClusteredPoint;
 import io.quarkiverse.datadog.llmobs.pattern.NewPatternConfig;
@@ -17,14 +16,12 @@ import io.quarkiverse.datadog.llmobs.pattern.StartedRun;
 import io.quarkiverse.datadog.llmobs.pattern.TopicQuery;
 import io.quarkiverse.datadog.llmobs.rest.PatternsApi;
 import io.quarkiverse.datadog.llmobs.rest.wire.Document;
-import io.quarkiverse.datadog.llmobs.rest.wire.Resource;
 import io.quarkiverse.datadog.llmobs.rest.wire.pattern.ClusteredPointPage;
 import io.quarkiverse.datadog.llmobs.rest.wire.pattern.PatternConfigList;
 import io.quarkiverse.datadog.llmobs.rest.wire.pattern.PatternRunList;
 import io.quarkiverse.datadog.llmobs.rest.wire.pattern.PatternTrigger;
 import io.quarkiverse.datadog.llmobs.runtime.rest.Api;
 import io.quarkiverse.datadog.llmobs.runtime.rest.Arguments;
-import io.quarkiverse.datadog.llmobs.runtime.rest.PageRequest;
 import io.quarkiverse.datadog.llmobs.value.Values;
 import io.smallrye.mutiny.Uni;
 
@@ -114,12 +111,6 @@ public record RestPatterns(Api<PatternsApi> api) implements ReactivePatterns {
     public ReactivePaged<ClusteredPoint> points(String topicId) {
         Values.required("topic_id", topicId);
         return api.paged((patterns, page) -> patterns.listPoints(topicId, page.size(), page.cursor()),
-                ClusteredPointPage::points, (page, document) -> next(document));
-    }
-
-    /** The cursor of the next page; null on the last one. */
-    private static Cursor next(Document<Resource<ClusteredPointPage>> document) {
-        ClusteredPointPage page = document.data() == null ? null : document.data().attributes();
-        return PageRequest.next(page == null ? null : page.nextPageToken());
+                ClusteredPointPage::points, ClusteredPointPage::nextPageToken);
     }
 }

@@ -3,6 +3,7 @@ package io.quarkiverse.datadog.llmobs.runtime.rest;
 import java.lang.reflect.InvocationHandler;
 import java.lang.reflect.Proxy;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.BiFunction;
 import java.util.function.Function;
@@ -72,10 +73,25 @@ public final class Api<A> {
     /**
      * A part of the thing that the response holds.
      *
-     * @param read takes the part out; what it throws is given the operation
+     * @param read takes the part out; null when the thing lacks it, which is a failure
      */
     public <R, T> Uni<T> part(Function<A, Uni<Document<Resource<R>>>> call, Function<R, T> read) {
-        return call(call, document -> read.apply(Responses.one(document)));
+        return call(call, document -> partOf(document, read));
+    }
+
+    /**
+     * A part of the thing that the response holds, or what is found instead when the response has no body.
+     *
+     * @param otherwise called only then
+     */
+    public <R, T> Uni<T> part(Function<A, Uni<Document<Resource<R>>>> call, Function<R, T> read, Supplier<Uni<T>> otherwise) {
+        return with(call, (sent, operation) -> sent.flatMap(document -> document.data() == null
+                ? otherwise.get()
+                : Uni.createFrom().item(attributed(operation, () -> partOf(document, read)))));
+    }
+
+    private static <R, T> T partOf(Document<Resource<R>> document, Function<R, T> read) {
+        return Responses.complete(read.apply(Responses.one(document)), Objects::nonNull);
     }
 
     /** The things that the response holds; none when it has no body. */
@@ -122,6 +138,17 @@ public final class Api<A> {
     public <R, T> ReactivePaged<T> paged(BiFunction<A, PageRequest, Uni<Document<Resource<R>>>> call,
             Function<R, List<T>> items) {
         return paged(call, items, (page, document) -> Responses.next(document));
+    }
+
+    /**
+     * The same for a listing whose responses name the next page inside of the resource.
+     *
+     * @param cursor takes out what names it; null or blank on the last page
+     */
+    public <R, T> ReactivePaged<T> paged(BiFunction<A, PageRequest, Uni<Document<Resource<R>>>> call,
+            Function<R, List<T>> items, Function<R, String> cursor) {
+        return paged(call, items, (page, document) -> document.data() == null ? null
+                : PageRequest.next(cursor.apply(document.data().attributes())));
     }
 
     /**

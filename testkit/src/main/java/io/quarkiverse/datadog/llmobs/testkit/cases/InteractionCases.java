@@ -78,7 +78,7 @@ final class InteractionCases {
         return OperationCase.of(QueueInteractionsApi.class, api -> api.getAnnotatedInteractions(QUEUE))
                 .blocking(llmobs -> llmobs.annotationQueues().interactions(QUEUE).list())
                 .reactive(llmobs -> llmobs.annotationQueues().interactions(QUEUE).list())
-                .part(AnnotatedInteractions.class, AnnotatedInteractions::annotatedInteractions)
+                .items(AnnotatedInteractions.class, AnnotatedInteractions::annotatedInteractions)
                 .response("""
                         {"data": {"id": "queue-1", "type": "annotated_interactions", "attributes": {"annotated_interactions": [
                             {"id": "interaction-1", "type": "trace", "content_id": "trace-1", "annotations": [
@@ -96,7 +96,7 @@ final class InteractionCases {
                 .of(QueueInteractionsApi.class, api -> api.getAnnotatedInteraction(QUEUE, INTERACTION, null, null))
                 .blocking(llmobs -> llmobs.annotationQueues().interactions(QUEUE).events(INTERACTION))
                 .reactive(llmobs -> llmobs.annotationQueues().interactions(QUEUE).events(INTERACTION))
-                .part(InteractionEvents.class, InteractionEvents::events)
+                .items(InteractionEvents.class, InteractionEvents::events)
                 .response("""
                         {"data": {"id": "interaction-1", "type": "annotated_interactions", "attributes": {
                             "annotated_interaction": {"id": "interaction-1", "type": "trace", "content_id": "trace-1",
@@ -112,7 +112,7 @@ final class InteractionCases {
         return OperationCase.of(AnnotatedInteractionsApi.class, api -> api.findInteractions(ids, null, null))
                 .blocking(llmobs -> llmobs.annotationQueues().interactionsOf(ids))
                 .reactive(llmobs -> llmobs.annotationQueues().interactionsOf(ids))
-                .part(FoundInteractions.class, FoundInteractions::annotatedInteractions)
+                .items(FoundInteractions.class, FoundInteractions::annotatedInteractions)
                 .response(
                         """
                                 {"data": {"id": "response-1", "type": "annotated_interactions_by_trace", "attributes": {"total_count": 1,

@@ -29,7 +29,7 @@ public final class OperationCase {
     private final Response response;
     private final Object result;
     private final MissingBody missingBody;
-    private final Function<Object, Object> items;
+    private final boolean listing;
     private final boolean retried;
     private final UnaryOperator<Object> groupResult;
 
@@ -40,9 +40,9 @@ public final class OperationCase {
         reactive = builder.reactive();
         requestBody = builder.requestBody();
         response = builder.response();
-        items = builder.items();
+        listing = builder.isListing();
         groupResult = builder.groupResult();
-        result = ofGroups(WireValues.read(shape(), response.body()));
+        result = groupResult.apply(WireValues.read(shape(), response.body()));
         missingBody = builder.missingBody(shape());
         retried = builder.retried();
     }
@@ -151,18 +151,13 @@ public final class OperationCase {
         return switch (style) {
             case BLOCKING -> callBlocking(client.blocking());
             case REACTIVE -> Results.complete(reactive.apply(client.reactive()));
-            case RAW -> ofGroups(Results.complete(rawResult.apply(client)));
+            case RAW -> groupResult.apply(Results.complete(rawResult.apply(client)));
         };
-    }
-
-    /** Takes what the groups return out of what a raw method returns. */
-    private Object ofGroups(Object attributes) {
-        return groupResult.apply(items == null || attributes == null ? attributes : items.apply(attributes));
     }
 
     /** Whether the groups return a list, although the response may hold it inside of one resource. */
     public boolean isListing() {
-        return shape().isList() || items != null;
+        return shape().isList() || listing;
     }
 
     /** The same through the blocking groups, for tests that have only these. */

@@ -24,7 +24,7 @@ public final class OperationCaseBuilder<A> {
     private String requestBody;
     private Response response = Response.noContent();
     private MissingBody missingBody;
-    private Function<Object, Object> items;
+    private boolean listing;
     private Boolean retried;
     private UnaryOperator<Object> groupResult = UnaryOperator.identity();
 
@@ -70,13 +70,23 @@ public final class OperationCaseBuilder<A> {
     }
 
     /**
-     * For a raw method whose response has the items of the groups inside of one resource.
+     * For a raw method whose response has what the groups return inside of one resource.
      *
-     * @param items takes them out
+     * @param part takes it out
+     */
+    public <R> OperationCaseBuilder<A> part(Class<R> attributes, Function<R, Object> part) {
+        groupResult = resource -> resource == null ? null : part.apply(attributes.cast(resource));
+        return this;
+    }
+
+    /**
+     * For a listing, the same.
+     *
+     * @param items takes the list out
      */
     public <R> OperationCaseBuilder<A> items(Class<R> attributes, Function<R, List<?>> items) {
-        this.items = resource -> items.apply(attributes.cast(resource));
-        return this;
+        listing = true;
+        return part(attributes, items::apply);
     }
 
     /** By default a missing body is an empty list, or a failure when the call returns a single thing. */
@@ -91,23 +101,8 @@ public final class OperationCaseBuilder<A> {
         return this;
     }
 
-    /**
-     * Which part of the resource the groups return; by default all of it. It is taken out of the result of the raw method as
-     * well, so that all results can be compared.
-     */
-    @SuppressWarnings("unchecked")
-    public <T> OperationCaseBuilder<A> part(Class<T> resource, Function<T, Object> part) {
-        groupResult = value -> resource.isInstance(value) ? part.apply((T) value) : value;
-        return this;
-    }
-
     public OperationCase build() {
         return new OperationCase(this);
-    }
-
-    /** Null when the response is what the groups return. */
-    Function<Object, Object> items() {
-        return items;
     }
 
     RawCall rawCall() {
@@ -140,11 +135,16 @@ public final class OperationCaseBuilder<A> {
         }
         return switch (shape.kind()) {
             case LIST, PLAIN_LIST, NOTHING -> MissingBody.EMPTY_RESULT;
-            case ONE -> items == null ? MissingBody.FAILS : MissingBody.EMPTY_RESULT;
+            case ONE -> listing ? MissingBody.EMPTY_RESULT : MissingBody.FAILS;
             case PLAIN, STREAM -> MissingBody.FAILS;
         };
     }
 
+    boolean isListing() {
+        return listing;
+    }
+
+    /** Takes what the groups return out of what the raw method returns. */
     UnaryOperator<Object> groupResult() {
         return groupResult;
     }

@@ -20,6 +20,7 @@ public record AnnotatedInteractions(String id, List<AnnotatedInteraction> annota
         @JsonAnySetter @JsonAnyGetter Map<String, Object> other) {
 
     public AnnotatedInteractions {
+        annotatedInteractions = Values.copyOrEmpty(annotatedInteractions);
         other = Values.copyOrEmpty(other);
     }
 }

@@ -21,6 +21,7 @@ public record FoundInteractions(String id, List<AnnotatedInteraction> annotatedI
         @JsonAnySetter @JsonAnyGetter Map<String, Object> other) {
 
     public FoundInteractions {
+        annotatedInteractions = Values.copyOrEmpty(annotatedInteractions);
         other = Values.copyOrEmpty(other);
     }
 }

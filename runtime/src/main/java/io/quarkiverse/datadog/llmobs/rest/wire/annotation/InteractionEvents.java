@@ -26,6 +26,7 @@ public record InteractionEvents(String id, AnnotatedInteraction annotatedInterac
         @JsonAnySetter @JsonAnyGetter Map<String, Object> other) {
 
     public InteractionEvents {
+        events = Values.copyOrEmpty(events);
         other = Values.copyOrEmpty(other);
     }
 }
