@@ -28,6 +28,7 @@ import io.quarkiverse.datadog.llmobs.testkit.operation.ArgumentVariants;
 import io.quarkiverse.datadog.llmobs.testkit.operation.Client;
 import io.quarkiverse.datadog.llmobs.testkit.operation.OperationCase;
 import io.quarkiverse.datadog.llmobs.testkit.operation.ReplacedTexts;
+import io.quarkiverse.datadog.llmobs.testkit.operation.TestedStyles;
 import io.quarkus.test.QuarkusUnitTest;
 
 /**
@@ -63,7 +64,7 @@ class ArgumentsTest {
             int segment = List.of(operation.pathTemplate().split("/")).indexOf('{' + parameter.getKey() + '}');
             for (String id : List.of("../x", "a/b", "a b", "100%", "%2F", "{dataset_id}", "ü", "a?b#c", "a;v=1", "x\\y",
                     "..%2f", "a+b")) {
-                for (ApiStyle style : ApiStyle.values()) {
+                for (ApiStyle style : TestedStyles.of(operationId, id.hashCode())) {
                     WIRE.respond(Wire.of(operation.response()));
                     operation.call(Client.ofApplication().replacing(ArgumentReplacement.of(parameter.getValue(), id)), style);
                     String[] path = URI.create(WIRE.requests().get(0).getUrl()).getRawPath().split("/");

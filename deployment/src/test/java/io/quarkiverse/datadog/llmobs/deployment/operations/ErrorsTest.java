@@ -32,6 +32,7 @@ import io.quarkiverse.datadog.llmobs.testkit.operation.ApiStyle;
 import io.quarkiverse.datadog.llmobs.testkit.operation.Client;
 import io.quarkiverse.datadog.llmobs.testkit.operation.OperationCase;
 import io.quarkiverse.datadog.llmobs.testkit.operation.ResultShape.Kind;
+import io.quarkiverse.datadog.llmobs.testkit.operation.TestedStyles;
 import io.quarkus.test.QuarkusUnitTest;
 
 /**
@@ -59,7 +60,7 @@ class ErrorsTest {
             if (status == 206 && OperationCases.of(operationId).hasPartialPages()) {
                 return;
             }
-            for (ApiStyle style : ApiStyle.values()) {
+            for (ApiStyle style : TestedStyles.of(operationId, status)) {
                 WIRE.respond(Wire.json(status, """
                         {"errors": [{"title": "Generic Error", "detail": "no such luck"}]}"""));
                 LlmObservabilityException failure = assertFails(operationId, style);
@@ -82,15 +83,16 @@ class ErrorsTest {
 
     @EachOperation
     void errorBodiesOfAnyFormAreRead(String operationId) {
-        for (String body : List.of("", " ", "<html><body>Bad gateway</body></html>", "{", "[]", "null", "\u0000", """
+        List<String> bodies = List.of("", " ", "<html><body>Bad gateway</body></html>", "{", "[]", "null", "\u0000", """
                 "text\"""", """
                 {"errors": null}""", """
                 {"errors": "text"}""", """
                 {"errors": {}}""", """
                 {"errors": [[]]}""", """
-                {"errors": [{"source": [], "meta": 1}]}""")) {
-            for (ApiStyle style : ApiStyle.values()) {
-                WIRE.respond(aResponse().withStatus(502).withBody(body));
+                {"errors": [{"source": [], "meta": 1}]}""");
+        for (int i = 0; i < bodies.size(); i++) {
+            for (ApiStyle style : TestedStyles.of(operationId, i)) {
+                WIRE.respond(aResponse().withStatus(502).withBody(bodies.get(i)));
                 LlmObservabilityException failure = assertFails(operationId, style);
                 assertEquals(ServerException.class, failure.getClass(), style::name);
                 assertTrue(failure.getMessage().startsWith(operationId + ": status 502"), failure.getMessage());
@@ -101,7 +103,7 @@ class ErrorsTest {
     @EachOperation
     void redirectsAreNotFollowed(String operationId) {
         for (int status : new int[] { 301, 302, 303, 307, 308 }) {
-            for (ApiStyle style : ApiStyle.values()) {
+            for (ApiStyle style : TestedStyles.of(operationId, status)) {
                 WIRE.respond(aResponse().withStatus(status).withHeader("Location", WIRE.url() + "/elsewhere"));
                 LlmObservabilityException failure = assertFails(operationId, style);
                 assertTrue(failure.getMessage().contains("redirect"), failure.getMessage());

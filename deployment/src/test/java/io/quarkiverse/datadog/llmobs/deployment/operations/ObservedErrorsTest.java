@@ -20,6 +20,7 @@ import io.quarkiverse.datadog.llmobs.testkit.cases.OperationCases;
 import io.quarkiverse.datadog.llmobs.testkit.operation.ApiStyle;
 import io.quarkiverse.datadog.llmobs.testkit.operation.Client;
 import io.quarkiverse.datadog.llmobs.testkit.operation.OperationCase;
+import io.quarkiverse.datadog.llmobs.testkit.operation.TestedStyles;
 import io.quarkus.test.QuarkusUnitTest;
 
 /**
@@ -77,7 +78,7 @@ class ObservedErrorsTest {
     private static void assertFailure(String operationId, int status, String contentType, String body,
             Class<? extends LlmObservabilityException> type, String message, ApiError error) {
         OperationCase operation = OperationCases.of(operationId);
-        for (ApiStyle style : ApiStyle.values()) {
+        for (ApiStyle style : TestedStyles.of(operationId, body.length())) {
             WIRE.respond(aResponse().withStatus(status).withHeader("Content-Type", contentType).withBody(body));
             LlmObservabilityException failure = assertThrows(LlmObservabilityException.class,
                     () -> operation.call(Client.ofApplication(), style), style::name);

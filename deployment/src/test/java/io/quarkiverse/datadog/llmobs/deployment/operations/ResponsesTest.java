@@ -20,6 +20,7 @@ import io.quarkiverse.datadog.llmobs.testkit.operation.Client;
 import io.quarkiverse.datadog.llmobs.testkit.operation.OperationCase;
 import io.quarkiverse.datadog.llmobs.testkit.operation.Response;
 import io.quarkiverse.datadog.llmobs.testkit.operation.ResultShape.Kind;
+import io.quarkiverse.datadog.llmobs.testkit.operation.TestedStyles;
 import io.quarkus.test.QuarkusUnitTest;
 
 /**
@@ -36,7 +37,7 @@ class ResponsesTest {
     void aMissingBodyIsAnEmptyResultOrAFailure(String operationId) {
         OperationCase operation = OperationCases.of(operationId);
         for (int status : new int[] { 200, 201, 202, 204 }) {
-            for (ApiStyle style : ApiStyle.values()) {
+            for (ApiStyle style : TestedStyles.of(operationId, status)) {
                 WIRE.respond(Wire.of(operation.response().withBody("")).withStatus(status));
                 assertNoData(operation, style, operation.shape().kind() == Kind.STREAM ? "" : null);
             }
@@ -98,10 +99,11 @@ class ResponsesTest {
         if (isJson(operation)) {
             Response good = operation.shape().kind() == Kind.NOTHING ? new Response(200, Response.JSON_API, "{\"data\": []}")
                     : operation.response();
-            for (String body : List.of(good.body().substring(0, good.body().length() / 2), good.body() + " trailing",
-                    operation.shape().isPlain() && operation.shape().isList() ? "[[]]" : "[]", "\"text\"", "<html>")) {
-                for (ApiStyle style : ApiStyle.values()) {
-                    WIRE.respond(Wire.of(good.withBody(body)));
+            List<String> bodies = List.of(good.body().substring(0, good.body().length() / 2), good.body() + " trailing",
+                    operation.shape().isPlain() && operation.shape().isList() ? "[[]]" : "[]", "\"text\"", "<html>");
+            for (int i = 0; i < bodies.size(); i++) {
+                for (ApiStyle style : TestedStyles.of(operationId, i)) {
+                    WIRE.respond(Wire.of(good.withBody(bodies.get(i))));
                     assertUnexpected(operation, style);
                     assertEquals(1, WIRE.count(), style::name);
                 }

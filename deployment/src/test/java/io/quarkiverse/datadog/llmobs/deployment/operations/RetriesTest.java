@@ -4,6 +4,8 @@ import static com.github.tomakehurst.wiremock.client.WireMock.aResponse;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import java.util.List;
+
 import org.junit.jupiter.api.extension.RegisterExtension;
 
 import com.github.tomakehurst.wiremock.client.ResponseDefinitionBuilder;
@@ -18,6 +20,7 @@ import io.quarkiverse.datadog.llmobs.testkit.cases.OperationCases;
 import io.quarkiverse.datadog.llmobs.testkit.operation.ApiStyle;
 import io.quarkiverse.datadog.llmobs.testkit.operation.Client;
 import io.quarkiverse.datadog.llmobs.testkit.operation.OperationCase;
+import io.quarkiverse.datadog.llmobs.testkit.operation.TestedStyles;
 import io.quarkus.test.QuarkusUnitTest;
 
 /**
@@ -36,19 +39,21 @@ class RetriesTest {
     @EachOperation
     void aServerErrorIsRetriedUnlessTheRequestMayHaveBeenCarriedOut(String operationId) {
         for (int status : new int[] { 500, 502, 503, 504 }) {
-            assertRetriedIfAllowed(operationId, Wire.json(status, ""), ServerException.class);
+            assertRetriedIfAllowed(operationId, TestedStyles.of(operationId, status), Wire.json(status, ""),
+                    ServerException.class);
         }
     }
 
     @EachOperation
     void aBrokenConnectionIsRetriedUnlessTheRequestMayHaveBeenCarriedOut(String operationId) {
-        assertRetriedIfAllowed(operationId, aResponse().withFault(Fault.CONNECTION_RESET_BY_PEER), TransportException.class);
+        assertRetriedIfAllowed(operationId, List.of(ApiStyle.values()), aResponse().withFault(Fault.CONNECTION_RESET_BY_PEER),
+                TransportException.class);
     }
 
-    private static void assertRetriedIfAllowed(String operationId, ResponseDefinitionBuilder broken,
+    private static void assertRetriedIfAllowed(String operationId, List<ApiStyle> styles, ResponseDefinitionBuilder broken,
             Class<? extends LlmObservabilityException> failure) {
         OperationCase operation = OperationCases.of(operationId);
-        for (ApiStyle style : ApiStyle.values()) {
+        for (ApiStyle style : styles) {
             WIRE.respond(broken, broken, Wire.of(operation.response()));
             if (operation.isRetried()) {
                 assertEquals(operation.result(), operation.call(Client.ofApplication(), style), style::name);
@@ -76,7 +81,7 @@ class RetriesTest {
     void aRejectedRequestIsNotRetried(String operationId) {
         OperationCase operation = OperationCases.of(operationId);
         for (int status : new int[] { 400, 401, 403, 404, 409, 413, 422, 501 }) {
-            for (ApiStyle style : ApiStyle.values()) {
+            for (ApiStyle style : TestedStyles.of(operationId, status)) {
                 WIRE.respond(Wire.json(status, ""));
                 LlmObservabilityException rejected = assertThrows(LlmObservabilityException.class,
                         () -> operation.call(Client.ofApplication(), style));
