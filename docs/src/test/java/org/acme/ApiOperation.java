@@ -1,5 +1,6 @@
 package org.acme;
 
+import io.quarkiverse.datadog.llmobs.emulator.Coverage;
 import io.quarkiverse.datadog.llmobs.rest.RetrySafety;
 
 /**
@@ -11,10 +12,11 @@ import io.quarkiverse.datadog.llmobs.rest.RetrySafety;
  * @param interfaceMethod the method of a MicroProfile interface that calls it, such as {@code ProjectsApi.listProjects}; null
  *        if the client does not have it
  * @param retrySafety whether the client may retry it; null if the client does not have it
- * @param isEmulated whether the emulator handles it
+ * @param javaCall the call of a group that carries it out, such as {@code llmobs.projects().list()}; null if there is none
+ * @param coverage what the emulator does
  */
 record ApiOperation(String id, String method, String path, String interfaceMethod, RetrySafety retrySafety,
-        boolean isEmulated) {
+        String javaCall, Coverage coverage) {
 
     boolean isCovered() {
         return interfaceMethod != null;

@@ -10,11 +10,11 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Stream;
 
 import jakarta.ws.rs.HttpMethod;
 
+import io.quarkiverse.datadog.llmobs.emulator.Coverage;
 import io.quarkiverse.datadog.llmobs.emulator.LlmObservabilityEmulator;
 import io.quarkiverse.datadog.llmobs.rest.Operation;
 
@@ -33,13 +33,14 @@ final class ApiOperations {
     static List<ApiOperation> read() throws IOException {
         Map<String, Method> methods = methods();
         try (LlmObservabilityEmulator emulator = LlmObservabilityEmulator.start()) {
-            Set<String> emulated = emulator.operations();
+            Map<String, Coverage> coverage = emulator.coverage();
+            Map<String, String> calls = JavaCalls.byOperation();
             return table().map(row -> {
                 Method method = methods.get(row[0]);
                 return new ApiOperation(row[0], row[1], row[2],
                         method == null ? null : method.getDeclaringClass().getSimpleName() + "." + method.getName(),
                         method == null ? null : method.getAnnotation(Operation.class).retrySafety(),
-                        emulated.contains(row[0]));
+                        calls.get(row[0]), coverage.get(row[0]));
             }).toList();
         }
     }

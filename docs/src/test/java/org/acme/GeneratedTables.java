@@ -42,9 +42,7 @@ public final class GeneratedTables {
         Map<Path, String> files = new LinkedHashMap<>();
         files.put(README, withPart("figures", ReadmeFigures.table(), Files.readString(README).replace("\r\n", "\n")));
         files.put(INCLUDES.resolve("operations.adoc"), "// generated, do not edit\n"
-                + tables.asciiDoc("covered", "Operations of the client", ApiOperation::isCovered, true)
-                + tables.asciiDoc("missing", "Missing operations", operation -> !operation.isCovered(), false)
-                + tables.retries());
+                + tables.coverage() + tables.requests() + tables.retries());
         return files;
     }
 
@@ -61,23 +59,38 @@ public final class GeneratedTables {
         return marked.replaceFirst("$1" + Matcher.quoteReplacement(part) + "$2");
     }
 
-    /** A table that a page includes by its tag. */
-    private String asciiDoc(String tag, String title, Predicate<ApiOperation> wanted, boolean withInterface) {
-        return "\n// tag::" + tag + "[]\n." + title + "\n[cols=\"" + (withInterface ? "3,1,5,3" : "3,1,5")
-                + "\"]\n|===\n|Operation |Method |Path"
-                + (withInterface ? " |Interface method" : "") + "\n\n"
-                + rows(wanted, operation -> "|`" + operation.id() + "` |" + operation.method() + " |" + operation.asciiDocPath()
-                        + (withInterface ? " |`" + operation.interfaceMethod() + "`" : "") + "\n")
-                + "|===\n// end::" + tag + "[]\n";
+    private String coverage() {
+        return table("coverage", "Operations of the HTTP API",
+                List.of("Operation", "Java call", "Interface method", "Emulator"),
+                "3,4,3,1", operation -> true,
+                operation -> List.of(operation.id(), orNone(operation.javaCall()), orNone(operation.interfaceMethod()),
+                        operation.coverage().toString()));
+    }
+
+    private static String orNone(String call) {
+        return call == null ? "none" : "`+" + call + "+`";
+    }
+
+    private String requests() {
+        return table("requests", "Requests of the client", List.of("Operation", "Method", "Path"), "3,1,5",
+                ApiOperation::isCovered, operation -> List.of(operation.id(), operation.method(), operation.asciiDocPath()));
     }
 
     private String retries() {
-        return "\n// tag::retries[]\n.Retries of operations\n[cols=\"1,1\"]\n|===\n|Operation |Retried when the outcome is unknown\n\n"
-                + rows(ApiOperation::isCovered, operation -> "|`" + operation.id() + "` |" + operation.retried() + "\n")
-                + "|===\n// end::retries[]\n";
+        return table("retries", "Retries of operations", List.of("Operation", "Retried when the outcome is unknown"), "1,1",
+                ApiOperation::isCovered, operation -> List.of(operation.id(), operation.retried()));
     }
 
-    private String rows(Predicate<ApiOperation> wanted, Function<ApiOperation, String> row) {
-        return operations.stream().filter(wanted).map(row).collect(joining());
+    /** A table that a page includes by its tag. The first cell of a row is an operation id. */
+    private String table(String tag, String title, List<String> columns, String widths, Predicate<ApiOperation> wanted,
+            Function<ApiOperation, List<String>> cells) {
+        return "\n// tag::" + tag + "[]\n." + title + "\n[cols=\"" + widths + "\"]\n|===\n|" + String.join(" |", columns)
+                + "\n\n"
+                + operations.stream().filter(wanted).map(cells).map(GeneratedTables::row).collect(joining())
+                + "|===\n// end::" + tag + "[]\n";
+    }
+
+    private static String row(List<String> cells) {
+        return "|`" + cells.get(0) + "` |" + String.join(" |", cells.subList(1, cells.size())) + "\n";
     }
 }

@@ -6,7 +6,9 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.URI;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
@@ -136,6 +138,13 @@ public final class LlmObservabilityEmulator implements AutoCloseable {
     /** The ids of the operations that are emulated. All others are rejected with status 501. */
     public Set<String> operations() {
         return currentOperations().ids();
+    }
+
+    /** What it does with each operation of the published description, by operation id, in the order of the description. */
+    public Map<String, Coverage> coverage() {
+        Map<String, Coverage> coverage = new LinkedHashMap<>();
+        OperationTable.rows().forEach(row -> coverage.put(row.id(), currentOperations().coverage(row)));
+        return coverage;
     }
 
     /**

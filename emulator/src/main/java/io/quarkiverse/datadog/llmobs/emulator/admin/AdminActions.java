@@ -44,7 +44,7 @@ public final class AdminActions {
         for (Operation operation : OperationTable.rows()) {
             coverage.addObject().put("operation", operation.id()).put("method", operation.method())
                     .put("path", operation.path())
-                    .put("coverage", emulated.isEmulated(operation) ? "emulated" : "rejected");
+                    .put("coverage", emulated.coverage(operation).toString());
         }
         return coverage;
     }

@@ -19,7 +19,7 @@ public record InferenceOperation(Accounts accounts, Responses responses) impleme
 
     @Override
     public void registerIn(Operations operations) {
-        operations.on("CreateLLMObsIntegrationInference", this::infer);
+        operations.seeded("CreateLLMObsIntegrationInference", this::infer);
     }
 
     private ApiResponse infer(ApiRequest request) {

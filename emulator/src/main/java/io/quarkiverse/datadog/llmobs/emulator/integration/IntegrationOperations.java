@@ -17,8 +17,8 @@ public record IntegrationOperations(Accounts accounts, Responses responses) impl
 
     @Override
     public void registerIn(Operations operations) {
-        operations.on("ListLLMObsIntegrationAccounts", this::accounts);
-        operations.on("ListLLMObsIntegrationModels", this::models);
+        operations.seeded("ListLLMObsIntegrationAccounts", this::accounts);
+        operations.seeded("ListLLMObsIntegrationModels", this::models);
     }
 
     private ApiResponse accounts(ApiRequest request) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
+import io.quarkiverse.datadog.llmobs.emulator.Coverage;
 import io.quarkiverse.datadog.llmobs.emulator.Fault;
 
 /**
@@ -14,7 +15,7 @@ import io.quarkiverse.datadog.llmobs.emulator.Fault;
  */
 public final class Operations {
 
-    private record Registration(OperationHandler handler, Set<Fault.Kind> faults) {
+    private record Registration(OperationHandler handler, Set<Fault.Kind> faults, Coverage coverage) {
     }
 
     private final Map<String, Registration> registrations = new LinkedHashMap<>();
@@ -32,6 +33,20 @@ public final class Operations {
      * @throws IllegalStateException if the operation has a handler
      */
     public void on(String operationId, OperationHandler handler, Fault.Kind... more) {
+        register(operationId, Coverage.EMULATED, handler, more);
+    }
+
+    /**
+     * Registers the handler of an operation that is {@linkplain Coverage#SEEDED seeded}.
+     *
+     * @throws IllegalArgumentException if the id is unknown
+     * @throws IllegalStateException if the operation has a handler
+     */
+    public void seeded(String operationId, OperationHandler handler) {
+        register(operationId, Coverage.SEEDED, handler);
+    }
+
+    private void register(String operationId, Coverage coverage, OperationHandler handler, Fault.Kind... more) {
         Set<Fault.Kind> faults = EnumSet.of(Fault.Kind.STATUS, Fault.Kind.DELAY, Fault.Kind.CUT);
         Operation operation = OperationTable.row(operationId);
         if (operation.isJson()) {
@@ -42,7 +57,7 @@ public final class Operations {
             faults.add(Fault.Kind.REPEATED_CURSOR);
         }
         faults.addAll(List.of(more));
-        if (registrations.putIfAbsent(operationId, new Registration(handler, faults)) != null) {
+        if (registrations.putIfAbsent(operationId, new Registration(handler, faults, coverage)) != null) {
             throw new IllegalStateException(operationId + " is registered twice");
         }
     }
@@ -50,6 +65,11 @@ public final class Operations {
     /** The ids of the emulated operations, in the order of their registration. */
     public Set<String> ids() {
         return new LinkedHashSet<>(registrations.keySet());
+    }
+
+    public Coverage coverage(Operation operation) {
+        Registration registration = registrations.get(operation.id());
+        return registration == null ? Coverage.REJECTED : registration.coverage();
     }
 
     public boolean isEmulated(Operation operation) {

@@ -25,7 +25,7 @@ public record PointOperation(Runs runs, Responses responses, int defaultSize) im
 
     @Override
     public void registerIn(Operations operations) {
-        operations.on("ListLLMObsPatternsClusteredPoints", this::list);
+        operations.seeded("ListLLMObsPatternsClusteredPoints", this::list);
     }
 
     private ApiResponse list(ApiRequest request) {

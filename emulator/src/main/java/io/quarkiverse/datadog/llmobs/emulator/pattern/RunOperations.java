@@ -25,9 +25,9 @@ public record RunOperations(Configs configs, Responses responses, Clock clock) i
 
     @Override
     public void registerIn(Operations operations) {
-        operations.on("ListLLMObsPatternsRuns", this::list);
-        operations.on("TriggerLLMObsPatterns", this::trigger);
-        operations.on("GetLLMObsPatternsRunStatus", this::status);
+        operations.seeded("ListLLMObsPatternsRuns", this::list);
+        operations.seeded("TriggerLLMObsPatterns", this::trigger);
+        operations.seeded("GetLLMObsPatternsRunStatus", this::status);
     }
 
     private ApiResponse list(ApiRequest request) {

@@ -24,9 +24,9 @@ public record TopicOperations(Configs configs, Responses responses) implements O
 
     @Override
     public void registerIn(Operations operations) {
-        operations.on("ListLLMObsPatternsTopics",
+        operations.seeded("ListLLMObsPatternsTopics",
                 request -> list(request, "get_topics_response", TopicFormat::listed));
-        operations.on("ListLLMObsPatternsTopicsWithClusteredPoints", this::withPoints);
+        operations.seeded("ListLLMObsPatternsTopicsWithClusteredPoints", this::withPoints);
     }
 
     private ApiResponse withPoints(ApiRequest request) {

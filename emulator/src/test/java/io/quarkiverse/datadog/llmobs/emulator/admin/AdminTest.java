@@ -1,6 +1,7 @@
 package io.quarkiverse.datadog.llmobs.emulator.admin;
 
 import static io.quarkiverse.datadog.llmobs.emulator.TestClient.API;
+import static java.util.stream.Collectors.toSet;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -9,6 +10,8 @@ import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.time.InstantSource;
 import java.time.ZoneOffset;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.concurrent.atomic.AtomicBoolean;
 
 import org.junit.jupiter.api.BeforeEach;
@@ -17,6 +20,8 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+
+import com.fasterxml.jackson.databind.JsonNode;
 
 import io.quarkiverse.datadog.llmobs.emulator.EmulatorOptions;
 import io.quarkiverse.datadog.llmobs.emulator.LlmObservabilityEmulator;
@@ -43,9 +48,15 @@ class AdminTest {
 
     @Test
     void coverageListsAllOperations() {
-        assertEquals(73, admin.get("/_emulator/coverage").json().size());
-        assertEquals(running.emulator.operations().size(),
-                admin.get("/_emulator/coverage").text().split("\"emulated\"").length - 1);
+        JsonNode coverage = admin.get("/_emulator/coverage").json();
+        assertEquals(73, coverage.size());
+        Map<String, String> listed = new LinkedHashMap<>();
+        coverage.forEach(row -> listed.put(row.get("operation").asText(), row.get("coverage").asText()));
+        assertEquals("emulated", listed.get("ListLLMObsDatasets"));
+        assertEquals("seeded", listed.get("ListLLMObsPatternsTopics"));
+        assertEquals(running.emulator.operations(), listed.keySet().stream()
+                .filter(id -> !listed.get(id).equals("rejected")).collect(toSet()));
+        assertEquals(listed.toString(), running.emulator.coverage().toString());
     }
 
     @Test
