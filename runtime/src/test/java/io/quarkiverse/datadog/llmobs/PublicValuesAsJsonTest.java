@@ -37,6 +37,7 @@ import io.quarkiverse.datadog.llmobs.integration.inference.NewInference;
 import io.quarkiverse.datadog.llmobs.integration.message.Message;
 import io.quarkiverse.datadog.llmobs.page.Cursor;
 import io.quarkiverse.datadog.llmobs.page.Page;
+import io.quarkiverse.datadog.llmobs.prompt.managed.PromptSelector;
 import io.quarkiverse.datadog.llmobs.prompt.template.ChatMessage;
 import io.quarkiverse.datadog.llmobs.prompt.template.ChatTemplate;
 
@@ -124,6 +125,9 @@ class PublicValuesAsJsonTest {
         }
         if (type == NewAnnotation.class) {
             return NewAnnotation.of("interaction", NewLabelValue.score("label", 1));
+        }
+        if (type == PromptSelector.class) {
+            return PromptSelector.version("text", 5);
         }
         RecordComponent[] components = type.getRecordComponents();
         Object[] arguments = new Object[components.length];
