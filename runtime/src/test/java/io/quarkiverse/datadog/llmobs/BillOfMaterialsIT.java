@@ -29,8 +29,8 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 class BillOfMaterialsIT {
 
     /** Every application gets these. To add another one or a library is a decision, and supply-chain.adoc in docs names it. */
-    private static final Set<String> EXTENSIONS = Set.of("io.quarkus:quarkus-arc", "io.quarkus:quarkus-devservices",
-            "io.quarkus:quarkus-rest-client-jackson");
+    private static final Set<String> EXTENSIONS = Set.of("io.quarkus:quarkus-arc", "io.quarkus:quarkus-caffeine",
+            "io.quarkus:quarkus-devservices", "io.quarkus:quarkus-rest-client-jackson");
 
     private static JsonNode bom;
 
@@ -40,7 +40,7 @@ class BillOfMaterialsIT {
     }
 
     @Test
-    void theClientDependsOnThreeExtensionsAndNothingElse() {
+    void theClientDependsOnFourExtensionsAndNothingElse() {
         assertEquals(EXTENSIONS, names(ref -> dependenciesOf(client()).contains(ref)));
     }
 
