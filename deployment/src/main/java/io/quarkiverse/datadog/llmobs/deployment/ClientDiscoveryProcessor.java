@@ -24,7 +24,8 @@ import io.quarkus.deployment.builditem.CombinedIndexBuildItem;
 class ClientDiscoveryProcessor {
 
     /** The name of the client without a name, and the groups of configuration keys. */
-    private static final Set<String> RESERVED = new TreeSet<>(Set.of(ClientName.DEFAULT, "retry", "devservices"));
+    private static final Set<String> RESERVED = new TreeSet<>(Set.of(ClientName.DEFAULT, "retry", "devservices",
+            "prompt-cache"));
 
     @BuildStep
     void discover(CombinedIndexBuildItem index, BeanDiscoveryFinishedBuildItem beans, ClientTypesBuildItem types,

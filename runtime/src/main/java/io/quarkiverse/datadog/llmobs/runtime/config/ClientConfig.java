@@ -98,4 +98,9 @@ public interface ClientConfig {
      * What is retried, and how often.
      */
     RetryConfig retry();
+
+    /**
+     * How managed prompts are cached.
+     */
+    PromptCacheConfig promptCache();
 }

@@ -12,5 +12,5 @@ import io.quarkiverse.datadog.llmobs.runtime.retry.RetrySettings;
 public record ClientSettings(String name, URI baseUri, Keys keys, Optional<String> projectId, Duration connectTimeout,
         Duration readTimeout, int maxConnections, int maxHeaderSize, Optional<String> tlsConfigurationName,
         Optional<String> proxyConfigurationName,
-        Optional<String> userAgentSuffix, RetrySettings retry) {
+        Optional<String> userAgentSuffix, RetrySettings retry, PromptCacheSettings promptCache) {
 }

@@ -59,7 +59,8 @@ public final class SettingsReader {
                 config.projectId().filter(id -> !id.isBlank()),
                 positive("connect-timeout", config.connectTimeout()), positive("read-timeout", config.readTimeout()),
                 atLeastOne("max-connections", config.maxConnections()), maxHeaderSize(config.maxHeaderSize()),
-                config.tlsConfigurationName(), config.proxyConfigurationName(), userAgent(), retry(config.retry()));
+                config.tlsConfigurationName(), config.proxyConfigurationName(), userAgent(), retry(config.retry()),
+                promptCache(config.promptCache()));
     }
 
     private URI baseUri() {
@@ -134,6 +135,13 @@ public final class SettingsReader {
                 positive("retry.initial-delay", retry.initialDelay()), positive("retry.max-delay", retry.maxDelay()),
                 retry.multiplier(), retry.jitter(), positive("retry.max-server-delay", retry.maxServerDelay()),
                 positive("retry.max-duration", retry.maxDuration()));
+    }
+
+    private PromptCacheSettings promptCache(PromptCacheConfig cache) {
+        Duration timeToLive = cache.timeToLive();
+        return new PromptCacheSettings(timeToLive.isZero() ? timeToLive : positive("prompt-cache.time-to-live", timeToLive),
+                atLeastOne("prompt-cache.max-entries", cache.maxEntries()), positive("prompt-cache.timeout", cache.timeout()),
+                ClientName.key(client, "prompt-cache.timeout"));
     }
 
     private Duration positive(String property, Duration value) {

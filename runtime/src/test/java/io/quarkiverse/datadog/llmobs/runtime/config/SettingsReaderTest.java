@@ -75,6 +75,20 @@ class SettingsReaderTest {
         assertTrue(message.contains("must be from 8K to 16M"), message);
     }
 
+    @ParameterizedTest
+    @CsvSource({ "time-to-live, -1s", "max-entries, 0", "timeout, 0s" })
+    void theCacheOfPromptsNeedsPositiveValues(String property, String value) {
+        String message = assertThrows(IllegalStateException.class, () -> settings("prompt-cache." + property, value))
+                .getMessage();
+        assertTrue(message.contains("quarkus.datadog-llmobs.prompt-cache." + property + " is '"), message);
+    }
+
+    @Test
+    void promptsAreCachedForAMinuteUnlessTheCacheIsDisabled() {
+        assertEquals(Duration.ofMinutes(1), settings("site", "datadoghq.eu").promptCache().timeToLive());
+        assertEquals(Duration.ZERO, settings("prompt-cache.time-to-live", "0s").promptCache().timeToLive());
+    }
+
     @Test
     void aPasswordInABaseUrlIsNotShown() {
         String message = assertThrows(IllegalStateException.class, () -> settings("base-url", "http://user:s3cret@host/"))
