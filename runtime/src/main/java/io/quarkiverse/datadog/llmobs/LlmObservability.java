@@ -8,6 +8,7 @@ import io.quarkiverse.datadog.llmobs.integration.Integrations;
 import io.quarkiverse.datadog.llmobs.pattern.Patterns;
 import io.quarkiverse.datadog.llmobs.project.Projects;
 import io.quarkiverse.datadog.llmobs.prompt.Prompts;
+import io.quarkiverse.datadog.llmobs.prompt.managed.ManagedPrompts;
 
 /**
  * The blocking API of Datadog LLM Observability.
@@ -56,4 +57,7 @@ public interface LlmObservability {
 
     /** The annotation queues of the organisation. */
     AnnotationQueues annotationQueues();
+
+    /** The prompts of the organisation as an application uses them: cached, and with values for their variables. */
+    ManagedPrompts managedPrompts();
 }

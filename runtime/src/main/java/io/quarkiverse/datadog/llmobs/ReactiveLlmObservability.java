@@ -8,6 +8,7 @@ import io.quarkiverse.datadog.llmobs.integration.ReactiveIntegrations;
 import io.quarkiverse.datadog.llmobs.pattern.ReactivePatterns;
 import io.quarkiverse.datadog.llmobs.project.ReactiveProjects;
 import io.quarkiverse.datadog.llmobs.prompt.ReactivePrompts;
+import io.quarkiverse.datadog.llmobs.prompt.managed.ReactiveManagedPrompts;
 
 /**
  * The Mutiny twin of {@link LlmObservability}.
@@ -52,4 +53,7 @@ public interface ReactiveLlmObservability {
 
     /** The annotation queues of the organisation. */
     ReactiveAnnotationQueues annotationQueues();
+
+    /** The prompts of the organisation as an application uses them: cached, and with values for their variables. */
+    ReactiveManagedPrompts managedPrompts();
 }

@@ -24,6 +24,7 @@ import io.quarkiverse.datadog.llmobs.integration.Integrations;
 import io.quarkiverse.datadog.llmobs.pattern.Patterns;
 import io.quarkiverse.datadog.llmobs.project.Projects;
 import io.quarkiverse.datadog.llmobs.prompt.Prompts;
+import io.quarkiverse.datadog.llmobs.prompt.managed.ManagedPrompts;
 import io.quarkiverse.datadog.llmobs.rest.ProjectsApi;
 import io.quarkus.test.Mock;
 import io.quarkus.test.QuarkusUnitTest;
@@ -87,6 +88,11 @@ class AlternativesTest {
 
         @Override
         public AnnotationQueues annotationQueues() {
+            return null;
+        }
+
+        @Override
+        public ManagedPrompts managedPrompts() {
             return null;
         }
 

@@ -10,6 +10,7 @@ import io.quarkiverse.datadog.llmobs.integration.Integrations;
 import io.quarkiverse.datadog.llmobs.pattern.Patterns;
 import io.quarkiverse.datadog.llmobs.project.Projects;
 import io.quarkiverse.datadog.llmobs.prompt.Prompts;
+import io.quarkiverse.datadog.llmobs.prompt.managed.ManagedPrompts;
 import io.quarkiverse.datadog.llmobs.runtime.annotation.BlockingAnnotationQueues;
 import io.quarkiverse.datadog.llmobs.runtime.dataset.BlockingDatasets;
 import io.quarkiverse.datadog.llmobs.runtime.dataset.ReadVersion;
@@ -21,6 +22,7 @@ import io.quarkiverse.datadog.llmobs.runtime.integration.BlockingIntegrations;
 import io.quarkiverse.datadog.llmobs.runtime.pattern.BlockingPatterns;
 import io.quarkiverse.datadog.llmobs.runtime.project.BlockingProjects;
 import io.quarkiverse.datadog.llmobs.runtime.prompt.BlockingPrompts;
+import io.quarkiverse.datadog.llmobs.runtime.prompt.managed.BlockingManagedPrompts;
 import io.quarkiverse.datadog.llmobs.runtime.rest.Arguments;
 
 /**
@@ -88,5 +90,10 @@ final class BlockingLlmObservability implements LlmObservability {
     @Override
     public AnnotationQueues annotationQueues() {
         return new BlockingAnnotationQueues(reactive.annotationQueues());
+    }
+
+    @Override
+    public ManagedPrompts managedPrompts() {
+        return new BlockingManagedPrompts(reactive.managedPrompts());
     }
 }

@@ -23,6 +23,7 @@ import io.quarkiverse.datadog.llmobs.runtime.http.connection.HttpClients;
 import io.quarkiverse.datadog.llmobs.runtime.json.WireJson;
 import io.quarkiverse.datadog.llmobs.runtime.json.document.DocumentMapper;
 import io.quarkiverse.datadog.llmobs.runtime.json.document.DocumentWriter;
+import io.quarkiverse.datadog.llmobs.runtime.prompt.managed.CachedManagedPrompts;
 import io.quarkiverse.datadog.llmobs.runtime.rest.Apis;
 import io.quarkiverse.datadog.llmobs.runtime.rest.RestClients;
 import io.quarkiverse.datadog.llmobs.runtime.retry.ConnectionLimit;
@@ -75,7 +76,8 @@ final class Client {
                 transfers, WireJson.mapper(), settings.readTimeout(), clock, contexts, Blocking::check);
         Imports imports = new Imports(batches, WireJson.mapper(), writer::length, clock, contexts, Blocking::check);
         RestLlmObservability groups = new RestLlmObservability(apis, exports, imports, settings.projectId(),
-                ClientName.key(settings.name(), "project-id"), clock);
+                ClientName.key(settings.name(), "project-id"), clock,
+                prompts -> CachedManagedPrompts.of(prompts, settings.promptCache(), contexts));
         this.reactive = groups;
         this.blocking = new BlockingLlmObservability(groups, exports, imports);
     }

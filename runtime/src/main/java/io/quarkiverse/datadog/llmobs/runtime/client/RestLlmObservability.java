@@ -2,6 +2,7 @@ package io.quarkiverse.datadog.llmobs.runtime.client;
 
 import java.time.Clock;
 import java.util.Optional;
+import java.util.function.Function;
 
 import io.quarkiverse.datadog.llmobs.ReactiveLlmObservability;
 import io.quarkiverse.datadog.llmobs.annotation.ReactiveAnnotationQueues;
@@ -12,6 +13,7 @@ import io.quarkiverse.datadog.llmobs.integration.ReactiveIntegrations;
 import io.quarkiverse.datadog.llmobs.pattern.ReactivePatterns;
 import io.quarkiverse.datadog.llmobs.project.ReactiveProjects;
 import io.quarkiverse.datadog.llmobs.prompt.ReactivePrompts;
+import io.quarkiverse.datadog.llmobs.prompt.managed.ReactiveManagedPrompts;
 import io.quarkiverse.datadog.llmobs.rest.AnnotatedInteractionsApi;
 import io.quarkiverse.datadog.llmobs.rest.AnnotationQueuesApi;
 import io.quarkiverse.datadog.llmobs.rest.DatasetDraftsApi;
@@ -36,6 +38,7 @@ import io.quarkiverse.datadog.llmobs.runtime.integration.RestIntegrations;
 import io.quarkiverse.datadog.llmobs.runtime.pattern.RestPatterns;
 import io.quarkiverse.datadog.llmobs.runtime.project.RestProjects;
 import io.quarkiverse.datadog.llmobs.runtime.prompt.RestPrompts;
+import io.quarkiverse.datadog.llmobs.runtime.prompt.managed.CachedManagedPrompts;
 import io.quarkiverse.datadog.llmobs.runtime.rest.Apis;
 import io.quarkiverse.datadog.llmobs.runtime.rest.Arguments;
 
@@ -50,16 +53,23 @@ final class RestLlmObservability implements ReactiveLlmObservability {
     private final Optional<String> configuredProject;
     private final String projectKey;
     private final Clock clock;
+    private final Function<ReactivePrompts, CachedManagedPrompts> promptCache;
+    /** Created at the first use, so that an application without managed prompts does not load the classes of a cache. */
+    private volatile CachedManagedPrompts managedPrompts;
 
-    /** @param projectKey the configuration key of the project, for the error when it is missing */
+    /**
+     * @param projectKey the configuration key of the project, for the error when it is missing
+     * @param promptCache creates the cache of prompts, which all callers share
+     */
     RestLlmObservability(Apis apis, Exports exports, Imports imports, Optional<String> configuredProject,
-            String projectKey, Clock clock) {
+            String projectKey, Clock clock, Function<ReactivePrompts, CachedManagedPrompts> promptCache) {
         this.apis = apis;
         this.exports = exports;
         this.imports = imports;
         this.configuredProject = configuredProject;
         this.projectKey = projectKey;
         this.clock = clock;
+        this.promptCache = promptCache;
     }
 
     /**
@@ -101,7 +111,13 @@ final class RestLlmObservability implements ReactiveLlmObservability {
 
     @Override
     public ReactivePrompts prompts() {
-        return new RestPrompts(apis.of(PromptsApi.class));
+        return new RestPrompts(apis.of(PromptsApi.class), this::forgetPrompt);
+    }
+
+    private void forgetPrompt(String promptId) {
+        if (managedPrompts != null) {
+            managedPrompts.forget(promptId);
+        }
     }
 
     @Override
@@ -123,5 +139,17 @@ final class RestLlmObservability implements ReactiveLlmObservability {
     public ReactiveAnnotationQueues annotationQueues() {
         return new RestAnnotationQueues(this::configuredProject, apis.of(AnnotationQueuesApi.class),
                 apis.of(QueueInteractionsApi.class), apis.of(AnnotatedInteractionsApi.class));
+    }
+
+    @Override
+    public ReactiveManagedPrompts managedPrompts() {
+        return managedPrompts != null ? managedPrompts : createManagedPrompts();
+    }
+
+    private synchronized ReactiveManagedPrompts createManagedPrompts() {
+        if (managedPrompts == null) {
+            managedPrompts = promptCache.apply(prompts());
+        }
+        return managedPrompts;
     }
 }

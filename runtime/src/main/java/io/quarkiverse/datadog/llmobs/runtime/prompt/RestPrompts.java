@@ -2,6 +2,7 @@ package io.quarkiverse.datadog.llmobs.runtime.prompt;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 import io.quarkiverse.datadog.llmobs.error.NotFoundException;
 import io.quarkiverse.datadog.llmobs.page.ReactivePaged;
@@ -23,8 +24,10 @@ import io.smallrye.mutiny.Uni;
 
 /**
  * Prompts, over the MicroProfile interface.
+ *
+ * @param changed takes the id of each prompt that was changed, for caches
  */
-public record RestPrompts(Api<PromptsApi> api) implements ReactivePrompts {
+public record RestPrompts(Api<PromptsApi> api, Consumer<String> changed) implements ReactivePrompts {
 
     private static final String PROMPT = "prompt-templates";
     private static final String VERSION = "prompt-template-versions";
@@ -70,7 +73,8 @@ public record RestPrompts(Api<PromptsApi> api) implements ReactivePrompts {
         Arguments.required("prompt", prompt);
         // the id stands in the path of all further requests
         Arguments.pathId("prompt_id", prompt.promptId());
-        return api.one(prompts -> prompts.createPrompt(Document.of(PROMPT, prompt)), () -> listed(prompt.promptId()));
+        return api.one(prompts -> prompts.createPrompt(Document.of(PROMPT, prompt)), () -> listed(prompt.promptId()))
+                .invoke(() -> changed.accept(prompt.promptId()));
     }
 
     /** The prompt as listings show it; null when there is none. */
@@ -83,12 +87,13 @@ public record RestPrompts(Api<PromptsApi> api) implements ReactivePrompts {
     @Override
     public Uni<Prompt> update(String promptId, PromptChanges changes) {
         Arguments.required("changes", changes);
-        return api.one(prompts -> prompts.updatePrompt(promptId, Document.of(PROMPT, changes)), () -> listed(promptId));
+        return api.one(prompts -> prompts.updatePrompt(promptId, Document.of(PROMPT, changes)), () -> listed(promptId))
+                .invoke(() -> changed.accept(promptId));
     }
 
     @Override
     public Uni<Void> delete(String promptId) {
-        return api.done(prompts -> prompts.deletePrompt(promptId));
+        return api.done(prompts -> prompts.deletePrompt(promptId)).invoke(() -> changed.accept(promptId));
     }
 
     @Override
@@ -111,13 +116,14 @@ public record RestPrompts(Api<PromptsApi> api) implements ReactivePrompts {
     @Override
     public Uni<PromptVersion> createVersion(String promptId, NewPromptVersion version) {
         Arguments.required("version", version);
-        return api.one(prompts -> prompts.createVersion(promptId, Document.of(VERSION, version)));
+        return api.one(prompts -> prompts.createVersion(promptId, Document.of(VERSION, version)))
+                .invoke(() -> changed.accept(promptId));
     }
 
     @Override
     public Uni<PromptVersion> updateVersion(String promptId, long version, PromptVersionChanges changes) {
         Arguments.required("changes", changes);
         return api.one(prompts -> prompts.updateVersion(promptId, checked(version), Document.of(VERSION, changes)),
-                () -> version(promptId, version));
+                () -> version(promptId, version)).invoke(() -> changed.accept(promptId));
     }
 }
