@@ -15,11 +15,11 @@ public final class Values {
     private Values() {
     }
 
-    public static Map<String, Object> copy(Map<String, Object> map) {
+    public static <V> Map<String, V> copy(Map<String, V> map) {
         return map == null ? null : Collections.unmodifiableMap(new LinkedHashMap<>(map));
     }
 
-    public static Map<String, Object> copyOrEmpty(Map<String, Object> map) {
+    public static <V> Map<String, V> copyOrEmpty(Map<String, V> map) {
         return map == null ? Map.of() : copy(map);
     }
 

@@ -103,6 +103,12 @@ public final class WireValues {
             }
             return values;
         }
+        if (type instanceof ParameterizedType map && map.getRawType() == Map.class) {
+            Map<String, Object> values = new LinkedHashMap<>();
+            node.properties().forEach(
+                    member -> values.put(member.getKey(), value(map.getActualTypeArguments()[1], member.getValue())));
+            return values;
+        }
         return JSON.convertValue(node, JSON.constructType(type));
     }
 

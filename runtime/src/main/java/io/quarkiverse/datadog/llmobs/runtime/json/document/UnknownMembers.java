@@ -72,34 +72,35 @@ final class UnknownMembers {
             return null;
         }
         if (type.isCollectionLikeType() && isObject(type.getContentType())) {
-            return objects(value, type.getContentType());
+            return value.isArray() ? objects(value, type.getContentType()) : null;
+        }
+        if (type.isMapLikeType() && isObject(type.getContentType())) {
+            return value.isObject() ? objects(value, type.getContentType()) : null;
         }
         return fit.of(value, type);
     }
 
-    /** The list as it can be read; null when it is none, or when something in it is neither an object nor null. */
-    private JsonNode objects(JsonNode list, JavaType type) {
-        if (!list.isArray()) {
-            return null;
-        }
-        for (JsonNode element : list) {
+    /** The elements of a list, or the values of a map, as they can be read; null when one is neither an object nor null. */
+    private JsonNode objects(JsonNode elements, JavaType type) {
+        for (JsonNode element : elements) {
             if (!element.isObject() && !element.isNull()) {
                 return null;
             }
         }
-        for (int i = 0; i < list.size(); i++) {
-            if (list.get(i) instanceof ObjectNode object) {
-                object(type.getRawClass() == Resource.class ? resource((ArrayNode) list, i, object) : object, type);
+        // resources inside of another one have any form, too
+        if (elements instanceof ArrayNode list && type.getRawClass() == Resource.class) {
+            for (int i = 0; i < list.size(); i++) {
+                if (list.get(i) instanceof ObjectNode object) {
+                    list.set(i, Normalizer.resource(object));
+                }
             }
         }
-        return list;
-    }
-
-    /** Resources inside of another one have any form, too. */
-    private static ObjectNode resource(ArrayNode list, int index, ObjectNode element) {
-        ObjectNode resource = Normalizer.resource(element);
-        list.set(index, resource);
-        return resource;
+        for (JsonNode element : elements) {
+            if (element instanceof ObjectNode object) {
+                object(object, type);
+            }
+        }
+        return elements;
     }
 
     private boolean isObject(JavaType type) {

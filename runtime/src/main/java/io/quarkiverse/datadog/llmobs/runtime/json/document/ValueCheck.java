@@ -55,11 +55,14 @@ final class ValueCheck {
         if (raw == Double.class) {
             return isFinite(value);
         }
+        if (raw == Number.class) {
+            return value.isNumber();
+        }
         if (raw == Boolean.class) {
             return value.isBoolean() || value.isTextual() && TRUTH.matcher(value.textValue()).matches();
         }
         if (Map.class.isAssignableFrom(raw)) {
-            return value.isObject();
+            return value.isObject() && allFit(value, type.getContentType());
         }
         if (Collection.class.isAssignableFrom(raw)) {
             return value.isArray() && allFit(value, type.getContentType());

@@ -3,6 +3,7 @@ package io.quarkiverse.datadog.llmobs.runtime.json.document;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
@@ -26,7 +27,7 @@ import io.quarkiverse.datadog.llmobs.value.Values;
 import io.smallrye.mutiny.Uni;
 
 /**
- * Lists of records, and values with several forms, inside the attributes of a resource.
+ * Lists and maps of records, numbers, and values with several forms, inside the attributes of a resource.
  */
 class NestedValuesTest {
 
@@ -36,7 +37,8 @@ class NestedValuesTest {
         Uni<Document<Resource<Thing>>> thing();
     }
 
-    public record Thing(String id, List<Part> parts, Form form, Double share, @JsonAnySetter Map<String, Object> other) {
+    public record Thing(String id, List<Part> parts, Map<String, Part> partsByName, Map<String, Number> counts, Number amount,
+            Form form, Double share, @JsonAnySetter Map<String, Object> other) {
 
         public Thing {
             other = Values.copyOrEmpty(other);
@@ -93,6 +95,39 @@ class NestedValuesTest {
     void whatIsNoListOfObjectsIsKeptInOther(String parts) {
         Thing thing = thing("\"parts\":" + parts);
         assertNull(thing.parts());
+        assertEquals(1, thing.other().size());
+    }
+
+    @Test
+    void recordsInAMapKeepTheirUnknownMembers() {
+        Thing thing = thing("""
+                "parts_by_name":{"aB":{"part_name":"p","colour":"red"},"c":{"part_name":[1]}}""");
+        assertEquals(Map.of("aB", new Part("p", Map.of("colour", "red")), "c", new Part(null, Map.of("part_name", List.of(1)))),
+                thing.partsByName());
+        assertEquals(Map.of(), thing.other());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = { "\"x\"", "[]", "[{}]", "5", "{\"a\":\"x\"}", "{\"a\":{},\"b\":[]}" })
+    void whatIsNoMapOfObjectsIsKeptInOther(String parts) {
+        Thing thing = thing("\"parts_by_name\":" + parts);
+        assertNull(thing.partsByName());
+        assertEquals(1, thing.other().size());
+    }
+
+    @Test
+    void aNumberKeepsItsDigits() {
+        assertEquals(7, thing("\"amount\":7").amount());
+        assertEquals(new BigDecimal("0.12345678901234567890"), thing("\"amount\":0.12345678901234567890").amount());
+        assertEquals(Map.of("a", 1, "b", new BigDecimal("2.5")), thing("\"counts\":{\"a\":1,\"b\":2.5}").counts());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = { "\"amount\":\"0.5\"", "\"amount\":true", "\"counts\":{\"a\":1,\"b\":\"many\"}", "\"counts\":[1]" })
+    void whatIsNoNumberIsKeptInOther(String member) {
+        Thing thing = thing(member);
+        assertNull(thing.amount());
+        assertNull(thing.counts());
         assertEquals(1, thing.other().size());
     }
 
