@@ -9,6 +9,7 @@ import io.quarkiverse.datadog.llmobs.pattern.Patterns;
 import io.quarkiverse.datadog.llmobs.project.Projects;
 import io.quarkiverse.datadog.llmobs.prompt.Prompts;
 import io.quarkiverse.datadog.llmobs.prompt.managed.ManagedPrompts;
+import io.quarkiverse.datadog.llmobs.span.Spans;
 
 /**
  * The blocking API of Datadog LLM Observability.
@@ -60,4 +61,7 @@ public interface LlmObservability {
 
     /** The prompts of the organisation as an application uses them: cached, and with values for their variables. */
     ManagedPrompts managedPrompts();
+
+    /** The spans of the organisation. */
+    Spans spans();
 }

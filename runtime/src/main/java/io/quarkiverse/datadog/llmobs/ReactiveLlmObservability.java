@@ -9,6 +9,7 @@ import io.quarkiverse.datadog.llmobs.pattern.ReactivePatterns;
 import io.quarkiverse.datadog.llmobs.project.ReactiveProjects;
 import io.quarkiverse.datadog.llmobs.prompt.ReactivePrompts;
 import io.quarkiverse.datadog.llmobs.prompt.managed.ReactiveManagedPrompts;
+import io.quarkiverse.datadog.llmobs.span.ReactiveSpans;
 
 /**
  * The Mutiny twin of {@link LlmObservability}.
@@ -56,4 +57,7 @@ public interface ReactiveLlmObservability {
 
     /** The prompts of the organisation as an application uses them: cached, and with values for their variables. */
     ReactiveManagedPrompts managedPrompts();
+
+    /** The spans of the organisation. */
+    ReactiveSpans spans();
 }

@@ -14,8 +14,8 @@ import io.quarkiverse.datadog.llmobs.emulator.seed.SeedReader;
 import io.quarkiverse.datadog.llmobs.emulator.seed.Stores;
 
 /**
- * The initial state of an emulator: projects with their datasets, records, experiments and annotation queues, and prompts with
- * their versions. It is applied at the start and at each {@link LlmObservabilityEmulator#reset()}.
+ * The initial state of an emulator: projects with their datasets, records, experiments and annotation queues, prompts with
+ * their versions, and spans. It is applied at the start and at each {@link LlmObservabilityEmulator#reset()}.
  * <p>
  * Ids that a seed leaves out are derived from the names of the projects, datasets, experiments and annotation queues, so they
  * are the same every time.
@@ -23,7 +23,7 @@ import io.quarkiverse.datadog.llmobs.emulator.seed.Stores;
 public final class Seed {
 
     private static final Seed EMPTY = new Seed("none",
-            () -> new SeedContent(List.of(), List.of(), List.of(), List.of(), "no seed"), Map.of());
+            () -> new SeedContent(List.of(), List.of(), List.of(), List.of(), List.of(), "no seed"), Map.of());
 
     private final String name;
     private final Supplier<SeedContent> content;
@@ -35,7 +35,7 @@ public final class Seed {
         this.additional = additional;
     }
 
-    /** A seed without projects and prompts. */
+    /** A seed without any content. */
     public static Seed empty() {
         return EMPTY;
     }

@@ -36,6 +36,7 @@ import io.quarkiverse.datadog.llmobs.emulator.prompt.Prompts;
 import io.quarkiverse.datadog.llmobs.emulator.record.RecordOperations;
 import io.quarkiverse.datadog.llmobs.emulator.search.SearchOperations;
 import io.quarkiverse.datadog.llmobs.emulator.seed.Stores;
+import io.quarkiverse.datadog.llmobs.emulator.span.SpanOperations;
 
 /**
  * What a reset replaces: the data, and the operations on it.
@@ -76,7 +77,8 @@ record State(Stores stores, Operations operations) {
                 new TopicOperations(patterns, responses),
                 new PointOperation(patterns.runs(), responses, options.defaultPageSize()),
                 new IntegrationOperations(accounts, responses),
-                new InferenceOperation(accounts, responses)));
+                new InferenceOperation(accounts, responses),
+                new SpanOperations(stores.spans(), responses, pages, options.clock())));
         options.seed().applyTo(stores, Timestamps.now(options.clock()));
         return new State(stores, operations);
     }

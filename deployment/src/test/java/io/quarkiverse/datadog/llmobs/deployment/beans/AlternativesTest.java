@@ -26,6 +26,7 @@ import io.quarkiverse.datadog.llmobs.project.Projects;
 import io.quarkiverse.datadog.llmobs.prompt.Prompts;
 import io.quarkiverse.datadog.llmobs.prompt.managed.ManagedPrompts;
 import io.quarkiverse.datadog.llmobs.rest.ProjectsApi;
+import io.quarkiverse.datadog.llmobs.span.Spans;
 import io.quarkus.test.Mock;
 import io.quarkus.test.QuarkusUnitTest;
 
@@ -93,6 +94,11 @@ class AlternativesTest {
 
         @Override
         public ManagedPrompts managedPrompts() {
+            return null;
+        }
+
+        @Override
+        public Spans spans() {
             return null;
         }
 

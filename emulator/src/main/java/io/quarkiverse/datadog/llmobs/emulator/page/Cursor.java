@@ -40,7 +40,8 @@ public record Cursor(int list, long position, int version, boolean afterEmptyPag
     }
 
     public static ApiException invalid() {
-        return ApiException.badRequest("invalid page[cursor]: send meta.after of the previous page, percent-encoded");
+        return ApiException.badRequest(
+                "invalid page[cursor]: send the cursor of the previous page, percent-encoded, with the filters of that page");
     }
 
     private static byte[] decode(String text) {

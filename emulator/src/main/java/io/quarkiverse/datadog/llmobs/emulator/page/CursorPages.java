@@ -29,6 +29,10 @@ public record CursorPages(int defaultSize, Responses responses) {
     private static final String CURSOR = "page[cursor]";
     private static final String LIMIT = "page[limit]";
 
+    /** The items of a page, and the cursor of the next one, null on the last page. */
+    public record Page(JsonNode data, String after) {
+    }
+
     /** A list. */
     public interface Source<T> {
         /** Items below a position, newest first. */
@@ -41,20 +45,10 @@ public record CursorPages(int defaultSize, Responses responses) {
         return text == null || text.isEmpty() ? null : Cursor.parse(text, list.hashCode());
     }
 
-    /**
-     * The page that a request asks for.
-     *
-     * @param list names the list; a cursor of another list is rejected
-     * @param version the dataset version of all pages of the walk, 0 for lists without versions
-     * @param format writes an item
-     */
+    /** The response with the page that a request asks for, and with the cursor of the next one in {@code meta.after}. */
     public <T> ApiResponse respond(ApiRequest request, String list, int version, Source<T> source,
             Function<T, JsonNode> format) {
-        return respondWith(request, list, version, source, items -> {
-            ArrayNode data = JsonNodeFactory.instance.arrayNode(items.size());
-            items.forEach(item -> data.add(format.apply(item)));
-            return data;
-        });
+        return response(page(request, list, version, source, format));
     }
 
     /**
@@ -64,26 +58,46 @@ public record CursorPages(int defaultSize, Responses responses) {
      */
     public <T> ApiResponse respondWith(ApiRequest request, String list, int version, Source<T> source,
             Function<List<T>, JsonNode> data) {
+        return response(pageWith(request, list, version, source, data));
+    }
+
+    private ApiResponse response(Page page) {
+        ObjectNode document = JsonApi.document(page.data());
+        document.putObject("meta").set("after", page.after() == null ? responses.noCursor() : TextNode.valueOf(page.after()));
+        return responses.ok(document);
+    }
+
+    /**
+     * The page that a request asks for.
+     *
+     * @param list names the list; a cursor of another list is rejected
+     * @param version the dataset version of all pages of the walk, 0 for lists without versions
+     * @param format writes an item
+     */
+    public <T> Page page(ApiRequest request, String list, int version, Source<T> source, Function<T, JsonNode> format) {
+        return pageWith(request, list, version, source, items -> {
+            ArrayNode data = JsonNodeFactory.instance.arrayNode(items.size());
+            items.forEach(item -> data.add(format.apply(item)));
+            return data;
+        });
+    }
+
+    private <T> Page pageWith(ApiRequest request, String list, int version, Source<T> source,
+            Function<List<T>, JsonNode> data) {
         int limit = limit(request);
         Cursor cursor = cursor(request, list);
         long before = cursor == null ? Slice.START : cursor.position();
         if ((cursor == null || !cursor.afterEmptyPage()) && request.takeFault(Fault.Kind.EMPTY_PAGE)) {
-            return page(List.of(), data, new Cursor(list.hashCode(), before, version, true).text());
+            return new Page(data.apply(List.of()), new Cursor(list.hashCode(), before, version, true).text());
         }
         Slice<T> slice = source.page(before, limit);
         if (request.takeFault(Fault.Kind.REPEATED_CURSOR)) {
             String repeated = cursor != null ? request.query(CURSOR)
                     : new Cursor(list.hashCode(), Math.max(0, slice.next()), version, false).text();
-            return page(slice.items(), data, repeated);
+            return new Page(data.apply(slice.items()), repeated);
         }
-        return page(slice.items(), data,
+        return new Page(data.apply(slice.items()),
                 slice.next() == Slice.END ? null : new Cursor(list.hashCode(), slice.next(), version, false).text());
-    }
-
-    private <T> ApiResponse page(List<T> items, Function<List<T>, JsonNode> data, String after) {
-        ObjectNode document = JsonApi.document(data.apply(items));
-        document.putObject("meta").set("after", after == null ? responses.noCursor() : TextNode.valueOf(after));
-        return responses.ok(document);
     }
 
     private int limit(ApiRequest request) {

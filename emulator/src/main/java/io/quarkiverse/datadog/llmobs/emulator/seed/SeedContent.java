@@ -23,7 +23,7 @@ import io.quarkiverse.datadog.llmobs.emulator.store.Uuids;
  * @param origin names the seed in messages
  */
 public record SeedContent(List<SeedProject> projects, List<SeedPrompt> prompts, List<SeedConfig> patterns,
-        List<SeedAccount> accounts, String origin) {
+        List<SeedAccount> accounts, List<SeedSpan> spans, String origin) {
 
     /** @param id null to derive it from the name */
     public record SeedProject(String id, String name, String description, List<SeedDataset> datasets,
@@ -60,10 +60,12 @@ public record SeedContent(List<SeedProject> projects, List<SeedPrompt> prompts, 
             prompts.forEach(prompt -> prompt.check(state.prompts(), origin));
             patterns.forEach(config -> config.check(state.patterns(), origin));
             accounts.forEach(account -> account.check(state.accounts(), origin));
+            spans.forEach(span -> span.check(state.spans(), origin));
             projects.forEach(project -> add(project, state.projects(), now));
             prompts.forEach(prompt -> prompt.addTo(state.prompts(), now));
             patterns.forEach(config -> config.addTo(state.patterns(), now));
             accounts.forEach(account -> account.addTo(state.accounts()));
+            spans.forEach(span -> span.addTo(state.spans(), now));
         }
     }
 

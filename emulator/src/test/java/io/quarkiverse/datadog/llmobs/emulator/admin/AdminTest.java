@@ -110,7 +110,6 @@ class AdminTest {
             {}
             {"kind":"status","status":500}
             {"operation":"ListProjects","kind":"status","status":500}
-            {"operation":"ListLLMObsSpans","kind":"status","status":500}
             {"operation":"ListLLMObsProjects","kind":"x"}
             {"operation":"ListLLMObsProjects","kind":"status"}
             {"operation":"CreateLLMObsProject","kind":"empty_page"}

@@ -252,13 +252,6 @@ class FaultsTest {
                 () -> running.emulator.requestCount("ListDatasets")).getMessage());
     }
 
-    @Test
-    void anOperationThatIsNotEmulatedHasNoFaults() {
-        assertThrows(IllegalArgumentException.class,
-                () -> running.emulator.faults().on("ListLLMObsSpans", Fault.status(500)));
-        assertEquals(501, running.client.get(API + "/spans/events").status());
-    }
-
     private void on(Fault fault) {
         running.emulator.faults().on("ListLLMObsProjects", fault);
     }

@@ -18,4 +18,19 @@ public record Meta(String after, @JsonAnySetter @JsonAnyGetter Map<String, Objec
     public Meta {
         other = Values.copyOrEmpty(other);
     }
+
+    /**
+     * The cursor of the next page: {@code after}, or {@code page.after} as listings of spans have it; null on the last page.
+     */
+    public String nextCursor() {
+        if (!isLast(after)) {
+            return after;
+        }
+        return other.get("page") instanceof Map<?, ?> page && page.get("after") instanceof String next && !isLast(next) ? next
+                : null;
+    }
+
+    private static boolean isLast(String cursor) {
+        return cursor == null || cursor.isBlank();
+    }
 }

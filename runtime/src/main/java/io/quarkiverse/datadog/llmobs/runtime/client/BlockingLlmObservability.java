@@ -24,6 +24,8 @@ import io.quarkiverse.datadog.llmobs.runtime.project.BlockingProjects;
 import io.quarkiverse.datadog.llmobs.runtime.prompt.BlockingPrompts;
 import io.quarkiverse.datadog.llmobs.runtime.prompt.managed.BlockingManagedPrompts;
 import io.quarkiverse.datadog.llmobs.runtime.rest.Arguments;
+import io.quarkiverse.datadog.llmobs.runtime.span.BlockingSpans;
+import io.quarkiverse.datadog.llmobs.span.Spans;
 
 /**
  * The blocking entry bean.
@@ -95,5 +97,10 @@ final class BlockingLlmObservability implements LlmObservability {
     @Override
     public ManagedPrompts managedPrompts() {
         return new BlockingManagedPrompts(reactive.managedPrompts());
+    }
+
+    @Override
+    public Spans spans() {
+        return new BlockingSpans(reactive.spans());
     }
 }

@@ -28,6 +28,7 @@ import io.quarkiverse.datadog.llmobs.rest.PatternsApi;
 import io.quarkiverse.datadog.llmobs.rest.ProjectsApi;
 import io.quarkiverse.datadog.llmobs.rest.PromptsApi;
 import io.quarkiverse.datadog.llmobs.rest.QueueInteractionsApi;
+import io.quarkiverse.datadog.llmobs.rest.SpansApi;
 import io.quarkiverse.datadog.llmobs.runtime.annotation.RestAnnotationQueues;
 import io.quarkiverse.datadog.llmobs.runtime.dataset.RestDatasets;
 import io.quarkiverse.datadog.llmobs.runtime.dataset.export.Exports;
@@ -41,6 +42,8 @@ import io.quarkiverse.datadog.llmobs.runtime.prompt.RestPrompts;
 import io.quarkiverse.datadog.llmobs.runtime.prompt.managed.CachedManagedPrompts;
 import io.quarkiverse.datadog.llmobs.runtime.rest.Apis;
 import io.quarkiverse.datadog.llmobs.runtime.rest.Arguments;
+import io.quarkiverse.datadog.llmobs.runtime.span.RestSpans;
+import io.quarkiverse.datadog.llmobs.span.ReactiveSpans;
 
 /**
  * The reactive entry bean.
@@ -151,5 +154,10 @@ final class RestLlmObservability implements ReactiveLlmObservability {
             managedPrompts = promptCache.apply(prompts());
         }
         return managedPrompts;
+    }
+
+    @Override
+    public ReactiveSpans spans() {
+        return new RestSpans(apis.of(SpansApi.class));
     }
 }

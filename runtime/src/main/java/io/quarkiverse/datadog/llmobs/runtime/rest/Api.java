@@ -122,7 +122,7 @@ public final class Api<A> {
         return call(call, plain -> plain.value() == null ? List.of() : plain.value());
     }
 
-    /** A listing whose responses name the next page in {@code meta.after}. */
+    /** A listing whose responses name the next page in their metadata. */
     public <T> ReactivePaged<T> paged(BiFunction<A, PageRequest, Uni<Document<List<Resource<T>>>>> call) {
         return LazyReactivePaged.of((cursor, size) -> {
             PageRequest page = new PageRequest(cursor, size);
@@ -186,7 +186,7 @@ public final class Api<A> {
                         "This listing has one page, so it cannot start at a cursor; leave out from(…)")));
     }
 
-    /** One page of a listing whose responses name the next page in {@code meta.after}. */
+    /** One page of a listing whose responses name the next page in their metadata. */
     public <T> Uni<Page<T>> page(PageRequest page, Function<A, Uni<Document<List<Resource<T>>>>> call) {
         return call(call, document -> Responses.page(document, page));
     }

@@ -74,9 +74,9 @@ final class Responses {
         }
     }
 
-    /** The cursor in {@code meta.after}; null on the last page. */
+    /** The cursor in the metadata; null on the last page. */
     static Cursor next(Document<?> document) {
-        return PageRequest.next(document.meta() == null ? null : document.meta().after());
+        return PageRequest.next(document.meta() == null ? null : document.meta().nextCursor());
     }
 
     private static <T> T attributes(Resource<T> resource) {

@@ -21,7 +21,8 @@ public final class OperationCases {
     private static final List<OperationCase> ALL = Stream
             .of(ProjectCases.all(), DatasetCases.all(), RecordCases.all(), VersionCases.all(), DraftCases.all(),
                     ExperimentCases.all(), EventCases.all(), SearchCases.all(), PromptCases.all(), PromptVersionCases.all(),
-                    PatternCases.all(), IntegrationCases.all(), AnnotationQueueCases.all(), InteractionCases.all())
+                    PatternCases.all(), IntegrationCases.all(), AnnotationQueueCases.all(), InteractionCases.all(),
+                    SpanCases.all())
             .flatMap(List::stream).toList();
 
     private OperationCases() {

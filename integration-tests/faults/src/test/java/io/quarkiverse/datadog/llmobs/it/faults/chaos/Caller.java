@@ -12,6 +12,7 @@ import io.quarkiverse.datadog.llmobs.it.faults.chaos.integration.IntegrationCall
 import io.quarkiverse.datadog.llmobs.it.faults.chaos.pattern.PatternCalls;
 import io.quarkiverse.datadog.llmobs.it.faults.chaos.prompt.PromptCalls;
 import io.quarkiverse.datadog.llmobs.it.faults.chaos.proxy.Decisions;
+import io.quarkiverse.datadog.llmobs.it.faults.chaos.span.SpanCalls;
 
 /**
  * A caller that executes one operation after the other, chosen by the seed, and records the outcomes.
@@ -29,6 +30,7 @@ final class Caller {
     private final IntegrationCalls integrations;
     private final UnreachableWriter unreachable;
     private final Reader reader;
+    private final SpanCalls spans;
 
     /** @param misread where what is read in between differs from what was reported */
     Caller(int number, long seed, LlmObservability llmobs, LlmObservability unreachable, Path folder, Differences misread) {
@@ -47,6 +49,7 @@ final class Caller {
         this.experiments = new ExperimentWriter(llmobs, state, versions);
         this.unreachable = new UnreachableWriter(unreachable, state);
         this.reader = new Reader(llmobs, state, folder, 10 + number, misread);
+        this.spans = new SpanCalls(llmobs, misread);
     }
 
     ReportedState run(int operations, OutcomeCounts counts) {
@@ -100,6 +103,7 @@ final class Caller {
             case CALL_PATTERNS -> state.patterns.next(number, random);
             case CALL_INTEGRATIONS -> integrations.next(random);
             case CALL_QUEUES -> state.queues.next(state.projectId, number, random);
+            case READ_SPANS -> spans.next(random);
             case CALL_UNREACHABLE_SERVER -> unreachable.call(dataset, thing, random);
         };
     }

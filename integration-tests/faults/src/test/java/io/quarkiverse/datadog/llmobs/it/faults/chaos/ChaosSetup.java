@@ -12,6 +12,7 @@ import io.quarkiverse.datadog.llmobs.emulator.LlmObservabilityEmulator;
 import io.quarkiverse.datadog.llmobs.emulator.Seed;
 import io.quarkiverse.datadog.llmobs.it.faults.chaos.proxy.ChaosProxy;
 import io.quarkiverse.datadog.llmobs.it.faults.chaos.proxy.Decisions;
+import io.quarkiverse.datadog.llmobs.it.faults.chaos.span.SpanCalls;
 import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
 
 /**
@@ -26,7 +27,8 @@ public class ChaosSetup implements QuarkusTestResourceLifecycleManager {
                     {"topics": [{"id": "topic", "name": "n", "points": [
                         {"span_id": "1"}, {"span_id": "2"}, {"span_id": "3"}]}]}]}],
              "integration_accounts": [{"integration": "openai", "account_id": "account", "models": [
-                {"model_id": "model", "inference": {"content": "yes"}}]}]}""";
+                {"model_id": "model", "inference": {"content": "yes"}}]}],
+             "spans": %s}""".formatted(SpanCalls.SEEDED);
 
     private LlmObservabilityEmulator emulator;
     private ChaosProxy proxy;

@@ -1,0 +1,121 @@
+package io.quarkiverse.datadog.llmobs.deployment.stories;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
+import jakarta.inject.Inject;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+import io.quarkiverse.datadog.llmobs.LlmObservability;
+import io.quarkiverse.datadog.llmobs.ReactiveLlmObservability;
+import io.quarkiverse.datadog.llmobs.contract.Contract;
+import io.quarkiverse.datadog.llmobs.emulator.EmulatorOptions;
+import io.quarkiverse.datadog.llmobs.emulator.LlmObservabilityEmulator;
+import io.quarkiverse.datadog.llmobs.emulator.RecordedRequest;
+import io.quarkiverse.datadog.llmobs.emulator.Seed;
+import io.quarkiverse.datadog.llmobs.page.Cursor;
+import io.quarkiverse.datadog.llmobs.page.Page;
+import io.quarkiverse.datadog.llmobs.page.Paged;
+import io.quarkiverse.datadog.llmobs.span.Span;
+import io.quarkiverse.datadog.llmobs.span.SpanKind;
+import io.quarkiverse.datadog.llmobs.span.SpanOrder;
+import io.quarkiverse.datadog.llmobs.span.SpanQuery;
+import io.quarkus.test.QuarkusUnitTest;
+
+/**
+ * Reads the spans of a seed: 25 of the application bot, of which the last ten are old, and one of another application.
+ */
+class SpanStoriesTest {
+
+    private static final List<String> IDS = IntStream.range(0, 25).mapToObj(i -> "s" + i).toList();
+    private static LlmObservabilityEmulator emulator;
+
+    @RegisterExtension
+    static final QuarkusUnitTest APPLICATION = new QuarkusUnitTest().withEmptyApplication()
+            .setBeforeAllCustomizer(SpanStoriesTest::start)
+            .setAfterAllCustomizer(SpanStoriesTest::validateAndStop)
+            .overrideConfigKey("quarkus.datadog-llmobs.base-url", "${stories.spans}")
+            .overrideConfigKey("quarkus.datadog-llmobs.api-key", "k")
+            .overrideConfigKey("quarkus.datadog-llmobs.application-key", "k");
+
+    static void start() {
+        String spans = IntStream.range(0, 25).mapToObj(i -> span("s" + i, "bot", i < 15 ? i : 1000 + i))
+                .collect(Collectors.joining(","));
+        emulator = LlmObservabilityEmulator.start(EmulatorOptions.defaults().withSeed(Seed.json("""
+                {"projects":[],"spans":[%s,%s]}""".formatted(spans, span("x", "shop", 1)), "seed of the stories")));
+        System.setProperty("stories.spans", emulator.baseUri().toString());
+    }
+
+    private static String span(String id, String app, int seconds) {
+        return """
+                {"span_id":"%s","trace_id":"t%s","name":"answer","span_kind":"%s","ml_app":"%s","start":"now-%ss",
+                 "tags":["env:prod"],"output":{"value":"4"}}"""
+                .formatted(id, id, id.equals("s3") ? "tool" : "llm", app, seconds);
+    }
+
+    /** The tests run in another class loader, which does not have the emulator. */
+    static void validateAndStop() {
+        try {
+            for (RecordedRequest request : emulator.requests()) {
+                assertEquals(List.of(), Contract.violations(request.method(), request.rawPath(), request.rawQuery(),
+                        request.requestHeaders(), request.requestBody(), request.status(), request.responseHeaders(),
+                        request.responseBody()), request.toString());
+            }
+            assertEquals(6, emulator.requests().stream().map(RecordedRequest::rawQuery)
+                    .filter(query -> query != null && query.contains("cursor%5D=") && query.contains("ml_app%5D=bot")
+                            && query.contains("from%5D=now-1h"))
+                    .count(), "pages after the first one, each with the filters");
+        } finally {
+            emulator.close();
+            System.clearProperty("stories.spans");
+        }
+    }
+
+    @Inject
+    LlmObservability llmobs;
+
+    @Inject
+    ReactiveLlmObservability reactive;
+
+    private static List<String> ids(Paged<Span> spans) {
+        return spans.stream().map(Span::spanId).toList();
+    }
+
+    @Test
+    void theSpansOfTheLast15MinutesAreListedPageByPage() {
+        assertEquals(16, llmobs.spans().list().stream().count());
+    }
+
+    @Test
+    void aFilterTravelsWithEveryPage() {
+        SpanQuery query = SpanQuery.all().from("now-1h").withMlApp("bot");
+        assertEquals(IDS, ids(llmobs.spans().list(query).withPageSize(7)));
+        List<String> oldestFirst = new ArrayList<>(IDS);
+        Collections.reverse(oldestFirst);
+        assertEquals(oldestFirst, reactive.spans().list(query.inOrder(SpanOrder.OLDEST_FIRST)).withPageSize(20).stream()
+                .map(Span::spanId).collect().asList().await().indefinitely());
+    }
+
+    @Test
+    void aListingIsResumedAtACursor() {
+        Paged<Span> spans = llmobs.spans().list(SpanQuery.all().from("now-1h").withMlApp("bot"));
+        Page<Span> first = spans.firstPage();
+        assertEquals(10, first.items().size());
+        Cursor kept = Cursor.of(first.next().orElseThrow().toString());
+        assertEquals(IDS.subList(10, 25), ids(spans.from(kept)));
+    }
+
+    @Test
+    void spansAreSelectedByKindOrByAQuery() {
+        assertEquals(List.of("s3"), ids(llmobs.spans().list(SpanQuery.all().withKind(SpanKind.TOOL))));
+        assertEquals(List.of("x"), ids(llmobs.spans().list(SpanQuery.all().matching("ml_app:shop env:prod"))));
+        assertEquals(List.of(), ids(llmobs.spans().list(SpanQuery.all().withTraceId("none"))));
+    }
+}

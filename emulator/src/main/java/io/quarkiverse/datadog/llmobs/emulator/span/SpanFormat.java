@@ -1,0 +1,18 @@
+package io.quarkiverse.datadog.llmobs.emulator.span;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+
+import io.quarkiverse.datadog.llmobs.emulator.json.JsonApi;
+import io.quarkiverse.datadog.llmobs.emulator.json.ResourceFormat;
+import io.quarkiverse.datadog.llmobs.emulator.json.ResponseKind;
+
+/**
+ * Spans as JSON.
+ */
+final class SpanFormat implements ResourceFormat<Span> {
+
+    @Override
+    public ObjectNode published(Span span, ResponseKind kind) {
+        return JsonApi.resource(span.id(), "span", span.attributes().deepCopy());
+    }
+}

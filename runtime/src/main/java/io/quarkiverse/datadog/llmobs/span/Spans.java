@@ -1,0 +1,18 @@
+package io.quarkiverse.datadog.llmobs.span;
+
+import io.quarkiverse.datadog.llmobs.page.Paged;
+
+/**
+ * The spans of an organisation.
+ * <p>
+ * Without a page size, the service sends 10 spans in a page; it sends at most 5000. By its documentation a response is limited to
+ * 50 MB, and pages of 100 spans and more are slow.
+ */
+public interface Spans {
+
+    /** The spans of the last 15 minutes. */
+    Paged<Span> list();
+
+    /** The spans that match the query, which is sent with every page. */
+    Paged<Span> list(SpanQuery query);
+}
