@@ -3,6 +3,7 @@ package org.acme;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 import io.quarkiverse.datadog.llmobs.LlmObservability;
 import io.quarkiverse.datadog.llmobs.span.Span;
@@ -38,6 +39,14 @@ class SpanExamples {
                 .inOrder(SpanOrder.OLDEST_FIRST);
         List<Span> spans = llmobs.spans().list(query).withPageSize(100).stream().toList();
         // end::range[]
+        return spans;
+    }
+
+    List<Span> search() {
+        // tag::search[]
+        SpanQuery query = SpanQuery.all().withMlApp("support-bot").withTags(Map.of("env", "prod", "team", "qa"));
+        List<Span> spans = llmobs.spans().search(query).limit(50).stream().toList();
+        // end::search[]
         return spans;
     }
 }

@@ -40,6 +40,7 @@ import io.quarkiverse.datadog.llmobs.page.Page;
 import io.quarkiverse.datadog.llmobs.prompt.managed.PromptSelector;
 import io.quarkiverse.datadog.llmobs.prompt.template.ChatMessage;
 import io.quarkiverse.datadog.llmobs.prompt.template.ChatTemplate;
+import io.quarkiverse.datadog.llmobs.span.SpanQuery;
 
 /**
  * An application may pass every value on as JSON, with the mapper that Quarkus configures.
@@ -110,6 +111,9 @@ class PublicValuesAsJsonTest {
         }
         if (type == RecordRange.class) {
             return new RecordRange(2, 5);
+        }
+        if (type == SpanQuery.class) {
+            return SpanQuery.all().withMlApp("bot").withTimeOffset(Duration.ofSeconds(-5));
         }
         if (type == ChatTemplate.class) {
             return new ChatTemplate(List.of(ChatMessage.user("text")));

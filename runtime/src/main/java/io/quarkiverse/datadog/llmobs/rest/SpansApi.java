@@ -4,12 +4,14 @@ import java.util.List;
 
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 
 import io.quarkiverse.datadog.llmobs.rest.wire.Document;
 import io.quarkiverse.datadog.llmobs.rest.wire.Resource;
+import io.quarkiverse.datadog.llmobs.rest.wire.SpanSearch;
 import io.quarkiverse.datadog.llmobs.span.Span;
 import io.smallrye.mutiny.Uni;
 
@@ -28,7 +30,7 @@ public interface SpansApi {
      *
      * @param from only spans that start at this time or later; the default of the service is {@code now-15m}
      * @param to only spans that start until this time; the default of the service is {@code now}
-     * @param query terms such as {@code service:shop}, in place of the filters that follow
+     * @param query terms such as {@code env:prod}, which override the filters that follow
      * @param spanId only the span with this id
      * @param traceId only spans of this trace
      * @param spanKind only spans of this kind
@@ -48,4 +50,14 @@ public interface SpansApi {
             @QueryParam("filter[ml_app]") String mlApp, @QueryParam("sort") String sort,
             @QueryParam("include_attachments") Boolean includeAttachments, @QueryParam("page[cursor]") String cursor,
             @QueryParam("page[limit]") Integer limit);
+
+    /**
+     * Searches spans.
+     *
+     * @param request {@code Document.of("spans", search)}; the search has the cursor, and its filters for each page
+     */
+    @POST
+    @Path("/search")
+    @Operation(id = "SearchLLMObsSpans", retrySafety = RetrySafety.SAFE)
+    Uni<Document<List<Resource<Span>>>> searchSpans(Document<Resource<SpanSearch>> request);
 }

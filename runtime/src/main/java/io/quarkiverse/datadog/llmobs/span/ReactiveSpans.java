@@ -12,4 +12,7 @@ public interface ReactiveSpans {
 
     /** @see Spans#list(SpanQuery) */
     ReactivePaged<Span> list(SpanQuery query);
+
+    /** @see Spans#search(SpanQuery) */
+    ReactivePaged<Span> search(SpanQuery query);
 }

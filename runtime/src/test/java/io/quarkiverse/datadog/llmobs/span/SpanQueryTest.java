@@ -3,6 +3,7 @@ package io.quarkiverse.datadog.llmobs.span;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 
@@ -31,7 +32,16 @@ class SpanQueryTest {
     }
 
     @Test
+    void aTimeOffsetIsWholeSeconds() {
+        assertEquals(Duration.ofSeconds(-90), SpanQuery.all().withTimeOffset(Duration.ofSeconds(-90)).timeOffset());
+        assertEquals("The time offset of a query of spans must be whole seconds, but was PT0.5S",
+                assertThrows(IllegalArgumentException.class, () -> SpanQuery.all().withTimeOffset(Duration.ofMillis(500)))
+                        .getMessage());
+    }
+
+    @Test
     void aNullIsNoFilter() {
-        assertEquals(SpanQuery.all(), SpanQuery.all().withMlApp("bot").withMlApp(null).withKind(null).inOrder(null));
+        assertEquals(SpanQuery.all(), SpanQuery.all().withMlApp("bot").withMlApp(null).withKind(null).inOrder(null)
+                .withTags(null).withTimeOffset(null));
     }
 }

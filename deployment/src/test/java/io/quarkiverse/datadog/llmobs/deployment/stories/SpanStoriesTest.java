@@ -1,10 +1,15 @@
 package io.quarkiverse.datadog.llmobs.deployment.stories;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
@@ -68,9 +73,10 @@ class SpanStoriesTest {
                         request.requestHeaders(), request.requestBody(), request.status(), request.responseHeaders(),
                         request.responseBody()), request.toString());
             }
-            assertEquals(6, emulator.requests().stream().map(RecordedRequest::rawQuery)
-                    .filter(query -> query != null && query.contains("cursor%5D=") && query.contains("ml_app%5D=bot")
-                            && query.contains("from%5D=now-1h"))
+            assertEquals(6, emulator.requests().stream().filter(request -> request.rawQuery() != null)
+                    .map(request -> URLDecoder.decode(request.rawQuery(), StandardCharsets.UTF_8))
+                    .filter(query -> query.contains("page[cursor]=") && query.contains("filter[ml_app]=bot")
+                            && query.contains("filter[from]=now-1h"))
                     .count(), "pages after the first one, each with the filters");
         } finally {
             emulator.close();
@@ -101,6 +107,28 @@ class SpanStoriesTest {
         Collections.reverse(oldestFirst);
         assertEquals(oldestFirst, reactive.spans().list(query.inOrder(SpanOrder.OLDEST_FIRST)).withPageSize(20).stream()
                 .map(Span::spanId).collect().asList().await().indefinitely());
+    }
+
+    @Test
+    void aSearchHasTheSamePagesAndFurtherFilters() {
+        SpanQuery query = SpanQuery.all().from("now-15m").withMlApp("bot").withTags(Map.of("env", "prod"))
+                .withTimeOffset(Duration.ofMinutes(-10));
+        assertEquals(IDS.subList(15, 25), ids(llmobs.spans().search(query).withPageSize(3)));
+        SpanQuery all = SpanQuery.all().from("now-1h").withMlApp("bot");
+        Page<Span> first = llmobs.spans().search(all).firstPage();
+        assertEquals(IDS.subList(10, 25), reactive.spans().search(all).from(first.next().orElseThrow()).stream()
+                .map(Span::spanId).collect().asList().await().indefinitely());
+        assertEquals(List.of(), ids(llmobs.spans().search(query.withTags(Map.of("env", "test")))));
+    }
+
+    @Test
+    void aListingHasNeitherTagsNorATimeOffset() {
+        assertEquals("A listing of spans has no filter for tags, but the query has {env=prod}; use search(…)",
+                assertThrows(IllegalArgumentException.class,
+                        () -> llmobs.spans().list(SpanQuery.all().withTags(Map.of("env", "prod")))).getMessage());
+        assertEquals("A listing of spans has no time offset, but the query has PT1S; use search(…)",
+                assertThrows(IllegalArgumentException.class,
+                        () -> llmobs.spans().list(SpanQuery.all().withTimeOffset(Duration.ofSeconds(1)))).getMessage());
     }
 
     @Test

@@ -26,6 +26,11 @@ public record ApiRequest(Map<String, String> path, Map<String, List<String>> que
         return path.get(name);
     }
 
+    /** The same request with other query parameters, for operations that have them in the body. */
+    public ApiRequest withQuery(Map<String, List<String>> other) {
+        return new ApiRequest(path, other, body, fault);
+    }
+
     /** The first value of a query parameter, or null. */
     public String query(String name) {
         List<String> values = query.get(name);

@@ -1,6 +1,7 @@
 package io.quarkiverse.datadog.llmobs.emulator.span;
 
 import java.time.Clock;
+import java.util.TreeMap;
 import java.util.UUID;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -27,10 +28,19 @@ public record SpanOperations(Spans spans, Responses responses, CursorPages pages
     @Override
     public void registerIn(Operations operations) {
         operations.on("ListLLMObsSpans", this::list);
+        operations.on("SearchLLMObsSpans", this::search);
     }
 
     private ApiResponse list(ApiRequest request) {
-        SpanFilter filter = SpanFilter.of(request, Timestamps.now(clock));
+        return page(request, SpanFilter.of(request, new TreeMap<>(), 0, Timestamps.now(clock)));
+    }
+
+    private ApiResponse search(ApiRequest request) {
+        SearchBody body = SearchBody.of(request);
+        return page(body.listing(), SpanFilter.of(body.listing(), body.tags(), body.offset(), Timestamps.now(clock)));
+    }
+
+    private ApiResponse page(ApiRequest request, SpanFilter filter) {
         CursorPages own = new CursorPages(Math.min(pages.defaultSize(), DEFAULT_SIZE), responses);
         return response(own.page(request, filter.text(), 0,
                 (before, limit) -> spans.page(filter, filter.isOldestFirst(), before, limit),

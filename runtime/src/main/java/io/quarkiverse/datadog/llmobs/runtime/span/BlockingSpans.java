@@ -21,4 +21,9 @@ public record BlockingSpans(ReactiveSpans reactive) implements Spans {
     public Paged<Span> list(SpanQuery query) {
         return BlockingPaged.of(reactive.list(query));
     }
+
+    @Override
+    public Paged<Span> search(SpanQuery query) {
+        return BlockingPaged.of(reactive.search(query));
+    }
 }

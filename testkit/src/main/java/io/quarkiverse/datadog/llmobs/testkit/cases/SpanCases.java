@@ -1,8 +1,12 @@
 package io.quarkiverse.datadog.llmobs.testkit.cases;
 
+import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 
 import io.quarkiverse.datadog.llmobs.rest.SpansApi;
+import io.quarkiverse.datadog.llmobs.rest.wire.Document;
+import io.quarkiverse.datadog.llmobs.rest.wire.SpanSearch;
 import io.quarkiverse.datadog.llmobs.span.SpanKind;
 import io.quarkiverse.datadog.llmobs.span.SpanOrder;
 import io.quarkiverse.datadog.llmobs.span.SpanQuery;
@@ -36,7 +40,7 @@ final class SpanCases {
     }
 
     static List<OperationCase> all() {
-        return List.of(list());
+        return List.of(list(), search());
     }
 
     private static SpanQuery query() {
@@ -51,6 +55,25 @@ final class SpanCases {
                         "timestamp", false, null, null))
                 .blocking(llmobs -> llmobs.spans().list(query()))
                 .reactive(llmobs -> llmobs.spans().list(query()))
+                .response(RESPONSE)
+                .build();
+    }
+
+    private static OperationCase search() {
+        SpanQuery query = query().withTags(Map.of("env", "prod")).withTimeOffset(Duration.ofSeconds(-60));
+        SpanSearch search = new SpanSearch(
+                new SpanSearch.Filter(FROM, TO, "env:prod", "1", "trace-1", SpanKind.LLM, "answer", "bot",
+                        Map.of("env", "prod")),
+                new SpanSearch.Options(false, -60L), null, SpanOrder.OLDEST_FIRST);
+        return OperationCase.of(SpansApi.class, api -> api.searchSpans(Document.of("spans", search)))
+                .blocking(llmobs -> llmobs.spans().search(query))
+                .reactive(llmobs -> llmobs.spans().search(query))
+                .request("""
+                        {"data": {"type": "spans", "attributes": {
+                            "filter": {"from": "2026-08-13T19:00:00Z", "to": "1786651200000", "query": "env:prod",
+                                "span_id": "1", "trace_id": "trace-1", "span_kind": "llm", "span_name": "answer",
+                                "ml_app": "bot", "tags": {"env": "prod"}},
+                            "options": {"include_attachments": false, "time_offset": -60}, "sort": "timestamp"}}}""")
                 .response(RESPONSE)
                 .build();
     }
