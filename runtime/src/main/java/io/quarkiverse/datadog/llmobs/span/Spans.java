@@ -6,7 +6,8 @@ import io.quarkiverse.datadog.llmobs.page.Paged;
  * The spans of an organisation.
  * <p>
  * Without a page size, the service sends 10 spans in a page; it sends at most 5000. By its documentation a response is limited
- * to 50 MB, and pages of 100 spans and more are slow.
+ * to 50 MB, and pages of 100 spans and more are slow. A page for which the service reports a timeout may lack spans; reading it
+ * fails with an {@link io.quarkiverse.datadog.llmobs.error.UnexpectedResponseException}.
  */
 public interface Spans {
 

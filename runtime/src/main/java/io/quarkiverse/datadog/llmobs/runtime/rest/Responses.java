@@ -46,6 +46,7 @@ final class Responses {
 
     static <T> Page<T> page(Document<List<Resource<T>>> document, PageRequest request) {
         rejectMissing(document, request);
+        rejectIncomplete(document);
         return new Page<>(list(document), next(document));
     }
 
@@ -71,6 +72,14 @@ final class Responses {
         if (request.start() != null && document == Document.EMPTY) {
             // the page before has named it: taken for the last one it would end the listing too early, without an error
             throw unexpected("the next page came without a body");
+        }
+    }
+
+    /** Listings of spans say so. Taken for a whole page it would leave out items without an error. */
+    private static void rejectIncomplete(Document<?> document) {
+        if (document.meta() != null && "timeout".equals(document.meta().other().get("status"))) {
+            throw unexpected(
+                    "the service ran into a timeout, so the page may lack items; ask for a shorter range or a smaller page");
         }
     }
 
