@@ -64,7 +64,7 @@ record State(Stores stores, Operations operations) {
                 new DraftOperations(datasets, responses, options.clock()),
                 new RecordOperations(datasets, responses, pages, options.clock()),
                 new ExperimentOperations(experiments, responses, pages, options.clock()),
-                new EventOperations(experiments, events, responses, pages, options.clock()),
+                new EventOperations(experiments, events, stores.spans(), responses, pages, options.clock()),
                 new SearchOperations(projects, events, responses, pages),
                 new QueueOperations(queues, responses, options.clock()),
                 new LabelOperations(queues, responses, options.clock()),

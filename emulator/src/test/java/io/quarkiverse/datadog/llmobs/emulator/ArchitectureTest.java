@@ -71,7 +71,7 @@ class ArchitectureTest {
         onlyUsedBy("prompt", "prompt", "seed");
         onlyUsedBy("pattern", "pattern", "seed");
         onlyUsedBy("integration", "integration", "seed");
-        onlyUsedBy("span", "span", "seed");
+        onlyUsedBy("span", "span", "event", "seed");
     }
 
     private void onlyUsedBy(String domain, String... users) {

@@ -39,8 +39,12 @@ final class EventLog {
     }
 
     private SpanFormat.Evaluated evaluated(Span span) {
-        return new SpanFormat.Evaluated(span,
-                metrics.stream().filter(metric -> !metric.isSummary() && metric.isOf(span)).toList());
+        return new SpanFormat.Evaluated(span, metrics(span));
+    }
+
+    /** The metrics of a span, oldest first. */
+    synchronized List<Metric> metrics(Span span) {
+        return metrics.stream().filter(metric -> !metric.isSummary() && metric.isOf(span)).toList();
     }
 
     /** The metrics of the experiment as a whole, oldest first. */

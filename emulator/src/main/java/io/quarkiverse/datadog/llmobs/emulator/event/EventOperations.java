@@ -18,13 +18,13 @@ import io.quarkiverse.datadog.llmobs.emulator.operation.OperationGroup;
 import io.quarkiverse.datadog.llmobs.emulator.operation.Operations;
 import io.quarkiverse.datadog.llmobs.emulator.operation.Responses;
 import io.quarkiverse.datadog.llmobs.emulator.page.CursorPages;
+import io.quarkiverse.datadog.llmobs.emulator.span.Spans;
 
 /**
  * The operations on events of experiments.
  */
-public record EventOperations(Experiments experiments, Events events, Responses responses, CursorPages pages, Clock clock)
-        implements
-            OperationGroup {
+public record EventOperations(Experiments experiments, Events events, Spans allSpans, Responses responses, CursorPages pages,
+        Clock clock) implements OperationGroup {
 
     private static final SpanFormat FORMAT = new SpanFormat();
 
@@ -40,7 +40,11 @@ public record EventOperations(Experiments experiments, Events events, Responses 
     private ApiResponse push(ApiRequest request) {
         Experiment experiment = experiments.toWrite(request);
         // recorded, and published
-        events.of(experiment).add(EventBatch.of(request.attributes("experiments", "events"), clock.millis()));
+        EventBatch batch = EventBatch.of(request.attributes("experiments", "events"), clock.millis());
+        EventLog log = events.of(experiment);
+        log.add(batch);
+        batch.spans().forEach(
+                span -> ApplicationSpan.add(span, experiment.projectName(), () -> log.metrics(span), allSpans));
         return responses.accepted();
     }
 

@@ -57,6 +57,11 @@ public final class Experiment implements Catalog.Item {
         return project;
     }
 
+    /** The name of its project. */
+    public String projectName() {
+        return project.name();
+    }
+
     public synchronized View view() {
         return view;
     }

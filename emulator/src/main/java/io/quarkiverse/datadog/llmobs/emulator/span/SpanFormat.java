@@ -13,6 +13,11 @@ final class SpanFormat implements ResourceFormat<Span> {
 
     @Override
     public ObjectNode published(Span span, ResponseKind kind) {
-        return JsonApi.resource(span.id(), "span", span.attributes().deepCopy());
+        ObjectNode attributes = span.attributes().deepCopy();
+        ObjectNode evaluations = span.evaluations().get();
+        if (!evaluations.isEmpty()) {
+            attributes.set("evaluation", evaluations);
+        }
+        return JsonApi.resource(span.id(), "span", attributes);
     }
 }

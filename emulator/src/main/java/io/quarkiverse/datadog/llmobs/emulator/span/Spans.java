@@ -1,6 +1,7 @@
 package io.quarkiverse.datadog.llmobs.emulator.span;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -18,15 +19,18 @@ public final class Spans {
 
     private final NavigableMap<Long, Span> byStart = new TreeMap<>();
     private final Set<String> ids = new HashSet<>();
+    /** By the times of starts: the first key that may be free. */
+    private final Map<Long, Long> freeKeys = new HashMap<>();
 
     /** Adds a span. Of those that start in the same nanosecond, one that was added later counts as younger. */
     public synchronized void add(Span span) {
         ids.add(span.id());
-        long key = span.start();
+        long key = freeKeys.getOrDefault(span.start(), span.start());
         while (byStart.containsKey(key)) {
             key++;
         }
         byStart.put(key, span);
+        freeKeys.put(span.start(), key + 1);
     }
 
     public synchronized boolean contains(String id) {

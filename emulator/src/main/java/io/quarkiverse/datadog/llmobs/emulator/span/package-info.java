@@ -1,4 +1,4 @@
 /**
- * Spans, which seeds contain and no operation writes. Internal.
+ * All spans: those of seeds, and those that are pushed to experiments. Internal.
  */
 package io.quarkiverse.datadog.llmobs.emulator.span;
