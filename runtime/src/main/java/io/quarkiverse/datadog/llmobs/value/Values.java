@@ -1,5 +1,6 @@
 package io.quarkiverse.datadog.llmobs.value;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -29,6 +30,18 @@ public final class Values {
 
     public static <T> List<T> copyOrEmpty(List<T> list) {
         return list == null ? List.of() : copy(list);
+    }
+
+    /** The number in the form in which it would be read, so that a value that was sent and the one that is read are equal. */
+    public static Number number(Number number) {
+        if ((number instanceof Double || number instanceof Float) && Double.isFinite(number.doubleValue())) {
+            return new BigDecimal(number.toString());
+        }
+        boolean isWhole = number instanceof Long || number instanceof Short || number instanceof Byte;
+        if (isWhole && number.longValue() == number.intValue()) {
+            return number.intValue();
+        }
+        return number;
     }
 
     public static String required(String what, String value) {
