@@ -2,6 +2,7 @@ package io.quarkiverse.datadog.llmobs;
 
 import io.quarkiverse.datadog.llmobs.annotation.AnnotationQueues;
 import io.quarkiverse.datadog.llmobs.dataset.Datasets;
+import io.quarkiverse.datadog.llmobs.evaluator.Evaluators;
 import io.quarkiverse.datadog.llmobs.experiment.Experiments;
 import io.quarkiverse.datadog.llmobs.experiment.search.Experimentation;
 import io.quarkiverse.datadog.llmobs.integration.Integrations;
@@ -64,4 +65,10 @@ public interface LlmObservability {
 
     /** The spans of the organisation. */
     Spans spans();
+
+    /**
+     * The custom evaluators of the organisation. Their operations are below {@code /api/unstable}: this group promises no
+     * stability.
+     */
+    Evaluators evaluators();
 }

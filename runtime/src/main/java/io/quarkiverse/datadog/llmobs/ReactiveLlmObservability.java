@@ -2,6 +2,7 @@ package io.quarkiverse.datadog.llmobs;
 
 import io.quarkiverse.datadog.llmobs.annotation.ReactiveAnnotationQueues;
 import io.quarkiverse.datadog.llmobs.dataset.ReactiveDatasets;
+import io.quarkiverse.datadog.llmobs.evaluator.ReactiveEvaluators;
 import io.quarkiverse.datadog.llmobs.experiment.ReactiveExperiments;
 import io.quarkiverse.datadog.llmobs.experiment.search.ReactiveExperimentation;
 import io.quarkiverse.datadog.llmobs.integration.ReactiveIntegrations;
@@ -60,4 +61,10 @@ public interface ReactiveLlmObservability {
 
     /** The spans of the organisation. */
     ReactiveSpans spans();
+
+    /**
+     * The custom evaluators of the organisation. Their operations are below {@code /api/unstable}: this group promises no
+     * stability.
+     */
+    ReactiveEvaluators evaluators();
 }

@@ -178,7 +178,7 @@ public final class LlmObservabilityEmulator implements AutoCloseable {
     }
 
     /**
-     * Adds the projects, prompts and spans of a seed from a JSON file to the state, all or nothing.
+     * Adds the content of a seed from a JSON file to the state, all or nothing.
      *
      * @throws IllegalArgumentException if the file cannot be read or is invalid; the message names the place
      */
@@ -187,7 +187,7 @@ public final class LlmObservabilityEmulator implements AutoCloseable {
     }
 
     /**
-     * Adds the projects, prompts and spans of a seed from JSON text to the state, all or nothing.
+     * Adds the content of a seed from JSON text to the state, all or nothing.
      *
      * @throws IllegalArgumentException if it is invalid; the message names the place
      */

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
 
@@ -15,15 +14,14 @@ import io.quarkiverse.datadog.llmobs.emulator.seed.Stores;
 
 /**
  * The initial state of an emulator: projects with their datasets, records, experiments and annotation queues, prompts with
- * their versions, and spans. It is applied at the start and at each {@link LlmObservabilityEmulator#reset()}.
+ * their versions, spans, and evaluators. It is applied at the start and at each {@link LlmObservabilityEmulator#reset()}.
  * <p>
  * Ids that a seed leaves out are derived from the names of the projects, datasets, experiments and annotation queues, so they
  * are the same every time.
  */
 public final class Seed {
 
-    private static final Seed EMPTY = new Seed("none",
-            () -> new SeedContent(List.of(), List.of(), List.of(), List.of(), List.of(), "no seed"), Map.of());
+    private static final Seed EMPTY = new Seed("none", () -> SeedContent.none("no seed"), Map.of());
 
     private final String name;
     private final Supplier<SeedContent> content;

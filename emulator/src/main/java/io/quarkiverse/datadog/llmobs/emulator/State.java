@@ -12,6 +12,7 @@ import io.quarkiverse.datadog.llmobs.emulator.dataset.Datasets;
 import io.quarkiverse.datadog.llmobs.emulator.dataset.DraftOperations;
 import io.quarkiverse.datadog.llmobs.emulator.dataset.ExportOperation;
 import io.quarkiverse.datadog.llmobs.emulator.dataset.VersionOperations;
+import io.quarkiverse.datadog.llmobs.emulator.evaluator.EvaluatorOperations;
 import io.quarkiverse.datadog.llmobs.emulator.event.EventOperations;
 import io.quarkiverse.datadog.llmobs.emulator.event.Events;
 import io.quarkiverse.datadog.llmobs.emulator.experiment.ExperimentOperations;
@@ -78,7 +79,8 @@ record State(Stores stores, Operations operations) {
                 new PointOperation(patterns.runs(), responses, options.defaultPageSize()),
                 new IntegrationOperations(accounts, responses),
                 new InferenceOperation(accounts, responses),
-                new SpanOperations(stores.spans(), responses, pages, options.clock())));
+                new SpanOperations(stores.spans(), responses, pages, options.clock()),
+                new EvaluatorOperations(stores.evaluators(), responses, options.clock())));
         options.seed().applyTo(stores, Timestamps.now(options.clock()));
         return new State(stores, operations);
     }

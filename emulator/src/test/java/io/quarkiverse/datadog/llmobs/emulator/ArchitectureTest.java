@@ -72,6 +72,7 @@ class ArchitectureTest {
         onlyUsedBy("pattern", "pattern", "seed");
         onlyUsedBy("integration", "integration", "seed");
         onlyUsedBy("span", "span", "event", "seed");
+        onlyUsedBy("evaluator", "evaluator", "seed");
     }
 
     private void onlyUsedBy(String domain, String... users) {

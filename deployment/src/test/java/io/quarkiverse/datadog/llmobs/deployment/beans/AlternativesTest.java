@@ -18,6 +18,7 @@ import io.quarkiverse.datadog.llmobs.LlmObservability;
 import io.quarkiverse.datadog.llmobs.LlmObservabilityClient;
 import io.quarkiverse.datadog.llmobs.annotation.AnnotationQueues;
 import io.quarkiverse.datadog.llmobs.dataset.Datasets;
+import io.quarkiverse.datadog.llmobs.evaluator.Evaluators;
 import io.quarkiverse.datadog.llmobs.experiment.Experiments;
 import io.quarkiverse.datadog.llmobs.experiment.search.Experimentation;
 import io.quarkiverse.datadog.llmobs.integration.Integrations;
@@ -99,6 +100,11 @@ class AlternativesTest {
 
         @Override
         public Spans spans() {
+            return null;
+        }
+
+        @Override
+        public Evaluators evaluators() {
             return null;
         }
 

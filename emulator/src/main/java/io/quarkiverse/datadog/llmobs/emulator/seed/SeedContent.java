@@ -23,7 +23,12 @@ import io.quarkiverse.datadog.llmobs.emulator.store.Uuids;
  * @param origin names the seed in messages
  */
 public record SeedContent(List<SeedProject> projects, List<SeedPrompt> prompts, List<SeedConfig> patterns,
-        List<SeedAccount> accounts, List<SeedSpan> spans, String origin) {
+        List<SeedAccount> accounts, List<SeedSpan> spans, List<SeedEvaluator> evaluators, String origin) {
+
+    /** The content of a seed that adds nothing. */
+    public static SeedContent none(String origin) {
+        return new SeedContent(List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), origin);
+    }
 
     /** @param id null to derive it from the name */
     public record SeedProject(String id, String name, String description, List<SeedDataset> datasets,
@@ -61,11 +66,13 @@ public record SeedContent(List<SeedProject> projects, List<SeedPrompt> prompts, 
             patterns.forEach(config -> config.check(state.patterns(), origin));
             accounts.forEach(account -> account.check(state.accounts(), origin));
             spans.forEach(span -> span.check(state.spans(), origin));
+            evaluators.forEach(evaluator -> evaluator.check(state.evaluators(), origin));
             projects.forEach(project -> add(project, state.projects(), now));
             prompts.forEach(prompt -> prompt.addTo(state.prompts(), now));
             patterns.forEach(config -> config.addTo(state.patterns(), now));
             accounts.forEach(account -> account.addTo(state.accounts()));
             spans.forEach(span -> span.addTo(state.spans(), now));
+            evaluators.forEach(evaluator -> evaluator.addTo(state.evaluators(), now));
         }
     }
 

@@ -1,5 +1,6 @@
 package io.quarkiverse.datadog.llmobs.emulator.seed;
 
+import io.quarkiverse.datadog.llmobs.emulator.evaluator.Evaluators;
 import io.quarkiverse.datadog.llmobs.emulator.integration.Accounts;
 import io.quarkiverse.datadog.llmobs.emulator.pattern.Configs;
 import io.quarkiverse.datadog.llmobs.emulator.project.Projects;
@@ -9,10 +10,11 @@ import io.quarkiverse.datadog.llmobs.emulator.span.Spans;
 /**
  * What a seed fills.
  */
-public record Stores(Projects projects, Prompts prompts, Configs patterns, Accounts accounts, Spans spans) {
+public record Stores(Projects projects, Prompts prompts, Configs patterns, Accounts accounts, Spans spans,
+        Evaluators evaluators) {
 
     /** Stores without content. */
     public static Stores empty() {
-        return new Stores(new Projects(), new Prompts(), new Configs(), new Accounts(), new Spans());
+        return new Stores(new Projects(), new Prompts(), new Configs(), new Accounts(), new Spans(), new Evaluators());
     }
 }

@@ -4,6 +4,7 @@ import io.quarkiverse.datadog.llmobs.LlmObservability;
 import io.quarkiverse.datadog.llmobs.annotation.AnnotationQueues;
 import io.quarkiverse.datadog.llmobs.dataset.Datasets;
 import io.quarkiverse.datadog.llmobs.dataset.ReactiveDatasets;
+import io.quarkiverse.datadog.llmobs.evaluator.Evaluators;
 import io.quarkiverse.datadog.llmobs.experiment.Experiments;
 import io.quarkiverse.datadog.llmobs.experiment.search.Experimentation;
 import io.quarkiverse.datadog.llmobs.integration.Integrations;
@@ -16,6 +17,7 @@ import io.quarkiverse.datadog.llmobs.runtime.dataset.BlockingDatasets;
 import io.quarkiverse.datadog.llmobs.runtime.dataset.ReadVersion;
 import io.quarkiverse.datadog.llmobs.runtime.dataset.export.Exports;
 import io.quarkiverse.datadog.llmobs.runtime.dataset.imports.Imports;
+import io.quarkiverse.datadog.llmobs.runtime.evaluator.BlockingEvaluators;
 import io.quarkiverse.datadog.llmobs.runtime.experiment.BlockingExperiments;
 import io.quarkiverse.datadog.llmobs.runtime.experiment.search.BlockingExperimentation;
 import io.quarkiverse.datadog.llmobs.runtime.integration.BlockingIntegrations;
@@ -102,5 +104,10 @@ final class BlockingLlmObservability implements LlmObservability {
     @Override
     public Spans spans() {
         return new BlockingSpans(reactive.spans());
+    }
+
+    @Override
+    public Evaluators evaluators() {
+        return new BlockingEvaluators(reactive.evaluators());
     }
 }

@@ -7,6 +7,7 @@ import java.util.function.Function;
 import io.quarkiverse.datadog.llmobs.ReactiveLlmObservability;
 import io.quarkiverse.datadog.llmobs.annotation.ReactiveAnnotationQueues;
 import io.quarkiverse.datadog.llmobs.dataset.ReactiveDatasets;
+import io.quarkiverse.datadog.llmobs.evaluator.ReactiveEvaluators;
 import io.quarkiverse.datadog.llmobs.experiment.ReactiveExperiments;
 import io.quarkiverse.datadog.llmobs.experiment.search.ReactiveExperimentation;
 import io.quarkiverse.datadog.llmobs.integration.ReactiveIntegrations;
@@ -20,6 +21,7 @@ import io.quarkiverse.datadog.llmobs.rest.DatasetDraftsApi;
 import io.quarkiverse.datadog.llmobs.rest.DatasetRecordsApi;
 import io.quarkiverse.datadog.llmobs.rest.DatasetVersionsApi;
 import io.quarkiverse.datadog.llmobs.rest.DatasetsApi;
+import io.quarkiverse.datadog.llmobs.rest.EvaluatorsApi;
 import io.quarkiverse.datadog.llmobs.rest.ExperimentEventsApi;
 import io.quarkiverse.datadog.llmobs.rest.ExperimentationApi;
 import io.quarkiverse.datadog.llmobs.rest.ExperimentsApi;
@@ -33,6 +35,7 @@ import io.quarkiverse.datadog.llmobs.runtime.annotation.RestAnnotationQueues;
 import io.quarkiverse.datadog.llmobs.runtime.dataset.RestDatasets;
 import io.quarkiverse.datadog.llmobs.runtime.dataset.export.Exports;
 import io.quarkiverse.datadog.llmobs.runtime.dataset.imports.Imports;
+import io.quarkiverse.datadog.llmobs.runtime.evaluator.RestEvaluators;
 import io.quarkiverse.datadog.llmobs.runtime.experiment.RestExperiments;
 import io.quarkiverse.datadog.llmobs.runtime.experiment.search.RestExperimentation;
 import io.quarkiverse.datadog.llmobs.runtime.integration.RestIntegrations;
@@ -159,5 +162,10 @@ final class RestLlmObservability implements ReactiveLlmObservability {
     @Override
     public ReactiveSpans spans() {
         return new RestSpans(apis.of(SpansApi.class));
+    }
+
+    @Override
+    public ReactiveEvaluators evaluators() {
+        return new RestEvaluators(apis.of(EvaluatorsApi.class));
     }
 }

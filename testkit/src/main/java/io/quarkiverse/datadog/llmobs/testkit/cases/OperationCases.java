@@ -22,7 +22,7 @@ public final class OperationCases {
             .of(ProjectCases.all(), DatasetCases.all(), RecordCases.all(), VersionCases.all(), DraftCases.all(),
                     ExperimentCases.all(), EventCases.all(), SearchCases.all(), PromptCases.all(), PromptVersionCases.all(),
                     PatternCases.all(), IntegrationCases.all(), AnnotationQueueCases.all(), InteractionCases.all(),
-                    SpanCases.all())
+                    SpanCases.all(), EvaluatorCases.all())
             .flatMap(List::stream).toList();
 
     private OperationCases() {

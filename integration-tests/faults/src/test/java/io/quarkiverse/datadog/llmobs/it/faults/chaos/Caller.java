@@ -6,6 +6,7 @@ import java.util.SplittableRandom;
 
 import io.quarkiverse.datadog.llmobs.LlmObservability;
 import io.quarkiverse.datadog.llmobs.it.faults.chaos.annotation.QueueCalls;
+import io.quarkiverse.datadog.llmobs.it.faults.chaos.evaluator.EvaluatorCalls;
 import io.quarkiverse.datadog.llmobs.it.faults.chaos.event.EventCalls;
 import io.quarkiverse.datadog.llmobs.it.faults.chaos.event.SearchCalls;
 import io.quarkiverse.datadog.llmobs.it.faults.chaos.integration.IntegrationCalls;
@@ -42,6 +43,7 @@ final class Caller {
         state.patterns = new PatternCalls(llmobs, name, misread);
         this.integrations = new IntegrationCalls(llmobs, misread);
         state.queues = new QueueCalls(llmobs, name, misread);
+        state.evaluators = new EvaluatorCalls(llmobs, name, misread);
         this.datasets = new DatasetWriter(llmobs, state, name, misread);
         this.records = new RecordWriter(llmobs, state);
         this.versions = new Versions(llmobs, state, misread);
@@ -104,6 +106,7 @@ final class Caller {
             case CALL_INTEGRATIONS -> integrations.next(random);
             case CALL_QUEUES -> state.queues.next(state.projectId, number, random);
             case READ_SPANS -> spans.next(random);
+            case CALL_EVALUATORS -> state.evaluators.next(number, random);
             case CALL_UNREACHABLE_SERVER -> unreachable.call(dataset, thing, random);
         };
     }

@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import io.quarkiverse.datadog.llmobs.dataset.Dataset;
 import io.quarkiverse.datadog.llmobs.experiment.Experiment;
 import io.quarkiverse.datadog.llmobs.it.faults.chaos.annotation.QueueCalls;
+import io.quarkiverse.datadog.llmobs.it.faults.chaos.evaluator.EvaluatorCalls;
 import io.quarkiverse.datadog.llmobs.it.faults.chaos.event.EventCalls;
 import io.quarkiverse.datadog.llmobs.it.faults.chaos.event.SearchCalls;
 import io.quarkiverse.datadog.llmobs.it.faults.chaos.pattern.PatternCalls;
@@ -36,6 +37,7 @@ final class ReportedState {
     PromptCalls prompts;
     PatternCalls patterns;
     QueueCalls queues;
+    EvaluatorCalls evaluators;
 
     /** The datasets that exist. */
     List<KnownDataset> known() {

@@ -45,6 +45,7 @@ enum Step {
     CALL_INTEGRATIONS(1),
     CALL_QUEUES(5),
     READ_SPANS(2),
+    CALL_EVALUATORS(3),
     CALL_UNREACHABLE_SERVER(3);
 
     private static final int ALL = Stream.of(values()).mapToInt(step -> step.weight).sum();

@@ -1,0 +1,26 @@
+package io.quarkiverse.datadog.llmobs.emulator.evaluator;
+
+import java.time.Clock;
+
+import io.quarkiverse.datadog.llmobs.emulator.operation.ApiRequest;
+import io.quarkiverse.datadog.llmobs.emulator.operation.ApiResponse;
+import io.quarkiverse.datadog.llmobs.emulator.operation.OperationGroup;
+import io.quarkiverse.datadog.llmobs.emulator.operation.Operations;
+import io.quarkiverse.datadog.llmobs.emulator.operation.Responses;
+
+/**
+ * The operations on custom evaluators.
+ */
+public record EvaluatorOperations(Evaluators evaluators, Responses responses, Clock clock) implements OperationGroup {
+
+    private static final EvaluatorFormat FORMAT = new EvaluatorFormat();
+
+    @Override
+    public void registerIn(Operations operations) {
+        operations.on("ListLLMObsCustomEvalConfigs", this::list);
+    }
+
+    private ApiResponse list(ApiRequest request) {
+        return responses.listed(FORMAT, evaluators.all());
+    }
+}

@@ -1,0 +1,4 @@
+/**
+ * Configurations of custom evaluators. Internal.
+ */
+package io.quarkiverse.datadog.llmobs.emulator.evaluator;

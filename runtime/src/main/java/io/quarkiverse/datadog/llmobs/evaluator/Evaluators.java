@@ -1,0 +1,18 @@
+package io.quarkiverse.datadog.llmobs.evaluator;
+
+import io.quarkiverse.datadog.llmobs.page.Paged;
+
+/**
+ * The custom evaluators of an organisation, which are known by their names.
+ * <p>
+ * The operations have paths below {@code /api/unstable}. Neither these methods nor their types promise any stability: they change
+ * when the service does.
+ */
+public interface Evaluators {
+
+    /**
+     * All custom evaluators. The service sends them all in one response, so a page size has no effect, and there is no cursor to
+     * start from.
+     */
+    Paged<Evaluator> list();
+}

@@ -1,0 +1,28 @@
+package io.quarkiverse.datadog.llmobs.rest;
+
+import java.util.List;
+
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+
+import io.quarkiverse.datadog.llmobs.evaluator.Evaluator;
+import io.quarkiverse.datadog.llmobs.rest.wire.Document;
+import io.quarkiverse.datadog.llmobs.rest.wire.Resource;
+import io.smallrye.mutiny.Uni;
+
+/**
+ * The operations of the HTTP API on custom evaluators. Their paths are below {@code /api/unstable}, so this interface promises no
+ * stability: it changes when the service does.
+ */
+@Path("/api/unstable/llm-obs/config/evaluators/custom")
+@Consumes("application/json")
+@Produces({ "application/vnd.api+json", "application/json" })
+public interface EvaluatorsApi {
+
+    /** Lists all custom evaluators in one response. */
+    @GET
+    @Operation(id = "ListLLMObsCustomEvalConfigs", retrySafety = RetrySafety.SAFE)
+    Uni<Document<List<Resource<Evaluator>>>> listEvaluators();
+}

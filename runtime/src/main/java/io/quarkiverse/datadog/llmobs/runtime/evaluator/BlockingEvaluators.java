@@ -1,0 +1,18 @@
+package io.quarkiverse.datadog.llmobs.runtime.evaluator;
+
+import io.quarkiverse.datadog.llmobs.evaluator.Evaluator;
+import io.quarkiverse.datadog.llmobs.evaluator.Evaluators;
+import io.quarkiverse.datadog.llmobs.evaluator.ReactiveEvaluators;
+import io.quarkiverse.datadog.llmobs.page.Paged;
+import io.quarkiverse.datadog.llmobs.runtime.paging.BlockingPaged;
+
+/**
+ * Waits for the results of the reactive evaluators.
+ */
+public record BlockingEvaluators(ReactiveEvaluators reactive) implements Evaluators {
+
+    @Override
+    public Paged<Evaluator> list() {
+        return BlockingPaged.of(reactive.list());
+    }
+}

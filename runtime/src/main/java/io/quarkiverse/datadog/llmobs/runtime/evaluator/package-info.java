@@ -1,0 +1,4 @@
+/**
+ * The evaluator groups over the MicroProfile interface.
+ */
+package io.quarkiverse.datadog.llmobs.runtime.evaluator;
