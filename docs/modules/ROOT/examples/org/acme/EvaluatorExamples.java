@@ -25,4 +25,12 @@ class EvaluatorExamples {
         // end::list[]
         return disabled;
     }
+
+    Evaluator get() {
+        // tag::get[]
+        Evaluator tone = llmobs.evaluators().get("tone");
+        boolean judgesTraces = llmobs.evaluators().find("traces").isPresent();
+        // end::get[]
+        return judgesTraces ? null : tone;
+    }
 }

@@ -1,5 +1,7 @@
 package io.quarkiverse.datadog.llmobs.evaluator;
 
+import java.util.Optional;
+
 import io.quarkiverse.datadog.llmobs.page.Paged;
 
 /**
@@ -15,4 +17,14 @@ public interface Evaluators {
      * start from.
      */
     Paged<Evaluator> list();
+
+    /** An evaluator; empty when there is none of this name. */
+    Optional<Evaluator> find(String evalName);
+
+    /**
+     * An evaluator.
+     *
+     * @throws io.quarkiverse.datadog.llmobs.error.NotFoundException when there is none of this name
+     */
+    Evaluator get(String evalName);
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 
 import io.quarkiverse.datadog.llmobs.evaluator.Evaluator;
@@ -25,4 +26,14 @@ public interface EvaluatorsApi {
     @GET
     @Operation(id = "ListLLMObsCustomEvalConfigs", retrySafety = RetrySafety.SAFE)
     Uni<Document<List<Resource<Evaluator>>>> listEvaluators();
+
+    /**
+     * Returns a custom evaluator.
+     *
+     * @param evalName the name of the evaluator, never null
+     */
+    @GET
+    @Path("/{eval_name}")
+    @Operation(id = "GetLLMObsCustomEvalConfig", retrySafety = RetrySafety.SAFE)
+    Uni<Document<Resource<Evaluator>>> getEvaluator(@PathParam("eval_name") String evalName);
 }

@@ -2,6 +2,9 @@ package io.quarkiverse.datadog.llmobs.emulator.evaluator;
 
 import java.time.Clock;
 
+import io.quarkiverse.datadog.llmobs.emulator.json.JsonApi;
+import io.quarkiverse.datadog.llmobs.emulator.json.ResponseKind;
+import io.quarkiverse.datadog.llmobs.emulator.operation.ApiException;
 import io.quarkiverse.datadog.llmobs.emulator.operation.ApiRequest;
 import io.quarkiverse.datadog.llmobs.emulator.operation.ApiResponse;
 import io.quarkiverse.datadog.llmobs.emulator.operation.OperationGroup;
@@ -18,9 +21,18 @@ public record EvaluatorOperations(Evaluators evaluators, Responses responses, Cl
     @Override
     public void registerIn(Operations operations) {
         operations.on("ListLLMObsCustomEvalConfigs", this::list);
+        operations.on("GetLLMObsCustomEvalConfig", this::get);
     }
 
     private ApiResponse list(ApiRequest request) {
         return responses.listed(FORMAT, evaluators.all());
+    }
+
+    private ApiResponse get(ApiRequest request) {
+        Evaluator evaluator = evaluators.find(request.path("eval_name"));
+        if (evaluator == null) {
+            throw ApiException.notFound();
+        }
+        return responses.ok(JsonApi.document(responses.resource(FORMAT, evaluator, ResponseKind.READ)));
     }
 }

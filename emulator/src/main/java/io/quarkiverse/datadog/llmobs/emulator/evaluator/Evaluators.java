@@ -29,6 +29,11 @@ public final class Evaluators {
         return byName.containsKey(name);
     }
 
+    /** The evaluator of this name, or null. */
+    synchronized Evaluator find(String name) {
+        return byName.get(name);
+    }
+
     /** Newest first. */
     synchronized List<Evaluator> all() {
         List<Evaluator> all = new ArrayList<>(byName.values());

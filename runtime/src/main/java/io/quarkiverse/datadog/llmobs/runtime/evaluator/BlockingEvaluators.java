@@ -1,9 +1,12 @@
 package io.quarkiverse.datadog.llmobs.runtime.evaluator;
 
+import java.util.Optional;
+
 import io.quarkiverse.datadog.llmobs.evaluator.Evaluator;
 import io.quarkiverse.datadog.llmobs.evaluator.Evaluators;
 import io.quarkiverse.datadog.llmobs.evaluator.ReactiveEvaluators;
 import io.quarkiverse.datadog.llmobs.page.Paged;
+import io.quarkiverse.datadog.llmobs.runtime.await.Blocking;
 import io.quarkiverse.datadog.llmobs.runtime.paging.BlockingPaged;
 
 /**
@@ -14,5 +17,15 @@ public record BlockingEvaluators(ReactiveEvaluators reactive) implements Evaluat
     @Override
     public Paged<Evaluator> list() {
         return BlockingPaged.of(reactive.list());
+    }
+
+    @Override
+    public Optional<Evaluator> find(String evalName) {
+        return Blocking.await(reactive.find(evalName));
+    }
+
+    @Override
+    public Evaluator get(String evalName) {
+        return Blocking.await(reactive.get(evalName));
     }
 }

@@ -1,10 +1,14 @@
 package io.quarkiverse.datadog.llmobs.runtime.evaluator;
 
+import java.util.Optional;
+
+import io.quarkiverse.datadog.llmobs.error.NotFoundException;
 import io.quarkiverse.datadog.llmobs.evaluator.Evaluator;
 import io.quarkiverse.datadog.llmobs.evaluator.ReactiveEvaluators;
 import io.quarkiverse.datadog.llmobs.page.ReactivePaged;
 import io.quarkiverse.datadog.llmobs.rest.EvaluatorsApi;
 import io.quarkiverse.datadog.llmobs.runtime.rest.Api;
+import io.smallrye.mutiny.Uni;
 
 /**
  * Evaluators, over the MicroProfile interface.
@@ -14,5 +18,15 @@ public record RestEvaluators(Api<EvaluatorsApi> api) implements ReactiveEvaluato
     @Override
     public ReactivePaged<Evaluator> list() {
         return api.onePage(EvaluatorsApi::listEvaluators);
+    }
+
+    @Override
+    public Uni<Optional<Evaluator>> find(String evalName) {
+        return get(evalName).map(Optional::of).onFailure(NotFoundException.class).recoverWithItem(Optional::empty);
+    }
+
+    @Override
+    public Uni<Evaluator> get(String evalName) {
+        return api.one(evaluators -> evaluators.getEvaluator(evalName));
     }
 }

@@ -1,5 +1,7 @@
 package io.quarkiverse.datadog.llmobs.testkit.cases;
 
+import static io.quarkiverse.datadog.llmobs.testkit.cases.Ids.EVALUATOR;
+
 import java.util.List;
 
 import io.quarkiverse.datadog.llmobs.rest.EvaluatorsApi;
@@ -39,7 +41,7 @@ final class EvaluatorCases {
     }
 
     static List<OperationCase> all() {
-        return List.of(list());
+        return List.of(list(), get());
     }
 
     private static OperationCase list() {
@@ -48,6 +50,15 @@ final class EvaluatorCases {
                 .reactive(llmobs -> llmobs.evaluators().list())
                 .response("""
                         {"data": [%s]}""".formatted(EVALUATOR_JSON))
+                .build();
+    }
+
+    private static OperationCase get() {
+        return OperationCase.of(EvaluatorsApi.class, api -> api.getEvaluator(EVALUATOR))
+                .blocking(llmobs -> llmobs.evaluators().get(EVALUATOR))
+                .reactive(llmobs -> llmobs.evaluators().get(EVALUATOR))
+                .response("""
+                        {"data": %s}""".formatted(EVALUATOR_JSON))
                 .build();
     }
 }

@@ -15,6 +15,7 @@ public final class Ids {
     public static final String INTEGRATION_ACCOUNT = "account-1";
     public static final String QUEUE = "queue-1";
     public static final String INTERACTION = "interaction-1";
+    public static final String EVALUATOR = "tone";
 
     private Ids() {
     }

@@ -26,11 +26,20 @@ public final class EvaluatorCalls {
 
     /** Makes any of the calls. */
     public Outcome next(int number, SplittableRandom random) {
+        return random.nextBoolean() ? list() : find("evaluator" + number);
+    }
+
+    private Outcome list() {
         return Outcome.ofRetried(() -> {
             List<String> names = llmobs.evaluators().list().stream().map(Evaluator::evalName).toList();
             if (!names.isEmpty()) {
                 misread.lost("what " + caller + " read: an evaluator in " + names + " that nobody has created");
             }
         });
+    }
+
+    private Outcome find(String name) {
+        return Outcome.ofRetried(() -> llmobs.evaluators().find(name)
+                .ifPresent(found -> misread.lost("what " + caller + " read: " + name + ", which nobody has created")));
     }
 }
