@@ -33,4 +33,13 @@ public record Evaluator(String id, String evalName, String category, EvaluatorTa
     public Evaluator {
         other = Values.copyOrEmpty(other);
     }
+
+    /**
+     * What this evaluator is, to be changed and sent back as a whole.
+     *
+     * @throws IllegalArgumentException when the service did not send what a definition needs
+     */
+    public EvaluatorDefinition definition() {
+        return new EvaluatorDefinition(target, category, llmProvider, llmJudgeConfig, other);
+    }
 }

@@ -27,4 +27,13 @@ public interface Evaluators {
      * @throws io.quarkiverse.datadog.llmobs.error.NotFoundException when there is none of this name
      */
     Evaluator get(String evalName);
+
+    /**
+     * Creates an evaluator, or replaces the one of this name as a whole: what the definition leaves out is lost. Start from
+     * {@link Evaluator#definition()} to change a part of it. Retried after a failure, because sending it twice has the same effect.
+     * The service returns nothing.
+     *
+     * @throws io.quarkiverse.datadog.llmobs.error.BadRequestException when the service rejects the definition
+     */
+    void update(String evalName, EvaluatorDefinition definition);
 }

@@ -18,4 +18,7 @@ public interface ReactiveEvaluators {
 
     /** @see Evaluators#get(String) */
     Uni<Evaluator> get(String evalName);
+
+    /** @see Evaluators#update(String, EvaluatorDefinition) */
+    Uni<Void> update(String evalName, EvaluatorDefinition definition);
 }

@@ -4,11 +4,13 @@ import java.util.List;
 
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 
 import io.quarkiverse.datadog.llmobs.evaluator.Evaluator;
+import io.quarkiverse.datadog.llmobs.evaluator.EvaluatorDefinition;
 import io.quarkiverse.datadog.llmobs.rest.wire.Document;
 import io.quarkiverse.datadog.llmobs.rest.wire.Resource;
 import io.smallrye.mutiny.Uni;
@@ -36,4 +38,15 @@ public interface EvaluatorsApi {
     @Path("/{eval_name}")
     @Operation(id = "GetLLMObsCustomEvalConfig", retrySafety = RetrySafety.SAFE)
     Uni<Document<Resource<Evaluator>>> getEvaluator(@PathParam("eval_name") String evalName);
+
+    /**
+     * Creates a custom evaluator, or replaces the one of this name. The response has no body.
+     *
+     * @param evalName the name of the evaluator, never null
+     * @param request {@code Document.of("evaluator_config", definition)}
+     */
+    @PUT
+    @Path("/{eval_name}")
+    @Operation(id = "UpdateLLMObsCustomEvalConfig", retrySafety = RetrySafety.IDEMPOTENT)
+    Uni<Void> updateEvaluator(@PathParam("eval_name") String evalName, Document<Resource<EvaluatorDefinition>> request);
 }

@@ -3,7 +3,9 @@ package io.quarkiverse.datadog.llmobs.emulator.evaluator;
 import java.time.Clock;
 
 import io.quarkiverse.datadog.llmobs.emulator.json.JsonApi;
+import io.quarkiverse.datadog.llmobs.emulator.json.JsonMembers;
 import io.quarkiverse.datadog.llmobs.emulator.json.ResponseKind;
+import io.quarkiverse.datadog.llmobs.emulator.json.Timestamps;
 import io.quarkiverse.datadog.llmobs.emulator.operation.ApiException;
 import io.quarkiverse.datadog.llmobs.emulator.operation.ApiRequest;
 import io.quarkiverse.datadog.llmobs.emulator.operation.ApiResponse;
@@ -22,6 +24,7 @@ public record EvaluatorOperations(Evaluators evaluators, Responses responses, Cl
     public void registerIn(Operations operations) {
         operations.on("ListLLMObsCustomEvalConfigs", this::list);
         operations.on("GetLLMObsCustomEvalConfig", this::get);
+        operations.on("UpdateLLMObsCustomEvalConfig", this::update);
     }
 
     private ApiResponse list(ApiRequest request) {
@@ -34,5 +37,17 @@ public record EvaluatorOperations(Evaluators evaluators, Responses responses, Cl
             throw ApiException.notFound();
         }
         return responses.ok(JsonApi.document(responses.resource(FORMAT, evaluator, ResponseKind.READ)));
+    }
+
+    /** It creates as well. The name may be repeated in the body, as the id or as an attribute. */
+    private ApiResponse update(ApiRequest request) {
+        String name = request.path("eval_name");
+        JsonMembers attributes = request.attributesWithOptionalId("eval_name", EvaluatorFormat.TYPE);
+        String repeated = attributes.text("eval_name");
+        if (repeated != null && !repeated.equals(name)) {
+            throw attributes.invalid("eval_name", "is \"" + repeated + "\", expected the eval_name of the path");
+        }
+        evaluators.put(name, EvaluatorContent.read(attributes), Timestamps.now(clock));
+        return responses.empty();
     }
 }

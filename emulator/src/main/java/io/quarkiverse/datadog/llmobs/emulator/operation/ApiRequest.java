@@ -105,6 +105,11 @@ public record ApiRequest(Map<String, String> path, Map<String, List<String>> que
         return new JsonMembers(members, "body");
     }
 
+    /** The same for a resource whose id may be left out. */
+    public JsonMembers attributesWithOptionalId(String idParameter, String type) {
+        return parse().at("/data/id").isMissingNode() ? attributes(type) : attributesOf(idParameter, type);
+    }
+
     private JsonNode parse() {
         try {
             return Json.parse(body);

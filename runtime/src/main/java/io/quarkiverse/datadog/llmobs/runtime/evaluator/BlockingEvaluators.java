@@ -3,6 +3,7 @@ package io.quarkiverse.datadog.llmobs.runtime.evaluator;
 import java.util.Optional;
 
 import io.quarkiverse.datadog.llmobs.evaluator.Evaluator;
+import io.quarkiverse.datadog.llmobs.evaluator.EvaluatorDefinition;
 import io.quarkiverse.datadog.llmobs.evaluator.Evaluators;
 import io.quarkiverse.datadog.llmobs.evaluator.ReactiveEvaluators;
 import io.quarkiverse.datadog.llmobs.page.Paged;
@@ -27,5 +28,10 @@ public record BlockingEvaluators(ReactiveEvaluators reactive) implements Evaluat
     @Override
     public Evaluator get(String evalName) {
         return Blocking.await(reactive.get(evalName));
+    }
+
+    @Override
+    public void update(String evalName, EvaluatorDefinition definition) {
+        Blocking.await(reactive.update(evalName, definition));
     }
 }

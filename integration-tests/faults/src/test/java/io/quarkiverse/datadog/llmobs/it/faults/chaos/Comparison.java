@@ -35,6 +35,7 @@ final class Comparison {
         states.forEach(state -> state.prompts.compare(clean, differences));
         states.forEach(state -> state.patterns.compare(clean, differences));
         states.forEach(state -> state.queues.compare(clean, differences));
+        states.forEach(state -> state.evaluators.compare(clean, differences));
         states.forEach(state -> state.restores.forEach(restore -> restore.compare(differences)));
         return differences;
     }
