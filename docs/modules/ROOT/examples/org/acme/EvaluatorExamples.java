@@ -58,4 +58,10 @@ class EvaluatorExamples {
         llmobs.evaluators().update("tone", tone.definition().withTarget(tone.target().enabled(false)));
         // end::update[]
     }
+
+    void delete() {
+        // tag::delete[]
+        llmobs.evaluators().delete("tone");
+        // end::delete[]
+    }
 }

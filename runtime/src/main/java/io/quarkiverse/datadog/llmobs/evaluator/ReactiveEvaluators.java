@@ -21,4 +21,7 @@ public interface ReactiveEvaluators {
 
     /** @see Evaluators#update(String, EvaluatorDefinition) */
     Uni<Void> update(String evalName, EvaluatorDefinition definition);
+
+    /** @see Evaluators#delete(String) */
+    Uni<Void> delete(String evalName);
 }

@@ -3,6 +3,7 @@ package io.quarkiverse.datadog.llmobs.rest;
 import java.util.List;
 
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
@@ -16,8 +17,8 @@ import io.quarkiverse.datadog.llmobs.rest.wire.Resource;
 import io.smallrye.mutiny.Uni;
 
 /**
- * The operations of the HTTP API on custom evaluators. Their paths are below {@code /api/unstable}, so this interface promises no
- * stability: it changes when the service does.
+ * The operations of the HTTP API on custom evaluators. Their paths are below {@code /api/unstable}, so this interface promises
+ * no stability: it changes when the service does.
  */
 @Path("/api/unstable/llm-obs/config/evaluators/custom")
 @Consumes("application/json")
@@ -49,4 +50,14 @@ public interface EvaluatorsApi {
     @Path("/{eval_name}")
     @Operation(id = "UpdateLLMObsCustomEvalConfig", retrySafety = RetrySafety.IDEMPOTENT)
     Uni<Void> updateEvaluator(@PathParam("eval_name") String evalName, Document<Resource<EvaluatorDefinition>> request);
+
+    /**
+     * Deletes a custom evaluator. The response has no body.
+     *
+     * @param evalName the name of the evaluator, never null
+     */
+    @DELETE
+    @Path("/{eval_name}")
+    @Operation(id = "DeleteLLMObsCustomEvalConfig", retrySafety = RetrySafety.IDEMPOTENT)
+    Uni<Void> deleteEvaluator(@PathParam("eval_name") String evalName);
 }

@@ -25,6 +25,7 @@ public record EvaluatorOperations(Evaluators evaluators, Responses responses, Cl
         operations.on("ListLLMObsCustomEvalConfigs", this::list);
         operations.on("GetLLMObsCustomEvalConfig", this::get);
         operations.on("UpdateLLMObsCustomEvalConfig", this::update);
+        operations.on("DeleteLLMObsCustomEvalConfig", this::delete);
     }
 
     private ApiResponse list(ApiRequest request) {
@@ -49,5 +50,12 @@ public record EvaluatorOperations(Evaluators evaluators, Responses responses, Cl
         }
         evaluators.put(name, EvaluatorContent.read(attributes), Timestamps.now(clock));
         return responses.empty();
+    }
+
+    private ApiResponse delete(ApiRequest request) {
+        if (!evaluators.remove(request.path("eval_name"))) {
+            throw ApiException.unknown("evaluator");
+        }
+        return responses.noContent();
     }
 }

@@ -40,4 +40,9 @@ public final class Evaluators {
         Collections.reverse(all);
         return all;
     }
+
+    /** Whether there was one of this name. */
+    synchronized boolean remove(String name) {
+        return byName.remove(name) != null;
+    }
 }

@@ -34,4 +34,9 @@ public record BlockingEvaluators(ReactiveEvaluators reactive) implements Evaluat
     public void update(String evalName, EvaluatorDefinition definition) {
         Blocking.await(reactive.update(evalName, definition));
     }
+
+    @Override
+    public void delete(String evalName) {
+        Blocking.await(reactive.delete(evalName));
+    }
 }

@@ -38,4 +38,9 @@ public record RestEvaluators(Api<EvaluatorsApi> api) implements ReactiveEvaluato
         Arguments.required("definition", definition);
         return api.done(evaluators -> evaluators.updateEvaluator(evalName, Document.of("evaluator_config", definition)));
     }
+
+    @Override
+    public Uni<Void> delete(String evalName) {
+        return api.done(evaluators -> evaluators.deleteEvaluator(evalName));
+    }
 }

@@ -53,7 +53,7 @@ final class EvaluatorCases {
     }
 
     static List<OperationCase> all() {
-        return List.of(list(), get(), update());
+        return List.of(list(), get(), update(), delete());
     }
 
     private static OperationCase list() {
@@ -118,6 +118,13 @@ final class EvaluatorCases {
                                 "parsing_type": "structured_output", "output_schema": {"additionalProperties": false},
                                 "assessment_criteria": {"min_threshold": 0.5, "max_threshold": 1}}}}}""")
                 .response(200, "application/vnd.api+json", "")
+                .build();
+    }
+
+    private static OperationCase delete() {
+        return OperationCase.of(EvaluatorsApi.class, api -> api.deleteEvaluator(EVALUATOR))
+                .blockingVoid(llmobs -> llmobs.evaluators().delete(EVALUATOR))
+                .reactive(llmobs -> llmobs.evaluators().delete(EVALUATOR))
                 .build();
     }
 }

@@ -12,7 +12,7 @@ import io.quarkiverse.datadog.llmobs.it.faults.chaos.Differences;
 import io.quarkiverse.datadog.llmobs.it.faults.chaos.Outcome;
 
 /**
- * Changes and reads the evaluators of one caller, and knows what they may be. It is used by one thread.
+ * Changes, deletes and reads the evaluators of one caller, and knows what they may be. It is used by one thread.
  */
 public final class EvaluatorCalls {
 
@@ -32,9 +32,10 @@ public final class EvaluatorCalls {
     /** Makes any of the calls. */
     public Outcome next(int number, SplittableRandom random) {
         KnownEvaluator evaluator = known.get(random.nextInt(known.size()));
-        return switch (random.nextInt(5)) {
+        return switch (random.nextInt(6)) {
             case 0, 1 -> update(evaluator, number);
             case 2 -> list();
+            case 3 -> delete(evaluator);
             default -> find(evaluator);
         };
     }
@@ -43,6 +44,10 @@ public final class EvaluatorCalls {
         String category = caller + "-c" + number;
         EvaluatorDefinition definition = EvaluatorDefinition.of(EvaluatorTarget.of("bot")).withCategory(category);
         return evaluator.updated(Outcome.ofRetried(() -> llmobs.evaluators().update(evaluator.name, definition)), category);
+    }
+
+    private Outcome delete(KnownEvaluator evaluator) {
+        return evaluator.deleted(Outcome.ofRetried(() -> llmobs.evaluators().delete(evaluator.name)));
     }
 
     private Outcome list() {

@@ -28,6 +28,10 @@ final class KnownEvaluator {
         return outcome;
     }
 
+    Outcome deleted(Outcome outcome) {
+        return updated(outcome, ABSENT);
+    }
+
     void compare(Optional<Evaluator> read, Differences differences) {
         String found = read.map(Evaluator::category).orElse(ABSENT);
         if (!possible.contains(found)) {
