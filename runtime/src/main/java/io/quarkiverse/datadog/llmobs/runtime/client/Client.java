@@ -34,6 +34,7 @@ import io.quarkus.runtime.metrics.MetricsFactory;
 import io.vertx.core.Vertx;
 import io.vertx.core.http.HttpClient;
 import io.vertx.core.http.HttpClientOptions;
+import io.vertx.core.http.HttpMethod;
 
 /**
  * One client with everything that it shares between its calls.
@@ -71,8 +72,9 @@ final class Client {
         this.exportHttp = HttpClients.forExports(vertx, options, settings);
         this.apis = new Apis(new RestClients(settings, options.getName(), userAgent, errors, limits, mapper, clock), calls,
                 writer, HeaderLimit.of(settings));
-        Exports exports = new Exports(new ExportRequests(exportHttp, settings, userAgent, errors, limits, clock, contexts,
-                new Observation(settings, ExportOperation.PATH, metrics)),
+        StreamedRequests streamed = new StreamedRequests(settings, userAgent, errors, limits, clock, contexts);
+        Exports exports = new Exports(new ExportRequests(exportHttp, streamed, settings.readTimeout(),
+                new Observation(settings, HttpMethod.GET, ExportOperation.PATH, metrics)),
                 transfers, WireJson.mapper(), settings.readTimeout(), clock, contexts, Blocking::check);
         Imports imports = new Imports(batches, WireJson.mapper(), writer::length, clock, contexts, Blocking::check);
         RestLlmObservability groups = new RestLlmObservability(apis, exports, imports, settings.projectId(),

@@ -11,17 +11,20 @@ import io.vertx.core.http.HttpClientRequest;
 import io.vertx.core.http.HttpClientResponse;
 
 /**
- * A request without a body that can be cancelled at any moment, and whose response is paused.
+ * A request that can be cancelled at any moment, and whose response is paused.
  */
 public final class CancellableRequest {
 
     private final UniEmitter<? super HttpClientResponse> emitter;
+    private final Consumer<HttpClientRequest> body;
     private final Consumer<HttpClientResponse> arrived;
     private HttpClientRequest request;
     private boolean over;
 
-    private CancellableRequest(UniEmitter<? super HttpClientResponse> emitter, Consumer<HttpClientResponse> arrived) {
+    private CancellableRequest(UniEmitter<? super HttpClientResponse> emitter, Consumer<HttpClientRequest> body,
+            Consumer<HttpClientResponse> arrived) {
         this.emitter = emitter;
+        this.body = body;
         this.arrived = arrived;
         emitter.onTermination(this::cancel);
     }
@@ -33,13 +36,14 @@ public final class CancellableRequest {
      * response has a handler is dropped silently, and the CSV would lack its beginning.
      *
      * @param connection makes the request, once for each subscription
+     * @param body sends the body and ends the request; the response may arrive before that
      * @param arrived is called with the response before the item is emitted, and also when a cancellation keeps the item from
      *        being received
      */
     public static Uni<HttpClientResponse> send(Supplier<Future<HttpClientRequest>> connection,
-            Consumer<HttpClientResponse> arrived) {
+            Consumer<HttpClientRequest> body, Consumer<HttpClientResponse> arrived) {
         return Uni.createFrom().emitter(emitter -> {
-            CancellableRequest sent = new CancellableRequest(emitter, arrived);
+            CancellableRequest sent = new CancellableRequest(emitter, body, arrived);
             connection.get().onComplete(sent::connected);
         });
     }
@@ -57,7 +61,7 @@ public final class CancellableRequest {
         if (isOver()) {
             request.reset();
         } else {
-            request.end();
+            body.accept(request);
         }
     }
 

@@ -12,10 +12,11 @@ import io.smallrye.mutiny.Uni;
 import io.vertx.core.Context;
 import io.vertx.core.Vertx;
 import io.vertx.core.http.HttpClientResponse;
+import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.RequestOptions;
 
 /**
- * Lets export requests, which do not go through the REST client, appear in traces and metrics as its requests do.
+ * Lets the requests of an operation that do not go through the REST client appear in traces and metrics as its requests do.
  */
 public final class Observation {
 
@@ -24,15 +25,17 @@ public final class Observation {
      */
     private static final String PATH_OF_THE_CALL = "ClientUrlPathTemplate";
 
+    private final HttpMethod method;
     private final String path;
     private final String client;
     private final Supplier<MetricsFactory> metrics;
 
     /**
-     * @param path the path of an export, with its parameters in braces
+     * @param path the path of the operation, with its parameters in braces
      * @param metrics gives null when nothing is measured
      */
-    public Observation(ClientSettings settings, String path, Supplier<MetricsFactory> metrics) {
+    public Observation(ClientSettings settings, HttpMethod method, String path, Supplier<MetricsFactory> metrics) {
+        this.method = method;
         this.path = path;
         this.client = clientName(settings);
         this.metrics = metrics;
@@ -73,7 +76,7 @@ public final class Observation {
         }
         MetricBuilder timer = factory.builder("http.client.requests")
                 .tag("clientName", client)
-                .tag("method", "GET")
+                .tag("method", method.name())
                 .tag("outcome", outcome(status))
                 .tag("status", status == 0 ? "UNKNOWN" : String.valueOf(status))
                 .tag("uri", path);

@@ -14,8 +14,8 @@ import io.netty.handler.codec.http.LastHttpContent;
 import io.netty.util.concurrent.ScheduledFuture;
 
 /**
- * Closes a connection on which a request was written and nothing of its response is received within a timeout. A body
- * that its consumer does not read makes no progress either.
+ * Closes a connection on which a request was written and within a timeout neither a piece of its body is taken by the socket
+ * nor anything of its response is received. A body that its consumer does not read makes no progress either.
  * <p>
  * The timer of a request ends with the head of its response, and cannot close a connection whose server has stopped reading.
  * The idle timeout of Vert.x would do both, but it runs between requests, too: it closes a connection that a new request has
@@ -36,8 +36,15 @@ final class ProgressTimeout extends ChannelDuplexHandler {
     public void write(ChannelHandlerContext context, Object message, ChannelPromise promise) {
         if (message instanceof HttpRequest) {
             restart(context);
+            context.write(message, promise);
+            return;
         }
-        context.write(message, promise);
+        // a long body is no silence, as long as the server takes it
+        context.write(message, promise.unvoid().addListener(written -> {
+            if (written.isSuccess() && timer != null) {
+                restart(context);
+            }
+        }));
     }
 
     @Override

@@ -30,6 +30,7 @@ import io.smallrye.mutiny.Uni;
 import io.vertx.core.Vertx;
 import io.vertx.core.http.HttpClient;
 import io.vertx.core.http.HttpClientOptions;
+import io.vertx.core.http.HttpClientRequest;
 import io.vertx.core.http.HttpClientResponse;
 import io.vertx.core.http.HttpMethod;
 
@@ -103,7 +104,8 @@ final class ExportFixture implements AutoCloseable {
     private Uni<HttpClientResponse> send(ExportTarget target, OptionalLong version, Consumer<HttpClientResponse> arrived) {
         String uri = "/" + target.projectId() + "/" + target.datasetId()
                 + (version.isPresent() ? "?version=" + version.getAsLong() : "");
-        return CancellableRequest.send(() -> client.request(HttpMethod.GET, port, "127.0.0.1", uri), arrived)
+        return CancellableRequest.send(() -> client.request(HttpMethod.GET, port, "127.0.0.1", uri), HttpClientRequest::end,
+                arrived)
                 .invoke(() -> onResponse.run());
     }
 

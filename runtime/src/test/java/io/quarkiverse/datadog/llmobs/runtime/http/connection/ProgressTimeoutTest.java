@@ -19,6 +19,7 @@ import io.netty.channel.embedded.EmbeddedChannel;
 import io.netty.handler.codec.http.DefaultFullHttpRequest;
 import io.netty.handler.codec.http.DefaultFullHttpResponse;
 import io.netty.handler.codec.http.DefaultHttpContent;
+import io.netty.handler.codec.http.DefaultHttpRequest;
 import io.netty.handler.codec.http.DefaultHttpResponse;
 import io.netty.handler.codec.http.HttpMethod;
 import io.netty.handler.codec.http.HttpResponseStatus;
@@ -89,6 +90,26 @@ class ProgressTimeoutTest {
         request();
         pass(TIMEOUT.minusMillis(1));
         connection.pipeline().fireChannelReadComplete();
+
+        assertClosedAfterTheTimeout();
+    }
+
+    @Test
+    void eachWrittenPieceOfTheRequestGivesTheResponseMoreTime() {
+        connection.writeOutbound(new DefaultHttpRequest(HttpVersion.HTTP_1_1, HttpMethod.POST, "/"));
+        for (int i = 0; i < 10; i++) {
+            pass(TIMEOUT.minusMillis(1));
+            connection.writeOutbound(new DefaultHttpContent(Unpooled.wrappedBuffer(new byte[1])));
+        }
+
+        assertClosedAfterTheTimeout();
+    }
+
+    @Test
+    void aPieceThatTheSocketDoesNotTakeGivesNoMoreTime() {
+        connection.writeOutbound(new DefaultHttpRequest(HttpVersion.HTTP_1_1, HttpMethod.POST, "/"));
+        // without a flush it stays in the buffer
+        connection.write(new DefaultHttpContent(Unpooled.wrappedBuffer(new byte[1])));
 
         assertClosedAfterTheTimeout();
     }
