@@ -49,7 +49,10 @@ class RequestsTest {
         assertEquals(operation.httpMethod(), request.getMethod().getName(), style::name);
         assertEquals(operation.path(), URI.create(request.getUrl()).getRawPath(), style::name);
         assertEquals(operation.query(), query(request), style::name);
-        if (operation.requestBody() == null) {
+        if (operation.requestFile() != null) {
+            assertTrue(operation.requestFile().isBodyOf(request.getHeader("Content-Type"), request.getBodyAsString()),
+                    () -> style + " sends " + request.getHeader("Content-Type") + ": " + request.getBodyAsString());
+        } else if (operation.requestBody() == null) {
             assertEquals("", request.getBodyAsString(), style::name);
         } else {
             assertTrue(equalToJson(operation.requestBody()).match(request.getBodyAsString()).isExactMatch(),
@@ -75,8 +78,10 @@ class RequestsTest {
             assertTrue(request.getHeader("User-Agent").matches("quarkus-datadog-llmobs/\\S+ "
                     + "\\(quarkus .*; java .*; java_vendor .*; os .*; os_version .*; arch .*\\) my-app/1.0"), style::name);
             assertTrue(request.getHeader("Accept").contains("application/json"), style::name);
-            assertEquals(operation.requestBody() == null ? null : "application/json", request.getHeader("Content-Type"),
-                    style::name);
+            if (operation.requestFile() == null) {
+                assertEquals(operation.requestBody() == null ? null : "application/json", request.getHeader("Content-Type"),
+                        style::name);
+            }
         }
     }
 

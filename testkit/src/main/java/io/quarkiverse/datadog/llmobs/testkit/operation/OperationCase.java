@@ -26,6 +26,7 @@ public final class OperationCase {
     private final Function<LlmObservability, Object> blocking;
     private final Function<ReactiveLlmObservability, Object> reactive;
     private final String requestBody;
+    private final RequestFile requestFile;
     private final Response response;
     private final Object result;
     private final MissingBody missingBody;
@@ -39,6 +40,7 @@ public final class OperationCase {
         blocking = builder.blocking();
         reactive = builder.reactive();
         requestBody = builder.requestBody();
+        requestFile = builder.requestFile();
         response = builder.response();
         listing = builder.isListing();
         groupResult = builder.groupResult();
@@ -109,9 +111,14 @@ public final class OperationCase {
         return rawCall.query();
     }
 
-    /** The JSON of the request, or null when it has no body. */
+    /** The JSON of the request, or null when it has none. */
     public String requestBody() {
         return requestBody;
+    }
+
+    /** The file that the request sends, or null when it sends none. */
+    public RequestFile requestFile() {
+        return requestFile;
     }
 
     /** The attributes of the resource that the request sends, or null when it sends none. */

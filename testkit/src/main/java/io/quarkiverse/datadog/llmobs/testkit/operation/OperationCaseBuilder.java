@@ -22,6 +22,7 @@ public final class OperationCaseBuilder<A> {
     private Function<LlmObservability, Object> blocking;
     private Function<ReactiveLlmObservability, Object> reactive;
     private String requestBody;
+    private RequestFile requestFile;
     private Response response = Response.noContent();
     private MissingBody missingBody;
     private boolean listing;
@@ -56,6 +57,12 @@ public final class OperationCaseBuilder<A> {
     /** The JSON body that each of these calls sends. */
     public OperationCaseBuilder<A> request(String json) {
         requestBody = json;
+        return this;
+    }
+
+    /** The CSV file that each of these calls sends, in place of JSON. */
+    public OperationCaseBuilder<A> requestFile(String name, String content) {
+        requestFile = new RequestFile(name, content);
         return this;
     }
 
@@ -123,6 +130,10 @@ public final class OperationCaseBuilder<A> {
 
     String requestBody() {
         return requestBody;
+    }
+
+    RequestFile requestFile() {
+        return requestFile;
     }
 
     Response response() {
