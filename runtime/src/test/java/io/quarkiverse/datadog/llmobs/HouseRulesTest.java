@@ -47,6 +47,7 @@ class HouseRulesTest {
     private static final String SPAN = ROOT + ".span";
     private static final String EXPORT = ROOT + ".dataset.export";
     private static final String IMPORTS = ROOT + ".dataset.imports";
+    private static final String UPLOAD = ROOT + ".dataset.upload";
     private static final String[] SHARED = { ROOT + ".value", ROOT + ".error" };
     private static final String[] DOMAIN_ENGINES = { ROOT + ".runtime.project..", ROOT + ".runtime.dataset..",
             ROOT + ".runtime.experiment..", ROOT + ".runtime.prompt..", ROOT + ".runtime.pattern..",
@@ -60,7 +61,7 @@ class HouseRulesTest {
     private static final DescribedPredicate<JavaClass> VALUES = PUBLIC.and(not(in(ROOT + ".rest..")));
     private static final DescribedPredicate<JavaClass> DOMAINS_AND_TRANSFERS = VALUES
             .and(not(in(ROOT, ROOT + ".page"))).and(not(in(SHARED)));
-    private static final DescribedPredicate<JavaClass> DOMAINS = DOMAINS_AND_TRANSFERS.and(not(in(EXPORT, IMPORTS)));
+    private static final DescribedPredicate<JavaClass> DOMAINS = DOMAINS_AND_TRANSFERS.and(not(in(EXPORT, IMPORTS, UPLOAD)));
     private static final DescribedPredicate<JavaClass> ENGINES = in(ROOT + ".runtime..")
             .and(not(in(ROOT + ".runtime.client"))).and(not(in(DOMAIN_ENGINES)));
     private static final DescribedPredicate<JavaClass> DOMAIN_CODE = DOMAINS_AND_TRANSFERS.or(in(DOMAIN_ENGINES));
@@ -75,7 +76,7 @@ class HouseRulesTest {
 
     @ArchTest
     static final ArchRule MICROPROFILE_INTERFACES_KNOW_VALUES_ONLY = noClasses().that().resideInAPackage(ROOT + ".rest..")
-            .should().dependOnClassesThat().resideInAnyPackage(ROOT, ROOT + ".page", EXPORT, IMPORTS)
+            .should().dependOnClassesThat().resideInAnyPackage(ROOT, ROOT + ".page", EXPORT, IMPORTS, UPLOAD)
             .orShould().dependOnClassesThat(DOMAINS.and(INTERFACES));
 
     @ArchTest

@@ -38,6 +38,7 @@ import io.quarkiverse.datadog.llmobs.emulator.record.RecordOperations;
 import io.quarkiverse.datadog.llmobs.emulator.search.SearchOperations;
 import io.quarkiverse.datadog.llmobs.emulator.seed.Stores;
 import io.quarkiverse.datadog.llmobs.emulator.span.SpanOperations;
+import io.quarkiverse.datadog.llmobs.emulator.upload.UploadOperation;
 
 /**
  * What a reset replaces: the data, and the operations on it.
@@ -64,6 +65,7 @@ record State(Stores stores, Operations operations) {
                 new VersionOperations(datasets, responses, options.clock()),
                 new DraftOperations(datasets, responses, options.clock()),
                 new RecordOperations(datasets, responses, pages, options.clock()),
+                new UploadOperation(datasets, options.clock()),
                 new ExperimentOperations(experiments, responses, pages, options.clock()),
                 new EventOperations(experiments, events, stores.spans(), responses, pages, options.clock()),
                 new SearchOperations(projects, events, responses, pages),

@@ -65,7 +65,7 @@ class ArchitectureTest {
         onlyUsedBy("event", "event", "search");
         onlyUsedBy("experiment", "experiment", "event", "search", "seed");
         onlyUsedBy("record", "record", "search", "seed");
-        onlyUsedBy("dataset", "dataset", "record", "experiment", "search", "seed");
+        onlyUsedBy("dataset", "dataset", "record", "upload", "experiment", "search", "seed");
         onlyUsedBy("project", "project", "dataset", "record", "experiment", "search", "annotation", "seed");
         onlyUsedBy("annotation", "annotation", "seed");
         onlyUsedBy("prompt", "prompt", "seed");

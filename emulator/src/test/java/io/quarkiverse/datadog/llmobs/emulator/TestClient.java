@@ -93,14 +93,27 @@ public final class TestClient {
         }
     }
 
+    /** Sends a form as it is. */
+    public Response postForm(String path, String contentType, String form) {
+        try {
+            return send("POST", path, form, contentType);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     public Response sendOrFail(String method, String path, String body) throws IOException {
+        return send(method, path, body, "application/json");
+    }
+
+    private Response send(String method, String path, String body, String contentType) throws IOException {
         HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(base + path))
                 .method(method, body == null ? BodyPublishers.noBody() : BodyPublishers.ofString(body));
         if (headers.length > 0) {
             request.headers(headers);
         }
         if (body != null) {
-            request.header("Content-Type", "application/json");
+            request.header("Content-Type", contentType);
         }
         try {
             HttpResponse<String> response = HTTP.send(request.build(), BodyHandlers.ofString(StandardCharsets.UTF_8));

@@ -7,6 +7,7 @@ import java.util.Optional;
 import io.quarkiverse.datadog.llmobs.dataset.export.DatasetExport;
 import io.quarkiverse.datadog.llmobs.dataset.imports.DatasetImport;
 import io.quarkiverse.datadog.llmobs.dataset.record.Records;
+import io.quarkiverse.datadog.llmobs.dataset.upload.DatasetUpload;
 import io.quarkiverse.datadog.llmobs.page.Paged;
 
 /**
@@ -120,4 +121,7 @@ public interface Datasets {
 
     /** An import of records into a dataset, in batches. Nothing is read or sent before its input is named. */
     DatasetImport importInto(String datasetId);
+
+    /** An upload of a CSV file into a dataset, which the service imports. Nothing is read or sent before its file is named. */
+    DatasetUpload uploadInto(String datasetId);
 }

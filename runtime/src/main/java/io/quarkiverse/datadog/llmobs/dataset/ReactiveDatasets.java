@@ -7,6 +7,7 @@ import java.util.Optional;
 import io.quarkiverse.datadog.llmobs.dataset.export.ReactiveDatasetExport;
 import io.quarkiverse.datadog.llmobs.dataset.imports.ReactiveDatasetImport;
 import io.quarkiverse.datadog.llmobs.dataset.record.ReactiveRecords;
+import io.quarkiverse.datadog.llmobs.dataset.upload.ReactiveDatasetUpload;
 import io.quarkiverse.datadog.llmobs.page.ReactivePaged;
 import io.smallrye.mutiny.Uni;
 
@@ -65,4 +66,7 @@ public interface ReactiveDatasets {
 
     /** @see Datasets#importInto(String) */
     ReactiveDatasetImport importInto(String datasetId);
+
+    /** @see Datasets#uploadInto(String) */
+    ReactiveDatasetUpload uploadInto(String datasetId);
 }

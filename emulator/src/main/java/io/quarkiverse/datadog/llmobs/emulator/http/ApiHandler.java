@@ -115,7 +115,8 @@ public final class ApiHandler implements HttpHandler {
             await(fault.taken());
         }
         ApiResponse response = current.handler(operation).handle(new ApiRequest(match.parameters(),
-                PercentDecoding.parameters(exchange.getRequestURI().getRawQuery()), body, fault));
+                PercentDecoding.parameters(exchange.getRequestURI().getRawQuery()),
+                exchange.getRequestHeaders().getFirst("Content-Type"), body, fault));
         return fault.take(Fault.Kind.MALFORMED_JSON) ? response.halved() : response;
     }
 

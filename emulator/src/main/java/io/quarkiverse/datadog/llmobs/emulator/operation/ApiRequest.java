@@ -17,9 +17,11 @@ import io.quarkiverse.datadog.llmobs.emulator.json.JsonMembers;
  *
  * @param path the path parameters, decoded
  * @param query the query parameters, decoded
+ * @param contentType the media type of the body, null if the request does not say
  * @param fault the fault of this request
  */
-public record ApiRequest(Map<String, String> path, Map<String, List<String>> query, byte[] body, RequestFault fault) {
+public record ApiRequest(Map<String, String> path, Map<String, List<String>> query, String contentType, byte[] body,
+        RequestFault fault) {
 
     /** A path parameter. */
     public String path(String name) {
@@ -28,7 +30,7 @@ public record ApiRequest(Map<String, String> path, Map<String, List<String>> que
 
     /** The same request with other query parameters, for operations that have them in the body. */
     public ApiRequest withQuery(Map<String, List<String>> other) {
-        return new ApiRequest(path, other, body, fault);
+        return new ApiRequest(path, other, contentType, body, fault);
     }
 
     /** The first value of a query parameter, or null. */

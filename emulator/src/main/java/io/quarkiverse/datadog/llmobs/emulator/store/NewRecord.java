@@ -1,5 +1,6 @@
 package io.quarkiverse.datadog.llmobs.emulator.store;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -27,6 +28,11 @@ public record NewRecord(String id, byte[] input, byte[] expectedOutput, byte[] m
     /** Null and absent are one thing to the service. */
     private static byte[] encode(JsonNode node) {
         return node == null || node.isNull() ? ABSENT : Json.bytes(node);
+    }
+
+    /** The input as JSON. */
+    public String inputText() {
+        return new String(input, StandardCharsets.UTF_8);
     }
 
     int size() {

@@ -1,11 +1,14 @@
 package io.quarkiverse.datadog.llmobs.emulator.store;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.NavigableMap;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 
 /**
  * The records of a dataset in all its versions: generated ones first, all or none of which a version has, then those that were
@@ -75,6 +78,12 @@ public final class RecordLog {
             }
         }
         version = next;
+    }
+
+    /** The inputs of the current version, as JSON, without those of generated records. */
+    public synchronized Set<String> currentInputs() {
+        return log.all().stream().filter(StoredRecord::isCurrent)
+                .map(record -> new String(record.input(), StandardCharsets.UTF_8)).collect(Collectors.toSet());
     }
 
     /** Whether the current version has a record with this id that is not a generated one. */

@@ -18,6 +18,7 @@ import io.quarkiverse.datadog.llmobs.runtime.dataset.ReadVersion;
 import io.quarkiverse.datadog.llmobs.runtime.dataset.export.Exports;
 import io.quarkiverse.datadog.llmobs.runtime.dataset.imports.Imports;
 import io.quarkiverse.datadog.llmobs.runtime.evaluator.BlockingEvaluators;
+import io.quarkiverse.datadog.llmobs.runtime.dataset.upload.Uploads;
 import io.quarkiverse.datadog.llmobs.runtime.experiment.BlockingExperiments;
 import io.quarkiverse.datadog.llmobs.runtime.experiment.search.BlockingExperimentation;
 import io.quarkiverse.datadog.llmobs.runtime.integration.BlockingIntegrations;
@@ -37,11 +38,13 @@ final class BlockingLlmObservability implements LlmObservability {
     private final RestLlmObservability reactive;
     private final Exports exports;
     private final Imports imports;
+    private final Uploads uploads;
 
-    BlockingLlmObservability(RestLlmObservability reactive, Exports exports, Imports imports) {
+    BlockingLlmObservability(RestLlmObservability reactive, Exports exports, Imports imports, Uploads uploads) {
         this.reactive = reactive;
         this.exports = exports;
         this.imports = imports;
+        this.uploads = uploads;
     }
 
     @Override
@@ -58,7 +61,8 @@ final class BlockingLlmObservability implements LlmObservability {
     public Datasets datasets(String projectId) {
         ReactiveDatasets datasets = reactive.datasets(projectId);
         return new BlockingDatasets(datasets, imports, datasetId -> exports.blocking(projectId,
-                Arguments.pathId("dataset_id", datasetId), () -> ReadVersion.current(datasets, datasetId)));
+                Arguments.pathId("dataset_id", datasetId), () -> ReadVersion.current(datasets, datasetId)),
+                datasetId -> uploads.blocking(projectId, Arguments.pathId("dataset_id", datasetId)));
     }
 
     @Override

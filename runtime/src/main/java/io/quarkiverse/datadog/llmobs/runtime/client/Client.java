@@ -15,6 +15,8 @@ import io.quarkiverse.datadog.llmobs.runtime.context.CallContexts;
 import io.quarkiverse.datadog.llmobs.runtime.context.VertxContexts;
 import io.quarkiverse.datadog.llmobs.runtime.dataset.export.Exports;
 import io.quarkiverse.datadog.llmobs.runtime.dataset.imports.Imports;
+import io.quarkiverse.datadog.llmobs.runtime.dataset.upload.UploadOperation;
+import io.quarkiverse.datadog.llmobs.runtime.dataset.upload.Uploads;
 import io.quarkiverse.datadog.llmobs.runtime.download.ExportOperation;
 import io.quarkiverse.datadog.llmobs.runtime.failure.ErrorMapper;
 import io.quarkiverse.datadog.llmobs.runtime.http.HeaderLimit;
@@ -76,12 +78,15 @@ final class Client {
         Exports exports = new Exports(new ExportRequests(exportHttp, streamed, settings.readTimeout(),
                 new Observation(settings, HttpMethod.GET, ExportOperation.PATH, metrics)),
                 transfers, WireJson.mapper(), settings.readTimeout(), clock, contexts, Blocking::check);
+        Uploads uploads = new Uploads(new UploadRequests(http, streamed,
+                new Observation(settings, HttpMethod.POST, UploadOperation.PATH, metrics)),
+                calls, WireJson.mapper(), settings.readTimeout(), clock, contexts, settings.keys()::mask, Blocking::check);
         Imports imports = new Imports(batches, WireJson.mapper(), writer::length, clock, contexts, Blocking::check);
-        RestLlmObservability groups = new RestLlmObservability(apis, exports, imports, settings.projectId(),
+        RestLlmObservability groups = new RestLlmObservability(apis, exports, imports, uploads, settings.projectId(),
                 ClientName.key(settings.name(), "project-id"), clock,
                 prompts -> CachedManagedPrompts.of(prompts, settings.promptCache(), contexts));
         this.reactive = groups;
-        this.blocking = new BlockingLlmObservability(groups, exports, imports);
+        this.blocking = new BlockingLlmObservability(groups, exports, imports, uploads);
     }
 
     /** The blocking or the reactive entry bean, or a MicroProfile interface. */

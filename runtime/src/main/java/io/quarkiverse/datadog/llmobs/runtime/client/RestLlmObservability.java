@@ -36,6 +36,7 @@ import io.quarkiverse.datadog.llmobs.runtime.dataset.RestDatasets;
 import io.quarkiverse.datadog.llmobs.runtime.dataset.export.Exports;
 import io.quarkiverse.datadog.llmobs.runtime.dataset.imports.Imports;
 import io.quarkiverse.datadog.llmobs.runtime.evaluator.RestEvaluators;
+import io.quarkiverse.datadog.llmobs.runtime.dataset.upload.Uploads;
 import io.quarkiverse.datadog.llmobs.runtime.experiment.RestExperiments;
 import io.quarkiverse.datadog.llmobs.runtime.experiment.search.RestExperimentation;
 import io.quarkiverse.datadog.llmobs.runtime.integration.RestIntegrations;
@@ -56,6 +57,7 @@ final class RestLlmObservability implements ReactiveLlmObservability {
     private final Apis apis;
     private final Exports exports;
     private final Imports imports;
+    private final Uploads uploads;
     private final Optional<String> configuredProject;
     private final String projectKey;
     private final Clock clock;
@@ -67,11 +69,12 @@ final class RestLlmObservability implements ReactiveLlmObservability {
      * @param projectKey the configuration key of the project, for the error when it is missing
      * @param promptCache creates the cache of prompts, which all callers share
      */
-    RestLlmObservability(Apis apis, Exports exports, Imports imports, Optional<String> configuredProject,
-            String projectKey, Clock clock, Function<ReactivePrompts, CachedManagedPrompts> promptCache) {
+    RestLlmObservability(Apis apis, Exports exports, Imports imports, Uploads uploads,
+            Optional<String> configuredProject, String projectKey, Clock clock, Function<ReactivePrompts, CachedManagedPrompts> promptCache) {
         this.apis = apis;
         this.exports = exports;
         this.imports = imports;
+        this.uploads = uploads;
         this.configuredProject = configuredProject;
         this.projectKey = projectKey;
         this.clock = clock;
@@ -100,7 +103,7 @@ final class RestLlmObservability implements ReactiveLlmObservability {
     public ReactiveDatasets datasets(String projectId) {
         return new RestDatasets(Arguments.pathId("project_id", projectId), apis.of(DatasetsApi.class),
                 apis.of(DatasetRecordsApi.class), apis.of(DatasetVersionsApi.class),
-                apis.of(DatasetDraftsApi.class), exports, imports);
+                apis.of(DatasetDraftsApi.class), exports, imports, uploads);
     }
 
     @Override

@@ -17,6 +17,7 @@ import io.quarkiverse.datadog.llmobs.dataset.ReactiveDatasets;
 import io.quarkiverse.datadog.llmobs.dataset.export.DatasetExport;
 import io.quarkiverse.datadog.llmobs.dataset.imports.DatasetImport;
 import io.quarkiverse.datadog.llmobs.dataset.record.Records;
+import io.quarkiverse.datadog.llmobs.dataset.upload.DatasetUpload;
 import io.quarkiverse.datadog.llmobs.page.Paged;
 import io.quarkiverse.datadog.llmobs.runtime.await.Blocking;
 import io.quarkiverse.datadog.llmobs.runtime.dataset.imports.Imports;
@@ -26,7 +27,7 @@ import io.quarkiverse.datadog.llmobs.runtime.paging.BlockingPaged;
  * Waits for the results of the reactive datasets.
  */
 public record BlockingDatasets(ReactiveDatasets reactive, Imports imports,
-        Function<String, DatasetExport> exports) implements Datasets {
+        Function<String, DatasetExport> exports, Function<String, DatasetUpload> uploads) implements Datasets {
 
     @Override
     public Paged<Dataset> list() {
@@ -111,5 +112,10 @@ public record BlockingDatasets(ReactiveDatasets reactive, Imports imports,
     @Override
     public DatasetImport importInto(String datasetId) {
         return imports.blocking(reactive.records(datasetId));
+    }
+
+    @Override
+    public DatasetUpload uploadInto(String datasetId) {
+        return uploads.apply(datasetId);
     }
 }

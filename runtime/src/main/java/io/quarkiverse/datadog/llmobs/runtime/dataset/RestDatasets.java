@@ -15,6 +15,7 @@ import io.quarkiverse.datadog.llmobs.dataset.ReactiveDatasets;
 import io.quarkiverse.datadog.llmobs.dataset.export.ReactiveDatasetExport;
 import io.quarkiverse.datadog.llmobs.dataset.imports.ReactiveDatasetImport;
 import io.quarkiverse.datadog.llmobs.dataset.record.ReactiveRecords;
+import io.quarkiverse.datadog.llmobs.dataset.upload.ReactiveDatasetUpload;
 import io.quarkiverse.datadog.llmobs.page.ReactivePaged;
 import io.quarkiverse.datadog.llmobs.rest.DatasetDraftsApi;
 import io.quarkiverse.datadog.llmobs.rest.DatasetRecordsApi;
@@ -25,6 +26,7 @@ import io.quarkiverse.datadog.llmobs.rest.wire.Document;
 import io.quarkiverse.datadog.llmobs.rest.wire.RestoredVersion;
 import io.quarkiverse.datadog.llmobs.runtime.dataset.export.Exports;
 import io.quarkiverse.datadog.llmobs.runtime.dataset.imports.Imports;
+import io.quarkiverse.datadog.llmobs.runtime.dataset.upload.Uploads;
 import io.quarkiverse.datadog.llmobs.runtime.rest.Api;
 import io.quarkiverse.datadog.llmobs.runtime.rest.Arguments;
 import io.quarkiverse.datadog.llmobs.runtime.rest.LookUp;
@@ -34,7 +36,8 @@ import io.smallrye.mutiny.Uni;
  * Datasets of a project, over the MicroProfile interfaces.
  */
 public record RestDatasets(String projectId, Api<DatasetsApi> api, Api<DatasetRecordsApi> recordsApi,
-        Api<DatasetVersionsApi> versionsApi, Api<DatasetDraftsApi> draftsApi, Exports exports, Imports imports)
+        Api<DatasetVersionsApi> versionsApi, Api<DatasetDraftsApi> draftsApi, Exports exports, Imports imports,
+        Uploads uploads)
         implements
             ReactiveDatasets {
 
@@ -147,5 +150,10 @@ public record RestDatasets(String projectId, Api<DatasetsApi> api, Api<DatasetRe
     @Override
     public ReactiveDatasetImport importInto(String datasetId) {
         return imports.reactive(records(datasetId));
+    }
+
+    @Override
+    public ReactiveDatasetUpload uploadInto(String datasetId) {
+        return uploads.reactive(projectId, Arguments.pathId("dataset_id", datasetId));
     }
 }

@@ -1,5 +1,6 @@
 package io.quarkiverse.datadog.llmobs.runtime.rest;
 
+import java.io.File;
 import java.lang.reflect.Method;
 import java.lang.reflect.Parameter;
 import java.util.Collection;
@@ -7,6 +8,8 @@ import java.util.List;
 
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
+
+import org.jboss.resteasy.reactive.RestForm;
 
 import io.quarkiverse.datadog.llmobs.rest.wire.Document;
 import io.quarkiverse.datadog.llmobs.rest.wire.Plain;
@@ -69,6 +72,8 @@ public final class Arguments {
                 checkPath(path.value(), arguments[i]);
             } else if (query != null) {
                 checkQuery(query.value(), arguments[i]);
+            } else if (parameters[i].isAnnotationPresent(RestForm.class)) {
+                checkFile(parameters[i].getAnnotation(RestForm.class).value(), (File) arguments[i]);
             } else if (parameters[i].getType() == Document.class) {
                 checkDocument(method, (Document<?>) arguments[i]);
             } else if (parameters[i].getType() == Plain.class) {
@@ -87,6 +92,12 @@ public final class Arguments {
             wellFormed(parameter, text);
         } else if (value instanceof List<?> values) {
             values.forEach(one -> checkQuery(parameter, one));
+        }
+    }
+
+    private static void checkFile(String part, File file) {
+        if (!required(part, file).isFile() || !file.canRead()) {
+            throw new IllegalArgumentException("The " + part + " must be a file that can be read, but was " + file);
         }
     }
 

@@ -10,13 +10,13 @@ import java.util.concurrent.atomic.AtomicInteger;
  * Runs tasks on another executor, one at a time and in the order in which they came. Occupies a thread only while
  * there are tasks.
  */
-final class SerialExecutor implements Executor {
+public final class SerialExecutor implements Executor {
 
     private final Executor executor;
     private final Queue<Runnable> tasks = new ConcurrentLinkedQueue<>();
     private final AtomicInteger waiting = new AtomicInteger();
 
-    SerialExecutor(Executor executor) {
+    public SerialExecutor(Executor executor) {
         this.executor = executor;
     }
 

@@ -22,6 +22,7 @@ final class Caller {
 
     private final String name;
     private final long seed;
+    private final Path folder;
     private final ReportedState state = new ReportedState();
     private final DatasetWriter datasets;
     private final RecordWriter records;
@@ -39,6 +40,7 @@ final class Caller {
         this.seed = seed;
         state.events = new EventCalls(llmobs, misread);
         state.search = new SearchCalls(llmobs, misread);
+        this.folder = folder;
         state.prompts = new PromptCalls(llmobs, name, misread);
         state.patterns = new PatternCalls(llmobs, name, misread);
         this.integrations = new IntegrationCalls(llmobs, misread);
@@ -86,6 +88,7 @@ final class Caller {
             case DELETE_RECORDS -> records.delete(dataset, random);
             case BATCH_UPDATE_RECORDS -> records.batchUpdate(dataset, thing, random);
             case IMPORT_RECORDS -> records.load(dataset, thing, random);
+            case UPLOAD_RECORDS -> records.upload(dataset, thing, random, folder);
             case LIST_RECORDS -> reader.records(dataset);
             case EXPORT_RECORDS -> reader.export(dataset, random);
             case CREATE_SHARED_PROJECT -> projects.createShared("shared" + random.nextInt(20));

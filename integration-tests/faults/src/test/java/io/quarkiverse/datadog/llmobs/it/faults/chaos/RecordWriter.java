@@ -1,5 +1,9 @@
 package io.quarkiverse.datadog.llmobs.it.faults.chaos;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -100,6 +104,21 @@ final class RecordWriter {
             known.row((String) records.get(i).input(), rows.get(i));
         }
         return complete ? Outcome.DONE : rows.contains(Outcome.UNKNOWN) ? Outcome.UNKNOWN : Outcome.NOT_EXECUTED;
+    }
+
+    Outcome upload(KnownDataset known, String name, SplittableRandom random, Path folder) {
+        List<NewRecord> records = records(name, 1 + random.nextInt(120));
+        Path file = folder.resolve(name + ".csv");
+        try {
+            Files.writeString(file,
+                    records.stream().map(row -> row.input() + "\n").collect(Collectors.joining("", "input\n", "")));
+            Outcome outcome = Outcome.ofOnce(() -> llmobs.datasets(state.projectId).uploadInto(known.id).fromCsv(file));
+            Files.delete(file);
+            records.forEach(row -> known.row((String) row.input(), outcome));
+            return outcome;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** Whether it was completed. */

@@ -23,7 +23,7 @@ final class CreatedNames {
     /** In the query, or in the body of a search. */
     private static final Pattern CURSOR = Pattern.compile("page(\\[|%5B)cursor(]|%5D)=[^& ]*|\"cursor\":\"[^\"]*\"");
 
-    private final ObjectMapper json = new ObjectMapper();
+    private final ObjectMapper mapper = new ObjectMapper();
     private final Map<String, String> names = new ConcurrentHashMap<>();
 
     /** Describes a request by a text that is the same in each run. */
@@ -33,11 +33,12 @@ final class CreatedNames {
     }
 
     void add(RawRequest request, RawResponse response) {
-        if (!CREATING.contains(request.method()) || !response.status().startsWith("200")) {
+        boolean json = response.headers().stream().anyMatch(header -> header.contains("json"));
+        if (!CREATING.contains(request.method()) || !response.status().startsWith("200") || !json) {
             return;
         }
         try {
-            JsonNode made = json.readTree(response.body()).path("data");
+            JsonNode made = mapper.readTree(response.body()).path("data");
             if (made.isObject()) {
                 names.putIfAbsent(made.path("id").asText(), name(made.path("attributes")));
             }
