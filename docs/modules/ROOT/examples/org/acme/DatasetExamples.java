@@ -1,5 +1,6 @@
 package org.acme;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -27,6 +28,7 @@ import io.quarkiverse.datadog.llmobs.page.Paged;
 import io.quarkiverse.datadog.llmobs.project.NewProject;
 import io.quarkiverse.datadog.llmobs.project.Project;
 import io.quarkiverse.datadog.llmobs.project.ProjectChanges;
+import io.quarkiverse.datadog.llmobs.value.Creation;
 
 class DatasetExamples {
 
@@ -66,6 +68,16 @@ class DatasetExamples {
                 .withMetadata(Map.of("owner", "qa")));
         // end::create[]
         return golden;
+    }
+
+    void created(Datasets datasets) {
+        // tag::created[]
+        Creation<Dataset> golden = datasets.getOrCreate(NewDataset.named("golden"));
+        if (golden.created()) {
+            datasets.importInto(golden.item().id()).fromJsonLines(Path.of("golden.jsonl"));
+        }
+        Dataset nightly = datasets.createNew(NewDataset.named("nightly")); // or a ConflictException
+        // end::created[]
     }
 
     List<String> list() {

@@ -9,6 +9,7 @@ import io.quarkiverse.datadog.llmobs.dataset.imports.DatasetImport;
 import io.quarkiverse.datadog.llmobs.dataset.record.Records;
 import io.quarkiverse.datadog.llmobs.dataset.upload.DatasetUpload;
 import io.quarkiverse.datadog.llmobs.page.Paged;
+import io.quarkiverse.datadog.llmobs.value.Creation;
 
 /**
  * The datasets of a project.
@@ -36,6 +37,23 @@ public interface Datasets {
      * because sending it twice has the same effect.
      */
     Dataset create(NewDataset dataset);
+
+    /**
+     * As {@link #create(NewDataset)}, and tells whether the dataset was there. The response of the live service does not, so
+     * the name is looked up first, and nothing is created when a dataset has it.
+     * <p>
+     * A dataset that appears between both requests counts as one that was there, as far as the service shows it; that may be
+     * what an earlier attempt of this call has created.
+     */
+    Creation<Dataset> getOrCreate(NewDataset dataset);
+
+    /**
+     * Creates a dataset, and fails when the project has one of that name. The name is looked up first; the service itself does
+     * not reject it. Two clients that create the same name at the same moment may both fail.
+     *
+     * @throws io.quarkiverse.datadog.llmobs.error.ConflictException when a dataset has this name; the message has its id
+     */
+    Dataset createNew(NewDataset dataset);
 
     /** Changes a dataset; what the changes leave out stays as it is. Creates no new version. */
     Dataset update(String datasetId, DatasetChanges changes);

@@ -9,6 +9,7 @@ import io.quarkiverse.datadog.llmobs.dataset.imports.ReactiveDatasetImport;
 import io.quarkiverse.datadog.llmobs.dataset.record.ReactiveRecords;
 import io.quarkiverse.datadog.llmobs.dataset.upload.ReactiveDatasetUpload;
 import io.quarkiverse.datadog.llmobs.page.ReactivePaged;
+import io.quarkiverse.datadog.llmobs.value.Creation;
 import io.smallrye.mutiny.Uni;
 
 /**
@@ -30,6 +31,12 @@ public interface ReactiveDatasets {
 
     /** @see Datasets#create(NewDataset) */
     Uni<Dataset> create(NewDataset dataset);
+
+    /** @see Datasets#getOrCreate(NewDataset) */
+    Uni<Creation<Dataset>> getOrCreate(NewDataset dataset);
+
+    /** @see Datasets#createNew(NewDataset) */
+    Uni<Dataset> createNew(NewDataset dataset);
 
     /** @see Datasets#update(String, DatasetChanges) */
     Uni<Dataset> update(String datasetId, DatasetChanges changes);

@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.Optional;
 
 import io.quarkiverse.datadog.llmobs.page.Paged;
+import io.quarkiverse.datadog.llmobs.value.Creation;
 
 /**
  * The projects of an organisation.
@@ -31,6 +32,21 @@ public interface Projects {
      * after a failure, because sending it twice has the same effect.
      */
     Project create(NewProject project);
+
+    /**
+     * As {@link #create(NewProject)}, and tells whether the project was there: the name is looked up first, and nothing is
+     * created when a project has it. A project that appears between both requests counts as created, because nothing in the
+     * response shows the difference.
+     */
+    Creation<Project> getOrCreate(NewProject project);
+
+    /**
+     * Creates a project, and fails when there is one of that name. The name is looked up first; the service itself does not
+     * reject it. Two clients that create the same name at the same moment get the same project.
+     *
+     * @throws io.quarkiverse.datadog.llmobs.error.ConflictException when a project has this name; the message has its id
+     */
+    Project createNew(NewProject project);
 
     /**
      * Changes a project; what the changes leave out stays as it is. Retried after a failure, because sending it twice has the

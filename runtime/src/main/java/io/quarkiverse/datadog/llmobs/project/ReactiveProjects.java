@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.Optional;
 
 import io.quarkiverse.datadog.llmobs.page.ReactivePaged;
+import io.quarkiverse.datadog.llmobs.value.Creation;
 import io.smallrye.mutiny.Uni;
 
 /**
@@ -25,6 +26,12 @@ public interface ReactiveProjects {
 
     /** @see Projects#create(NewProject) */
     Uni<Project> create(NewProject project);
+
+    /** @see Projects#getOrCreate(NewProject) */
+    Uni<Creation<Project>> getOrCreate(NewProject project);
+
+    /** @see Projects#createNew(NewProject) */
+    Uni<Project> createNew(NewProject project);
 
     /** @see Projects#update(String, ProjectChanges) */
     Uni<Project> update(String projectId, ProjectChanges changes);

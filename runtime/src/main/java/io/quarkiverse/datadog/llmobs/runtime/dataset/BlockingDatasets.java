@@ -22,6 +22,7 @@ import io.quarkiverse.datadog.llmobs.page.Paged;
 import io.quarkiverse.datadog.llmobs.runtime.await.Blocking;
 import io.quarkiverse.datadog.llmobs.runtime.dataset.imports.Imports;
 import io.quarkiverse.datadog.llmobs.runtime.paging.BlockingPaged;
+import io.quarkiverse.datadog.llmobs.value.Creation;
 
 /**
  * Waits for the results of the reactive datasets.
@@ -52,6 +53,16 @@ public record BlockingDatasets(ReactiveDatasets reactive, Imports imports,
     @Override
     public Dataset create(NewDataset dataset) {
         return Blocking.await(reactive.create(dataset));
+    }
+
+    @Override
+    public Creation<Dataset> getOrCreate(NewDataset dataset) {
+        return Blocking.await(reactive.getOrCreate(dataset));
+    }
+
+    @Override
+    public Dataset createNew(NewDataset dataset) {
+        return Blocking.await(reactive.createNew(dataset));
     }
 
     @Override

@@ -30,6 +30,8 @@ import io.quarkiverse.datadog.llmobs.runtime.dataset.upload.Uploads;
 import io.quarkiverse.datadog.llmobs.runtime.rest.Api;
 import io.quarkiverse.datadog.llmobs.runtime.rest.Arguments;
 import io.quarkiverse.datadog.llmobs.runtime.rest.LookUp;
+import io.quarkiverse.datadog.llmobs.runtime.rest.NamedCreation;
+import io.quarkiverse.datadog.llmobs.value.Creation;
 import io.smallrye.mutiny.Uni;
 
 /**
@@ -73,6 +75,24 @@ public record RestDatasets(String projectId, Api<DatasetsApi> api, Api<DatasetRe
         Arguments.required("dataset", dataset);
         return api.one(datasets -> datasets.createDataset(projectId, Document.of("datasets", dataset)),
                 () -> named(dataset.name()));
+    }
+
+    @Override
+    public Uni<Creation<Dataset>> getOrCreate(NewDataset dataset) {
+        return creation(dataset).getOrCreate();
+    }
+
+    @Override
+    public Uni<Dataset> createNew(NewDataset dataset) {
+        return creation(dataset).createNew();
+    }
+
+    /** The live service sends the type of a dataset that was there, and not that of a new one: in all of 515 recordings. */
+    private NamedCreation<Dataset> creation(NewDataset dataset) {
+        Arguments.required("dataset", dataset);
+        return new NamedCreation<>(named(dataset.name()), create(dataset), made -> made.datasetType() != null,
+                taken -> api.conflict("createDataset", "the project " + projectId + " has a dataset named \"" + dataset.name()
+                        + "\" already, with the id " + taken.id() + "; choose another name, or use getOrCreate(…)"));
     }
 
     /** A project has one dataset of a name. */

@@ -12,6 +12,7 @@ import io.quarkiverse.datadog.llmobs.project.Projects;
 import io.quarkiverse.datadog.llmobs.project.ReactiveProjects;
 import io.quarkiverse.datadog.llmobs.runtime.await.Blocking;
 import io.quarkiverse.datadog.llmobs.runtime.paging.BlockingPaged;
+import io.quarkiverse.datadog.llmobs.value.Creation;
 
 /**
  * Waits for the results of the reactive projects.
@@ -41,6 +42,16 @@ public record BlockingProjects(ReactiveProjects reactive) implements Projects {
     @Override
     public Project create(NewProject project) {
         return Blocking.await(reactive.create(project));
+    }
+
+    @Override
+    public Creation<Project> getOrCreate(NewProject project) {
+        return Blocking.await(reactive.getOrCreate(project));
+    }
+
+    @Override
+    public Project createNew(NewProject project) {
+        return Blocking.await(reactive.createNew(project));
     }
 
     @Override

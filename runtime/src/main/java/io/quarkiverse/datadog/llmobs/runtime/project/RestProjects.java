@@ -16,6 +16,8 @@ import io.quarkiverse.datadog.llmobs.rest.wire.ProjectDeletion;
 import io.quarkiverse.datadog.llmobs.runtime.rest.Api;
 import io.quarkiverse.datadog.llmobs.runtime.rest.Arguments;
 import io.quarkiverse.datadog.llmobs.runtime.rest.LookUp;
+import io.quarkiverse.datadog.llmobs.runtime.rest.NamedCreation;
+import io.quarkiverse.datadog.llmobs.value.Creation;
 import io.smallrye.mutiny.Uni;
 
 /**
@@ -54,6 +56,24 @@ public record RestProjects(Api<ProjectsApi> api) implements ReactiveProjects {
         Arguments.required("project", project);
         return api.one(projects -> projects.createProject(Document.of("projects", project)),
                 () -> named(project.name()));
+    }
+
+    @Override
+    public Uni<Creation<Project>> getOrCreate(NewProject project) {
+        return creation(project).getOrCreate();
+    }
+
+    @Override
+    public Uni<Project> createNew(NewProject project) {
+        return creation(project).createNew();
+    }
+
+    /** Nothing in a project shows whether it is new. */
+    private NamedCreation<Project> creation(NewProject project) {
+        Arguments.required("project", project);
+        return new NamedCreation<>(named(project.name()), create(project), made -> false,
+                taken -> api.conflict("createProject", "there is a project named \"" + project.name()
+                        + "\" already, with the id " + taken.id() + "; choose another name, or use getOrCreate(…)"));
     }
 
     /** There is one project of a name. */

@@ -10,6 +10,7 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 
+import io.quarkiverse.datadog.llmobs.error.ConflictException;
 import io.quarkiverse.datadog.llmobs.error.Failure;
 import io.quarkiverse.datadog.llmobs.error.LlmObservabilityException;
 import io.quarkiverse.datadog.llmobs.error.NotFoundException;
@@ -198,6 +199,16 @@ public final class Api<A> {
      */
     public NotFoundException notFound(String listing, String message) {
         return new NotFoundException(message, Failure.ofResponse(200, null, null).during(Operations.idOf(type, listing)), null);
+    }
+
+    /**
+     * The failure of a creation of something that exists.
+     *
+     * @param creation the name of the method that creates
+     */
+    public ConflictException conflict(String creation, String message) {
+        return new ConflictException(message, Failure.ofResponse(200, null, null).during(Operations.idOf(type, creation)),
+                null);
     }
 
     /** Completes with null when the request was carried out, whatever the response holds. */
