@@ -35,8 +35,8 @@ import io.quarkiverse.datadog.llmobs.runtime.annotation.RestAnnotationQueues;
 import io.quarkiverse.datadog.llmobs.runtime.dataset.RestDatasets;
 import io.quarkiverse.datadog.llmobs.runtime.dataset.export.Exports;
 import io.quarkiverse.datadog.llmobs.runtime.dataset.imports.Imports;
-import io.quarkiverse.datadog.llmobs.runtime.evaluator.RestEvaluators;
 import io.quarkiverse.datadog.llmobs.runtime.dataset.upload.Uploads;
+import io.quarkiverse.datadog.llmobs.runtime.evaluator.RestEvaluators;
 import io.quarkiverse.datadog.llmobs.runtime.experiment.RestExperiments;
 import io.quarkiverse.datadog.llmobs.runtime.experiment.search.RestExperimentation;
 import io.quarkiverse.datadog.llmobs.runtime.integration.RestIntegrations;
@@ -70,7 +70,8 @@ final class RestLlmObservability implements ReactiveLlmObservability {
      * @param promptCache creates the cache of prompts, which all callers share
      */
     RestLlmObservability(Apis apis, Exports exports, Imports imports, Uploads uploads,
-            Optional<String> configuredProject, String projectKey, Clock clock, Function<ReactivePrompts, CachedManagedPrompts> promptCache) {
+            Optional<String> configuredProject, String projectKey, Clock clock,
+            Function<ReactivePrompts, CachedManagedPrompts> promptCache) {
         this.apis = apis;
         this.exports = exports;
         this.imports = imports;
