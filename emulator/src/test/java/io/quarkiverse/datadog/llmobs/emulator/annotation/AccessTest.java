@@ -18,11 +18,11 @@ import io.quarkiverse.datadog.llmobs.emulator.Profile;
 import io.quarkiverse.datadog.llmobs.emulator.RunningEmulator;
 import io.quarkiverse.datadog.llmobs.emulator.TestClient;
 
-/** The rules of access, which are newer than the rest of the description that other tests use. */
+/** The rules of access. */
 class AccessTest {
 
     @RegisterExtension
-    final RunningEmulator running = RunningEmulator.withoutContract();
+    final RunningEmulator running = RunningEmulator.withDefaults();
 
     @Test
     void rulesAreShownOnceThereAreSome() {

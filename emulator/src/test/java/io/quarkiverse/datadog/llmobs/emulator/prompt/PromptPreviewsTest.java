@@ -18,11 +18,11 @@ import com.fasterxml.jackson.databind.JsonNode;
 import io.quarkiverse.datadog.llmobs.emulator.RunningEmulator;
 import io.quarkiverse.datadog.llmobs.emulator.TestClient;
 
-/** Settings and composed templates, which the contract of these tests does not know: it is older than they are. */
+/** Settings and composed templates. */
 class PromptPreviewsTest {
 
     @RegisterExtension
-    final RunningEmulator running = RunningEmulator.withoutContract();
+    final RunningEmulator running = RunningEmulator.withDefaults();
     private PromptCalls prompts;
 
     @BeforeEach

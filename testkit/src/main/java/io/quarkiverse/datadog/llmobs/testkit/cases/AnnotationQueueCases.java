@@ -17,9 +17,7 @@ import io.quarkiverse.datadog.llmobs.testkit.operation.MissingBody;
 import io.quarkiverse.datadog.llmobs.testkit.operation.OperationCase;
 
 /**
- * The operations on annotation queues and their labels. What restricts access is newer than the API description, so it is not
- * in
- * these cases.
+ * The operations on annotation queues and their labels.
  */
 final class AnnotationQueueCases {
 
@@ -39,6 +37,7 @@ final class AnnotationQueueCases {
                 .response("""
                         {"data": [{"id": "queue-1", "type": "queues", "attributes": {
                             "name": "support", "description": "", "project_id": "project-1", "owned_by": "user-1",
+                            "restrict_to_reviewers": false, "restrict_to_assignees": false, "can_manage_access": false,
                             "annotation_schema": {"label_schemas": [
                                 {"id": "label-1", "name": "quality", "type": "score", "min": 1, "max": 5, "is_integer": true},
                                 {"id": "label-2", "name": "tone", "type": "categorical", "values": ["friendly", "cold"]}]},
@@ -51,13 +50,15 @@ final class AnnotationQueueCases {
         NewAnnotationQueue queue = NewAnnotationQueue.named("support").inProject(PROJECT).withDescription("weekly")
                 .withLabels(LabelSchema.score("quality").between(1, 5).integers().required().withReasoning(),
                         LabelSchema.categorical("tone", "friendly", "cold").withDescription("how it sounds"),
-                        LabelSchema.trueOrFalse("correct").asAssessment(), LabelSchema.text("remark").withId("label-9"));
+                        LabelSchema.trueOrFalse("correct").asAssessment(), LabelSchema.text("remark").withId("label-9"))
+                .restrictedToReviewers().restrictedToAssignees().withReviewers("a@example.com");
         return OperationCase.of(AnnotationQueuesApi.class, api -> api.createQueue(Document.of("queues", queue)))
                 .blocking(llmobs -> llmobs.annotationQueues().create(queue))
                 .reactive(llmobs -> llmobs.annotationQueues().create(queue))
                 .request("""
                         {"data": {"type": "queues", "attributes": {
                             "name": "support", "project_id": "project-1", "description": "weekly",
+                            "restrict_to_reviewers": true, "restrict_to_assignees": true, "reviewer_emails": ["a@example.com"],
                             "annotation_schema": {"label_schemas": [
                                 {"name": "quality", "type": "score", "is_required": true, "has_reasoning": true,
                                  "min": 1.0, "max": 5.0, "is_integer": true},
@@ -68,6 +69,8 @@ final class AnnotationQueueCases {
                 .response(201, "application/json", """
                         {"data": {"id": "queue-1", "type": "queues", "attributes": {
                             "name": "support", "description": "weekly", "project_id": "project-1", "owned_by": "user-1",
+                            "restrict_to_reviewers": true, "restrict_to_assignees": true, "can_manage_access": true,
+                            "reviewer_emails": ["a@example.com"],
                             "annotation_schema": {"label_schemas": [{"id": "label-9", "name": "remark", "type": "text"}]},
                             "created_by": "user-1", "created_at": "2026-08-13T19:39:31.418984Z",
                             "modified_by": "user-1", "modified_at": "2026-08-13T19:39:31.418984Z"}}}""")
@@ -76,17 +79,21 @@ final class AnnotationQueueCases {
 
     private static OperationCase update() {
         AnnotationQueueChanges changes = AnnotationQueueChanges.name("reviews").withDescription("")
-                .withLabels(LabelSchema.trueOrFalse("correct"));
+                .withLabels(LabelSchema.trueOrFalse("correct")).withRestrictionToReviewers(false)
+                .withRestrictionToAssignees(true).withReviewers();
         return OperationCase.of(AnnotationQueuesApi.class, api -> api.updateQueue(QUEUE, Document.of("queues", changes)))
                 .blocking(llmobs -> llmobs.annotationQueues().update(QUEUE, changes))
                 .reactive(llmobs -> llmobs.annotationQueues().update(QUEUE, changes))
                 .request("""
                         {"data": {"type": "queues", "attributes": {
                             "name": "reviews", "description": "",
+                            "restrict_to_reviewers": false, "restrict_to_assignees": true, "reviewer_emails": [],
                             "annotation_schema": {"label_schemas": [{"name": "correct", "type": "boolean"}]}}}}""")
                 .response("""
                         {"data": {"id": "queue-1", "type": "queues", "attributes": {
                             "name": "reviews", "description": "", "project_id": "project-1", "owned_by": "user-1",
+                            "restrict_to_reviewers": false, "restrict_to_assignees": true, "can_manage_access": true,
+                            "reviewer_emails": [],
                             "annotation_schema": {"label_schemas": [{"id": "label-3", "name": "correct", "type": "boolean"}]},
                             "created_by": "user-1", "created_at": "2026-08-13T19:39:31.418984Z",
                             "modified_by": "user-2", "modified_at": "2026-08-14T19:39:31Z"}}}""")

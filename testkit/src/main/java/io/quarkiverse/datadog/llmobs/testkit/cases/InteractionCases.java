@@ -81,12 +81,14 @@ final class InteractionCases {
                 .items(AnnotatedInteractions.class, AnnotatedInteractions::annotatedInteractions)
                 .response("""
                         {"data": {"id": "queue-1", "type": "annotated_interactions", "attributes": {"annotated_interactions": [
-                            {"id": "interaction-1", "type": "trace", "content_id": "trace-1", "annotations": [
+                            {"id": "interaction-1", "type": "trace", "content_id": "trace-1", "can_annotate": true,
+                             "annotations": [
                                 {"id": "annotation-1", "interaction_id": "interaction-1", "label_values": {"quality": 4},
                                  "created_by": "user-1", "created_at": "2026-08-13T19:39:31Z",
                                  "modified_by": "user-2", "modified_at": "2026-08-14T19:39:31Z"}],
                              "created_at": "2026-08-13T19:39:31Z", "modified_at": "2026-08-13T19:39:31Z"},
-                            {"id": "interaction-2", "type": "display_block", "content_id": "5ca1ab1e", "annotations": [],
+                            {"id": "interaction-2", "type": "display_block", "content_id": "5ca1ab1e", "can_annotate": false,
+                             "annotations": [],
                              "display_block": [{"type": "image", "url": "https://example.com/a.png", "alt": "a"}]}]}}}""")
                 .build();
     }
@@ -100,7 +102,8 @@ final class InteractionCases {
                 .response("""
                         {"data": {"id": "interaction-1", "type": "annotated_interactions", "attributes": {
                             "annotated_interaction": {"id": "interaction-1", "type": "trace", "content_id": "trace-1",
-                                "annotations": [], "created_at": "2026-08-13T19:39:31Z", "modified_at": "2026-08-13T19:39:31Z"},
+                                "can_annotate": true, "annotations": [],
+                                "created_at": "2026-08-13T19:39:31Z", "modified_at": "2026-08-13T19:39:31Z"},
                             "interaction_type": "trace", "events": [
                                 {"id": "event-1", "type": "span", "attributes": {"camelCase": 1, "under_score": [null]}},
                                 {"id": "event-2", "type": "log", "attributes": {}}]}}}""")
@@ -117,7 +120,7 @@ final class InteractionCases {
                         """
                                 {"data": {"id": "response-1", "type": "annotated_interactions_by_trace", "attributes": {"total_count": 1,
                                     "annotated_interactions": [{"id": "interaction-1", "type": "trace", "content_id": "trace-1",
-                                        "annotations": [], "queue_id": "queue-1", "queue_name": "support",
+                                        "can_annotate": true, "annotations": [], "queue_id": "queue-1", "queue_name": "support",
                                         "created_at": "2026-08-13T19:39:31Z", "modified_at": "2026-08-13T19:39:31Z"}]}}}""")
                 .build();
     }
