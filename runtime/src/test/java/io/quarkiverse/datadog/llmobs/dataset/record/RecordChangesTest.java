@@ -96,8 +96,9 @@ class RecordChangesTest {
         BatchUpdate batch = BatchUpdate.empty().deleting(List.of("a"));
         BatchUpdate more = batch.deleting(List.of("b")).updating(List.of(changes)).inserting(List.of(NewRecord.of(1)));
         assertEquals(List.of("a"), batch.deleteRecords());
-        assertEquals(new BatchUpdate(List.of(NewRecord.of(1)), List.of(changes), List.of("a", "b"), null, null), more);
+        assertEquals(new BatchUpdate(List.of(NewRecord.of(1)), List.of(changes), List.of("a", "b"), null, null, null), more);
         assertThrows(UnsupportedOperationException.class, () -> more.deleteRecords().add("c"));
+        assertEquals(List.of("nightly"), batch.withTags("nightly").deleting(List.of("b")).withNewVersion(false).tags());
     }
 
     @Test
