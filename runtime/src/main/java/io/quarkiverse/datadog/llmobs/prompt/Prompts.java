@@ -63,9 +63,10 @@ public interface Prompts {
      * Deletes a prompt. Its versions cannot be read any more. Retried after a failure, because sending it twice has the same
      * effect: the service accepts it again.
      *
+     * @return what was deleted and when, as the service responds with it; empty when it responds without a body
      * @throws io.quarkiverse.datadog.llmobs.error.NotFoundException when there has never been such a prompt
      */
-    void delete(String promptId);
+    Optional<DeletedPrompt> delete(String promptId);
 
     /**
      * The versions of a prompt without their templates, newest first, which the service sends in one response; none when there

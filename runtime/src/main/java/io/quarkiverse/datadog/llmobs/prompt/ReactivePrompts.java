@@ -36,7 +36,7 @@ public interface ReactivePrompts {
     Uni<Prompt> update(String promptId, PromptChanges changes);
 
     /** @see Prompts#delete(String) */
-    Uni<Void> delete(String promptId);
+    Uni<Optional<DeletedPrompt>> delete(String promptId);
 
     /** @see Prompts#versions(String) */
     Uni<List<PromptVersion>> versions(String promptId);

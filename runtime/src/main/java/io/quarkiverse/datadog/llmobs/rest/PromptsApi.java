@@ -12,6 +12,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 
+import io.quarkiverse.datadog.llmobs.prompt.DeletedPrompt;
 import io.quarkiverse.datadog.llmobs.prompt.NewPrompt;
 import io.quarkiverse.datadog.llmobs.prompt.NewPromptVersion;
 import io.quarkiverse.datadog.llmobs.prompt.Prompt;
@@ -74,14 +75,14 @@ public interface PromptsApi {
             Document<Resource<PromptChanges>> request);
 
     /**
-     * Deletes a prompt. The response only repeats which one.
+     * Deletes a prompt.
      *
      * @param promptId the prompt, never null
      */
     @DELETE
     @Path("/{prompt_id}")
     @Operation(id = "DeleteLLMObsPrompt", retrySafety = RetrySafety.IDEMPOTENT)
-    Uni<Void> deletePrompt(@PathParam("prompt_id") String promptId);
+    Uni<Document<Resource<DeletedPrompt>>> deletePrompt(@PathParam("prompt_id") String promptId);
 
     /**
      * Lists the versions of a prompt, newest first and without their templates, all in one response.

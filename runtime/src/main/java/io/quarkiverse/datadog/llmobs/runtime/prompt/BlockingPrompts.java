@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 
 import io.quarkiverse.datadog.llmobs.page.Paged;
+import io.quarkiverse.datadog.llmobs.prompt.DeletedPrompt;
 import io.quarkiverse.datadog.llmobs.prompt.NewPrompt;
 import io.quarkiverse.datadog.llmobs.prompt.NewPromptVersion;
 import io.quarkiverse.datadog.llmobs.prompt.Prompt;
@@ -64,8 +65,8 @@ public record BlockingPrompts(ReactivePrompts reactive) implements Prompts {
     }
 
     @Override
-    public void delete(String promptId) {
-        Blocking.await(reactive.delete(promptId));
+    public Optional<DeletedPrompt> delete(String promptId) {
+        return Blocking.await(reactive.delete(promptId));
     }
 
     @Override

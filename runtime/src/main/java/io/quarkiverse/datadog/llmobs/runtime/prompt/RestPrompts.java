@@ -6,6 +6,7 @@ import java.util.function.Consumer;
 
 import io.quarkiverse.datadog.llmobs.error.NotFoundException;
 import io.quarkiverse.datadog.llmobs.page.ReactivePaged;
+import io.quarkiverse.datadog.llmobs.prompt.DeletedPrompt;
 import io.quarkiverse.datadog.llmobs.prompt.NewPrompt;
 import io.quarkiverse.datadog.llmobs.prompt.NewPromptVersion;
 import io.quarkiverse.datadog.llmobs.prompt.Prompt;
@@ -92,8 +93,8 @@ public record RestPrompts(Api<PromptsApi> api, Consumer<String> changed) impleme
     }
 
     @Override
-    public Uni<Void> delete(String promptId) {
-        return api.done(prompts -> prompts.deletePrompt(promptId)).invoke(() -> changed.accept(promptId));
+    public Uni<Optional<DeletedPrompt>> delete(String promptId) {
+        return api.optional(prompts -> prompts.deletePrompt(promptId)).invoke(() -> changed.accept(promptId));
     }
 
     @Override

@@ -4,6 +4,7 @@ import java.lang.reflect.InvocationHandler;
 import java.lang.reflect.Proxy;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.BiFunction;
 import java.util.function.Function;
@@ -93,6 +94,11 @@ public final class Api<A> {
 
     private static <R, T> T partOf(Document<Resource<R>> document, Function<R, T> read) {
         return Responses.complete(read.apply(Responses.one(document)), Objects::nonNull);
+    }
+
+    /** The thing that the response holds; empty when it has no body. */
+    public <T> Uni<Optional<T>> optional(Function<A, Uni<Document<Resource<T>>>> call) {
+        return call(call, document -> document.data() == null ? Optional.empty() : Optional.of(Responses.one(document)));
     }
 
     /** The things that the response holds; none when it has no body. */

@@ -99,11 +99,12 @@ final class PromptCases {
 
     private static OperationCase delete() {
         return OperationCase.of(PromptsApi.class, api -> api.deletePrompt(PROMPT))
-                .blockingVoid(llmobs -> llmobs.prompts().delete(PROMPT))
+                .blocking(llmobs -> llmobs.prompts().delete(PROMPT))
                 .reactive(llmobs -> llmobs.prompts().delete(PROMPT))
                 .response("""
                         {"data": {"id": "prompt-uuid-1", "type": "prompt-templates", "attributes": {
                             "prompt_id": "greeting", "deleted_at": "2026-07-21T19:39:31.418984Z"}}}""")
+                .missingBody(MissingBody.EMPTY_RESULT)
                 .build();
     }
 }
