@@ -52,13 +52,13 @@ final class Normalizer {
         return node.get("records") instanceof ArrayNode && !node.has("input");
     }
 
-    /** A resource in its one form: with attributes that know the id. */
+    /** A resource in its one form: with attributes that know the id, unless they have one of their own. */
     static ObjectNode resource(ObjectNode node) {
-        if (!(node.get("attributes") instanceof ObjectNode)) {
+        if (!(node.get("attributes") instanceof ObjectNode attributes)) {
             return flat(node);
         }
-        if (node.hasNonNull("id")) {
-            ((ObjectNode) node.get("attributes")).set("id", node.get("id"));
+        if (node.hasNonNull("id") && !attributes.hasNonNull("id")) {
+            attributes.set("id", node.get("id"));
         }
         return node;
     }

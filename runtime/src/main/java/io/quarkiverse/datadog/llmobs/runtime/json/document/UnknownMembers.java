@@ -40,6 +40,9 @@ final class UnknownMembers {
     /** Changes the object so that it can be read as the type. */
     void object(ObjectNode object, JavaType type) {
         Shape shape = shape(type);
+        if (type.hasRawClass(Resource.class)) {
+            removeCopiedId(object, shape.components().get("attributes"));
+        }
         ObjectNode side = null;
         for (Iterator<Map.Entry<String, JsonNode>> members = object.properties().iterator(); members.hasNext();) {
             Map.Entry<String, JsonNode> member = members.next();
@@ -56,6 +59,14 @@ final class UnknownMembers {
         }
         if (side != null && shape.side() != null) {
             object.set(shape.side(), side);
+        }
+    }
+
+    /** Attributes without a component for the id of their resource, which {@link Normalizer} gave them, do not need it. */
+    private void removeCopiedId(ObjectNode resource, JavaType type) {
+        if (resource.get("attributes") instanceof ObjectNode attributes && isObject(type)
+                && !shape(type).components().containsKey("id") && resource.path("id").equals(attributes.get("id"))) {
+            attributes.remove("id");
         }
     }
 
