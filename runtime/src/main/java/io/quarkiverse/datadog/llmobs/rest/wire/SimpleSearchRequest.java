@@ -26,9 +26,9 @@ public record SimpleSearchRequest(SearchRequest.Preview contentPreview, SearchRe
     /**
      * Which page.
      *
-     * @param number from 1
+     * @param number from 1; null for the first page
      * @param limit the largest number of hits in it; null for the default of the service
      */
-    public record Page(int number, Integer limit) {
+    public record Page(Integer number, Integer limit) {
     }
 }
