@@ -1,5 +1,6 @@
 package io.quarkiverse.datadog.llmobs.testkit.operation;
 
+import java.lang.reflect.Method;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -66,6 +67,11 @@ public final class OperationCase {
     /** The operation id. */
     public String id() {
         return rawCall.operation().id();
+    }
+
+    /** The method of the MicroProfile interface. */
+    public Method method() {
+        return rawCall.method();
     }
 
     public RetrySafety retrySafety() {
