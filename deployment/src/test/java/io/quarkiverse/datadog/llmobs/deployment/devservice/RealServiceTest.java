@@ -69,6 +69,8 @@ class RealServiceTest {
                 properties(Map.of("quarkus.datadog-llmobs.site", "secret")));
         assertExplained("the default client (%dev.quarkus.datadog-llmobs.base-url is set)",
                 properties(Map.of("%dev.quarkus.datadog-llmobs.base-url", "secret")));
+        assertExplained("the default client (quarkus.datadog-llmobs.intake-base-url is set)",
+                properties(Map.of("quarkus.datadog-llmobs.intake-base-url", "secret")));
     }
 
     private static void assertExplained(String reason, ConfigSource source) {

@@ -46,6 +46,13 @@ public interface ClientConfig {
     Optional<String> baseUrl();
 
     /**
+     * An absolute http or https URL to use instead of the intake of the site, which receives evaluations and feedback. Only
+     * the API key is sent there.
+     */
+    @ConfigDocDefault("base-url, or else the site")
+    Optional<String> intakeBaseUrl();
+
+    /**
      * The id of the project that {@code datasets()} and new experiments use by default.
      */
     Optional<String> projectId();

@@ -8,9 +8,11 @@ import io.quarkiverse.datadog.llmobs.runtime.retry.RetrySettings;
 
 /**
  * The validated settings of a client.
+ *
+ * @param intakeUri the base URI of the intake, where only the API key is sent
  */
-public record ClientSettings(String name, URI baseUri, Keys keys, Optional<String> projectId, Duration connectTimeout,
-        Duration readTimeout, int maxConnections, int maxHeaderSize, Optional<String> tlsConfigurationName,
-        Optional<String> proxyConfigurationName,
+public record ClientSettings(String name, URI baseUri, URI intakeUri, Keys keys, Optional<String> projectId,
+        Duration connectTimeout, Duration readTimeout, int maxConnections, int maxHeaderSize,
+        Optional<String> tlsConfigurationName, Optional<String> proxyConfigurationName,
         Optional<String> userAgentSuffix, RetrySettings retry, PromptCacheSettings promptCache) {
 }

@@ -20,8 +20,13 @@ public final class Keys {
 
     /** Sets the headers with the keys on a request. */
     public void putInto(BiConsumer<String, String> headers) {
-        headers.accept("DD-API-KEY", apiKey);
+        putApiKeyInto(headers);
         headers.accept("DD-APPLICATION-KEY", applicationKey);
+    }
+
+    /** Sets the header with the API key alone, for a server that does not need the other one. */
+    public void putApiKeyInto(BiConsumer<String, String> headers) {
+        headers.accept("DD-API-KEY", apiKey);
     }
 
     /** The text with the keys and parts of them masked; null for null. */

@@ -53,7 +53,9 @@ public final class SettingsReader {
     }
 
     private ClientSettings settings() {
-        return new ClientSettings(client, baseUri(),
+        URI baseUri = baseUri();
+        return new ClientSettings(client, baseUri,
+                config.intakeBaseUrl().map(url -> absolute("intake-base-url", url)).orElse(baseUri),
                 new Keys(key("api-key", "DD_API_KEY", config.apiKey()),
                         key("application-key", "DD_APP_KEY", config.applicationKey())),
                 config.projectId().filter(id -> !id.isBlank()),
@@ -65,7 +67,7 @@ public final class SettingsReader {
 
     private URI baseUri() {
         if (config.baseUrl().isPresent()) {
-            return absolute(config.baseUrl().get());
+            return absolute("base-url", config.baseUrl().get());
         }
         String domain = config.site().orElse(Site.US1.domain());
         Optional<Site> site = Site.of(domain);
@@ -76,7 +78,7 @@ public final class SettingsReader {
         return site.orElse(Site.US1).baseUri();
     }
 
-    private URI absolute(String text) {
+    private URI absolute(String property, String text) {
         try {
             URI uri = new URI(text.strip());
             String scheme = String.valueOf(uri.getScheme()).toLowerCase(Locale.ROOT);
@@ -89,7 +91,7 @@ public final class SettingsReader {
         } catch (URISyntaxException e) {
             // reported below, with everything else
         }
-        problems.invalid("base-url", text.replaceAll("//[^/]*@", "//***@"),
+        problems.invalid(property, text.replaceAll("//[^/]*@", "//***@"),
                 "must be an absolute http or https URL without user, query and fragment, such as https://api.datadoghq.eu;"
                         + " a host name has no underscore, a port is from 1 to 65535");
         return Site.US1.baseUri();

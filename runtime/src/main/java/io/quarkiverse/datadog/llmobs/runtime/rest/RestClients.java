@@ -6,12 +6,14 @@ import java.time.Clock;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
+import java.util.function.BiConsumer;
 
 import org.eclipse.microprofile.config.ConfigProvider;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.client.api.LoggingScope;
 import org.jboss.resteasy.reactive.client.api.QuarkusRestClientProperties;
 
+import io.quarkiverse.datadog.llmobs.rest.Intake;
 import io.quarkiverse.datadog.llmobs.runtime.config.ClientSettings;
 import io.quarkiverse.datadog.llmobs.runtime.failure.ErrorMapper;
 import io.quarkiverse.datadog.llmobs.runtime.http.ContentTypes;
@@ -68,8 +70,9 @@ public final class RestClients {
 
     private Object build(Class<?> api) {
         DocumentBodyReader documents = new DocumentBodyReader(mapper, settings.keys()::mask);
+        boolean intake = api.isAnnotationPresent(Intake.class);
         return QuarkusRestClientBuilder.newBuilder()
-                .baseUri(settings.baseUri())
+                .baseUri(intake ? settings.intakeUri() : settings.baseUri())
                 .property(QuarkusRestClientProperties.SHARED, true)
                 .property(QuarkusRestClientProperties.NAME, httpClientName)
                 .property(QuarkusRestClientProperties.CONNECTION_POOL_SIZE, settings.maxConnections())
@@ -78,7 +81,7 @@ public final class RestClients {
                 .followRedirects(false)
                 .userAgent(userAgent)
                 // beneath the JAX-RS filters, so that a filter of the application never sees the keys
-                .httpClientRequestCustomizer(request -> settings.keys().putInto(request::putHeader))
+                .httpClientRequestCustomizer(request -> putKeys(intake, request::putHeader))
                 .clientLogger(new MaskingClientLogger(settings.keys()))
                 .loggingScope(loggingScope())
                 .disableDefaultMapper(true)
@@ -97,6 +100,14 @@ public final class RestClients {
                 .register(new DocumentBodyWriter(mapper.writer()))
                 .register(new PlainBodyWriter(mapper.writer()))
                 .build(api);
+    }
+
+    private void putKeys(boolean intake, BiConsumer<String, String> headers) {
+        if (intake) {
+            settings.keys().putApiKeyInto(headers);
+        } else {
+            settings.keys().putInto(headers);
+        }
     }
 
     /** The scope "all" lets Netty print the bytes of each request, keys included. */

@@ -62,6 +62,24 @@ class SettingsReaderTest {
     }
 
     @ParameterizedTest
+    @CsvSource({ "site, datadoghq.eu, https://api.datadoghq.eu", "base-url, http://proxy/dd, http://proxy/dd",
+            "intake-base-url, HTTP://intake:8126, http://intake:8126" })
+    void theIntakeIsThatOfTheSiteUnlessAUrlIsSet(String property, String value, String url) {
+        assertEquals(url, settings(property, value).intakeUri().toString());
+    }
+
+    @Test
+    void theUrlOfTheIntakeConcernsTheIntakeAlone() {
+        assertEquals("https://api.datadoghq.com", settings("intake-base-url", "http://intake").baseUri().toString());
+    }
+
+    @Test
+    void anInvalidUrlOfTheIntakeIsRejectedByItsName() {
+        String message = assertThrows(IllegalStateException.class, () -> settings("intake-base-url", "intake")).getMessage();
+        assertTrue(message.contains("quarkus.datadog-llmobs.intake-base-url is 'intake'"), message);
+    }
+
+    @ParameterizedTest
     @CsvSource({ "8K, 8192", "60000, 60000", "128K, 131072", "16M, 16777216" })
     void headersMayBeFrom8KTo16M(String size, int bytes) {
         assertEquals(bytes, settings("max-header-size", size).maxHeaderSize());
