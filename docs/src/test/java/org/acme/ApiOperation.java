@@ -6,7 +6,8 @@ import io.quarkiverse.datadog.llmobs.rest.RetrySafety;
 /**
  * An operation of the HTTP API.
  *
- * @param id the operation id of the API description
+ * @param id the operation id of the API description, or one in its style
+ * @param isPublished whether the API description has it
  * @param method the HTTP method
  * @param path the path with its parameters in braces
  * @param interfaceMethod the method of a MicroProfile interface that calls it, such as {@code ProjectsApi.listProjects}; null
@@ -15,7 +16,7 @@ import io.quarkiverse.datadog.llmobs.rest.RetrySafety;
  * @param javaCall the call of a group that carries it out, such as {@code llmobs.projects().list()}; null if there is none
  * @param coverage what the emulator does
  */
-record ApiOperation(String id, String method, String path, String interfaceMethod, RetrySafety retrySafety,
+record ApiOperation(String id, boolean isPublished, String method, String path, String interfaceMethod, RetrySafety retrySafety,
         String javaCall, Coverage coverage) {
 
     boolean isCovered() {

@@ -3,6 +3,7 @@ package org.acme;
 import static java.util.stream.Collectors.toMap;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.lang.annotation.Annotation;
 import java.lang.reflect.Method;
 import java.nio.file.Files;
@@ -19,12 +20,13 @@ import io.quarkiverse.datadog.llmobs.emulator.LlmObservabilityEmulator;
 import io.quarkiverse.datadog.llmobs.rest.Operation;
 
 /**
- * Finds all operations of the HTTP API in the table of the emulator, and those of the client by {@link Operation}.
+ * Finds all operations of the HTTP API in the tables of the emulator, and those of the client by {@link Operation}.
  */
 final class ApiOperations {
 
     private static final Path EMULATOR = Path.of("../emulator/src/main/resources");
-    private static final String TABLE = "operations.tsv";
+    private static final String PUBLISHED = "operations.tsv";
+    private static final String UNPUBLISHED = "unpublished.tsv";
     private static final Path INTERFACES = Path.of("../runtime/src/main/java/io/quarkiverse/datadog/llmobs/rest");
 
     private ApiOperations() {
@@ -35,13 +37,13 @@ final class ApiOperations {
         try (LlmObservabilityEmulator emulator = LlmObservabilityEmulator.start()) {
             Map<String, Coverage> coverage = emulator.coverage();
             Map<String, String> calls = JavaCalls.byOperation();
-            return table().map(row -> {
+            return Stream.of(PUBLISHED, UNPUBLISHED).flatMap(table -> table(table).map(row -> {
                 Method method = methods.get(row[0]);
-                return new ApiOperation(row[0], row[1], row[2],
+                return new ApiOperation(row[0], table.equals(PUBLISHED), row[1], row[2],
                         method == null ? null : method.getDeclaringClass().getSimpleName() + "." + method.getName(),
                         method == null ? null : method.getAnnotation(Operation.class).retrySafety(),
                         calls.get(row[0]), coverage.get(row[0]));
-            }).toList();
+            })).toList();
         }
     }
 
@@ -62,10 +64,14 @@ final class ApiOperations {
         return verb + " " + (type == null ? "" : type.value()) + (own == null ? "" : own.value());
     }
 
-    private static Stream<String[]> table() throws IOException {
-        Path table = files(EMULATOR, TABLE).findFirst().orElseThrow();
-        return Files.readAllLines(table).stream().filter(line -> !line.isBlank() && !line.startsWith("#"))
-                .map(line -> line.split("\t"));
+    private static Stream<String[]> table(String name) {
+        try {
+            Path table = files(EMULATOR, name).findFirst().orElseThrow();
+            return Files.readAllLines(table).stream().filter(line -> !line.isBlank() && !line.startsWith("#"))
+                    .map(line -> line.split("\t"));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static Class<?> load(Path source) {

@@ -42,7 +42,10 @@ public final class GeneratedTables {
         Map<Path, String> files = new LinkedHashMap<>();
         files.put(README, withPart("figures", ReadmeFigures.table(), Files.readString(README).replace("\r\n", "\n")));
         files.put(INCLUDES.resolve("operations.adoc"), "// generated, do not edit\n"
-                + tables.coverage() + tables.requests() + tables.retries());
+                + tables.coverage("coverage", "Operations of the published HTTP API", ApiOperation::isPublished)
+                + tables.coverage("unpublished", "Operations outside of the API description",
+                        operation -> !operation.isPublished())
+                + tables.requests() + tables.retries());
         return files;
     }
 
@@ -59,10 +62,10 @@ public final class GeneratedTables {
         return marked.replaceFirst("$1" + Matcher.quoteReplacement(part) + "$2");
     }
 
-    private String coverage() {
-        return table("coverage", "Operations of the HTTP API",
+    private String coverage(String tag, String title, Predicate<ApiOperation> wanted) {
+        return table(tag, title,
                 List.of("Operation", "Java call", "Interface method", "Emulator"),
-                "3,4,3,1", operation -> true,
+                "3,4,3,1", wanted,
                 operation -> List.of(operation.id(), orNone(operation.javaCall()), orNone(operation.interfaceMethod()),
                         operation.coverage().toString()));
     }

@@ -140,10 +140,10 @@ public final class LlmObservabilityEmulator implements AutoCloseable {
         return currentOperations().ids();
     }
 
-    /** What it does with each operation of the published description, by operation id, in the order of the description. */
+    /** What it does with each operation, by operation id. */
     public Map<String, Coverage> coverage() {
         Map<String, Coverage> coverage = new LinkedHashMap<>();
-        OperationTable.rows().forEach(row -> coverage.put(row.id(), currentOperations().coverage(row)));
+        OperationTable.all().forEach(row -> coverage.put(row.id(), currentOperations().coverage(row)));
         return coverage;
     }
 

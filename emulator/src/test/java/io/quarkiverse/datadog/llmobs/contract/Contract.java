@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 import com.atlassian.oai.validator.OpenApiInteractionValidator;
 import com.atlassian.oai.validator.model.ApiOperation;
@@ -30,17 +31,20 @@ import io.swagger.v3.oas.models.responses.ApiResponse;
 
 /**
  * Validates requests and responses against the contract between clients and the service,
- * {@code contract/llm-obs-openapi.yaml}. Safe for use from any thread.
+ * {@code contract/llm-obs-openapi.yaml}, and those that it leaves out against {@code contract/unpublished.yaml}. Safe for use
+ * from any thread.
  */
 public final class Contract {
 
-    private static final String DESCRIPTION = "/contract/llm-obs-openapi.yaml";
+    /** The paths of the second description. */
+    private static final Pattern UNPUBLISHED = Pattern.compile("/api/intake/.*|/api/unstable/llm-obs/v1/evaluators/.*");
     /** The service rejected the request, so the request may violate the contract. */
     private static final Set<Integer> REJECTIONS = Set.of(400, 401, 403, 413, 422);
     private static final int FIRST_SERVER_ERROR = 500;
     /** Marks a response of the description whose recordings have no body. OpenAPI has no optional body of responses. */
     private static final String NO_BODY = "no body";
-    private static final OpenApiInteractionValidator VALIDATOR = validator();
+    private static final OpenApiInteractionValidator PUBLISHED_VALIDATOR = validator("/contract/llm-obs-openapi.yaml");
+    private static final OpenApiInteractionValidator UNPUBLISHED_VALIDATOR = validator("/contract/unpublished.yaml");
 
     private Contract() {
     }
@@ -60,10 +64,12 @@ public final class Contract {
     public static List<String> violations(String method, String rawPath, String rawQuery,
             Map<String, List<String>> requestHeaders, String requestBody, int status,
             Map<String, List<String>> responseHeaders, String responseBody) {
+        OpenApiInteractionValidator validator = UNPUBLISHED.matcher(rawPath).matches() ? UNPUBLISHED_VALIDATOR
+                : PUBLISHED_VALIDATOR;
         List<Message> messages = new ArrayList<>();
         if (!REJECTIONS.contains(status)) {
             messages.addAll(
-                    messages(VALIDATOR.validateRequest(request(method, rawPath, rawQuery, requestHeaders, requestBody))));
+                    messages(validator.validateRequest(request(method, rawPath, rawQuery, requestHeaders, requestBody))));
         }
         if (status < FIRST_SERVER_ERROR) {
             SimpleResponse.Builder response = SimpleResponse.Builder.status(status);
@@ -71,7 +77,7 @@ public final class Contract {
             if (responseBody != null) {
                 response.withBody(responseBody);
             }
-            messages.addAll(messages(VALIDATOR.validateResponse(rawPath, Request.Method.valueOf(method), response.build())));
+            messages.addAll(messages(validator.validateResponse(rawPath, Request.Method.valueOf(method), response.build())));
         }
         return messages.stream()
                 .filter(message -> responseBody != null || !message.getKey().equals("validation.response.body.missing"))
@@ -110,8 +116,8 @@ public final class Contract {
         return report.getMessages().stream().filter(message -> message.getLevel() == Level.ERROR).toList();
     }
 
-    private static OpenApiInteractionValidator validator() {
-        try (InputStream in = Contract.class.getResourceAsStream(DESCRIPTION)) {
+    private static OpenApiInteractionValidator validator(String description) {
+        try (InputStream in = Contract.class.getResourceAsStream(description)) {
             return OpenApiInteractionValidator
                     .createForInlineApiSpecification(new String(in.readAllBytes(), StandardCharsets.UTF_8))
                     .withLevelResolver(LevelResolver.create()

@@ -100,6 +100,26 @@ class ContractTest {
                         {"data":{"type":"projects","attributes":{}}}""", 503, Map.of(), "").isEmpty());
     }
 
+    @Test
+    void anOperationThatThePublishedDescriptionLacksIsValidatedToo() {
+        String evaluation = """
+                {"data":{"type":"evaluation_metric","attributes":{"metrics":[{"event_kind":"evaluation","label":"l",\
+                "metric_type":"score","score_value":1,"ml_app":"m","timestamp_ms":1,\
+                "join_on":{"tag":{"key":"k","value":"v"}}}]}}}""";
+        assertEquals(List.of(), submitted(evaluation));
+        assertFalse(submitted(evaluation.replace("\"l\"", "\"a.b\"")).isEmpty());
+        assertFalse(submitted(evaluation.replace(",\"timestamp_ms\":1", "")).isEmpty());
+        assertFalse(submitted(evaluation.replace("{\"tag\"", "{\"span\":{\"span_id\":\"s\",\"trace_id\":\"t\"},\"tag\""))
+                .isEmpty());
+    }
+
+    private static List<String> submitted(String body) {
+        return Contract.violations("POST", "/api/intake/llm-obs/v2/eval-metric", null,
+                Map.of("dd-api-key", List.of("***"), "content-type", List.of("application/json")), body, 202,
+                Map.of("content-type", List.of("application/vnd.api+json")), """
+                        {"data":{"id":"1","type":"evaluation_metric","attributes":{"metrics":[]}}}""");
+    }
+
     private static List<String> experiments(String query) {
         return Contract.violations("GET", "/api/v2/llm-obs/v1/experiments", query,
                 Map.of("dd-api-key", List.of("***"), "dd-application-key", List.of("***")), "", 200,

@@ -14,7 +14,7 @@ import java.lang.annotation.Target;
 @Target(ElementType.METHOD)
 public @interface Operation {
 
-    /** The operation id. */
+    /** The operation id; one in the style of the API description where the description lacks the operation. */
     String id();
 
     /** Whether it may be retried. */

@@ -41,7 +41,7 @@ public final class AdminActions {
     JsonNode coverage() {
         Operations emulated = operations.get();
         ArrayNode coverage = JsonNodeFactory.instance.arrayNode();
-        for (Operation operation : OperationTable.rows()) {
+        for (Operation operation : OperationTable.all()) {
             coverage.addObject().put("operation", operation.id()).put("method", operation.method())
                     .put("path", operation.path())
                     .put("coverage", emulated.coverage(operation).toString());

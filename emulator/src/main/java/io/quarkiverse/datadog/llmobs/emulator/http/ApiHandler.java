@@ -63,14 +63,15 @@ public final class ApiHandler implements HttpHandler {
         OperationTable.Match match = match(exchange.getRequestMethod(),
                 PercentDecoding.segments(exchange.getRequestURI().getRawPath()));
         String operationId = match == null ? null : match.operation().id();
-        boolean hasKeys = keys.accept(exchange.getRequestHeaders());
+        boolean both = match == null || !match.operation().isIntake();
+        boolean hasKeys = keys.accept(exchange.getRequestHeaders(), both);
         // A request without keys must not fill the heap: then only what the log keeps is read.
         byte[] body = RequestBody.read(exchange, hasKeys ? MAX_REQUEST : RequestLog.MAX_BODY);
         log.count(operationId);
         RequestFault fault = new RequestFault(operationId, faults);
         ApiResponse response;
         try {
-            keys.check(exchange.getRequestHeaders());
+            keys.check(exchange.getRequestHeaders(), both);
             if (body.length > MAX_REQUEST) {
                 throw ApiException.tooLarge("the request body is larger than " + MAX_REQUEST + " bytes");
             }
@@ -85,7 +86,7 @@ public final class ApiHandler implements HttpHandler {
         }
         Map<String, List<String>> headers = writer.headers(exchange, response);
         // Before the response is sent: a client that has the response must find the request in the log.
-        log.add(operationId, exchange, body, response, headers);
+        log.add(operationId, Keys.arePresent(exchange.getRequestHeaders(), both), exchange, body, response, headers);
         boolean isCut = hasKeys && fault.take(Fault.Kind.CUT);
         writer.send(exchange, response, headers, isCut ? fault.taken().bytes() : Long.MAX_VALUE);
         exchange.close();

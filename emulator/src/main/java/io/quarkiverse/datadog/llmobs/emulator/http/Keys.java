@@ -26,13 +26,16 @@ public final class Keys {
         this.applicationKey = applicationKey == null ? null : applicationKey.getBytes(StandardCharsets.UTF_8);
     }
 
-    /** @throws ApiException 401 or 403 */
-    void check(Headers headers) {
+    /**
+     * @param both false for a request that needs the API key alone
+     * @throws ApiException 401 or 403
+     */
+    void check(Headers headers, boolean both) {
         if (isBlank(headers, API_KEY)) {
             throw ApiException.unauthorized();
         }
         if (apiKey == null) {
-            if (isBlank(headers, APPLICATION_KEY)) {
+            if (both && isBlank(headers, APPLICATION_KEY)) {
                 throw ApiException.unauthorized();
             }
             return;
@@ -40,22 +43,22 @@ public final class Keys {
         if (!equal(headers, API_KEY, apiKey)) {
             throw ApiException.unauthorized();
         }
-        if (isBlank(headers, APPLICATION_KEY) || !equal(headers, APPLICATION_KEY, applicationKey)) {
+        if (both && (isBlank(headers, APPLICATION_KEY) || !equal(headers, APPLICATION_KEY, applicationKey))) {
             throw ApiException.forbidden();
         }
     }
 
-    boolean accept(Headers headers) {
+    boolean accept(Headers headers, boolean both) {
         try {
-            check(headers);
+            check(headers, both);
             return true;
         } catch (ApiException rejection) {
             return false;
         }
     }
 
-    static boolean arePresent(Headers headers) {
-        return !isBlank(headers, API_KEY) && !isBlank(headers, APPLICATION_KEY);
+    static boolean arePresent(Headers headers, boolean both) {
+        return !isBlank(headers, API_KEY) && !(both && isBlank(headers, APPLICATION_KEY));
     }
 
     private static boolean isBlank(Headers headers, String name) {

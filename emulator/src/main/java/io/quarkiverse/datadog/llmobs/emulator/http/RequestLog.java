@@ -40,7 +40,7 @@ public final class RequestLog {
     }
 
     /** Adds a request and its response, without keys. */
-    void add(String operationId, HttpExchange exchange, byte[] body, ApiResponse response,
+    void add(String operationId, boolean keysPresent, HttpExchange exchange, byte[] body, ApiResponse response,
             Map<String, List<String>> responseHeaders) {
         Map<String, List<String>> requestHeaders = new TreeMap<>();
         exchange.getRequestHeaders().forEach((name, values) -> {
@@ -49,8 +49,7 @@ public final class RequestLog {
         });
         add(new RecordedRequest(operationId, exchange.getRequestMethod(), exchange.getRequestURI().getRawPath(),
                 exchange.getRequestURI().getRawQuery(), Map.copyOf(requestHeaders),
-                Keys.arePresent(exchange.getRequestHeaders()), kept(body), response.status(), Map.copyOf(responseHeaders),
-                kept(response.body())));
+                keysPresent, kept(body), response.status(), Map.copyOf(responseHeaders), kept(response.body())));
     }
 
     synchronized void add(RecordedRequest request) {

@@ -8,7 +8,7 @@ import java.util.Map;
 /**
  * A row of the table of operations.
  *
- * @param id the operation id of the published description
+ * @param id the operation id of the published description, or one in its style
  * @param method the HTTP method, in upper case
  * @param path the path template, with parameters in braces
  * @param template the path template, split at its slashes
@@ -25,6 +25,11 @@ public record Operation(String id, String method, String path, List<String> temp
         }
         return new Operation(cells[0], cells[1], cells[2], List.of(cells[2].split("/", -1)),
                 Paging.valueOf(cells[3].replace('-', '_').toUpperCase(Locale.ROOT)), cells[4].equals("json"));
+    }
+
+    /** Whether it belongs to the intake, which takes the API key alone. */
+    public boolean isIntake() {
+        return path.startsWith("/api/intake/");
     }
 
     /** The values of the path parameters by name, or null if the path is that of another operation. */

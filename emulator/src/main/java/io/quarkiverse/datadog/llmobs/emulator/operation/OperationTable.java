@@ -7,23 +7,38 @@ import java.nio.charset.StandardCharsets;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /**
- * All operations of the published description, from {@code operations.tsv}.
+ * All operations: those of the published description, from {@code operations.tsv}, and some that it lacks, from
+ * {@code unpublished.tsv}.
  */
 public final class OperationTable {
 
-    private static final String TABLE = "/io/quarkiverse/datadog/llmobs/emulator/operations.tsv";
+    private static final String FOLDER = "/io/quarkiverse/datadog/llmobs/emulator/";
+    private static final List<Operation> PUBLISHED = load("operations.tsv");
+    private static final List<Operation> UNPUBLISHED = load("unpublished.tsv");
 
     /** All operations, those with more literal segments first, so that a literal has precedence over a parameter. */
-    private static final List<Operation> ROWS = load();
+    private static final List<Operation> ALL = Stream.concat(PUBLISHED.stream(), UNPUBLISHED.stream())
+            .sorted(Comparator.comparing(operation -> operation.path().replace('{', '\uffff'))).toList();
 
     private OperationTable() {
     }
 
     /** All operations. */
+    public static List<Operation> all() {
+        return ALL;
+    }
+
+    /** The operations of the published description. */
     public static List<Operation> rows() {
-        return ROWS;
+        return PUBLISHED;
+    }
+
+    /** The operations that the published description lacks. */
+    public static List<Operation> unpublished() {
+        return UNPUBLISHED;
     }
 
     /**
@@ -32,13 +47,13 @@ public final class OperationTable {
      * @throws IllegalArgumentException if there is none; the message names the most similar id
      */
     public static Operation row(String id) {
-        return ROWS.stream().filter(row -> row.id().equals(id)).findFirst().orElseThrow(() -> new IllegalArgumentException(
+        return ALL.stream().filter(row -> row.id().equals(id)).findFirst().orElseThrow(() -> new IllegalArgumentException(
                 "operation \"" + id + "\" is unknown: did you mean " + mostSimilar(id) + "?"));
     }
 
     /** The operation that a request is for, or null. */
     public static Match match(String method, List<String> segments) {
-        return match(ROWS, method, segments);
+        return match(ALL, method, segments);
     }
 
     static Match match(List<Operation> rows, String method, List<String> segments) {
@@ -56,16 +71,15 @@ public final class OperationTable {
     }
 
     private static String mostSimilar(String id) {
-        return ROWS.stream().map(Operation::id).min(Comparator.comparing(known -> EditDistance.between(id, known)))
+        return ALL.stream().map(Operation::id).min(Comparator.comparing(known -> EditDistance.between(id, known)))
                 .orElseThrow();
     }
 
-    private static List<Operation> load() {
-        try (InputStream in = OperationTable.class.getResourceAsStream(TABLE)) {
+    private static List<Operation> load(String table) {
+        try (InputStream in = OperationTable.class.getResourceAsStream(FOLDER + table)) {
             return new String(in.readAllBytes(), StandardCharsets.UTF_8).lines()
                     .filter(line -> !line.startsWith("#"))
                     .map(Operation::parse)
-                    .sorted(Comparator.comparing(operation -> operation.path().replace('{', '\uffff')))
                     .toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);

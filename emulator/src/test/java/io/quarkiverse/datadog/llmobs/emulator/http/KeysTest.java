@@ -5,6 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.List;
+import java.util.Set;
+
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
@@ -48,6 +51,19 @@ class KeysTest {
         TestClient client = new TestClient(strict.emulator.baseUri(), "DD-API-KEY", "right-api", "DD-APPLICATION-KEY",
                 "right-app");
         assertEquals(200, client.get(API + "/projects").status());
+    }
+
+    @Test
+    void theIntakeTakesTheApiKeyAlone() {
+        String path = "/api/intake/llm-obs/v2/eval-metric";
+        for (String wrong : new String[] { "wrong", " " }) {
+            assertEquals(401, new TestClient(strict.emulator.baseUri(), "DD-API-KEY", wrong).post(path, "{}").status());
+        }
+        int status = new TestClient(strict.emulator.baseUri(), "DD-API-KEY", "right-api").post(path, "{}").status();
+        assertFalse(Set.of(401, 403).contains(status));
+        List<RecordedRequest> requests = strict.emulator.requests();
+        assertTrue(requests.get(0).keysPresent());
+        assertFalse(requests.get(1).keysPresent());
     }
 
     @Test
