@@ -4,11 +4,9 @@ import java.util.List;
 
 import io.quarkiverse.datadog.llmobs.dataset.record.DatasetRecord;
 import io.quarkiverse.datadog.llmobs.dataset.record.ReactiveRecords;
-import io.quarkiverse.datadog.llmobs.error.LlmObservabilityException;
-import io.quarkiverse.datadog.llmobs.error.RateLimitedException;
 import io.quarkiverse.datadog.llmobs.rest.DatasetRecordsApi;
 import io.quarkiverse.datadog.llmobs.rest.RetrySafety;
-import io.quarkiverse.datadog.llmobs.runtime.failure.Transport;
+import io.quarkiverse.datadog.llmobs.runtime.failure.UnknownOutcome;
 import io.quarkiverse.datadog.llmobs.runtime.rest.Operations;
 import io.quarkiverse.datadog.llmobs.runtime.retry.Retries;
 import io.smallrye.mutiny.Uni;
@@ -35,14 +33,14 @@ final class BatchSender {
      * @throws IllegalArgumentException when the batch cannot be sent; the message names the records
      */
     Uni<List<DatasetRecord>> append(Batch batch, boolean deduplicate, Runnable unknown) {
-        Uni<List<DatasetRecord>> once = once(batch, deduplicate).onFailure(BatchSender::isUnknown).invoke(unknown);
+        Uni<List<DatasetRecord>> once = once(batch, deduplicate).onFailure(UnknownOutcome::is).invoke(unknown);
         if (!deduplicate) {
             return once;
         }
         // a known failure was already retried by the call itself, so it is passed on as an item
         return retries.call(OPERATION, RetrySafety.IDEMPOTENT,
                 () -> once.map(response -> Uni.createFrom().item(response))
-                        .onFailure(failure -> !isUnknown(failure))
+                        .onFailure(failure -> !UnknownOutcome.is(failure))
                         .recoverWithItem(failure -> Uni.createFrom().failure(failure)))
                 .flatMap(outcome -> outcome);
     }
@@ -53,23 +51,5 @@ final class BatchSender {
         } catch (IllegalArgumentException e) {
             throw new IllegalArgumentException("records " + batch.range() + ": " + e.getMessage(), e);
         }
-    }
-
-    /**
-     * Whether a call that failed this way may have been processed. Only a call that was rejected or never reached the server
-     * was certainly not.
-     */
-    static boolean isUnknown(Throwable failure) {
-        return !isUnsent(failure) && !Transport.neverConnected(failure) && !(failure instanceof RateLimitedException)
-                && !(failure instanceof LlmObservabilityException known && isRejection(known.failure().status()));
-    }
-
-    private static boolean isUnsent(Throwable failure) {
-        return failure instanceof LlmObservabilityException known && known.attempts() == 0;
-    }
-
-    /** 408 and 425 may come from a gateway that has forwarded the request. */
-    private static boolean isRejection(int status) {
-        return status >= 300 && status < 500 && status != 408 && status != 425;
     }
 }

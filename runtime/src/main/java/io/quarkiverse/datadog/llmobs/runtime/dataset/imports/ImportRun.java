@@ -14,6 +14,7 @@ import io.quarkiverse.datadog.llmobs.dataset.imports.ImportException;
 import io.quarkiverse.datadog.llmobs.dataset.imports.ImportReport;
 import io.quarkiverse.datadog.llmobs.dataset.imports.RecordRange;
 import io.quarkiverse.datadog.llmobs.dataset.record.DatasetRecord;
+import io.quarkiverse.datadog.llmobs.runtime.failure.UnknownOutcome;
 import io.smallrye.mutiny.Uni;
 import io.smallrye.mutiny.subscription.Cancellable;
 import io.smallrye.mutiny.subscription.UniEmitter;
@@ -134,7 +135,7 @@ final class ImportRun {
 
     private void failed(RecordRange range, Throwable thrown) {
         underWay.remove(range);
-        if (BatchSender.isUnknown(thrown)) {
+        if (UnknownOutcome.is(thrown)) {
             unknown.add(range);
         }
         keep(thrown);
