@@ -8,6 +8,7 @@ import java.util.Map;
 import io.quarkiverse.datadog.llmobs.emulator.EmulatorOptions;
 import io.quarkiverse.datadog.llmobs.emulator.Fault;
 import io.quarkiverse.datadog.llmobs.emulator.LlmObservabilityEmulator;
+import io.quarkiverse.datadog.llmobs.emulator.ReceivedEvaluation;
 import io.quarkiverse.datadog.llmobs.emulator.RecordedRequest;
 
 class EmulatorExamples {
@@ -35,6 +36,13 @@ class EmulatorExamples {
         int listings = emulator.requestCount("ListLLMObsDatasets");
         // end::requests[]
         return requests.size() + listings;
+    }
+
+    List<String> evaluations(LlmObservabilityEmulator emulator) {
+        // tag::evaluations[]
+        List<String> labels = emulator.evaluations().stream().map(ReceivedEvaluation::label).toList();
+        // end::evaluations[]
+        return labels;
     }
 
     private void run(URI baseUrl) {

@@ -3,6 +3,7 @@ package io.quarkiverse.datadog.llmobs;
 import io.quarkiverse.datadog.llmobs.annotation.AnnotationQueues;
 import io.quarkiverse.datadog.llmobs.dataset.Datasets;
 import io.quarkiverse.datadog.llmobs.evaluator.Evaluators;
+import io.quarkiverse.datadog.llmobs.evaluation.Evaluations;
 import io.quarkiverse.datadog.llmobs.experiment.Experiments;
 import io.quarkiverse.datadog.llmobs.experiment.search.Experimentation;
 import io.quarkiverse.datadog.llmobs.integration.Integrations;
@@ -71,4 +72,7 @@ public interface LlmObservability {
      * stability.
      */
     Evaluators evaluators();
+
+    /** Evaluations of spans in production. */
+    Evaluations evaluations();
 }

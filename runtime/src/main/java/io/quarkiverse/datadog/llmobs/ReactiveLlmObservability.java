@@ -3,6 +3,7 @@ package io.quarkiverse.datadog.llmobs;
 import io.quarkiverse.datadog.llmobs.annotation.ReactiveAnnotationQueues;
 import io.quarkiverse.datadog.llmobs.dataset.ReactiveDatasets;
 import io.quarkiverse.datadog.llmobs.evaluator.ReactiveEvaluators;
+import io.quarkiverse.datadog.llmobs.evaluation.ReactiveEvaluations;
 import io.quarkiverse.datadog.llmobs.experiment.ReactiveExperiments;
 import io.quarkiverse.datadog.llmobs.experiment.search.ReactiveExperimentation;
 import io.quarkiverse.datadog.llmobs.integration.ReactiveIntegrations;
@@ -67,4 +68,7 @@ public interface ReactiveLlmObservability {
      * stability.
      */
     ReactiveEvaluators evaluators();
+
+    /** Evaluations of spans in production. */
+    ReactiveEvaluations evaluations();
 }

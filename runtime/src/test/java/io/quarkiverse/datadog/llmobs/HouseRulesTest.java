@@ -45,14 +45,14 @@ class HouseRulesTest {
     private static final String ANNOTATION = ROOT + ".annotation";
     private static final String EVALUATOR = ROOT + ".evaluator";
     private static final String SPAN = ROOT + ".span";
+    private static final String EVALUATION = ROOT + ".evaluation";
     private static final String EXPORT = ROOT + ".dataset.export";
     private static final String IMPORTS = ROOT + ".dataset.imports";
     private static final String UPLOAD = ROOT + ".dataset.upload";
     private static final String[] SHARED = { ROOT + ".value", ROOT + ".error" };
     private static final String[] DOMAIN_ENGINES = { ROOT + ".runtime.project..", ROOT + ".runtime.dataset..",
             ROOT + ".runtime.experiment..", ROOT + ".runtime.prompt..", ROOT + ".runtime.pattern..",
-            ROOT + ".runtime.integration..", ROOT + ".runtime.annotation..", ROOT + ".runtime.span..",
-            ROOT + ".runtime.evaluator.." };
+ ROOT + ".runtime.integration..", ROOT + ".runtime.annotation..", ROOT + ".runtime.span..", ROOT + ".runtime.evaluator..", ROOT + ".runtime.evaluation.." }; 
     private static final String CSV = ROOT + ".runtime.csv..";
     private static final String DOWNLOAD = ROOT + ".runtime.download";
 
@@ -158,6 +158,15 @@ class HouseRulesTest {
     static final ArchRule NO_STABLE_DOMAIN_KNOWS_EVALUATORS = noClasses()
             .that(DOMAINS_AND_TRANSFERS.and(not(in(EVALUATOR + ".."))))
             .should().dependOnClassesThat().resideInAPackage(EVALUATOR + "..");
+
+    @ArchTest
+    static final ArchRule EVALUATIONS_KNOW_NO_OTHER_DOMAIN = noClasses().that().resideInAPackage(EVALUATION)
+            .should().dependOnClassesThat(DOMAINS_AND_TRANSFERS.and(not(in(EVALUATION))));
+
+    @ArchTest
+    static final ArchRule NO_OTHER_DOMAIN_KNOWS_EVALUATIONS = noClasses()
+            .that(DOMAINS_AND_TRANSFERS.and(not(in(EVALUATION))))
+            .should().dependOnClassesThat().resideInAPackage(EVALUATION);
 
     @ArchTest
     static final ArchRule NO_TYPE_OF_THE_HTTP_STACK_STANDS_IN_A_SIGNATURE = methods()

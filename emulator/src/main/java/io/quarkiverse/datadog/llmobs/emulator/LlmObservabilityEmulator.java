@@ -37,7 +37,7 @@ import io.quarkiverse.datadog.llmobs.emulator.operation.Responses;
  * Operations are named by their ids in the published description, such as {@code ListLLMObsDatasets}.
  * <p>
  * Besides the API there are administrative paths below {@code /_emulator}, for loopback callers only: {@code health},
- * {@code coverage}, {@code faults}, {@code requests}, {@code seed} and {@code reset}.
+ * {@code coverage}, {@code faults}, {@code requests}, {@code evaluations}, {@code seed} and {@code reset}.
  */
 public final class LlmObservabilityEmulator implements AutoCloseable {
 
@@ -82,7 +82,8 @@ public final class LlmObservabilityEmulator implements AutoCloseable {
     }
 
     private AdminHandler adminHandler() {
-        return new AdminHandler(new AdminActions(this::currentOperations, faultQueues, log, this::seed, this::reset));
+        return new AdminHandler(new AdminActions(this::currentOperations, faultQueues, log,
+                () -> state.evaluations().json(), this::seed, this::reset));
     }
 
     private ApiHandler apiHandler() {
@@ -163,6 +164,11 @@ public final class LlmObservabilityEmulator implements AutoCloseable {
      */
     public int requestCount(String operationId) {
         return log.countOf(OperationTable.row(operationId).id());
+    }
+
+    /** The evaluations that the intake has accepted since the start or the last {@link #reset()}, oldest first. */
+    public List<ReceivedEvaluation> evaluations() {
+        return state.evaluations().all();
     }
 
     /** Clears the list and the counts of requests; state and faults stay. */

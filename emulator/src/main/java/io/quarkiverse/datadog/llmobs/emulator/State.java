@@ -13,6 +13,8 @@ import io.quarkiverse.datadog.llmobs.emulator.dataset.DraftOperations;
 import io.quarkiverse.datadog.llmobs.emulator.dataset.ExportOperation;
 import io.quarkiverse.datadog.llmobs.emulator.dataset.VersionOperations;
 import io.quarkiverse.datadog.llmobs.emulator.evaluator.EvaluatorOperations;
+import io.quarkiverse.datadog.llmobs.emulator.evaluation.Evaluations;
+import io.quarkiverse.datadog.llmobs.emulator.evaluation.IntakeOperations;
 import io.quarkiverse.datadog.llmobs.emulator.event.EventOperations;
 import io.quarkiverse.datadog.llmobs.emulator.event.Events;
 import io.quarkiverse.datadog.llmobs.emulator.experiment.ExperimentOperations;
@@ -43,7 +45,7 @@ import io.quarkiverse.datadog.llmobs.emulator.upload.UploadOperation;
 /**
  * What a reset replaces: the data, and the operations on it.
  */
-record State(Stores stores, Operations operations) {
+record State(Stores stores, Evaluations evaluations, Operations operations) {
 
     /** The state of the seed. */
     static State of(EmulatorOptions options) {
@@ -58,6 +60,7 @@ record State(Stores stores, Operations operations) {
         Configs patterns = stores.patterns();
         Accounts accounts = stores.accounts();
         AnnotationQueues queues = new AnnotationQueues(projects);
+        Evaluations evaluations = new Evaluations();
         Operations operations = new Operations(List.of(
                 new ProjectOperations(projects, responses, pages, options.clock()),
                 new DatasetOperations(projects, responses, pages, options.clock()),
@@ -80,10 +83,8 @@ record State(Stores stores, Operations operations) {
                 new TopicOperations(patterns, responses),
                 new PointOperation(patterns.runs(), responses, options.defaultPageSize()),
                 new IntegrationOperations(accounts, responses),
-                new InferenceOperation(accounts, responses),
-                new SpanOperations(stores.spans(), responses, pages, options.clock()),
-                new EvaluatorOperations(stores.evaluators(), responses, options.clock())));
+ new InferenceOperation(accounts, responses), new SpanOperations(stores.spans(), responses, pages, options.clock()), new EvaluatorOperations(stores.evaluators(), responses, options.clock()), new IntakeOperations(evaluations, responses))); 
         options.seed().applyTo(stores, Timestamps.now(options.clock()));
-        return new State(stores, operations);
+        return new State(stores, evaluations, operations);
     }
 }

@@ -31,7 +31,7 @@ class ArchitectureTest {
     private static final int MAX_FILES = 20;
     /** The types of the root package that the packages below it may use. */
     private static final Set<Class<?>> VALUES = Set.of(Fault.class, HeaderText.class, RecordedRequest.class, Profile.class,
-            CsvCells.class, Coverage.class);
+            Coverage.class, CsvCells.class, ReceivedEvaluation.class);
 
     private final JavaClasses classes = new ClassFileImporter()
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS).importPackages(ROOT);
@@ -73,6 +73,7 @@ class ArchitectureTest {
         onlyUsedBy("integration", "integration", "seed");
         onlyUsedBy("span", "span", "event", "seed");
         onlyUsedBy("evaluator", "evaluator", "seed");
+        onlyUsedBy("evaluation", "evaluation");
     }
 
     private void onlyUsedBy(String domain, String... users) {
@@ -84,9 +85,7 @@ class ArchitectureTest {
 
     @Test
     void publicTypesOfTheRootPackageAreThoseThatUsersNeed() {
-        assertEquals(
-                List.of("Coverage", "CsvCells", "EmulatorOptions", "Fault", "Faults", "LlmObservabilityEmulator", "Profile",
-                        "RecordedRequest", "Seed"),
+        assertEquals(List.of("Coverage", "CsvCells", "EmulatorOptions", "Fault", "Faults", "LlmObservabilityEmulator", "Profile", "ReceivedEvaluation", "RecordedRequest", "Seed"),
                 classes.stream()
                         .filter(type -> type.getPackageName().equals(ROOT) && type.isTopLevelClass()
                                 && type.getModifiers().contains(JavaModifier.PUBLIC))

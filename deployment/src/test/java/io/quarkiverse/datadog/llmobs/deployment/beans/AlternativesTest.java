@@ -19,6 +19,7 @@ import io.quarkiverse.datadog.llmobs.LlmObservabilityClient;
 import io.quarkiverse.datadog.llmobs.annotation.AnnotationQueues;
 import io.quarkiverse.datadog.llmobs.dataset.Datasets;
 import io.quarkiverse.datadog.llmobs.evaluator.Evaluators;
+import io.quarkiverse.datadog.llmobs.evaluation.Evaluations;
 import io.quarkiverse.datadog.llmobs.experiment.Experiments;
 import io.quarkiverse.datadog.llmobs.experiment.search.Experimentation;
 import io.quarkiverse.datadog.llmobs.integration.Integrations;
@@ -105,6 +106,11 @@ class AlternativesTest {
 
         @Override
         public Evaluators evaluators() {
+            return null;
+        }
+
+        @Override
+        public Evaluations evaluations() {
             return null;
         }
 

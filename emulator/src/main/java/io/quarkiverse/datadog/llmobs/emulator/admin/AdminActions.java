@@ -26,14 +26,16 @@ public final class AdminActions {
     private final Supplier<Operations> operations;
     private final FaultQueues faults;
     private final RequestLog log;
+    private final Supplier<JsonNode> evaluations;
     private final Consumer<String> seed;
     private final Runnable reset;
 
-    public AdminActions(Supplier<Operations> operations, FaultQueues faults, RequestLog log, Consumer<String> seed,
-            Runnable reset) {
+    public AdminActions(Supplier<Operations> operations, FaultQueues faults, RequestLog log,
+            Supplier<JsonNode> evaluations, Consumer<String> seed, Runnable reset) {
         this.operations = operations;
         this.faults = faults;
         this.log = log;
+        this.evaluations = evaluations;
         this.seed = seed;
         this.reset = reset;
     }
@@ -53,6 +55,11 @@ public final class AdminActions {
         ObjectNode counts = Json.object();
         operations.get().ids().forEach(id -> counts.put(id, log.countOf(id)));
         return counts;
+    }
+
+    /** What the intake has accepted. */
+    JsonNode evaluations() {
+        return evaluations.get();
     }
 
     JsonNode faults() {

@@ -71,6 +71,7 @@ public final class AdminHandler implements HttpHandler {
             case "GET /health" -> AdminActions.ok();
             case "GET /coverage" -> actions.coverage();
             case "GET /requests" -> actions.requests();
+            case "GET /evaluations" -> actions.evaluations();
             case "GET /faults" -> actions.faults();
             case "POST /faults" -> actions.addFault(body);
             case "DELETE /faults" -> actions.clearFaults(operation(exchange));

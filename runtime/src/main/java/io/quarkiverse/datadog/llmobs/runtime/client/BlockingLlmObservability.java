@@ -5,6 +5,7 @@ import io.quarkiverse.datadog.llmobs.annotation.AnnotationQueues;
 import io.quarkiverse.datadog.llmobs.dataset.Datasets;
 import io.quarkiverse.datadog.llmobs.dataset.ReactiveDatasets;
 import io.quarkiverse.datadog.llmobs.evaluator.Evaluators;
+import io.quarkiverse.datadog.llmobs.evaluation.Evaluations;
 import io.quarkiverse.datadog.llmobs.experiment.Experiments;
 import io.quarkiverse.datadog.llmobs.experiment.search.Experimentation;
 import io.quarkiverse.datadog.llmobs.integration.Integrations;
@@ -19,6 +20,7 @@ import io.quarkiverse.datadog.llmobs.runtime.dataset.export.Exports;
 import io.quarkiverse.datadog.llmobs.runtime.dataset.imports.Imports;
 import io.quarkiverse.datadog.llmobs.runtime.dataset.upload.Uploads;
 import io.quarkiverse.datadog.llmobs.runtime.evaluator.BlockingEvaluators;
+import io.quarkiverse.datadog.llmobs.runtime.evaluation.BlockingEvaluations;
 import io.quarkiverse.datadog.llmobs.runtime.experiment.BlockingExperiments;
 import io.quarkiverse.datadog.llmobs.runtime.experiment.search.BlockingExperimentation;
 import io.quarkiverse.datadog.llmobs.runtime.integration.BlockingIntegrations;
@@ -113,5 +115,10 @@ final class BlockingLlmObservability implements LlmObservability {
     @Override
     public Evaluators evaluators() {
         return new BlockingEvaluators(reactive.evaluators());
+    }
+
+    @Override
+    public Evaluations evaluations() {
+        return new BlockingEvaluations(reactive.evaluations());
     }
 }

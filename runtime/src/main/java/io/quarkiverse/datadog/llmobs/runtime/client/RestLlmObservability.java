@@ -8,6 +8,7 @@ import io.quarkiverse.datadog.llmobs.ReactiveLlmObservability;
 import io.quarkiverse.datadog.llmobs.annotation.ReactiveAnnotationQueues;
 import io.quarkiverse.datadog.llmobs.dataset.ReactiveDatasets;
 import io.quarkiverse.datadog.llmobs.evaluator.ReactiveEvaluators;
+import io.quarkiverse.datadog.llmobs.evaluation.ReactiveEvaluations;
 import io.quarkiverse.datadog.llmobs.experiment.ReactiveExperiments;
 import io.quarkiverse.datadog.llmobs.experiment.search.ReactiveExperimentation;
 import io.quarkiverse.datadog.llmobs.integration.ReactiveIntegrations;
@@ -25,6 +26,7 @@ import io.quarkiverse.datadog.llmobs.rest.EvaluatorsApi;
 import io.quarkiverse.datadog.llmobs.rest.ExperimentEventsApi;
 import io.quarkiverse.datadog.llmobs.rest.ExperimentationApi;
 import io.quarkiverse.datadog.llmobs.rest.ExperimentsApi;
+import io.quarkiverse.datadog.llmobs.rest.IntakeApi;
 import io.quarkiverse.datadog.llmobs.rest.IntegrationsApi;
 import io.quarkiverse.datadog.llmobs.rest.PatternsApi;
 import io.quarkiverse.datadog.llmobs.rest.ProjectsApi;
@@ -37,6 +39,7 @@ import io.quarkiverse.datadog.llmobs.runtime.dataset.export.Exports;
 import io.quarkiverse.datadog.llmobs.runtime.dataset.imports.Imports;
 import io.quarkiverse.datadog.llmobs.runtime.dataset.upload.Uploads;
 import io.quarkiverse.datadog.llmobs.runtime.evaluator.RestEvaluators;
+import io.quarkiverse.datadog.llmobs.runtime.evaluation.RestEvaluations;
 import io.quarkiverse.datadog.llmobs.runtime.experiment.RestExperiments;
 import io.quarkiverse.datadog.llmobs.runtime.experiment.search.RestExperimentation;
 import io.quarkiverse.datadog.llmobs.runtime.integration.RestIntegrations;
@@ -171,5 +174,10 @@ final class RestLlmObservability implements ReactiveLlmObservability {
     @Override
     public ReactiveEvaluators evaluators() {
         return new RestEvaluators(apis.of(EvaluatorsApi.class));
+    }
+
+    @Override
+    public ReactiveEvaluations evaluations() {
+        return new RestEvaluations(apis.of(IntakeApi.class));
     }
 }

@@ -10,6 +10,7 @@ import io.quarkiverse.datadog.llmobs.error.Failure;
 import io.quarkiverse.datadog.llmobs.error.ForbiddenException;
 import io.quarkiverse.datadog.llmobs.error.LlmObservabilityException;
 import io.quarkiverse.datadog.llmobs.error.NotFoundException;
+import io.quarkiverse.datadog.llmobs.error.PartialSubmissionException;
 import io.quarkiverse.datadog.llmobs.error.RateLimitedException;
 import io.quarkiverse.datadog.llmobs.error.ServerException;
 import io.quarkiverse.datadog.llmobs.error.TransportException;
@@ -108,6 +109,10 @@ public final class Failures {
 
     /** Not by status: a listing without the requested item is "not found" with status 200. */
     private static Maker ofType(LlmObservabilityException known) {
+        if (known instanceof PartialSubmissionException partial) {
+            return (summary, failure, cause) -> new PartialSubmissionException(summary, failure, cause, partial.accepted(),
+                    partial.uncertain());
+        }
         return MAKERS.getOrDefault(known.getClass(), LlmObservabilityException::new);
     }
 

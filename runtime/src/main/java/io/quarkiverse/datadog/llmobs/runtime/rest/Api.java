@@ -56,6 +56,15 @@ public final class Api<A> {
         return value == null ? null : writer.text(parameter, value);
     }
 
+    /**
+     * How many bytes a part of a document has.
+     *
+     * @throws IllegalArgumentException when it holds what JSON cannot express; it names the place within the part
+     */
+    public long length(Object part) {
+        return writer.length(part);
+    }
+
     /** The thing that the response holds. */
     public <T> Uni<T> one(Function<A, Uni<Document<Resource<T>>>> call) {
         return call(call, Responses::one);

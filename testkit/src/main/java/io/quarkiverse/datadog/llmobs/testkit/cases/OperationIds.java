@@ -3,6 +3,7 @@ package io.quarkiverse.datadog.llmobs.testkit.cases;
 import io.quarkiverse.datadog.llmobs.rest.DatasetRecordsApi;
 import io.quarkiverse.datadog.llmobs.rest.DatasetsApi;
 import io.quarkiverse.datadog.llmobs.rest.ExperimentsApi;
+import io.quarkiverse.datadog.llmobs.rest.IntakeApi;
 import io.quarkiverse.datadog.llmobs.rest.ProjectsApi;
 import io.quarkiverse.datadog.llmobs.testkit.operation.OperationCase;
 
@@ -23,6 +24,8 @@ public final class OperationIds {
     public static final String APPEND_RECORDS = OperationCase.idOf(DatasetRecordsApi.class,
             api -> api.appendRecords(null, null, null));
     public static final String CREATE_EXPERIMENT = OperationCase.idOf(ExperimentsApi.class, api -> api.createExperiment(null));
+
+    public static final String SUBMIT_METRICS = OperationCase.idOf(IntakeApi.class, api -> api.submitMetrics(null));
 
     private OperationIds() {
     }

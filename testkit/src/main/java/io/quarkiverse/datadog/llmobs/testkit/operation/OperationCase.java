@@ -9,6 +9,7 @@ import java.util.function.UnaryOperator;
 
 import io.quarkiverse.datadog.llmobs.LlmObservability;
 import io.quarkiverse.datadog.llmobs.ReactiveLlmObservability;
+import io.quarkiverse.datadog.llmobs.rest.Intake;
 import io.quarkiverse.datadog.llmobs.rest.RetrySafety;
 import io.quarkiverse.datadog.llmobs.rest.wire.Resource;
 import io.smallrye.mutiny.Uni;
@@ -90,6 +91,11 @@ public final class OperationCase {
 
     public String httpMethod() {
         return rawCall.httpMethod();
+    }
+
+    /** Whether the request goes to the intake, with the API key alone. */
+    public boolean isIntake() {
+        return rawCall.method().getDeclaringClass().isAnnotationPresent(Intake.class);
     }
 
     /** The path of the request, percent-encoded. */

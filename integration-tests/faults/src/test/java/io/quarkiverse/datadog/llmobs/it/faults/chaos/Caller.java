@@ -7,6 +7,7 @@ import java.util.SplittableRandom;
 import io.quarkiverse.datadog.llmobs.LlmObservability;
 import io.quarkiverse.datadog.llmobs.it.faults.chaos.annotation.QueueCalls;
 import io.quarkiverse.datadog.llmobs.it.faults.chaos.evaluator.EvaluatorCalls;
+import io.quarkiverse.datadog.llmobs.it.faults.chaos.evaluation.EvaluationCalls;
 import io.quarkiverse.datadog.llmobs.it.faults.chaos.event.EventCalls;
 import io.quarkiverse.datadog.llmobs.it.faults.chaos.event.SearchCalls;
 import io.quarkiverse.datadog.llmobs.it.faults.chaos.integration.IntegrationCalls;
@@ -46,6 +47,7 @@ final class Caller {
         this.integrations = new IntegrationCalls(llmobs, misread);
         state.queues = new QueueCalls(llmobs, name, misread);
         state.evaluators = new EvaluatorCalls(llmobs, name, misread);
+        state.evaluations = new EvaluationCalls(llmobs, name);
         this.datasets = new DatasetWriter(llmobs, state, name, misread);
         this.records = new RecordWriter(llmobs, state);
         this.versions = new Versions(llmobs, state, misread);
@@ -110,6 +112,7 @@ final class Caller {
             case CALL_QUEUES -> state.queues.next(state.projectId, number, random);
             case READ_SPANS -> spans.next(random);
             case CALL_EVALUATORS -> state.evaluators.next(number, random);
+            case SUBMIT_EVALUATIONS -> state.evaluations.submit(number, random);
             case CALL_UNREACHABLE_SERVER -> unreachable.call(dataset, thing, random);
         };
     }

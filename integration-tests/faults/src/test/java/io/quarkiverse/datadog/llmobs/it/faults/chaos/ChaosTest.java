@@ -66,6 +66,7 @@ class ChaosTest {
         Differences misread = new Differences();
         List<ReportedState> states = callAll(counts, misread);
         Differences differences = new Comparison(clean).of(states);
+        states.forEach(state -> state.evaluations.compare(emulator.evaluations(), differences));
 
         System.out.printf("CHAOS OPERATIONS %d lost %d doubled %d%n", counts.operations(), differences.lost(),
                 differences.doubled());

@@ -10,6 +10,7 @@ import io.quarkiverse.datadog.llmobs.dataset.Dataset;
 import io.quarkiverse.datadog.llmobs.experiment.Experiment;
 import io.quarkiverse.datadog.llmobs.it.faults.chaos.annotation.QueueCalls;
 import io.quarkiverse.datadog.llmobs.it.faults.chaos.evaluator.EvaluatorCalls;
+import io.quarkiverse.datadog.llmobs.it.faults.chaos.evaluation.EvaluationCalls;
 import io.quarkiverse.datadog.llmobs.it.faults.chaos.event.EventCalls;
 import io.quarkiverse.datadog.llmobs.it.faults.chaos.event.SearchCalls;
 import io.quarkiverse.datadog.llmobs.it.faults.chaos.pattern.PatternCalls;
@@ -38,6 +39,7 @@ final class ReportedState {
     PatternCalls patterns;
     QueueCalls queues;
     EvaluatorCalls evaluators;
+    EvaluationCalls evaluations;
 
     /** The datasets that exist. */
     List<KnownDataset> known() {

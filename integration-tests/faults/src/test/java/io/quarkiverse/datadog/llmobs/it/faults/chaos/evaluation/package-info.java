@@ -1,0 +1,4 @@
+/**
+ * Evaluations, as callers submit them.
+ */
+package io.quarkiverse.datadog.llmobs.it.faults.chaos.evaluation;

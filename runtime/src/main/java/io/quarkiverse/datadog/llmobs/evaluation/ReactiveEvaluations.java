@@ -1,0 +1,15 @@
+package io.quarkiverse.datadog.llmobs.evaluation;
+
+import java.util.List;
+
+import io.smallrye.mutiny.Uni;
+
+/**
+ * The Mutiny twin of {@link Evaluations}. Arguments are checked by the call, and nothing is sent before a subscription.
+ */
+public interface ReactiveEvaluations {
+
+    Uni<Submission> submit(Evaluation evaluation);
+
+    Uni<Submission> submit(List<Evaluation> evaluations);
+}
