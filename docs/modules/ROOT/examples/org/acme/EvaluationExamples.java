@@ -9,6 +9,8 @@ import io.quarkiverse.datadog.llmobs.error.PartialSubmissionException;
 import io.quarkiverse.datadog.llmobs.evaluation.Assessment;
 import io.quarkiverse.datadog.llmobs.evaluation.Evaluation;
 import io.quarkiverse.datadog.llmobs.evaluation.EvaluationScope;
+import io.quarkiverse.datadog.llmobs.evaluation.Feedback;
+import io.quarkiverse.datadog.llmobs.evaluation.Submitter;
 
 class EvaluationExamples {
 
@@ -53,6 +55,22 @@ class EvaluationExamples {
                 .withScope(EvaluationScope.TRACE);
         // end::scope[]
         return goal;
+    }
+
+    void feedback(String userId, String sessionId) {
+        // tag::feedback[]
+        Feedback thumb = Feedback.bool("helpful", true)
+                .joinedBySession(sessionId)
+                .withSubmitter(new Submitter(userId, "user"))
+                .withMlApp("support-bot")
+                .withTimestamp(Instant.now());
+        Feedback comment = Feedback.text("comment", "That solved it, thanks")
+                .joinedBySession(sessionId)
+                .withSubmitter(new Submitter(userId, "user"))
+                .withMlApp("support-bot")
+                .withTimestamp(Instant.now());
+        llmobs.evaluations().feedback(List.of(thumb, comment));
+        // end::feedback[]
     }
 
     // tag::partial[]

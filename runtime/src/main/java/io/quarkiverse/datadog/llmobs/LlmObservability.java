@@ -73,6 +73,6 @@ public interface LlmObservability {
      */
     Evaluators evaluators();
 
-    /** Evaluations of spans in production. */
+    /** Evaluations of spans in production, and feedback on them. */
     Evaluations evaluations();
 }

@@ -69,6 +69,6 @@ public interface ReactiveLlmObservability {
      */
     ReactiveEvaluators evaluators();
 
-    /** Evaluations of spans in production. */
+    /** Evaluations of spans in production, and feedback on them. */
     ReactiveEvaluations evaluations();
 }

@@ -166,7 +166,7 @@ public final class LlmObservabilityEmulator implements AutoCloseable {
         return log.countOf(OperationTable.row(operationId).id());
     }
 
-    /** The evaluations that the intake has accepted since the start or the last {@link #reset()}, oldest first. */
+    /** The evaluations and feedback that the intake has accepted since the start or the last {@link #reset()}, oldest first. */
     public List<ReceivedEvaluation> evaluations() {
         return state.evaluations().all();
     }

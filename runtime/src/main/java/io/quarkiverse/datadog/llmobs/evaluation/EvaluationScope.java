@@ -14,6 +14,8 @@ public record EvaluationScope(@JsonValue String value) {
     public static final EvaluationScope SPAN = new EvaluationScope("span");
     /** The whole trace, with whose root span it is joined. */
     public static final EvaluationScope TRACE = new EvaluationScope("trace");
+    /** A session, of feedback only. */
+    public static final EvaluationScope SESSION = new EvaluationScope("session");
 
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     public static EvaluationScope of(String value) {

@@ -3,7 +3,7 @@ package io.quarkiverse.datadog.llmobs.evaluation;
 import java.util.List;
 
 /**
- * Evaluations of spans in production. They go to the intake of the site, not to the published API.
+ * Evaluations of spans in production, and feedback on them. They go to the intake of the site, not to the published API.
  *
  * @see ReactiveEvaluations
  */
@@ -29,4 +29,14 @@ public interface Evaluations {
      *         it says what was accepted. A failure of the first request has its own type, and nothing was accepted before it
      */
     Submission submit(List<Evaluation> evaluations);
+
+    /**
+     * Submits feedback.
+     *
+     * @throws IllegalArgumentException before anything is sent, when it is invalid; the message says what to do
+     */
+    Submission feedback(Feedback feedback);
+
+    /** Submits feedback, in batches as {@link #submit(List)} does, and with the same exceptions. */
+    Submission feedback(List<Feedback> feedback);
 }

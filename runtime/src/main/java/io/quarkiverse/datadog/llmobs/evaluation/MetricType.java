@@ -17,6 +17,8 @@ public record MetricType(@JsonValue String value) {
     public static final MetricType BOOLEAN = new MetricType("boolean");
     /** A JSON object. */
     public static final MetricType JSON = new MetricType("json");
+    /** Free text, of feedback only. */
+    public static final MetricType TEXT = new MetricType("text");
 
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     public static MetricType of(String value) {

@@ -12,4 +12,8 @@ public interface ReactiveEvaluations {
     Uni<Submission> submit(Evaluation evaluation);
 
     Uni<Submission> submit(List<Evaluation> evaluations);
+
+    Uni<Submission> feedback(Feedback feedback);
+
+    Uni<Submission> feedback(List<Feedback> feedback);
 }

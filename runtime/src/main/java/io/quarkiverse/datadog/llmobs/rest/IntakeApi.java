@@ -12,8 +12,8 @@ import io.quarkiverse.datadog.llmobs.rest.wire.evaluation.EvaluationMetrics;
 import io.smallrye.mutiny.Uni;
 
 /**
- * The intake of evaluations. It is not part of the published API: its form is that of the official SDKs, and Datadog may
- * change it.
+ * The intake of evaluations and feedback. It is not part of the published API: its form is that of the official SDKs, and
+ * Datadog may change it.
  */
 @Intake
 @Path("/api/intake/llm-obs/v2/eval-metric")
@@ -22,7 +22,7 @@ import io.smallrye.mutiny.Uni;
 public interface IntakeApi {
 
     /**
-     * Submits evaluations.
+     * Submits evaluations and feedback.
      *
      * @param request {@code Document.of("evaluation_metric", new EvaluationMetrics(metrics))}
      * @return what was accepted; a document without data when the response has no body

@@ -29,7 +29,9 @@ import io.quarkiverse.datadog.llmobs.evaluation.AcceptedMetric;
 import io.quarkiverse.datadog.llmobs.evaluation.Assessment;
 import io.quarkiverse.datadog.llmobs.evaluation.Evaluation;
 import io.quarkiverse.datadog.llmobs.evaluation.EvaluationScope;
+import io.quarkiverse.datadog.llmobs.evaluation.Feedback;
 import io.quarkiverse.datadog.llmobs.evaluation.Submission;
+import io.quarkiverse.datadog.llmobs.evaluation.Submitter;
 import io.quarkiverse.datadog.llmobs.testkit.cases.OperationIds;
 import io.quarkus.test.QuarkusUnitTest;
 
@@ -97,6 +99,20 @@ class EvaluationStoriesTest {
 
     private static String withoutId(JsonNode metric) {
         return ((ObjectNode) metric).without("id").toString();
+    }
+
+    @Test
+    void feedbackOfEachJoinIsAcceptedAndShown() throws Exception {
+        Feedback thumb = Feedback.bool("helpful", true).withSubmitter(Submitter.of("user-1")).withMlApp("bot")
+                .withTimestamp(TIME);
+        assertEquals(4, llmobs.evaluations().feedback(List.of(thumb.joinedBySpan("1"), thumb.joinedByTrace("2"),
+                thumb.joinedBySession("3"), thumb.joinedByKey("4"))).accepted());
+        JsonNode received = admin("GET", "evaluations");
+        assertEquals(List.of("feedback", "feedback", "feedback", "feedback"), received.findValuesAsText("event_kind"));
+        assertEquals("""
+                {"event_kind":"feedback","label":"helpful","metric_type":"boolean","boolean_value":true,"ml_app":"bot",\
+                "timestamp_ms":1786649971418,"feedback_join_key":"4","submitter":{"id":"user-1"}}""",
+                withoutId(received.get(3)));
     }
 
     @Test

@@ -17,7 +17,7 @@ import io.quarkiverse.datadog.llmobs.emulator.operation.Operations;
 import io.quarkiverse.datadog.llmobs.emulator.operation.Responses;
 
 /**
- * The intake of evaluations.
+ * The intake of evaluations and feedback.
  */
 public record IntakeOperations(Evaluations evaluations, Responses responses) implements OperationGroup {
 

@@ -2,6 +2,7 @@ package io.quarkiverse.datadog.llmobs.emulator.evaluation;
 
 import java.time.Instant;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -15,6 +16,9 @@ import io.quarkiverse.datadog.llmobs.emulator.ReceivedEvaluation;
  * @param json as it was sent, with the id; not changed
  */
 record Metric(ObjectNode json) {
+
+    /** The members of a feedback of which one says what it is about. */
+    static final List<String> JOINS = List.of("span_id", "trace_id", "session_id", "feedback_join_key");
 
     ReceivedEvaluation received() {
         String type = text("metric_type");
@@ -30,7 +34,8 @@ record Metric(ObjectNode json) {
 
     private Map<String, String> join() {
         Map<String, String> join = new LinkedHashMap<>();
-        json.get("join_on").forEach(by -> by.properties()
+        JOINS.stream().filter(json::hasNonNull).forEach(name -> join.put(name, text(name)));
+        json.path("join_on").forEach(by -> by.properties()
                 .forEach(member -> join.put(member.getKey(), member.getValue().textValue())));
         return join;
     }

@@ -18,17 +18,22 @@ import io.quarkiverse.datadog.llmobs.emulator.json.JsonMembers;
  */
 final class MetricCheck {
 
-    private static final Set<String> MEMBERS = Set.of("event_kind", "label", "metric_type", "categorical_value", "score_value",
-            "boolean_value", "json_value", "ml_app", "timestamp_ms", "tags", "assessment", "reasoning", "eval_scope",
-            "metadata", "join_on");
+    private static final Set<String> EVALUATION = Set.of("event_kind", "label", "metric_type", "categorical_value",
+            "score_value", "boolean_value", "json_value", "ml_app", "timestamp_ms", "tags", "assessment", "reasoning",
+            "eval_scope", "metadata", "join_on");
+    private static final Set<String> FEEDBACK = Set.of("event_kind", "label", "metric_type", "categorical_value", "score_value",
+            "boolean_value", "json_value", "text_value", "ml_app", "timestamp_ms", "tags", "assessment", "reasoning",
+            "eval_scope", "submitter", "span_id", "trace_id", "session_id", "feedback_join_key");
+    /** The scopes that fit the joins of feedback; a join key fits each of them. */
+    private static final Map<String, String> SCOPES = Map.of("span_id", "span", "trace_id", "trace", "session_id", "session");
     private static final Map<String, Predicate<JsonNode>> VALUES = Map.of("categorical", JsonNode::isTextual, "score",
-            JsonNode::isNumber, "boolean", JsonNode::isBoolean, "json", JsonNode::isObject);
+            JsonNode::isNumber, "boolean", JsonNode::isBoolean, "json", JsonNode::isObject, "text", JsonNode::isTextual);
     private static final Pattern LABEL = Pattern.compile("[A-Za-z][^.]{0,199}", Pattern.DOTALL);
 
     private final JsonMembers metric;
 
     private MetricCheck(JsonMembers metric) {
-        this.metric = metric.withOnly(MEMBERS, "a metric");
+        this.metric = metric;
     }
 
     /**
@@ -41,14 +46,45 @@ final class MetricCheck {
         MetricCheck check = new MetricCheck(metric);
         ObjectNode kept = Json.object().put("id", UUID.randomUUID().toString());
         kept.setAll((ObjectNode) metric.node());
-        kept.put("event_kind", check.oneOf("event_kind", "evaluation"));
+        String kind = check.oneOf("event_kind", "evaluation", "feedback");
+        kept.put("event_kind", kind);
         kept.put("label", check.label());
-        check.value();
+        if (kind.equals("feedback")) {
+            check.feedback();
+        } else {
+            check.evaluation();
+        }
         check.common();
-        check.oneOf("eval_scope", "span", "trace");
-        metric.object("metadata");
-        check.join();
         return new Metric(kept);
+    }
+
+    private void evaluation() {
+        metric.withOnly(EVALUATION, "an evaluation");
+        value(Set.of("categorical", "score", "boolean", "json"));
+        oneOf("eval_scope", "span", "trace");
+        metric.object("metadata");
+        join();
+    }
+
+    private void feedback() {
+        metric.withOnly(FEEDBACK, "a feedback");
+        value(VALUES.keySet());
+        List<String> joins = Metric.JOINS.stream().filter(name -> metric.get(name) != null).toList();
+        if (joins.size() != 1) {
+            throw metric.invalid("span_id", "or another one of " + Metric.JOINS + " is required, and not two of them");
+        }
+        metric.requiredText(joins.get(0));
+        String fitting = SCOPES.get(joins.get(0));
+        if (fitting == null) {
+            oneOf("eval_scope", "span", "trace", "session");
+        } else {
+            oneOf("eval_scope", fitting);
+        }
+        metric.required("submitter");
+        JsonMembers submitter = new JsonMembers(metric.object("submitter"), metric.place() + ".submitter")
+                .withOnly(Set.of("id", "type"), "a submitter");
+        submitter.requiredText("id");
+        submitter.text("type");
     }
 
     private String label() {
@@ -59,10 +95,10 @@ final class MetricCheck {
         return label.replaceAll("[^A-Za-z0-9_]", "_");
     }
 
-    private void value() {
+    private void value(Set<String> types) {
         String type = metric.requiredText("metric_type");
-        if (!VALUES.containsKey(type)) {
-            throw metric.invalid("metric_type", "is none of " + VALUES.keySet().stream().sorted().toList());
+        if (!types.contains(type)) {
+            throw metric.invalid("metric_type", "is none of " + types.stream().sorted().toList());
         }
         if (!VALUES.get(type).test(metric.required(type + "_value"))) {
             throw metric.invalid(type + "_value", "is no value of this type");

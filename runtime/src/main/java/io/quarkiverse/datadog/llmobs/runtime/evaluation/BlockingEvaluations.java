@@ -4,6 +4,7 @@ import java.util.List;
 
 import io.quarkiverse.datadog.llmobs.evaluation.Evaluation;
 import io.quarkiverse.datadog.llmobs.evaluation.Evaluations;
+import io.quarkiverse.datadog.llmobs.evaluation.Feedback;
 import io.quarkiverse.datadog.llmobs.evaluation.ReactiveEvaluations;
 import io.quarkiverse.datadog.llmobs.evaluation.Submission;
 import io.quarkiverse.datadog.llmobs.runtime.await.Blocking;
@@ -21,5 +22,15 @@ public record BlockingEvaluations(ReactiveEvaluations reactive) implements Evalu
     @Override
     public Submission submit(List<Evaluation> evaluations) {
         return Blocking.await(reactive.submit(evaluations));
+    }
+
+    @Override
+    public Submission feedback(Feedback feedback) {
+        return Blocking.await(reactive.feedback(feedback));
+    }
+
+    @Override
+    public Submission feedback(List<Feedback> feedback) {
+        return Blocking.await(reactive.feedback(feedback));
     }
 }

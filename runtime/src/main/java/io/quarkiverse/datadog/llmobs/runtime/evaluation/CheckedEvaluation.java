@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.function.Predicate;
 
 import io.quarkiverse.datadog.llmobs.evaluation.Evaluation;
+import io.quarkiverse.datadog.llmobs.evaluation.EvaluationScope;
 import io.quarkiverse.datadog.llmobs.evaluation.MetricType;
 import io.quarkiverse.datadog.llmobs.rest.wire.evaluation.EvaluationMetric;
 import io.quarkiverse.datadog.llmobs.rest.wire.evaluation.JoinOn;
@@ -28,7 +29,18 @@ final class CheckedEvaluation {
                 value.score(), value.bool(), value.json(), join(checks, evaluation),
                 checks.text("mlApp", evaluation.mlApp(), "set it with withMlApp to the name of the application"),
                 checks.timestamp(evaluation.timestamp()), evaluation.assessment(), evaluation.reasoning(),
-                evaluation.scope(), checks.tags(evaluation.tags()), evaluation.metadata());
+                scope(checks, evaluation.scope()), checks.tags(evaluation.tags()), evaluation.metadata(), null, null, null,
+                null,
+                null, null);
+    }
+
+    /** Scopes that this version does not know are left to the service. */
+    private static EvaluationScope scope(MetricChecks checks, EvaluationScope scope) {
+        if (EvaluationScope.SESSION.equals(scope)) {
+            throw checks.invalid("scope", scope, "must be span or trace for an evaluation",
+                    "submit a Feedback for a session");
+        }
+        return scope;
     }
 
     private static JoinOn join(MetricChecks checks, Evaluation evaluation) {

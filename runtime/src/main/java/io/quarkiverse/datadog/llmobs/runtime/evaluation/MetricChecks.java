@@ -8,9 +8,9 @@ import io.quarkiverse.datadog.llmobs.runtime.rest.Arguments;
 import io.quarkiverse.datadog.llmobs.runtime.text.VisibleText;
 
 /**
- * Checks the arguments of one evaluation. Each message names the argument, its value and the way out.
+ * Checks the arguments of one evaluation or feedback. Each message names the argument, its value and the way out.
  *
- * @param place names the evaluation in messages, such as {@code evaluations[2]}
+ * @param place names it in messages, such as {@code evaluations[2]}
  */
 record MetricChecks(String place) {
 

@@ -10,7 +10,7 @@ import io.quarkiverse.datadog.llmobs.runtime.rest.Arguments;
 /**
  * The value of a metric: the component that belongs to its type. All others are null.
  */
-record MetricValue(String categorical, Object score, Boolean bool, Object json) {
+record MetricValue(String categorical, Object score, Boolean bool, Object json, String text) {
 
     /**
      * @param types those that the metric may have
@@ -26,12 +26,13 @@ record MetricValue(String categorical, Object score, Boolean bool, Object json) 
             throw checks.invalid("type", type, "must be one of " + types, "use a constant of MetricType");
         }
         return switch (type.value()) {
-            case "categorical" -> new MetricValue(text(checks, type, value), null, null, null);
-            case "score" -> new MetricValue(null, number(checks, type, value), null, null);
+            case "categorical" -> new MetricValue(text(checks, type, value), null, null, null, null);
+            case "text" -> new MetricValue(null, null, null, null, text(checks, type, value));
+            case "score" -> new MetricValue(null, number(checks, type, value), null, null, null);
             case "boolean" -> new MetricValue(null, null, (Boolean) kind(checks, type, value, "a boolean",
-                    value instanceof Boolean), null);
+                    value instanceof Boolean), null, null);
             default -> new MetricValue(null, null, null, kind(checks, type, value, "an object, such as " + Map.of("key", 1),
-                    value != null && isObject.test(value)));
+                    value != null && isObject.test(value)), null);
         };
     }
 

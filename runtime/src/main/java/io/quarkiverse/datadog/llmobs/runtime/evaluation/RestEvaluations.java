@@ -5,6 +5,7 @@ import java.util.function.BiFunction;
 import java.util.function.IntFunction;
 
 import io.quarkiverse.datadog.llmobs.evaluation.Evaluation;
+import io.quarkiverse.datadog.llmobs.evaluation.Feedback;
 import io.quarkiverse.datadog.llmobs.evaluation.ReactiveEvaluations;
 import io.quarkiverse.datadog.llmobs.evaluation.Submission;
 import io.quarkiverse.datadog.llmobs.rest.IntakeApi;
@@ -31,6 +32,20 @@ public record RestEvaluations(Api<IntakeApi> intake) implements ReactiveEvaluati
     @Override
     public Uni<Submission> submit(List<Evaluation> evaluations) {
         return submit(Arguments.required("list of evaluations", evaluations), i -> "evaluations[" + i + "]", this::metric);
+    }
+
+    @Override
+    public Uni<Submission> feedback(Feedback feedback) {
+        return submit(List.of(Arguments.required("feedback", feedback)), i -> "feedback", this::metric);
+    }
+
+    @Override
+    public Uni<Submission> feedback(List<Feedback> feedback) {
+        return submit(Arguments.required("list of feedback", feedback), i -> "feedback[" + i + "]", this::metric);
+    }
+
+    private EvaluationMetric metric(MetricChecks checks, Feedback feedback) {
+        return CheckedFeedback.metric(checks, feedback, value -> isObject(checks, value));
     }
 
     private EvaluationMetric metric(MetricChecks checks, Evaluation evaluation) {

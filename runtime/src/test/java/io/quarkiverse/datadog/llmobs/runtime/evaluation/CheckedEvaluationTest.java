@@ -18,6 +18,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import io.quarkiverse.datadog.llmobs.evaluation.Evaluation;
+import io.quarkiverse.datadog.llmobs.evaluation.EvaluationScope;
 import io.quarkiverse.datadog.llmobs.evaluation.MetricType;
 
 /**
@@ -66,6 +67,8 @@ class CheckedEvaluationTest {
                 Arguments.of(SCORE.withTimestamp(Instant.MAX), "evaluation.timestamp must be a time that a number of"
                         + " milliseconds can express, but was +1000000000-12-31T23:59:59.999999999Z (Instant); set it with"
                         + " withTimestamp, for example to Instant.now()"),
+                Arguments.of(SCORE.withScope(EvaluationScope.SESSION), "evaluation.scope must be span or trace for an"
+                        + " evaluation, but was session (EvaluationScope); submit a Feedback for a session"),
                 Arguments.of(SCORE.withTags("a:b", "c"), "evaluation.tags[1] must have the form key:value, but was \"c\"; add"
                         + " what is missing"),
                 Arguments.of(of(MetricType.SCORE, "high"), "evaluation.value must be a number for the type score, but was"

@@ -19,7 +19,7 @@ class MetricBatchesTest {
 
     private static EvaluationMetric metric(int number) {
         return new EvaluationMetric("evaluation", "l" + number, MetricType.SCORE, null, number, null, null, null, "bot", 1L,
-                null, null, null, null, null);
+                null, null, null, null, null, null, null, null, null, null, null);
     }
 
     /** The numbers of metrics in the batches. */

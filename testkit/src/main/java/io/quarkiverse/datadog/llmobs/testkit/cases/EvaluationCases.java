@@ -46,9 +46,11 @@ final class EvaluationCases {
         EvaluationMetrics metrics = new EvaluationMetrics(List.of(
                 new EvaluationMetric("evaluation", "faithfulness", MetricType.SCORE, null, 0.5, null, null,
                         new JoinOn(new SpanJoin("span-1", "trace-1"), null), "bot", TIME, Assessment.PASS,
-                        "all from the source", EvaluationScope.SPAN, List.of("env:test"), Map.of("camelCase", "v")),
+                        "all from the source", EvaluationScope.SPAN, List.of("env:test"), Map.of("camelCase", "v"), null,
+                        null, null, null, null, null),
                 new EvaluationMetric("evaluation", "topics", MetricType.JSON, null, null, null, Map.of("first", "billing"),
-                        new JoinOn(null, new TagJoin("message_id", "m-1")), "bot", TIME, null, null, null, null, null)));
+                        new JoinOn(null, new TagJoin("message_id", "m-1")), "bot", TIME, null, null, null, null, null, null,
+                        null, null, null, null, null)));
         return OperationCase.of(IntakeApi.class, api -> api.submitMetrics(Document.of("evaluation_metric", metrics)))
                 .blocking(llmobs -> repeated(llmobs.evaluations().submit(evaluations)))
                 .reactive(llmobs -> llmobs.evaluations().submit(evaluations).map(EvaluationCases::repeated))

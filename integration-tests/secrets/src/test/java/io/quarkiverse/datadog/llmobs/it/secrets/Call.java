@@ -2,12 +2,16 @@ package io.quarkiverse.datadog.llmobs.it.secrets;
 
 import java.io.OutputStream;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 
 import io.quarkiverse.datadog.llmobs.LlmObservability;
 import io.quarkiverse.datadog.llmobs.dataset.record.NewRecord;
+import io.quarkiverse.datadog.llmobs.evaluation.Feedback;
+import io.quarkiverse.datadog.llmobs.evaluation.Submitter;
 import io.quarkiverse.datadog.llmobs.testkit.cases.OperationCases;
+import io.quarkiverse.datadog.llmobs.testkit.cases.OperationIds;
 import io.quarkiverse.datadog.llmobs.testkit.operation.OperationCase;
 import io.quarkiverse.datadog.llmobs.testkit.operation.Response;
 import io.quarkiverse.datadog.llmobs.testkit.operation.ResultShape;
@@ -21,6 +25,9 @@ import io.quarkiverse.datadog.llmobs.testkit.server.RawResponse;
  */
 record Call(String name, byte[] goodResponse, boolean readsData, Action action) {
 
+    private static final Feedback FEEDBACK = Feedback.bool("helpful", true).joinedByTrace("t").withSubmitter(Submitter.of("u"))
+            .withMlApp("bot").withTimestamp(Instant.EPOCH);
+
     interface Action {
         Object carryOut(LlmObservability llmobs) throws Exception;
     }
@@ -33,6 +40,8 @@ record Call(String name, byte[] goodResponse, boolean readsData, Action action) 
         }
         byte[] dataset = LeakingResponses.data("");
         byte[] export = http(new Response(200, "text/csv", "id,input\nr,q\n"));
+        all.add(new Call("feedback", http(OperationCases.of(OperationIds.SUBMIT_METRICS).response()), true,
+                llmobs -> llmobs.evaluations().feedback(List.of(FEEDBACK, FEEDBACK))));
         all.add(new Call("get", dataset, true, llmobs -> llmobs.datasets().get("d")));
         all.add(new Call("first page", dataset, true, llmobs -> llmobs.datasets().list().firstPage()));
         all.add(new Call("records of the current version", dataset, true,

@@ -2,11 +2,14 @@ package io.quarkiverse.datadog.llmobs.it.faults.call;
 
 import static io.quarkiverse.datadog.llmobs.it.faults.call.TestedCall.requests;
 
+import java.time.Instant;
 import java.util.List;
 
 import io.quarkiverse.datadog.llmobs.dataset.NewDataset;
 import io.quarkiverse.datadog.llmobs.dataset.record.DatasetRecord;
 import io.quarkiverse.datadog.llmobs.dataset.record.NewRecord;
+import io.quarkiverse.datadog.llmobs.evaluation.Feedback;
+import io.quarkiverse.datadog.llmobs.evaluation.Submitter;
 import io.quarkiverse.datadog.llmobs.experiment.NewExperiment;
 import io.quarkiverse.datadog.llmobs.it.faults.fault.FaultEffect;
 import io.quarkiverse.datadog.llmobs.it.faults.fault.FaultGroup;
@@ -20,6 +23,10 @@ public final class SingleCalls {
     private static final List<NewRecord> RECORDS = List.of(NewRecord.of("question", "answer").withId("r1"),
             NewRecord.of("question", "answer").withId("r2"));
     private static final List<String> IDS = List.of("r1", "r2");
+
+    private static final Feedback THUMB = Feedback.bool("helpful", true).joinedByTrace("t").withSubmitter(Submitter.of("u"))
+            .withMlApp("bot").withTimestamp(Instant.EPOCH);
+    private static final List<Feedback> FEEDBACK = List.of(THUMB, THUMB.withReasoning("fast"));
 
     private SingleCalls() {
     }
@@ -40,6 +47,11 @@ public final class SingleCalls {
                         requests("POST", "/records"), IDS,
                         // the service may leave out all of it
                         FaultEffect.EMPTY, client -> ids(client.llmobs().datasets().records("d1").append(RECORDS))),
+                new SingleCall("feedback", OperationIds.SUBMIT_METRICS, false,
+                        FaultGroup.of(FaultGroup.BREAK, FaultGroup.SILENCE, FaultGroup.STATUS),
+                        requests("POST", "/eval-metric"), FEEDBACK.size(),
+                        // it was accepted all the same
+                        FaultEffect.FINE, client -> client.llmobs().evaluations().feedback(FEEDBACK).accepted()),
                 new SingleCall("create of an experiment", OperationIds.CREATE_EXPERIMENT, false,
                         FaultGroup.of(FaultGroup.BREAK),
                         requests("POST", "/experiments"), "experiment-1", FaultEffect.UNEXPECTED,

@@ -11,11 +11,13 @@ import java.util.SplittableRandom;
 import io.quarkiverse.datadog.llmobs.LlmObservability;
 import io.quarkiverse.datadog.llmobs.emulator.ReceivedEvaluation;
 import io.quarkiverse.datadog.llmobs.evaluation.Evaluation;
+import io.quarkiverse.datadog.llmobs.evaluation.Feedback;
+import io.quarkiverse.datadog.llmobs.evaluation.Submitter;
 import io.quarkiverse.datadog.llmobs.it.faults.chaos.Differences;
 import io.quarkiverse.datadog.llmobs.it.faults.chaos.Outcome;
 
 /**
- * Submits the evaluations of one caller, and knows which of them were accepted. It is used by one thread.
+ * Submits the evaluations and the feedback of one caller, and knows which of them were accepted. It is used by one thread.
  */
 public final class EvaluationCalls {
 
@@ -37,6 +39,14 @@ public final class EvaluationCalls {
         }
         Outcome outcome = Outcome.ofOnce(() -> llmobs.evaluations().submit(evaluations));
         evaluations.forEach(evaluation -> submitted.put(evaluation.label(), outcome));
+        return random.nextBoolean() ? outcome : feedback(number);
+    }
+
+    private Outcome feedback(int number) {
+        String label = caller + "_f" + number;
+        Outcome outcome = Outcome.ofOnce(() -> llmobs.evaluations().feedback(Feedback.bool(label, true)
+                .joinedBySession(caller).withSubmitter(Submitter.of(caller)).withMlApp("bot").withTimestamp(Instant.now())));
+        submitted.put(label, outcome);
         return outcome;
     }
 
