@@ -10,6 +10,9 @@ import io.quarkiverse.datadog.llmobs.evaluation.Assessment;
 import io.quarkiverse.datadog.llmobs.evaluation.Evaluation;
 import io.quarkiverse.datadog.llmobs.evaluation.EvaluationScope;
 import io.quarkiverse.datadog.llmobs.evaluation.Feedback;
+import io.quarkiverse.datadog.llmobs.evaluation.ManagedEvaluatorInput;
+import io.quarkiverse.datadog.llmobs.evaluation.ManagedEvaluatorResult;
+import io.quarkiverse.datadog.llmobs.evaluation.MetricType;
 import io.quarkiverse.datadog.llmobs.evaluation.Submitter;
 
 class EvaluationExamples {
@@ -71,6 +74,20 @@ class EvaluationExamples {
                 .withTimestamp(Instant.now());
         llmobs.evaluations().feedback(List.of(thumb, comment));
         // end::feedback[]
+    }
+
+    Evaluation run(String question, String answer, String spanId, String traceId) {
+        // tag::run[]
+        ManagedEvaluatorResult result = llmobs.evaluations().run("faithfulness-judge",
+                ManagedEvaluatorInput.of(question, answer).withSpan(spanId, traceId));
+        Evaluation evaluation = Evaluation.of("faithfulness", MetricType.SCORE, result.value())
+                .joinedBySpan(spanId, traceId)
+                .withMlApp("support-bot")
+                .withTimestamp(Instant.now())
+                .withAssessment(result.assessment())
+                .withReasoning(result.reasoning());
+        // end::run[]
+        return evaluation;
     }
 
     // tag::partial[]

@@ -73,6 +73,6 @@ public interface LlmObservability {
      */
     Evaluators evaluators();
 
-    /** Evaluations of spans in production, and feedback on them. */
+    /** Evaluations of spans in production, feedback on them, and managed evaluators. */
     Evaluations evaluations();
 }

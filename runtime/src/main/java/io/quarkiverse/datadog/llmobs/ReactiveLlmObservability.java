@@ -69,6 +69,6 @@ public interface ReactiveLlmObservability {
      */
     ReactiveEvaluators evaluators();
 
-    /** Evaluations of spans in production, and feedback on them. */
+    /** Evaluations of spans in production, feedback on them, and managed evaluators. */
     ReactiveEvaluations evaluations();
 }

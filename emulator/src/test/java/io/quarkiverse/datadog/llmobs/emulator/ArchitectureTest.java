@@ -73,7 +73,7 @@ class ArchitectureTest {
         onlyUsedBy("integration", "integration", "seed");
         onlyUsedBy("span", "span", "event", "seed");
         onlyUsedBy("evaluator", "evaluator", "seed");
-        onlyUsedBy("evaluation", "evaluation");
+        onlyUsedBy("evaluation", "evaluation", "seed");
     }
 
     private void onlyUsedBy(String domain, String... users) {

@@ -3,7 +3,8 @@ package io.quarkiverse.datadog.llmobs.evaluation;
 import java.util.List;
 
 /**
- * Evaluations of spans in production, and feedback on them. They go to the intake of the site, not to the published API.
+ * Evaluations of spans in production, and feedback on them, which go to the intake of the site, and managed evaluators.
+ * None of it is part of the published API.
  *
  * @see ReactiveEvaluations
  */
@@ -39,4 +40,15 @@ public interface Evaluations {
 
     /** Submits feedback, in batches as {@link #submit(List)} does, and with the same exceptions. */
     Submission feedback(List<Feedback> feedback);
+
+    /**
+     * Runs an evaluator that is configured in Datadog, an LLM as a judge. Its result is returned and not submitted. It is not
+     * retried when its outcome is unknown: it would judge twice.
+     *
+     * @param evaluator the name of the evaluator, not blank
+     * @throws io.quarkiverse.datadog.llmobs.error.LlmObservabilityException when there is no result; of the type that
+     *         belongs to the status, such as {@link io.quarkiverse.datadog.llmobs.error.NotFoundException} for an unknown
+     *         evaluator, with the error of the evaluator
+     */
+    ManagedEvaluatorResult run(String evaluator, ManagedEvaluatorInput input);
 }

@@ -16,4 +16,6 @@ public interface ReactiveEvaluations {
     Uni<Submission> feedback(Feedback feedback);
 
     Uni<Submission> feedback(List<Feedback> feedback);
+
+    Uni<ManagedEvaluatorResult> run(String evaluator, ManagedEvaluatorInput input);
 }

@@ -1,5 +1,5 @@
 /**
- * Evaluations of spans in production, and feedback on them.
+ * Evaluations of spans in production, feedback on them, and managed evaluators.
  * <p>
  * Start from {@link io.quarkiverse.datadog.llmobs.evaluation.Evaluations}, or from
  * {@link io.quarkiverse.datadog.llmobs.evaluation.ReactiveEvaluations} in reactive code. Groups may be shared between threads;

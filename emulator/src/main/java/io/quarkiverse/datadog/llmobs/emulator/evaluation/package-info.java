@@ -1,4 +1,4 @@
 /**
- * The intake of evaluations and feedback: what it accepts and keeps.
+ * The intake of evaluations and feedback, with what it accepts and keeps, and managed evaluators.
  */
 package io.quarkiverse.datadog.llmobs.emulator.evaluation;

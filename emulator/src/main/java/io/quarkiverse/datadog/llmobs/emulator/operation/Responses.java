@@ -96,6 +96,11 @@ public record Responses(Profile profile) {
         return ApiResponse.bytes(202, isLive() ? mediaType() : null, NO_BODY);
     }
 
+    /** A failure whose body is not that of other errors. */
+    public ApiResponse failed(int status, JsonNode document) {
+        return ApiResponse.json(status, mediaType(), document);
+    }
+
     public ApiResponse ok(JsonNode document) {
         return ApiResponse.json(200, mediaType(), document);
     }

@@ -8,6 +8,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.quarkiverse.datadog.llmobs.emulator.annotation.AnnotationQueues;
 import io.quarkiverse.datadog.llmobs.emulator.dataset.Dataset;
 import io.quarkiverse.datadog.llmobs.emulator.dataset.Datasets;
+import io.quarkiverse.datadog.llmobs.emulator.evaluation.ManagedEvaluator;
 import io.quarkiverse.datadog.llmobs.emulator.experiment.Experiments;
 import io.quarkiverse.datadog.llmobs.emulator.project.Project;
 import io.quarkiverse.datadog.llmobs.emulator.project.Projects;
@@ -23,11 +24,13 @@ import io.quarkiverse.datadog.llmobs.emulator.store.Uuids;
  * @param origin names the seed in messages
  */
 public record SeedContent(List<SeedProject> projects, List<SeedPrompt> prompts, List<SeedConfig> patterns,
-        List<SeedAccount> accounts, List<SeedSpan> spans, List<SeedEvaluator> evaluators, String origin) {
+        List<SeedAccount> accounts, List<SeedSpan> spans, List<SeedEvaluator> evaluators,
+        List<ManagedEvaluator> managedEvaluators, String origin) {
 
     /** The content of a seed that adds nothing. */
     public static SeedContent none(String origin) {
-        return new SeedContent(List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), origin);
+        return new SeedContent(List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(),
+                origin);
     }
 
     /** @param id null to derive it from the name */
@@ -67,12 +70,14 @@ public record SeedContent(List<SeedProject> projects, List<SeedPrompt> prompts, 
             accounts.forEach(account -> account.check(state.accounts(), origin));
             spans.forEach(span -> span.check(state.spans(), origin));
             evaluators.forEach(evaluator -> evaluator.check(state.evaluators(), origin));
+            managedEvaluators.forEach(one -> SeedManagedEvaluators.check(one, state.managedEvaluators(), origin));
             projects.forEach(project -> add(project, state.projects(), now));
             prompts.forEach(prompt -> prompt.addTo(state.prompts(), now));
             patterns.forEach(config -> config.addTo(state.patterns(), now));
             accounts.forEach(account -> account.addTo(state.accounts()));
             spans.forEach(span -> span.addTo(state.spans(), now));
             evaluators.forEach(evaluator -> evaluator.addTo(state.evaluators(), now));
+            managedEvaluators.forEach(state.managedEvaluators()::add);
         }
     }
 

@@ -24,7 +24,7 @@ import io.quarkiverse.datadog.llmobs.emulator.store.NewRecord;
 public final class SeedReader {
 
     private static final Set<String> ROOT = Set.of("projects", "prompts", "patterns", "integration_accounts", "spans",
-            "evaluators");
+            "evaluators", "managed_evaluators");
     private static final Set<String> PROJECT = Set.of("id", "name", "description", "datasets", "experiments",
             "annotation_queues");
     private static final Set<String> DATASET = Set.of("id", "name", "description", "metadata", "records", "generated",
@@ -57,7 +57,7 @@ public final class SeedReader {
                         datasets(project), experiments(project, experimentIds), SeedQueue.read(project, queueIds)));
             }
             return new SeedContent(projects, SeedPrompt.read(root), SeedConfig.read(root), SeedAccount.read(root),
-                    SeedSpan.read(root), SeedEvaluator.read(root), origin);
+                    SeedSpan.read(root), SeedEvaluator.read(root), SeedManagedEvaluators.read(root), origin);
         } catch (JsonProcessingException e) {
             throw new IllegalArgumentException(origin + " is not JSON: " + Json.describe(e) + "; correct it there", e);
         } catch (StackOverflowError e) {

@@ -73,7 +73,7 @@ final class Client {
         // must neither wait for this connection nor use it
         this.exportHttp = HttpClients.forExports(vertx, options, settings);
         this.apis = new Apis(new RestClients(settings, options.getName(), userAgent, errors, limits, mapper, clock), calls,
-                writer, HeaderLimit.of(settings));
+                writer, HeaderLimit.of(settings), settings.keys()::mask);
         StreamedRequests streamed = new StreamedRequests(settings, userAgent, errors, limits, clock, contexts);
         Exports exports = new Exports(new ExportRequests(exportHttp, streamed, settings.readTimeout(),
                 new Observation(settings, HttpMethod.GET, ExportOperation.PATH, metrics)),

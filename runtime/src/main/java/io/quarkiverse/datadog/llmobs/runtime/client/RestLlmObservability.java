@@ -28,6 +28,7 @@ import io.quarkiverse.datadog.llmobs.rest.ExperimentationApi;
 import io.quarkiverse.datadog.llmobs.rest.ExperimentsApi;
 import io.quarkiverse.datadog.llmobs.rest.IntakeApi;
 import io.quarkiverse.datadog.llmobs.rest.IntegrationsApi;
+import io.quarkiverse.datadog.llmobs.rest.ManagedEvaluatorsApi;
 import io.quarkiverse.datadog.llmobs.rest.PatternsApi;
 import io.quarkiverse.datadog.llmobs.rest.ProjectsApi;
 import io.quarkiverse.datadog.llmobs.rest.PromptsApi;
@@ -178,6 +179,6 @@ final class RestLlmObservability implements ReactiveLlmObservability {
 
     @Override
     public ReactiveEvaluations evaluations() {
-        return new RestEvaluations(apis.of(IntakeApi.class));
+        return new RestEvaluations(apis.of(IntakeApi.class), apis.of(ManagedEvaluatorsApi.class));
     }
 }

@@ -5,6 +5,8 @@ import java.util.List;
 import io.quarkiverse.datadog.llmobs.evaluation.Evaluation;
 import io.quarkiverse.datadog.llmobs.evaluation.Evaluations;
 import io.quarkiverse.datadog.llmobs.evaluation.Feedback;
+import io.quarkiverse.datadog.llmobs.evaluation.ManagedEvaluatorInput;
+import io.quarkiverse.datadog.llmobs.evaluation.ManagedEvaluatorResult;
 import io.quarkiverse.datadog.llmobs.evaluation.ReactiveEvaluations;
 import io.quarkiverse.datadog.llmobs.evaluation.Submission;
 import io.quarkiverse.datadog.llmobs.runtime.await.Blocking;
@@ -32,5 +34,10 @@ public record BlockingEvaluations(ReactiveEvaluations reactive) implements Evalu
     @Override
     public Submission feedback(List<Feedback> feedback) {
         return Blocking.await(reactive.feedback(feedback));
+    }
+
+    @Override
+    public ManagedEvaluatorResult run(String evaluator, ManagedEvaluatorInput input) {
+        return Blocking.await(reactive.run(evaluator, input));
     }
 }

@@ -6,18 +6,22 @@ import java.util.function.IntFunction;
 
 import io.quarkiverse.datadog.llmobs.evaluation.Evaluation;
 import io.quarkiverse.datadog.llmobs.evaluation.Feedback;
+import io.quarkiverse.datadog.llmobs.evaluation.ManagedEvaluatorInput;
+import io.quarkiverse.datadog.llmobs.evaluation.ManagedEvaluatorResult;
 import io.quarkiverse.datadog.llmobs.evaluation.ReactiveEvaluations;
 import io.quarkiverse.datadog.llmobs.evaluation.Submission;
 import io.quarkiverse.datadog.llmobs.rest.IntakeApi;
+import io.quarkiverse.datadog.llmobs.rest.ManagedEvaluatorsApi;
+import io.quarkiverse.datadog.llmobs.rest.wire.Document;
 import io.quarkiverse.datadog.llmobs.rest.wire.evaluation.EvaluationMetric;
 import io.quarkiverse.datadog.llmobs.runtime.rest.Api;
 import io.quarkiverse.datadog.llmobs.runtime.rest.Arguments;
 import io.smallrye.mutiny.Uni;
 
 /**
- * Evaluations, over the MicroProfile interface.
+ * Evaluations, over the MicroProfile interfaces.
  */
-public record RestEvaluations(Api<IntakeApi> intake) implements ReactiveEvaluations {
+public record RestEvaluations(Api<IntakeApi> intake, Api<ManagedEvaluatorsApi> evaluators) implements ReactiveEvaluations {
 
     /** What the official SDKs buffer at most. */
     private static final int MAX_METRICS = 1000;
@@ -42,6 +46,16 @@ public record RestEvaluations(Api<IntakeApi> intake) implements ReactiveEvaluati
     @Override
     public Uni<Submission> feedback(List<Feedback> feedback) {
         return submit(Arguments.required("list of feedback", feedback), i -> "feedback[" + i + "]", this::metric);
+    }
+
+    @Override
+    public Uni<ManagedEvaluatorResult> run(String evaluator, ManagedEvaluatorInput input) {
+        if (Arguments.required("input", input).context().isEmpty()) {
+            throw new IllegalArgumentException("input.context must not be empty, but was {}; add what the evaluator judges, for"
+                    + " example by ManagedEvaluatorInput.of(input, output)");
+        }
+        return evaluators.call(api -> api.runEvaluator(evaluator, Document.of("evaluator_inference", input)),
+                ManagedEvaluatorResponse::result);
     }
 
     private EvaluationMetric metric(MetricChecks checks, Feedback feedback) {

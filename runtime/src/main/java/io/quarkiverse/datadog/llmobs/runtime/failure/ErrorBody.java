@@ -30,10 +30,15 @@ public final class ErrorBody {
         }
         try {
             Object document = JSON.readValue(json, Object.class);
-            return errors(document instanceof Map<?, ?> object ? object.get("errors") : document);
+            return document instanceof Map<?, ?> object ? errorsOf(object) : errors(document);
         } catch (IOException | StackOverflowError e) {
             return List.of();
         }
+    }
+
+    private static List<ApiError> errorsOf(Map<?, ?> document) {
+        ApiError ofEvaluator = document.get("errors") == null ? ManagedEvaluatorErrors.in(document) : null;
+        return ofEvaluator == null ? errors(document.get("errors")) : List.of(ofEvaluator);
     }
 
     private static List<ApiError> errors(Object errors) {

@@ -10,6 +10,7 @@ import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 
 import io.quarkiverse.datadog.llmobs.error.ConflictException;
 import io.quarkiverse.datadog.llmobs.error.Failure;
@@ -38,11 +39,13 @@ public final class Api<A> {
     private final Class<A> type;
     private final InvocationHandler handler;
     private final DocumentWriter writer;
+    private final UnaryOperator<String> mask;
 
-    Api(Class<A> type, InvocationHandler handler, DocumentWriter writer) {
+    Api(Class<A> type, InvocationHandler handler, DocumentWriter writer, UnaryOperator<String> mask) {
         this.type = type;
         this.handler = handler;
         this.writer = writer;
+        this.mask = mask;
     }
 
     /**
@@ -249,11 +252,12 @@ public final class Api<A> {
         return read.apply(call.apply(api), operation.get());
     }
 
-    private static <T> T attributed(String operation, Supplier<T> read) {
+    /** What a response holds may be part of the failure, and so may a key that the server has echoed. */
+    private <T> T attributed(String operation, Supplier<T> read) {
         try {
             return read.get();
         } catch (LlmObservabilityException e) {
-            throw Failures.with(e.failure().during(operation), e);
+            throw Failures.masked(Failures.with(e.failure().during(operation), e), mask);
         }
     }
 }

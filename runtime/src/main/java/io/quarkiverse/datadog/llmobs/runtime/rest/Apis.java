@@ -4,6 +4,7 @@ import java.lang.reflect.InvocationHandler;
 import java.lang.reflect.Proxy;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.UnaryOperator;
 
 import io.quarkiverse.datadog.llmobs.runtime.http.HeaderLimit;
 import io.quarkiverse.datadog.llmobs.runtime.json.document.DocumentWriter;
@@ -18,18 +19,22 @@ public final class Apis {
     private final Retries retries;
     private final DocumentWriter writer;
     private final HeaderLimit headerLimit;
+    private final UnaryOperator<String> mask;
     private final Map<Class<?>, InvocationHandler> handlers = new ConcurrentHashMap<>();
 
-    public Apis(RestClients clients, Retries retries, DocumentWriter writer, HeaderLimit headerLimit) {
+    /** @param mask blanks out the keys in failures */
+    public Apis(RestClients clients, Retries retries, DocumentWriter writer, HeaderLimit headerLimit,
+            UnaryOperator<String> mask) {
         this.clients = clients;
         this.retries = retries;
         this.writer = writer;
         this.headerLimit = headerLimit;
+        this.mask = mask;
     }
 
     /** An interface as the groups use it. */
     public <A> Api<A> of(Class<A> type) {
-        return new Api<>(type, handler(type), writer);
+        return new Api<>(type, handler(type), writer, mask);
     }
 
     /** The interface itself, as applications inject it. */

@@ -40,7 +40,7 @@ class ItemListsTest {
     private final Api<Things> api = new Api<>(Things.class, (proxy, method, arguments) -> {
         requests.add(arguments[0] + " " + arguments[1]);
         return Uni.createFrom().item(responses.remove());
-    }, null);
+    }, null, text -> text);
 
     private void page(String next, String... items) {
         responses.add(Document.of("things", "names", new Names(Arrays.asList(items), next)));

@@ -1,5 +1,7 @@
 package io.quarkiverse.datadog.llmobs.testkit.cases;
 
+import static io.quarkiverse.datadog.llmobs.testkit.cases.Ids.MANAGED_EVALUATOR;
+
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -8,11 +10,13 @@ import io.quarkiverse.datadog.llmobs.evaluation.AcceptedBatch;
 import io.quarkiverse.datadog.llmobs.evaluation.Assessment;
 import io.quarkiverse.datadog.llmobs.evaluation.Evaluation;
 import io.quarkiverse.datadog.llmobs.evaluation.EvaluationScope;
+import io.quarkiverse.datadog.llmobs.evaluation.ManagedEvaluatorInput;
 import io.quarkiverse.datadog.llmobs.evaluation.MetricType;
 import io.quarkiverse.datadog.llmobs.evaluation.SpanJoin;
 import io.quarkiverse.datadog.llmobs.evaluation.Submission;
 import io.quarkiverse.datadog.llmobs.evaluation.TagJoin;
 import io.quarkiverse.datadog.llmobs.rest.IntakeApi;
+import io.quarkiverse.datadog.llmobs.rest.ManagedEvaluatorsApi;
 import io.quarkiverse.datadog.llmobs.rest.wire.Document;
 import io.quarkiverse.datadog.llmobs.rest.wire.evaluation.EvaluationMetric;
 import io.quarkiverse.datadog.llmobs.rest.wire.evaluation.EvaluationMetrics;
@@ -22,7 +26,7 @@ import io.quarkiverse.datadog.llmobs.testkit.operation.OperationCase;
 import io.quarkiverse.datadog.llmobs.testkit.operation.Response;
 
 /**
- * The operations of the intake, which are not part of the published API.
+ * The operations of the intake and of managed evaluators, which are not part of the published API.
  */
 final class EvaluationCases {
 
@@ -32,7 +36,7 @@ final class EvaluationCases {
     }
 
     static List<OperationCase> all() {
-        return List.of(submit());
+        return List.of(submit(), run());
     }
 
     private static OperationCase submit() {
@@ -74,6 +78,24 @@ final class EvaluationCases {
                                 "join_on": {"tag": {"key": "message_id", "value": "m-1"}}, "ml_app": "bot",
                                 "timestamp_ms": 1786650000123}]}}}""")
                 .missingBody(MissingBody.EMPTY_RESULT)
+                .build();
+    }
+
+    private static OperationCase run() {
+        ManagedEvaluatorInput input = ManagedEvaluatorInput.of("Who wrote Faust?", "Goethe").withExpectedOutput("Goethe");
+        return OperationCase
+                .of(ManagedEvaluatorsApi.class,
+                        api -> api.runEvaluator(MANAGED_EVALUATOR, Document.of("evaluator_inference", input)))
+                .blocking(llmobs -> llmobs.evaluations().run(MANAGED_EVALUATOR, input))
+                .reactive(llmobs -> llmobs.evaluations().run(MANAGED_EVALUATOR, input))
+                .request("""
+                        {"data": {"type": "evaluator_inference", "attributes": {"context": {
+                            "span_input": "Who wrote Faust?", "span_output": "Goethe",
+                            "meta": {"expected_output": "Goethe"}}}}}""")
+                .response("""
+                        {"data": {"type": "evaluator_inference", "attributes": {
+                            "value": 0.5, "reasoning": "as expected", "assessment": "pass", "status": "OK"}}}""")
+                .withoutResourceId()
                 .build();
     }
 

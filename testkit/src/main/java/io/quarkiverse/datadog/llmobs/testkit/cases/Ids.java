@@ -16,6 +16,7 @@ public final class Ids {
     public static final String QUEUE = "queue-1";
     public static final String INTERACTION = "interaction-1";
     public static final String EVALUATOR = "tone";
+    public static final String MANAGED_EVALUATOR = "correctness";
 
     private Ids() {
     }

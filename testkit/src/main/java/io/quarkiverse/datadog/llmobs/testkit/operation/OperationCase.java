@@ -35,6 +35,7 @@ public final class OperationCase {
     private final boolean listing;
     private final boolean retried;
     private final UnaryOperator<Object> groupResult;
+    private final boolean hasResourceId;
 
     OperationCase(OperationCaseBuilder<?> builder) {
         rawCall = builder.rawCall();
@@ -49,6 +50,7 @@ public final class OperationCase {
         result = groupResult.apply(WireValues.read(shape(), response.body()));
         missingBody = builder.missingBody(shape());
         retried = builder.retried();
+        hasResourceId = builder.hasResourceId();
     }
 
     /**
@@ -148,6 +150,11 @@ public final class OperationCase {
     /** What the raw method returns. */
     public ResultShape shape() {
         return ResultShape.of(rawCall.method());
+    }
+
+    /** Whether the resource in the response has an id. */
+    public boolean hasResourceId() {
+        return hasResourceId;
     }
 
     /** What a group makes of a successful response that has no body. */

@@ -28,6 +28,7 @@ public final class OperationCaseBuilder<A> {
     private boolean listing;
     private Boolean retried;
     private UnaryOperator<Object> groupResult = UnaryOperator.identity();
+    private boolean hasResourceId = true;
 
     OperationCaseBuilder(Class<A> api, Function<A, Uni<?>> call) {
         rawCall = RawCall.of(api, call);
@@ -108,8 +109,18 @@ public final class OperationCaseBuilder<A> {
         return this;
     }
 
+    /** The resource in the response has no id, which groups need of all others. */
+    public OperationCaseBuilder<A> withoutResourceId() {
+        hasResourceId = false;
+        return this;
+    }
+
     public OperationCase build() {
         return new OperationCase(this);
+    }
+
+    boolean hasResourceId() {
+        return hasResourceId;
     }
 
     RawCall rawCall() {

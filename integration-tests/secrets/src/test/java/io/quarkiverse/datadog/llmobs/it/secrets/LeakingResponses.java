@@ -67,6 +67,8 @@ final class LeakingResponses {
 
     private static void errors(Map<String, Function<KeyPair, byte[]>> all) {
         all.put("error objects", keys -> http("403 Forbidden", JSON, error(json(keys.both()))));
+        all.put("error of an evaluator", keys -> http("404 Not Found", JSON, """
+                {"data":{"attributes":{"error":{"type":"t","message":"%s"}}}}""".formatted(json(keys.both()))));
         all.put("error objects with every character escaped", keys -> http("403 Forbidden", JSON, error(escaped(keys.both()))));
         all.put("error objects with the keys in a URL", keys -> http("403 Forbidden", JSON, error(url(keys.both()))));
         all.put("error objects with parts of the keys", keys -> http("401 Unauthorized", JSON,
@@ -93,6 +95,8 @@ final class LeakingResponses {
         all.put("keys instead of a resource", keys -> http("200 OK", JSON, """
                 {"data":["%s","%s"]}""".formatted(json(keys.api()), json(keys.application()))));
         all.put("errors with a good status", keys -> http("200 OK", JSON, error(json(keys.both()))));
+        all.put("error of an evaluator with a good status", keys -> http("200 OK", JSON, """
+                {"data":{"attributes":{"error":{"type":"%1$s","message":"%1$s"}}}}""".formatted(json(keys.both()))));
         all.put("CSV with a wrong header", keys -> http("200 OK", "Content-Type: text/csv\r\n", keys.both() + "\n\"x"));
     }
 

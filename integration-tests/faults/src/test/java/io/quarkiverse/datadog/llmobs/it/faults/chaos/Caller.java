@@ -47,7 +47,7 @@ final class Caller {
         this.integrations = new IntegrationCalls(llmobs, misread);
         state.queues = new QueueCalls(llmobs, name, misread);
         state.evaluators = new EvaluatorCalls(llmobs, name, misread);
-        state.evaluations = new EvaluationCalls(llmobs, name);
+        state.evaluations = new EvaluationCalls(llmobs, name, misread);
         this.datasets = new DatasetWriter(llmobs, state, name, misread);
         this.records = new RecordWriter(llmobs, state);
         this.versions = new Versions(llmobs, state, misread);
@@ -112,7 +112,7 @@ final class Caller {
             case CALL_QUEUES -> state.queues.next(state.projectId, number, random);
             case READ_SPANS -> spans.next(random);
             case CALL_EVALUATORS -> state.evaluators.next(number, random);
-            case SUBMIT_EVALUATIONS -> state.evaluations.submit(number, random);
+            case CALL_EVALUATIONS -> state.evaluations.next(number, random);
             case CALL_UNREACHABLE_SERVER -> unreachable.call(dataset, thing, random);
         };
     }

@@ -20,6 +20,7 @@ import org.junit.jupiter.api.io.TempDir;
 import io.quarkiverse.datadog.llmobs.LlmObservability;
 import io.quarkiverse.datadog.llmobs.LlmObservabilityClient;
 import io.quarkiverse.datadog.llmobs.emulator.LlmObservabilityEmulator;
+import io.quarkiverse.datadog.llmobs.it.faults.chaos.evaluation.EvaluationCalls;
 import io.quarkiverse.datadog.llmobs.it.faults.chaos.proxy.ChaosProxy;
 import io.quarkiverse.datadog.llmobs.testkit.cases.OperationCases;
 import io.quarkus.test.common.TestResourceScope;
@@ -62,6 +63,7 @@ class ChaosTest {
 
     @Test
     void everyItemIsPresentExactlyOnce() throws Exception {
+        emulator.seed(EvaluationCalls.SEED);
         OutcomeCounts counts = new OutcomeCounts();
         Differences misread = new Differences();
         List<ReportedState> states = callAll(counts, misread);

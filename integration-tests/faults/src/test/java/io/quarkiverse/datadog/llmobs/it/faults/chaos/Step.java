@@ -47,7 +47,7 @@ enum Step {
     CALL_QUEUES(5),
     READ_SPANS(2),
     CALL_EVALUATORS(3),
-    SUBMIT_EVALUATIONS(3),
+    CALL_EVALUATIONS(4),
     CALL_UNREACHABLE_SERVER(3);
 
     private static final int ALL = Stream.of(values()).mapToInt(step -> step.weight).sum();

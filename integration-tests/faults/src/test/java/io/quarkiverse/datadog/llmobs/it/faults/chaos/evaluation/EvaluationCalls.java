@@ -12,6 +12,7 @@ import io.quarkiverse.datadog.llmobs.LlmObservability;
 import io.quarkiverse.datadog.llmobs.emulator.ReceivedEvaluation;
 import io.quarkiverse.datadog.llmobs.evaluation.Evaluation;
 import io.quarkiverse.datadog.llmobs.evaluation.Feedback;
+import io.quarkiverse.datadog.llmobs.evaluation.ManagedEvaluatorInput;
 import io.quarkiverse.datadog.llmobs.evaluation.Submitter;
 import io.quarkiverse.datadog.llmobs.it.faults.chaos.Differences;
 import io.quarkiverse.datadog.llmobs.it.faults.chaos.Outcome;
@@ -21,17 +22,42 @@ import io.quarkiverse.datadog.llmobs.it.faults.chaos.Outcome;
  */
 public final class EvaluationCalls {
 
+    /** A seed with the evaluator. */
+    public static final String SEED = """
+            {"projects": [], "managed_evaluators": [{"name": "zero?", "results": [
+                {"when": {"span_output": "0"}, "value": true}, {"value": false}]}]}""";
+    private static final String EVALUATOR = "zero?";
+
     private final LlmObservability llmobs;
     private final String caller;
+    private final Differences misread;
     /** By labels that no other evaluation has. */
     private final Map<String, Outcome> submitted = new LinkedHashMap<>();
 
-    public EvaluationCalls(LlmObservability llmobs, String caller) {
+    /** @param misread where what is read differs from what was sent */
+    public EvaluationCalls(LlmObservability llmobs, String caller, Differences misread) {
         this.llmobs = llmobs;
         this.caller = caller;
+        this.misread = misread;
     }
 
-    public Outcome submit(int number, SplittableRandom random) {
+    /** Makes any of the calls. */
+    public Outcome next(int number, SplittableRandom random) {
+        return random.nextInt(4) == 0 ? run(random) : submit(number, random);
+    }
+
+    /** Runs an evaluator, which changes nothing. */
+    private Outcome run(SplittableRandom random) {
+        String output = String.valueOf(random.nextInt(2));
+        return Outcome.ofOnce(() -> {
+            Object value = llmobs.evaluations().run(EVALUATOR, ManagedEvaluatorInput.of("1-1", output)).value();
+            if (!value.equals(output.equals("0"))) {
+                misread.lost("the result of an evaluator for " + output);
+            }
+        });
+    }
+
+    private Outcome submit(int number, SplittableRandom random) {
         List<Evaluation> evaluations = new ArrayList<>();
         for (int i = random.nextInt(3); i >= 0; i--) {
             evaluations.add(Evaluation.score(caller + "_" + number + "_" + i, random.nextDouble())
