@@ -2,6 +2,7 @@ package org.acme;
 
 import static java.util.stream.Collectors.toMap;
 
+import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.lang.annotation.Annotation;
@@ -76,7 +77,8 @@ final class ApiOperations {
 
     private static Class<?> load(Path source) {
         try {
-            return Class.forName(Operation.class.getPackageName() + "." + source.getFileName().toString().replace(".java", ""));
+            return Class.forName(Operation.class.getPackageName() + "."
+                    + INTERFACES.relativize(source).toString().replace(".java", "").replace(File.separatorChar, '.'));
         } catch (ClassNotFoundException e) {
             throw new IllegalStateException(source + " is not compiled", e);
         }

@@ -2,8 +2,8 @@ package io.quarkiverse.datadog.llmobs;
 
 import io.quarkiverse.datadog.llmobs.annotation.AnnotationQueues;
 import io.quarkiverse.datadog.llmobs.dataset.Datasets;
-import io.quarkiverse.datadog.llmobs.evaluator.Evaluators;
 import io.quarkiverse.datadog.llmobs.evaluation.Evaluations;
+import io.quarkiverse.datadog.llmobs.evaluator.Evaluators;
 import io.quarkiverse.datadog.llmobs.experiment.Experiments;
 import io.quarkiverse.datadog.llmobs.experiment.search.Experimentation;
 import io.quarkiverse.datadog.llmobs.integration.Integrations;

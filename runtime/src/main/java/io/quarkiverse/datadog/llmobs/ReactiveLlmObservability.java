@@ -2,8 +2,8 @@ package io.quarkiverse.datadog.llmobs;
 
 import io.quarkiverse.datadog.llmobs.annotation.ReactiveAnnotationQueues;
 import io.quarkiverse.datadog.llmobs.dataset.ReactiveDatasets;
-import io.quarkiverse.datadog.llmobs.evaluator.ReactiveEvaluators;
 import io.quarkiverse.datadog.llmobs.evaluation.ReactiveEvaluations;
+import io.quarkiverse.datadog.llmobs.evaluator.ReactiveEvaluators;
 import io.quarkiverse.datadog.llmobs.experiment.ReactiveExperiments;
 import io.quarkiverse.datadog.llmobs.experiment.search.ReactiveExperimentation;
 import io.quarkiverse.datadog.llmobs.integration.ReactiveIntegrations;

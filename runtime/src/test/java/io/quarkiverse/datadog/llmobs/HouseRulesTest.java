@@ -52,7 +52,8 @@ class HouseRulesTest {
     private static final String[] SHARED = { ROOT + ".value", ROOT + ".error" };
     private static final String[] DOMAIN_ENGINES = { ROOT + ".runtime.project..", ROOT + ".runtime.dataset..",
             ROOT + ".runtime.experiment..", ROOT + ".runtime.prompt..", ROOT + ".runtime.pattern..",
- ROOT + ".runtime.integration..", ROOT + ".runtime.annotation..", ROOT + ".runtime.span..", ROOT + ".runtime.evaluator..", ROOT + ".runtime.evaluation.." }; 
+            ROOT + ".runtime.integration..", ROOT + ".runtime.annotation..", ROOT + ".runtime.span..",
+            ROOT + ".runtime.evaluator..", ROOT + ".runtime.evaluation.." };
     private static final String CSV = ROOT + ".runtime.csv..";
     private static final String DOWNLOAD = ROOT + ".runtime.download";
 

@@ -21,7 +21,8 @@ class ClientTypesProcessor {
     ClientTypesBuildItem types(ApplicationArchivesBuildItem archives) {
         // this archive alone: the packages of an application may have names below ours
         IndexView index = archives.containingArchive(LlmObservability.class.getName()).getIndex();
-        return new ClientTypesBuildItem(index.getClassesInPackage(PACKAGE).stream()
+        return new ClientTypesBuildItem(index.getKnownClasses().stream()
+                .filter(type -> type.name().toString().startsWith(PACKAGE + "."))
                 .filter(type -> type.isInterface() && type.hasDeclaredAnnotation(Path.class)).map(ClassInfo::name)
                 .sorted().<Class<?>> map(name -> load(name.toString())).toList());
     }

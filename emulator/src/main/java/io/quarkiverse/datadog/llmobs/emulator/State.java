@@ -12,10 +12,10 @@ import io.quarkiverse.datadog.llmobs.emulator.dataset.Datasets;
 import io.quarkiverse.datadog.llmobs.emulator.dataset.DraftOperations;
 import io.quarkiverse.datadog.llmobs.emulator.dataset.ExportOperation;
 import io.quarkiverse.datadog.llmobs.emulator.dataset.VersionOperations;
-import io.quarkiverse.datadog.llmobs.emulator.evaluator.EvaluatorOperations;
 import io.quarkiverse.datadog.llmobs.emulator.evaluation.Evaluations;
 import io.quarkiverse.datadog.llmobs.emulator.evaluation.IntakeOperations;
 import io.quarkiverse.datadog.llmobs.emulator.evaluation.ManagedEvaluatorOperations;
+import io.quarkiverse.datadog.llmobs.emulator.evaluator.EvaluatorOperations;
 import io.quarkiverse.datadog.llmobs.emulator.event.EventOperations;
 import io.quarkiverse.datadog.llmobs.emulator.event.Events;
 import io.quarkiverse.datadog.llmobs.emulator.experiment.ExperimentOperations;
@@ -84,8 +84,11 @@ record State(Stores stores, Evaluations evaluations, Operations operations) {
                 new TopicOperations(patterns, responses),
                 new PointOperation(patterns.runs(), responses, options.defaultPageSize()),
                 new IntegrationOperations(accounts, responses),
- new InferenceOperation(accounts, responses), new SpanOperations(stores.spans(), responses, pages, options.clock()), new EvaluatorOperations(stores.evaluators(), responses, options.clock()), new IntakeOperations(evaluations, responses),
-                new ManagedEvaluatorOperations(stores.managedEvaluators(), responses))); 
+                new InferenceOperation(accounts, responses),
+                new SpanOperations(stores.spans(), responses, pages, options.clock()),
+                new EvaluatorOperations(stores.evaluators(), responses, options.clock()),
+                new IntakeOperations(evaluations, responses),
+                new ManagedEvaluatorOperations(stores.managedEvaluators(), responses)));
         options.seed().applyTo(stores, Timestamps.now(options.clock()));
         return new State(stores, evaluations, operations);
     }

@@ -85,7 +85,9 @@ class ArchitectureTest {
 
     @Test
     void publicTypesOfTheRootPackageAreThoseThatUsersNeed() {
-        assertEquals(List.of("Coverage", "CsvCells", "EmulatorOptions", "Fault", "Faults", "LlmObservabilityEmulator", "Profile", "ReceivedEvaluation", "RecordedRequest", "Seed"),
+        assertEquals(
+                List.of("Coverage", "CsvCells", "EmulatorOptions", "Fault", "Faults", "LlmObservabilityEmulator", "Profile",
+                        "ReceivedEvaluation", "RecordedRequest", "Seed"),
                 classes.stream()
                         .filter(type -> type.getPackageName().equals(ROOT) && type.isTopLevelClass()
                                 && type.getModifiers().contains(JavaModifier.PUBLIC))

@@ -21,7 +21,7 @@ public record ManagedEvaluatorOperations(ManagedEvaluators evaluators, Responses
 
     @Override
     public void registerIn(Operations operations) {
-        operations.on("RunLLMObsManagedEvaluator", this::infer);
+        operations.seeded("RunLLMObsManagedEvaluator", this::infer);
     }
 
     private ApiResponse infer(ApiRequest request) {

@@ -1,7 +1,7 @@
 package io.quarkiverse.datadog.llmobs.emulator.seed;
 
-import io.quarkiverse.datadog.llmobs.emulator.evaluator.Evaluators;
 import io.quarkiverse.datadog.llmobs.emulator.evaluation.ManagedEvaluators;
+import io.quarkiverse.datadog.llmobs.emulator.evaluator.Evaluators;
 import io.quarkiverse.datadog.llmobs.emulator.integration.Accounts;
 import io.quarkiverse.datadog.llmobs.emulator.pattern.Configs;
 import io.quarkiverse.datadog.llmobs.emulator.project.Projects;

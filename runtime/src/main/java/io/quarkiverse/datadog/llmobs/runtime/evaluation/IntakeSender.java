@@ -8,7 +8,7 @@ import io.quarkiverse.datadog.llmobs.error.LlmObservabilityException;
 import io.quarkiverse.datadog.llmobs.error.PartialSubmissionException;
 import io.quarkiverse.datadog.llmobs.evaluation.AcceptedBatch;
 import io.quarkiverse.datadog.llmobs.evaluation.Submission;
-import io.quarkiverse.datadog.llmobs.rest.IntakeApi;
+import io.quarkiverse.datadog.llmobs.rest.unpublished.IntakeApi;
 import io.quarkiverse.datadog.llmobs.rest.wire.Document;
 import io.quarkiverse.datadog.llmobs.rest.wire.evaluation.EvaluationMetric;
 import io.quarkiverse.datadog.llmobs.rest.wire.evaluation.EvaluationMetrics;

@@ -19,7 +19,10 @@ import io.quarkiverse.datadog.llmobs.testkit.operation.OperationCase;
 public final class OperationCases {
 
     private static final List<OperationCase> ALL = Stream
- .of(ProjectCases.all(), DatasetCases.all(), RecordCases.all(), UploadCases.all(), VersionCases.all(), DraftCases.all(), ExperimentCases.all(), EventCases.all(), SearchCases.all(), PromptCases.all(), PromptVersionCases.all(), PatternCases.all(), IntegrationCases.all(), AnnotationQueueCases.all(), InteractionCases.all(), SpanCases.all(), EvaluatorCases.all(), EvaluationCases.all()) 
+            .of(ProjectCases.all(), DatasetCases.all(), RecordCases.all(), UploadCases.all(), VersionCases.all(),
+                    DraftCases.all(), ExperimentCases.all(), EventCases.all(), SearchCases.all(), PromptCases.all(),
+                    PromptVersionCases.all(), PatternCases.all(), IntegrationCases.all(), AnnotationQueueCases.all(),
+                    InteractionCases.all(), SpanCases.all(), EvaluatorCases.all(), EvaluationCases.all())
             .flatMap(List::stream).toList();
 
     private OperationCases() {

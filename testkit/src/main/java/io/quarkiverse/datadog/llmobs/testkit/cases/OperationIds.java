@@ -3,8 +3,8 @@ package io.quarkiverse.datadog.llmobs.testkit.cases;
 import io.quarkiverse.datadog.llmobs.rest.DatasetRecordsApi;
 import io.quarkiverse.datadog.llmobs.rest.DatasetsApi;
 import io.quarkiverse.datadog.llmobs.rest.ExperimentsApi;
-import io.quarkiverse.datadog.llmobs.rest.IntakeApi;
 import io.quarkiverse.datadog.llmobs.rest.ProjectsApi;
+import io.quarkiverse.datadog.llmobs.rest.unpublished.IntakeApi;
 import io.quarkiverse.datadog.llmobs.testkit.operation.OperationCase;
 
 /**

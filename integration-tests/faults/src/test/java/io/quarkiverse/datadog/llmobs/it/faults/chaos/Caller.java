@@ -6,8 +6,8 @@ import java.util.SplittableRandom;
 
 import io.quarkiverse.datadog.llmobs.LlmObservability;
 import io.quarkiverse.datadog.llmobs.it.faults.chaos.annotation.QueueCalls;
-import io.quarkiverse.datadog.llmobs.it.faults.chaos.evaluator.EvaluatorCalls;
 import io.quarkiverse.datadog.llmobs.it.faults.chaos.evaluation.EvaluationCalls;
+import io.quarkiverse.datadog.llmobs.it.faults.chaos.evaluator.EvaluatorCalls;
 import io.quarkiverse.datadog.llmobs.it.faults.chaos.event.EventCalls;
 import io.quarkiverse.datadog.llmobs.it.faults.chaos.event.SearchCalls;
 import io.quarkiverse.datadog.llmobs.it.faults.chaos.integration.IntegrationCalls;

@@ -1,4 +1,4 @@
-package io.quarkiverse.datadog.llmobs.rest;
+package io.quarkiverse.datadog.llmobs.rest.unpublished;
 
 import java.lang.annotation.Documented;
 import java.lang.annotation.ElementType;

@@ -1,4 +1,4 @@
-package io.quarkiverse.datadog.llmobs.rest;
+package io.quarkiverse.datadog.llmobs.rest.unpublished;
 
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
@@ -6,6 +6,8 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 
 import io.quarkiverse.datadog.llmobs.evaluation.AcceptedBatch;
+import io.quarkiverse.datadog.llmobs.rest.Operation;
+import io.quarkiverse.datadog.llmobs.rest.RetrySafety;
 import io.quarkiverse.datadog.llmobs.rest.wire.Document;
 import io.quarkiverse.datadog.llmobs.rest.wire.Resource;
 import io.quarkiverse.datadog.llmobs.rest.wire.evaluation.EvaluationMetrics;
