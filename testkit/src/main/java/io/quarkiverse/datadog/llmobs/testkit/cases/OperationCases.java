@@ -9,8 +9,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
+import io.quarkiverse.datadog.llmobs.testkit.cases.annotation.AnnotationQueueCases;
+import io.quarkiverse.datadog.llmobs.testkit.cases.annotation.InteractionCases;
 import io.quarkiverse.datadog.llmobs.testkit.cases.integration.IntegrationCases;
 import io.quarkiverse.datadog.llmobs.testkit.cases.pattern.PatternCases;
+import io.quarkiverse.datadog.llmobs.testkit.cases.prompt.PromptCases;
+import io.quarkiverse.datadog.llmobs.testkit.cases.prompt.PromptVersionCases;
 import io.quarkiverse.datadog.llmobs.testkit.operation.OperationCase;
 
 /**

@@ -1,4 +1,4 @@
-package io.quarkiverse.datadog.llmobs.testkit.cases;
+package io.quarkiverse.datadog.llmobs.testkit.cases.prompt;
 
 import static io.quarkiverse.datadog.llmobs.testkit.cases.Ids.PROMPT;
 
@@ -15,12 +15,12 @@ import io.quarkiverse.datadog.llmobs.testkit.operation.OperationCase;
 /**
  * The operations on versions of prompts.
  */
-final class PromptVersionCases {
+public final class PromptVersionCases {
 
     private PromptVersionCases() {
     }
 
-    static List<OperationCase> all() {
+    public static List<OperationCase> all() {
         return List.of(list(), create(), get(), update());
     }
 

@@ -1,4 +1,4 @@
-package org.acme;
+package org.acme.prompt;
 
 import java.util.List;
 import java.util.Map;

@@ -1,4 +1,4 @@
-package org.acme;
+package org.acme.experiment;
 
 import java.time.Duration;
 import java.time.Instant;

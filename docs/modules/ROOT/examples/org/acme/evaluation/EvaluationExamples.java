@@ -1,4 +1,4 @@
-package org.acme;
+package org.acme.evaluation;
 
 import java.time.Instant;
 import java.util.List;

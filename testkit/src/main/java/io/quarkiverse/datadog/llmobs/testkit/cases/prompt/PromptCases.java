@@ -1,4 +1,4 @@
-package io.quarkiverse.datadog.llmobs.testkit.cases;
+package io.quarkiverse.datadog.llmobs.testkit.cases.prompt;
 
 import static io.quarkiverse.datadog.llmobs.testkit.cases.Ids.PROMPT;
 
@@ -19,12 +19,12 @@ import io.quarkiverse.datadog.llmobs.testkit.operation.OperationCase;
  * The operations on prompts. The service has one that responds with other members than the others: a read of a prompt returns
  * its version.
  */
-final class PromptCases {
+public final class PromptCases {
 
     private PromptCases() {
     }
 
-    static List<OperationCase> all() {
+    public static List<OperationCase> all() {
         return List.of(list(), create(), get(), update(), delete());
     }
 

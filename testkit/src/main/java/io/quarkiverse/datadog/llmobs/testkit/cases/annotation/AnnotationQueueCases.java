@@ -1,4 +1,4 @@
-package io.quarkiverse.datadog.llmobs.testkit.cases;
+package io.quarkiverse.datadog.llmobs.testkit.cases.annotation;
 
 import static io.quarkiverse.datadog.llmobs.testkit.cases.Ids.PROJECT;
 import static io.quarkiverse.datadog.llmobs.testkit.cases.Ids.QUEUE;
@@ -19,12 +19,12 @@ import io.quarkiverse.datadog.llmobs.testkit.operation.OperationCase;
 /**
  * The operations on annotation queues and their labels.
  */
-final class AnnotationQueueCases {
+public final class AnnotationQueueCases {
 
     private AnnotationQueueCases() {
     }
 
-    static List<OperationCase> all() {
+    public static List<OperationCase> all() {
         return List.of(list(), create(), update(), delete(), getLabels(), updateLabels());
     }
 

@@ -1,4 +1,4 @@
-package io.quarkiverse.datadog.llmobs.testkit.cases;
+package io.quarkiverse.datadog.llmobs.testkit.cases.annotation;
 
 import static io.quarkiverse.datadog.llmobs.testkit.cases.Ids.INTERACTION;
 import static io.quarkiverse.datadog.llmobs.testkit.cases.Ids.QUEUE;
@@ -26,12 +26,12 @@ import io.quarkiverse.datadog.llmobs.testkit.operation.OperationCase;
 /**
  * The operations on interactions of annotation queues, and on their annotations.
  */
-final class InteractionCases {
+public final class InteractionCases {
 
     private InteractionCases() {
     }
 
-    static List<OperationCase> all() {
+    public static List<OperationCase> all() {
         return List.of(add(), delete(), list(), events(), find(), upsert(), deleteAnnotations());
     }
 
