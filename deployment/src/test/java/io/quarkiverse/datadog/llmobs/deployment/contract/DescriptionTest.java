@@ -20,6 +20,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import io.quarkiverse.datadog.llmobs.contract.ApiDescription;
 import io.quarkiverse.datadog.llmobs.contract.DescribedOperation;
 import io.quarkiverse.datadog.llmobs.testkit.cases.OperationCases;
+import io.quarkiverse.datadog.llmobs.testkit.operation.OperationCase;
 
 /**
  * The client has each operation of the API description, sends each parameter and each member of each request, and loses nothing
@@ -37,7 +38,8 @@ class DescriptionTest {
     void eachOperationIsBuilt() {
         Set<String> described = new TreeSet<>(DESCRIBED.stream().map(DescribedOperation::id).toList());
         assertEquals(73, described.size());
-        assertEquals(described, new TreeSet<>(OperationCases.ids().toList()));
+        assertEquals(described, new TreeSet<>(OperationCases.all().stream().filter(OperationCase::isPublished)
+                .map(OperationCase::id).toList()));
     }
 
     @ParameterizedTest

@@ -95,6 +95,11 @@ public final class OperationCase {
         return rawCall.httpMethod();
     }
 
+    /** Whether the published API description has the operation. */
+    public boolean isPublished() {
+        return !rawCall.method().getDeclaringClass().getPackage().equals(Intake.class.getPackage());
+    }
+
     /** Whether the request goes to the intake, with the API key alone. */
     public boolean isIntake() {
         return rawCall.method().getDeclaringClass().isAnnotationPresent(Intake.class);
