@@ -77,6 +77,13 @@ class PythonRequestsTest {
         assertEquals(3, batch("", "", "\"r\"").at("/0/attributes/version").intValue());
     }
 
+    @ParameterizedTest
+    @CsvSource({ "True,200", "False,200", "true,200", "yes,400" })
+    void aFlagMayHaveACapitalLetter(String flag, int status) {
+        String query = "?filter%5Bproject_id%5D=" + project + "&include%5Buser_data%5D=" + flag;
+        assertEquals(status, running.client.get(API + "/experiments" + query).status());
+    }
+
     @Test
     void contentThatExistsIsNotInTheResponse() {
         String record = """
