@@ -1,6 +1,7 @@
 package io.quarkiverse.datadog.llmobs.deployment;
 
 import java.util.List;
+import java.util.function.Predicate;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
@@ -10,6 +11,7 @@ import org.jboss.jandex.ClassType;
 import org.jboss.jandex.DotName;
 
 import io.quarkiverse.datadog.llmobs.LlmObservabilityClient;
+import io.quarkiverse.datadog.llmobs.ReactiveAccessTokens;
 import io.quarkiverse.datadog.llmobs.runtime.client.BuildInfo;
 import io.quarkiverse.datadog.llmobs.runtime.client.ClientRecorder;
 import io.quarkiverse.datadog.llmobs.runtime.client.Clients;
@@ -53,7 +55,7 @@ class ClientBeansProcessor {
         for (ClientBuildItem client : clients) {
             for (Class<?> type : types.all()) {
                 if (!own.offer(DotName.createSimple(type), client.name())) {
-                    beans.produce(bean(type, types.apis().contains(type), client.name(), build, recorder).done());
+                    beans.produce(bean(type, types.apis().contains(type), client, build, recorder).done());
                 }
             }
         }
@@ -77,28 +79,38 @@ class ClientBeansProcessor {
         return UnremovableBeanBuildItem.beanTypes(types.all().toArray(Class<?>[]::new));
     }
 
+    /** Clients look them up. */
+    @BuildStep
+    UnremovableBeanBuildItem tokenBeans() {
+        return UnremovableBeanBuildItem.beanTypes(ReactiveAccessTokens.class);
+    }
+
     @BuildStep
     @Record(ExecutionTime.RUNTIME_INIT)
     void rejectInvalidValues(List<ClientBuildItem> clients, ClientRecorder recorder) {
-        recorder.rejectInvalidValues(clients.stream().filter(ClientBuildItem::isUsed).map(ClientBuildItem::name).toList());
+        recorder.rejectInvalidValues(names(clients, ClientBuildItem::isUsed), names(clients, ClientBuildItem::hasTokenBean));
     }
 
-    private static <T> ExtendedBeanConfigurator bean(Class<T> type, boolean api, String client, BuildInfo build,
+    private static List<String> names(List<ClientBuildItem> clients, Predicate<ClientBuildItem> filter) {
+        return clients.stream().filter(filter).map(ClientBuildItem::name).sorted().toList();
+    }
+
+    private static <T> ExtendedBeanConfigurator bean(Class<T> type, boolean api, ClientBuildItem client, BuildInfo build,
             ClientRecorder recorder) {
         ExtendedBeanConfigurator bean = SyntheticBeanBuildItem.configure(type)
                 .scope(ApplicationScoped.class)
                 .setRuntimeInit()
                 // a programmatic look-up leaves no injection point behind
                 .unremovable()
-                .checkActive(recorder.isActive(client))
+                .checkActive(recorder.isActive(client.name(), client.hasTokenBean()))
                 .addInjectionPoint(ClassType.create(Clients.class))
-                .createWith(recorder.bean(client, type, build));
+                .createWith(recorder.bean(client.name(), type, build));
         if (api) {
             bean.addQualifier(RestClient.class);
         }
-        if (!ClientName.isDefault(client)) {
+        if (!ClientName.isDefault(client.name())) {
             return bean.defaultBean().priority(LOWEST).addQualifier().annotation(LlmObservabilityClient.class)
-                    .addValue("value", client).done();
+                    .addValue("value", client.name()).done();
         }
         // @RestClient alone means the default client, but the beans of named clients have this qualifier, too: also those that
         // the application offers, before which a default bean would step back

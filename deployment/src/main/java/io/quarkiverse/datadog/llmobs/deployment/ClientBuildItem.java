@@ -19,10 +19,12 @@ public final class ClientBuildItem extends MultiBuildItem {
 
     private final String name;
     private final boolean used;
+    private final boolean tokenBean;
 
-    ClientBuildItem(String name, boolean used) {
+    ClientBuildItem(String name, boolean used, boolean tokenBean) {
         this.name = name;
         this.used = used;
+        this.tokenBean = tokenBean;
     }
 
     public String name() {
@@ -32,6 +34,11 @@ public final class ClientBuildItem extends MultiBuildItem {
     /** Whether the application uses it; the default client has beans even if it is unused. */
     public boolean isUsed() {
         return used;
+    }
+
+    /** Whether a bean of the application supplies access tokens to it. */
+    public boolean hasTokenBean() {
+        return tokenBean;
     }
 
     /**

@@ -41,12 +41,14 @@ class ClientDiscoveryProcessor {
                         + " blank, holds no quotes and no backslashes and is none of " + RESERVED)));
             }
         }
-        named.forEach(name -> clients.produce(new ClientBuildItem(name, true)));
+        TokenBeans tokens = new TokenBeans(beans);
+        named.forEach(name -> clients.produce(new ClientBuildItem(name, true, tokens.areFor(name))));
         ApplicationBeans own = new ApplicationBeans(beans, types);
         clients.produce(new ClientBuildItem(ClientName.DEFAULT, beans.getInjectionPoints().stream()
                 .filter(ClientDiscoveryProcessor::isUnnamed).flatMap(ClientDiscoveryProcessor::requestedTypes)
                 .filter(types::contains)
-                .anyMatch(type -> !own.offer(type, ClientName.DEFAULT))));
+                .anyMatch(type -> !own.offer(type, ClientName.DEFAULT)),
+                tokens.areFor(ClientName.DEFAULT)));
     }
 
     private static boolean isConfigurable(String name) {

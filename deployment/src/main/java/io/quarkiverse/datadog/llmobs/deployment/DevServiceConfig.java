@@ -13,7 +13,8 @@ import io.smallrye.config.WithDefault;
 public interface DevServiceConfig {
 
     /**
-     * Whether this client uses an emulator in development and test mode, unless a key, a site or a base URL is set. The
+     * Whether this client uses an emulator in development and test mode, unless a key, an access token, a site or a base URL is
+     * set. The
      * emulator runs inside the build; no container is needed. The value for the default client does not apply to named
      * clients; {@code quarkus.devservices.enabled=false} applies to all.
      */

@@ -15,19 +15,20 @@ import io.quarkiverse.datadog.llmobs.emulator.store.NanoClock;
  * @param seed the initial state, {@link Seed#empty()} by default
  * @param clock the source of all timestamps, by default the system clock with nanoseconds
  * @param defaultPageSize items in a page when a request does not say, 100 by default: small, so that tests have several pages
- * @param apiKey the only accepted API key, or null (the default) for any that is not blank
- * @param applicationKey the only accepted application key, or null (the default) for any that is not blank
+ * @param apiKey the only accepted API key, or null
+ * @param applicationKey the only accepted application key, or null
+ * @param accessToken the only accepted access token, or null. If there is neither a token nor a pair of keys (the default), any
+ *        pair of keys that are not blank is accepted, and any token; if there is only one of both, the other is refused
  * @param profile the form of responses, {@link Profile#LIVE} by default
  * @param cells the encoding of values in a CSV export, {@link CsvCells#PLAIN} by default
  * @param gzip whether responses are compressed for clients that accept it, false by default: no recording of the live
  *        service is compressed
  */
 public record EmulatorOptions(String host, int port, Seed seed, Clock clock, int defaultPageSize, String apiKey,
-        String applicationKey, Profile profile, CsvCells cells, boolean gzip) {
+        String applicationKey, String accessToken, Profile profile, CsvCells cells, boolean gzip) {
 
     private static final EmulatorOptions DEFAULTS = new EmulatorOptions("127.0.0.1", 0, Seed.empty(), new NanoClock(), 100,
-            null, null,
-            Profile.LIVE, CsvCells.PLAIN, false);
+            null, null, null, Profile.LIVE, CsvCells.PLAIN, false);
 
     /**
      * @throws IllegalArgumentException if the port or the page size is out of range, the host is blank, or only one
@@ -51,6 +52,9 @@ public record EmulatorOptions(String host, int port, Seed seed, Clock clock, int
         if ((apiKey == null) != (applicationKey == null)) {
             throw new IllegalArgumentException("only one of the two keys is set: give both or none");
         }
+        if (accessToken != null && !accessToken.matches("[!-~]+")) {
+            throw new IllegalArgumentException("accessToken is '***': give visible ASCII characters without spaces");
+        }
     }
 
     /** Loopback, a free port, no seed, any keys, the live profile. */
@@ -59,11 +63,13 @@ public record EmulatorOptions(String host, int port, Seed seed, Clock clock, int
     }
 
     public EmulatorOptions withHost(String host) {
-        return new EmulatorOptions(host, port, seed, clock, defaultPageSize, apiKey, applicationKey, profile, cells, gzip);
+        return new EmulatorOptions(host, port, seed, clock, defaultPageSize, apiKey, applicationKey, accessToken,
+                profile, cells, gzip);
     }
 
     public EmulatorOptions withPort(int port) {
-        return new EmulatorOptions(host, port, seed, clock, defaultPageSize, apiKey, applicationKey, profile, cells, gzip);
+        return new EmulatorOptions(host, port, seed, clock, defaultPageSize, apiKey, applicationKey, accessToken,
+                profile, cells, gzip);
     }
 
     /** Fills the emulator from a JSON file, which is read at the start and at each reset. */
@@ -72,39 +78,60 @@ public record EmulatorOptions(String host, int port, Seed seed, Clock clock, int
     }
 
     public EmulatorOptions withSeed(Seed seed) {
-        return new EmulatorOptions(host, port, seed, clock, defaultPageSize, apiKey, applicationKey, profile, cells, gzip);
+        return new EmulatorOptions(host, port, seed, clock, defaultPageSize, apiKey, applicationKey, accessToken,
+                profile, cells, gzip);
     }
 
     public EmulatorOptions withClock(Clock clock) {
-        return new EmulatorOptions(host, port, seed, clock, defaultPageSize, apiKey, applicationKey, profile, cells, gzip);
+        return new EmulatorOptions(host, port, seed, clock, defaultPageSize, apiKey, applicationKey, accessToken,
+                profile, cells, gzip);
     }
 
     public EmulatorOptions withDefaultPageSize(int defaultPageSize) {
-        return new EmulatorOptions(host, port, seed, clock, defaultPageSize, apiKey, applicationKey, profile, cells, gzip);
+        return new EmulatorOptions(host, port, seed, clock, defaultPageSize, apiKey, applicationKey, accessToken,
+                profile, cells, gzip);
     }
 
-    /** Accepts this pair of keys only. */
+    /** Accepts this pair of keys, and nothing else but the access token of {@link #withAccessToken}. */
     public EmulatorOptions withKeys(String apiKey, String applicationKey) {
-        return new EmulatorOptions(host, port, seed, clock, defaultPageSize, apiKey, applicationKey, profile, cells, gzip);
+        return new EmulatorOptions(host, port, seed, clock, defaultPageSize, apiKey, applicationKey, accessToken,
+                profile, cells, gzip);
+    }
+
+    /**
+     * Accepts this access token, in the header {@code Authorization: Bearer}, and nothing else but the pair of keys of
+     * {@link #withKeys}.
+     */
+    public EmulatorOptions withAccessToken(String accessToken) {
+        return new EmulatorOptions(host, port, seed, clock, defaultPageSize, apiKey, applicationKey, accessToken,
+                profile, cells, gzip);
     }
 
     public EmulatorOptions withProfile(Profile profile) {
-        return new EmulatorOptions(host, port, seed, clock, defaultPageSize, apiKey, applicationKey, profile, cells, gzip);
+        return new EmulatorOptions(host, port, seed, clock, defaultPageSize, apiKey, applicationKey, accessToken,
+                profile, cells, gzip);
     }
 
     public EmulatorOptions withCells(CsvCells cells) {
-        return new EmulatorOptions(host, port, seed, clock, defaultPageSize, apiKey, applicationKey, profile, cells, gzip);
+        return new EmulatorOptions(host, port, seed, clock, defaultPageSize, apiKey, applicationKey, accessToken,
+                profile, cells, gzip);
     }
 
     public EmulatorOptions withGzip(boolean gzip) {
-        return new EmulatorOptions(host, port, seed, clock, defaultPageSize, apiKey, applicationKey, profile, cells, gzip);
+        return new EmulatorOptions(host, port, seed, clock, defaultPageSize, apiKey, applicationKey, accessToken,
+                profile, cells, gzip);
     }
 
-    /** All options, with the keys masked. */
+    /** All options, with the keys and the token masked. */
     @Override
     public String toString() {
         return "EmulatorOptions[host=" + host + ", port=" + port + ", seed=" + seed + ", clock=" + clock + ", defaultPageSize="
-                + defaultPageSize + ", keys=" + (apiKey == null ? "any" : "***") + ", profile=" + profile + ", cells=" + cells
+                + defaultPageSize + ", keys=" + masked(apiKey) + ", accessToken=" + masked(accessToken) + ", profile=" + profile
+                + ", cells=" + cells
                 + ", gzip=" + gzip + "]";
+    }
+
+    private String masked(String secret) {
+        return secret != null ? "***" : apiKey == null && accessToken == null ? "any" : "none";
     }
 }

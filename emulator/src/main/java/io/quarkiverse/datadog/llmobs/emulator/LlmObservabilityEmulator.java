@@ -87,7 +87,8 @@ public final class LlmObservabilityEmulator implements AutoCloseable {
     }
 
     private ApiHandler apiHandler() {
-        return new ApiHandler(new Keys(options.apiKey(), options.applicationKey()), this::currentOperations,
+        return new ApiHandler(new Keys(options.apiKey(), options.applicationKey(), options.accessToken()),
+                this::currentOperations,
                 new Responses(options.profile()), faultQueues, log, new ResponseWriter(options.gzip()), closed);
     }
 

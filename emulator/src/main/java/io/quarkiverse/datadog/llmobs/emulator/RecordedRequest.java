@@ -11,8 +11,9 @@ import java.util.Map;
  * @param method the HTTP method
  * @param rawPath the path as sent, still percent-encoded
  * @param rawQuery the query as sent, still percent-encoded, null if there was none
- * @param requestHeaders the headers by lower-case name; the values of both keys are replaced by {@code ***}
- * @param keysPresent whether the key headers that the operation needs were there and not blank
+ * @param requestHeaders the headers by lower-case name; the values of both keys and of {@code authorization} are
+ *        replaced by {@code ***}
+ * @param keysPresent whether the key headers that the operation needs were there and not blank, or an access token
  * @param requestBody the body as text, {@code ""} if there was none, null if it was longer than 1 MiB
  * @param status the status of the response
  * @param responseHeaders the headers of the response, by lower-case name, without those that the HTTP server adds

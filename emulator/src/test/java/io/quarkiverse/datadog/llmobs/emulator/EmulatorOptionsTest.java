@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.net.URI;
+import java.util.List;
 
 import org.junit.jupiter.api.Test;
 
@@ -19,6 +20,10 @@ class EmulatorOptionsTest {
         assertThrows(IllegalArgumentException.class, () -> options.withHost(" "));
         assertThrows(IllegalArgumentException.class, () -> options.withDefaultPageSize(0));
         assertThrows(IllegalArgumentException.class, () -> options.withKeys("one", null));
+        for (String token : List.of("", "two words", "line\nbreak", "für")) {
+            String message = assertThrows(IllegalArgumentException.class, () -> options.withAccessToken(token)).getMessage();
+            assertEquals("accessToken is '***': give visible ASCII characters without spaces", message);
+        }
     }
 
     @Test

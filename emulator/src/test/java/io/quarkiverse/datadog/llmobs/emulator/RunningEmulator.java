@@ -40,7 +40,12 @@ public final class RunningEmulator implements BeforeEachCallback, AfterEachCallb
 
     /** For tests that violate the contract on purpose. */
     public static RunningEmulator withoutContract() {
-        return new RunningEmulator(options(), false);
+        return withoutContract(options());
+    }
+
+    /** The same with other options. */
+    public static RunningEmulator withoutContract(EmulatorOptions options) {
+        return new RunningEmulator(options, false);
     }
 
     public static EmulatorOptions options() {

@@ -1,7 +1,7 @@
 package io.quarkiverse.datadog.llmobs.error;
 
 /**
- * The keys are valid, but lack the permission for this operation (status 403).
+ * The credentials are valid, but lack the permission for this operation (status 403).
  */
 public class ForbiddenException extends LlmObservabilityException {
 

@@ -1,7 +1,9 @@
 package io.quarkiverse.datadog.llmobs.error;
 
 /**
- * The API key or the application key is missing or invalid for this site (status 401).
+ * The API key or the application key is missing or invalid for this site, or the access token is (status 401). Without a
+ * status,
+ * the bean that supplies access tokens has supplied none, and the request was not sent.
  */
 public class UnauthenticatedException extends LlmObservabilityException {
 

@@ -60,7 +60,8 @@ class DevServiceProcessor {
         if (launchMode.getLaunchMode() == LaunchMode.DEVELOPMENT) {
             ContainerCheck.doNotLog();
         }
-        services.produce(service(Port.of(settings.port(), launchMode), seed, projects(emulated, seed), launchMode));
+        services.produce(service(Port.of(settings.port(), launchMode), seed, projects(emulated, seed),
+                emulated.stream().filter(ClientBuildItem::hasTokenBean).map(ClientBuildItem::name).toList(), launchMode));
     }
 
     /** The clients that use the emulator unless they are configured for the real service. */
@@ -77,7 +78,7 @@ class DevServiceProcessor {
     }
 
     private static DevServicesResultBuildItem service(Port port, SeedFile seed, ClientProjects projects,
-            LaunchModeBuildItem launchMode) {
+            List<String> withTokens, LaunchModeBuildItem launchMode) {
         return DevServicesResultBuildItem.<EmulatorService> owned()
                 .feature(LlmObservabilityProcessor.FEATURE)
                 .description("Datadog LLM Observability emulator")
@@ -86,7 +87,7 @@ class DevServiceProcessor {
                 .startable(() -> new EmulatorService(port.number(), projects.seed(), seed.problem()))
                 .postStartHook(emulator -> LOG.infof("Dev Services for Datadog LLM Observability started on %s%s, %s",
                         emulator.getConnectionInfo(), port.note(), projects.describe()))
-                .configProvider(configuration(projects))
+                .configProvider(configuration(projects, withTokens))
                 .build();
     }
 
@@ -99,12 +100,18 @@ class DevServiceProcessor {
                 + (launchMode == LaunchMode.TEST ? ";run=" + UUID.randomUUID() : "");
     }
 
-    private static Map<String, Function<EmulatorService, String>> configuration(ClientProjects projects) {
+    /** @param withTokens the clients to which a bean supplies tokens; the token that is set here keeps it from being asked */
+    private static Map<String, Function<EmulatorService, String>> configuration(ClientProjects projects,
+            List<String> withTokens) {
         Map<String, Function<EmulatorService, String>> values = new TreeMap<>();
         projects.ids().forEach((client, project) -> {
             values.put(ClientName.key(client, "base-url"), EmulatorService::getConnectionInfo);
-            values.put(ClientName.key(client, "api-key"), emulator -> EmulatorService.KEY);
-            values.put(ClientName.key(client, "application-key"), emulator -> EmulatorService.KEY);
+            if (withTokens.contains(client)) {
+                values.put(ClientName.key(client, "access-token"), emulator -> EmulatorService.KEY);
+            } else {
+                values.put(ClientName.key(client, "api-key"), emulator -> EmulatorService.KEY);
+                values.put(ClientName.key(client, "application-key"), emulator -> EmulatorService.KEY);
+            }
             values.put(ClientName.key(client, "project-id"), emulator -> project);
         });
         return values;

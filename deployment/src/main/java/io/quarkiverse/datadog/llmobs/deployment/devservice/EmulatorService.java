@@ -14,7 +14,7 @@ import io.quarkus.deployment.builditem.Startable;
  */
 final class EmulatorService implements Startable {
 
-    /** The emulator accepts any key. */
+    /** The emulator accepts any key and any token. */
     static final String KEY = "emulator";
 
     static final String PORT = ClientName.key(ClientName.DEFAULT, "devservices.port");

@@ -16,7 +16,8 @@ import io.smallrye.config.SmallRyeConfig;
  */
 final class RealService {
 
-    private static final List<String> PROPERTIES = List.of("api-key", "application-key", "site", "base-url",
+    private static final List<String> PROPERTIES = List.of("api-key", "application-key", "access-token", "site",
+            "base-url",
             "intake-base-url");
     private static final List<String> VARIABLES = List.of("DD_API_KEY", "DD_APP_KEY", "DD_SITE");
 

@@ -36,6 +36,14 @@ class RealServiceTest {
     }
 
     @Test
+    void anAccessTokenMeansTheRealService() {
+        assertExplained("the default client (QUARKUS_DATADOG_LLMOBS_ACCESS_TOKEN is set)",
+                variables(Map.of("QUARKUS_DATADOG_LLMOBS_ACCESS_TOKEN", "secret")));
+        assertExplained("staging", "the client \"staging\" (quarkus.datadog-llmobs.\"staging\".access-token is set)",
+                properties(Map.of("quarkus.datadog-llmobs.\"staging\".access-token", "secret")));
+    }
+
+    @Test
     void aVariableOfAProfileIsNamedWithIt() {
         assertExplained("the default client (_DEV_QUARKUS_DATADOG_LLMOBS_API_KEY is set)",
                 variables(Map.of("_DEV_QUARKUS_DATADOG_LLMOBS_API_KEY", "secret")));

@@ -57,8 +57,8 @@ class ConfigurationTest {
         ClientConfig client = config.clients().get(ClientName.DEFAULT);
         assertEquals(KeyParts.API_KEY, client.apiKey().orElseThrow().get());
         assertEquals(Optional.empty(), KeyParts.in(config + " " + config.clients() + " " + client + " " + client.apiKey() + " "
-                + client.apiKey().orElseThrow() + " " + SettingsReader.read(ClientName.DEFAULT, client) + " "
-                + SettingsReader.check(ClientName.DEFAULT, client) + " " + llmobs));
+                + client.apiKey().orElseThrow() + " " + SettingsReader.read(ClientName.DEFAULT, client, false) + " "
+                + SettingsReader.check(ClientName.DEFAULT, client, false) + " " + llmobs));
     }
 
     @Test

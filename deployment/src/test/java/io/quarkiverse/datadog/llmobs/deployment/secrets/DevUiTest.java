@@ -37,7 +37,7 @@ class DevUiTest {
 
     private static final Map<String, String> PROPERTIES = Map.of("quarkus.datadog-llmobs.\"old\".api-key", KeyParts.API_KEY,
             "QUARKUS_DATADOG_LLMOBS_EU_API_KEY", KeyParts.APPLICATION_KEY, "DD_API_KEY", KeyParts.API_KEY,
-            "other.client.token", KeyParts.APPLICATION_KEY);
+            "other.client.token", KeyParts.APPLICATION_KEY, "quarkus.datadog-llmobs.older.access-token", "short");
 
     private static final int PORT = Http.freePort();
     private static final List<String> RECEIVED = new CopyOnWriteArrayList<>();
@@ -94,6 +94,8 @@ class DevUiTest {
                 "PART_OF_A_KEY", "quarkus.rest-client.user-agent")) {
             assertTrue(values.matches("(?s).*\"" + key + "\" *: *\"\\*\\*\\*\".*"), key + " is masked in " + values);
         }
+        // too short to be masked by its value; a secret of a client that nothing uses is left out
+        assertFalse(values.matches("(?s).*access-token\" *: *\"(?!\\*\\*\\*\").*"), "a token is not shown in " + values);
         assertTrue(values.matches("(?s).*\"quarkus.datadog-llmobs.base-url\" *: *\"http:.*"));
     }
 

@@ -19,8 +19,18 @@ class KeysTest {
 
     @RegisterExtension
     final RunningEmulator open = RunningEmulator.withDefaults();
+    /** The description that requests are checked against knows keys only. */
+    @RegisterExtension
+    final RunningEmulator tokens = RunningEmulator.withoutContract();
     @RegisterExtension
     final RunningEmulator strict = RunningEmulator.with(RunningEmulator.options().withKeys("right-api", "right-app"));
+
+    @RegisterExtension
+    final RunningEmulator oneToken = RunningEmulator.withoutContract(
+            RunningEmulator.options().withAccessToken("right-token"));
+    @RegisterExtension
+    final RunningEmulator both = RunningEmulator.withoutContract(
+            RunningEmulator.options().withAccessToken("right-token").withKeys("right-api", "right-app"));
 
     @Test
     void anEmulatorWithoutKeysAcceptsAnyPair() {
@@ -67,13 +77,57 @@ class KeysTest {
     }
 
     @Test
+    void anAccessTokenIsAcceptedInPlaceOfAnyKeys() {
+        for (String authorization : List.of("Bearer eyJ.a-b_c~d+e/f==", "bearer x")) {
+            TestClient client = new TestClient(tokens.emulator.baseUri(), "Authorization", authorization);
+            assertEquals(200, client.get(API + "/projects").status(), authorization);
+        }
+        RecordedRequest request = tokens.emulator.requests().get(0);
+        assertTrue(request.keysPresent());
+        assertFalse(request.toString().contains("eyJ"));
+    }
+
+    @Test
+    void whatIsNoAccessTokenIsUnauthorized() {
+        for (String authorization : List.of("Bearer", "Bearer ", "Basic abc", "Bearer a b", "eyJ")) {
+            assertUnauthorized(new TestClient(tokens.emulator.baseUri(), "Authorization", authorization));
+        }
+        assertUnauthorized(new TestClient(strict.emulator.baseUri(), "Authorization", "Bearer x"));
+    }
+
+    @Test
+    void onlyTheRightTokenIsAccepted() {
+        for (RunningEmulator emulator : List.of(oneToken, both)) {
+            assertAccepted(emulator, "Authorization", "Bearer right-token");
+            assertUnauthorized(new TestClient(emulator.emulator.baseUri(), "Authorization", "Bearer wrong-token"));
+            assertUnauthorized(new TestClient(emulator.emulator.baseUri(), "Authorization", "Bearer right-tokens"));
+        }
+    }
+
+    @Test
+    void anEmulatorWithATokenAloneRefusesKeys() {
+        assertUnauthorized(new TestClient(oneToken.emulator.baseUri(), "DD-API-KEY", "any", "DD-APPLICATION-KEY", "any"));
+    }
+
+    @Test
+    void keysAndATokenInOneRequestAreAlternatives() {
+        assertAccepted(both, "DD-API-KEY", "right-api", "DD-APPLICATION-KEY", "right-app", "Authorization", "Bearer wrong");
+        assertAccepted(both, "DD-API-KEY", "wrong", "DD-APPLICATION-KEY", "wrong", "Authorization", "Bearer right-token");
+    }
+
+    private static void assertAccepted(RunningEmulator emulator, String... headers) {
+        assertEquals(200, new TestClient(emulator.emulator.baseUri(), headers).get(API + "/projects").status());
+    }
+
+    @Test
     void theRequestLogAndTheOptionsShowNoKey() {
         new TestClient(strict.emulator.baseUri(), "DD-API-KEY", "right-api", "DD-APPLICATION-KEY", "right-app")
                 .get(API + "/projects");
         RecordedRequest request = strict.emulator.requests().get(0);
         assertTrue(request.keysPresent());
         assertFalse(request.toString().contains("right-"));
-        assertFalse(RunningEmulator.options().withKeys("right-api", "right-app").toString().contains("right-"));
+        String options = RunningEmulator.options().withKeys("right-api", "right-app").withAccessToken("right-token").toString();
+        assertTrue(options.contains("keys=***, accessToken=***") && !options.contains("right-"), options);
     }
 
     private static void assertUnauthorized(TestClient client) {

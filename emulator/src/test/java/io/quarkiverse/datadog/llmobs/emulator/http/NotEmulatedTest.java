@@ -39,7 +39,7 @@ class NotEmulatedTest {
     @BeforeEach
     void start() throws IOException {
         server = HttpServer.create(new InetSocketAddress(InetAddress.getByName("127.0.0.1"), 0), 0);
-        server.createContext("/", new ApiHandler(new Keys(null, null), () -> operations, responses, faults, log,
+        server.createContext("/", new ApiHandler(new Keys(null, null, null), () -> operations, responses, faults, log,
                 new ResponseWriter(false), new CountDownLatch(1)));
         server.start();
         client = new TestClient(URI.create("http://127.0.0.1:" + server.getAddress().getPort()), Keys.API_KEY, "any",

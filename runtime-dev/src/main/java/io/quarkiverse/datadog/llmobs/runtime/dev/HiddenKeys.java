@@ -16,7 +16,7 @@ import io.smallrye.config.SecretKeys;
 import io.smallrye.config.common.utils.StringUtil;
 
 /**
- * Masks the keys of Datadog in the values that the Dev UI reads.
+ * Masks the keys of Datadog and access tokens in the values that the Dev UI reads.
  * <p>
  * The configuration page of the Dev UI reads every documented property, and shows nothing at all when one of them is refused
  * because it is secret. It also lists all environment variables and system properties, so a key is masked by its value, too,
@@ -30,10 +30,14 @@ public final class HiddenKeys implements ConfigSourceInterceptor {
 
     private static final String STARS = "***";
     /** Properties that the configuration refuses to read by name. */
-    private static final Pattern SECRET = Pattern.compile("quarkus\\.datadog-llmobs\\.(.*\\.)?(api|application)-key");
-    /** Properties that hold a key, with underscores for all but letters and digits: {@code %dev.dd.api.key} is one, too. */
+    private static final Pattern SECRET = Pattern
+            .compile("quarkus\\.datadog-llmobs\\.(.*\\.)?((api|application)-key|access-token)");
+    /**
+     * Properties that hold a key or a token, with underscores for all but letters and digits: {@code %dev.dd.api.key} is one,
+     * too.
+     */
     private static final Pattern NAMED_LIKE_A_KEY = Pattern
-            .compile("(.*_)?(DD_(API|APP|APPLICATION)_KEY|QUARKUS_DATADOG_LLMOBS_(.*_)?(API|APPLICATION)_KEY)");
+            .compile("(.*_)?(DD_(API|APP|APPLICATION)_KEY|QUARKUS_DATADOG_LLMOBS_(.*_)?((API|APPLICATION)_KEY|ACCESS_TOKEN))");
 
     /** Null until the Dev UI reads a value for the first time; by then the configuration is complete. */
     private transient volatile ConfiguredSecrets secrets;

@@ -40,11 +40,13 @@ public class ClientRecorder {
     /**
      * Stops the start of an application that uses a client whose configuration has an invalid value, with one error
      * for all clients.
+     *
+     * @param withTokens the clients to which a bean supplies access tokens
      */
-    public void rejectInvalidValues(List<String> clients) {
+    public void rejectInvalidValues(List<String> clients, List<String> withTokens) {
         List<Problems> invalid = new ArrayList<>();
         for (String client : clients) {
-            Problems problems = problems(client);
+            Problems problems = problems(client, withTokens.contains(client));
             if (problems.anyInvalid()) {
                 invalid.add(problems);
             }
@@ -61,17 +63,19 @@ public class ClientRecorder {
     }
 
     /**
-     * A client without keys is inactive; the application starts if it does not use this client.
+     * A client without credentials is inactive; the application starts if it does not use this client.
+     *
+     * @param tokenBean whether a bean supplies access tokens to it
      */
-    public Supplier<ActiveResult> isActive(String client) {
+    public Supplier<ActiveResult> isActive(String client, boolean tokenBean) {
         return () -> {
-            Problems problems = problems(client);
+            Problems problems = problems(client, tokenBean);
             return problems.none() ? ActiveResult.active() : ActiveResult.inactive(problems.describe());
         };
     }
 
-    private Problems problems(String client) {
-        return SettingsReader.check(client, config.getValue().clients().get(client));
+    private Problems problems(String client, boolean tokenBean) {
+        return SettingsReader.check(client, config.getValue().clients().get(client), tokenBean);
     }
 
     /** Measures exports, which do not pass the filter that measures the requests of REST clients. */

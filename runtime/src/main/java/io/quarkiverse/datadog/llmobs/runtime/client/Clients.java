@@ -5,12 +5,18 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
 import jakarta.annotation.PreDestroy;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Default;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 
+import io.quarkiverse.datadog.llmobs.LlmObservabilityClient;
+import io.quarkiverse.datadog.llmobs.ReactiveAccessTokens;
 import io.quarkiverse.datadog.llmobs.runtime.config.ClientSettings;
 import io.quarkiverse.datadog.llmobs.runtime.config.LlmObservabilityConfig;
 import io.quarkiverse.datadog.llmobs.runtime.config.SettingsReader;
+import io.quarkiverse.datadog.llmobs.runtime.config.names.ClientName;
 import io.quarkiverse.datadog.llmobs.runtime.http.HttpMetrics;
 import io.quarkiverse.datadog.llmobs.runtime.http.UserAgent;
 import io.quarkiverse.datadog.llmobs.runtime.http.connection.HttpClients;
@@ -44,12 +50,19 @@ public class Clients {
     @Inject
     HttpMetrics metrics;
 
+    @Any
+    @Inject
+    Instance<ReactiveAccessTokens> tokens;
+
     Client client(String name, BuildInfo build) {
         return clients.computeIfAbsent(name, n -> {
-            ClientSettings settings = SettingsReader.read(n, config.clients().get(n));
+            Instance<ReactiveAccessTokens> own = tokens.select(
+                    ClientName.isDefault(n) ? Default.Literal.INSTANCE : LlmObservabilityClient.Literal.of(n));
+            ClientSettings settings = SettingsReader.read(n, config.clients().get(n), !own.isUnsatisfied());
             return new Client(settings, vertx, HttpClients.options(settings, tls, proxies),
                     UserAgent.of(build.extensionVersion(), build.quarkusVersion(), settings.userAgentSuffix()),
-                    mapper(build), Clock.systemUTC(), metrics::factory);
+                    mapper(build), Clock.systemUTC(), metrics::factory,
+                    own.isUnsatisfied() ? null : own.get());
         });
     }
 

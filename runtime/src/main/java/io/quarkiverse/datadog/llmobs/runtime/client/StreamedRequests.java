@@ -2,10 +2,12 @@ package io.quarkiverse.datadog.llmobs.runtime.client;
 
 import java.net.URI;
 import java.time.Clock;
+import java.util.Map;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 
+import io.quarkiverse.datadog.llmobs.runtime.auth.Authorization;
 import io.quarkiverse.datadog.llmobs.runtime.config.ClientSettings;
 import io.quarkiverse.datadog.llmobs.runtime.context.CallContexts;
 import io.quarkiverse.datadog.llmobs.runtime.download.CancellableRequest;
@@ -25,11 +27,12 @@ import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.RequestOptions;
 
 /**
- * Sends requests whose bodies do not pass the REST client, with the same keys, timeouts and errors as all others.
+ * Sends requests whose bodies do not pass the REST client, with the same credentials, timeouts and errors as all others.
  */
 final class StreamedRequests {
 
     private final ClientSettings settings;
+    private final Authorization authorization;
     private final String userAgent;
     private final ErrorMapper errors;
     private final RateLimits limits;
@@ -37,9 +40,11 @@ final class StreamedRequests {
     private final CallContexts contexts;
     private final HeaderLimit headerLimit;
 
-    StreamedRequests(ClientSettings settings, String userAgent, ErrorMapper errors, RateLimits limits, Clock clock,
+    StreamedRequests(ClientSettings settings, Authorization authorization, String userAgent, ErrorMapper errors,
+            RateLimits limits, Clock clock,
             CallContexts contexts) {
         this.settings = settings;
+        this.authorization = authorization;
         this.userAgent = userAgent;
         this.errors = errors;
         this.limits = limits;
@@ -49,20 +54,18 @@ final class StreamedRequests {
     }
 
     /**
-     * A request with the headers that all requests have.
+     * A request with the headers that all requests have, except for the credentials.
      *
      * @param path the path and the query, percent-encoded
      * @param accept the value of the header {@code Accept}
      */
     RequestOptions request(HttpMethod method, String path, String accept) {
-        RequestOptions options = new RequestOptions()
+        return new RequestOptions()
                 .setMethod(method)
                 .setAbsoluteURI(uri(path).toString())
                 .setFollowRedirects(false)
                 .putHeader("User-Agent", userAgent)
                 .putHeader("Accept", accept);
-        settings.keys().putInto(options::putHeader);
-        return options;
     }
 
     private URI uri(String path) {
@@ -82,10 +85,11 @@ final class StreamedRequests {
      */
     Uni<HttpClientResponse> send(HttpClient http, String operation, Observation observation, Supplier<RequestOptions> request,
             Consumer<HttpClientRequest> body, Consumer<HttpClientResponse> arrived) {
-        return Uni.createFrom().deferred(() -> {
+        return Uni.createFrom().deferred(() -> authorization.send(credentials -> {
             AtomicReference<Uni<byte[]>> errorPage = new AtomicReference<>();
             return observation
-                    .measured(CancellableRequest.send(() -> http.request(observation.traced(request.get())), body,
+                    .measured(CancellableRequest.send(
+                            () -> http.request(observation.traced(with(credentials, request.get()))), body,
                             response -> {
                                 limits.received(operation, RateLimit.of(response::getHeader, clock.instant()));
                                 if (ErrorResponses.isError(response.statusCode())) {
@@ -97,7 +101,12 @@ final class StreamedRequests {
                     .onFailure().transform(headerLimit::explained)
                     .flatMap(response -> errorPage.get() == null ? Uni.createFrom().item(response)
                             : failed(response, errorPage.get()));
-        });
+        }));
+    }
+
+    private static RequestOptions with(Map<String, String> credentials, RequestOptions request) {
+        credentials.forEach(request::putHeader);
+        return request;
     }
 
     private Uni<HttpClientResponse> failed(HttpClientResponse response, Uni<byte[]> page) {

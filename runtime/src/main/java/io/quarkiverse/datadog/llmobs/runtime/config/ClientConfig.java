@@ -40,8 +40,14 @@ public interface ClientConfig {
     Optional<Secret<String>> applicationKey();
 
     /**
-     * An absolute http or https URL to use instead of the site, for a proxy of your own or an emulator. The keys are sent
-     * there.
+     * An OAuth access token to use in place of the two keys. Tokens that expire are supplied by a bean of the type
+     * {@code ReactiveAccessTokens}.
+     */
+    Optional<Secret<String>> accessToken();
+
+    /**
+     * An absolute http or https URL to use instead of the site, for a proxy of your own or an emulator. The keys or the
+     * access token are sent there.
      */
     Optional<String> baseUrl();
 

@@ -11,7 +11,7 @@ import io.quarkiverse.datadog.llmobs.runtime.retry.RetrySettings;
  *
  * @param intakeUri the base URI of the intake, where only the API key is sent
  */
-public record ClientSettings(String name, URI baseUri, URI intakeUri, Keys keys, Optional<String> projectId,
+public record ClientSettings(String name, URI baseUri, URI intakeUri, Credentials credentials, Optional<String> projectId,
         Duration connectTimeout, Duration readTimeout, int maxConnections, int maxHeaderSize,
         Optional<String> tlsConfigurationName, Optional<String> proxyConfigurationName,
         Optional<String> userAgentSuffix, RetrySettings retry, PromptCacheSettings promptCache) {

@@ -10,7 +10,6 @@ import java.util.Optional;
 import io.quarkiverse.datadog.llmobs.runtime.config.names.ClientName;
 import io.quarkiverse.datadog.llmobs.runtime.retry.RetrySettings;
 import io.quarkus.runtime.configuration.MemorySize;
-import io.smallrye.config.Secret;
 
 /**
  * Checks the configuration of a client as a whole.
@@ -23,17 +22,23 @@ public final class SettingsReader {
 
     private final ClientConfig config;
     private final String client;
+    private final boolean tokenBean;
     private final Problems problems;
 
-    private SettingsReader(String client, ClientConfig config) {
+    private SettingsReader(String client, ClientConfig config, boolean tokenBean) {
         this.client = client;
         this.config = config;
+        this.tokenBean = tokenBean;
         this.problems = Problems.of(client);
     }
 
-    /** The invalid and missing keys. */
-    public static Problems check(String client, ClientConfig config) {
-        SettingsReader reader = new SettingsReader(client, config);
+    /**
+     * The invalid and missing keys.
+     *
+     * @param tokenBean whether the application has a bean that supplies access tokens to this client
+     */
+    public static Problems check(String client, ClientConfig config, boolean tokenBean) {
+        SettingsReader reader = new SettingsReader(client, config, tokenBean);
         reader.settings();
         return reader.problems;
     }
@@ -41,10 +46,11 @@ public final class SettingsReader {
     /**
      * The settings of a client.
      *
+     * @param tokenBean whether the application has a bean that supplies access tokens to this client
      * @throws IllegalStateException that lists everything that is invalid or missing
      */
-    public static ClientSettings read(String client, ClientConfig config) {
-        SettingsReader reader = new SettingsReader(client, config);
+    public static ClientSettings read(String client, ClientConfig config, boolean tokenBean) {
+        SettingsReader reader = new SettingsReader(client, config, tokenBean);
         ClientSettings settings = reader.settings();
         if (!reader.problems.none()) {
             throw new IllegalStateException(reader.problems.describe());
@@ -56,8 +62,7 @@ public final class SettingsReader {
         URI baseUri = baseUri();
         return new ClientSettings(client, baseUri,
                 config.intakeBaseUrl().map(url -> absolute("intake-base-url", url)).orElse(baseUri),
-                new Keys(key("api-key", "DD_API_KEY", config.apiKey()),
-                        key("application-key", "DD_APP_KEY", config.applicationKey())),
+                new CredentialsReader(client, config, tokenBean, problems).read(),
                 config.projectId().filter(id -> !id.isBlank()),
                 positive("connect-timeout", config.connectTimeout()), positive("read-timeout", config.readTimeout()),
                 atLeastOne("max-connections", config.maxConnections()), maxHeaderSize(config.maxHeaderSize()),
@@ -97,29 +102,18 @@ public final class SettingsReader {
         return Site.US1.baseUri();
     }
 
-    private String key(String property, String variable, Optional<Secret<String>> secret) {
-        String value = secret.map(Secret::get).map(String::strip).orElse("");
-        if (value.isEmpty()) {
-            problems.missing(property, "set it, or the environment variable " + variable);
-        } else if (!isAscii(value, '!')) {
-            // the value itself must not be shown
-            problems.invalid(property, "***", "must consist of visible ASCII characters");
-        }
-        return value;
-    }
-
     private Optional<String> userAgent() {
         Optional<String> suffix = config.userAgent().map(String::strip).filter(text -> !text.isEmpty());
-        if (suffix.isPresent() && !isAscii(suffix.get(), ' ')) {
+        if (suffix.isPresent() && !isAscii(suffix.get())) {
             problems.invalid("user-agent", suffix.get(), "must consist of ASCII characters on one line");
         }
         return suffix;
     }
 
     // no stream: this runs at every start, and would be the first to load the streams of numbers
-    private static boolean isAscii(String text, char first) {
+    private static boolean isAscii(String text) {
         for (int i = 0; i < text.length(); i++) {
-            if (text.charAt(i) < first || text.charAt(i) > '~') {
+            if (text.charAt(i) < ' ' || text.charAt(i) > '~') {
                 return false;
             }
         }

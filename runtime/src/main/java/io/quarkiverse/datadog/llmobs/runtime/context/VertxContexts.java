@@ -45,6 +45,27 @@ public final class VertxContexts implements CallContexts {
         return context;
     }
 
+    /** Runs a task in a copy of the current context that has one more value, for what the task starts and for nothing else. */
+    public static void runInCopy(Object key, Object value, Runnable task) {
+        ContextInternal current = ContextInternal.current();
+        ContextInternal copy = current.duplicate();
+        copy.localContextData().putAll(current.localContextData());
+        copy.localContextData().put(key, value);
+        VertxContextSafetyToggle.setContextSafe(copy, true);
+        ContextInternal before = copy.beginDispatch();
+        try {
+            task.run();
+        } finally {
+            copy.endDispatch(before);
+        }
+    }
+
+    /** Removes a value from the current context and returns it; null when there is none. */
+    public static Object takeLocal(Object key) {
+        ContextInternal current = ContextInternal.current();
+        return current == null || !current.isDuplicate() ? null : current.localContextData().remove(key);
+    }
+
     private static void copyLogContext(CallContext context) {
         Map<String, Object> values = MDC.getMap();
         if (values != null && !values.isEmpty()) {

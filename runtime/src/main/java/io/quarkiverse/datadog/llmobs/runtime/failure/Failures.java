@@ -55,6 +55,12 @@ public final class Failures {
         return Transport.find(failure, LlmObservabilityException.class) != null || Transport.isTransport(failure);
     }
 
+    /** Whether the server rejected the credentials of the request, which it did not process. */
+    public static boolean isUnauthenticated(Throwable failure) {
+        UnauthenticatedException known = Transport.find(failure, UnauthenticatedException.class);
+        return known != null && known.status().isPresent();
+    }
+
     /** The exception for a response that is not one of the operation. */
     public static UnexpectedResponseException unexpected(String summary, Failure failure, Throwable cause) {
         return new UnexpectedResponseException(summary, failure, cause);
@@ -83,7 +89,7 @@ public final class Failures {
                 .reduce((a, b) -> a + "; " + b).orElse(failure.body());
         if (failure.status() >= 300 && failure.status() < 400) {
             return "status " + failure.status()
-                    + ": a redirect, which is not followed because the keys would be sent to its target; configure the site or base-url it points to";
+                    + ": a redirect, which is not followed because the credentials would be sent to its target; configure the site or base-url it points to";
         }
         return "status " + failure.status()
                 + (said == null || said.isBlank() ? ", without an error message" : ": " + ShortenedText.of(said));

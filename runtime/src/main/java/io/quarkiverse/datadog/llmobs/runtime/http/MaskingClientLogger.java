@@ -9,14 +9,14 @@ import java.util.stream.StreamSupport;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.client.api.ClientLogger;
 
-import io.quarkiverse.datadog.llmobs.runtime.config.Keys;
+import io.quarkiverse.datadog.llmobs.runtime.config.Credentials;
 import io.vertx.core.MultiMap;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpClientRequest;
 import io.vertx.core.http.HttpClientResponse;
 
 /**
- * Logs the requests of the REST client without the keys. Its own logger prints every header.
+ * Logs the requests of the REST client without the credentials. Its own logger prints every header.
  */
 public final class MaskingClientLogger implements ClientLogger {
 
@@ -25,11 +25,11 @@ public final class MaskingClientLogger implements ClientLogger {
             "set-cookie",
             "proxy-authorization");
 
-    private final Keys keys;
+    private final Credentials credentials;
     private int bodyLimit = 100;
 
-    public MaskingClientLogger(Keys keys) {
-        this.keys = keys;
+    public MaskingClientLogger(Credentials credentials) {
+        this.credentials = credentials;
     }
 
     @Override
@@ -39,15 +39,15 @@ public final class MaskingClientLogger implements ClientLogger {
 
     @Override
     public void logRequest(HttpClientRequest request, Buffer body, boolean omitBody) {
-        LOG.infof("Request: %s %s Headers[%s] Body: %s", request.getMethod(), keys.mask(request.absoluteURI()),
+        LOG.infof("Request: %s %s Headers[%s] Body: %s", request.getMethod(), credentials.mask(request.absoluteURI()),
                 headers(request.headers()), omitBody ? "omitted" : text(body));
     }
 
     @Override
     public void logResponse(HttpClientResponse response, boolean redirect) {
         String head = String.format("%s: %s %s, Status[%d %s], Headers[%s]", redirect ? "Redirect" : "Response",
-                response.request().getMethod(), keys.mask(response.request().absoluteURI()), response.statusCode(),
-                keys.mask(response.statusMessage()), headers(response.headers()));
+                response.request().getMethod(), credentials.mask(response.request().absoluteURI()), response.statusCode(),
+                credentials.mask(response.statusMessage()), headers(response.headers()));
         String type = response.getHeader("content-type");
         if (type != null && type.toLowerCase(Locale.ROOT).contains("json")) {
             response.body().onSuccess(body -> LOG.infof("%s Body: %s", head, text(body)));
@@ -58,7 +58,7 @@ public final class MaskingClientLogger implements ClientLogger {
     }
 
     private String headers(MultiMap headers) {
-        return keys.mask(
+        return credentials.mask(
                 StreamSupport.stream(headers.spliterator(), false).map(this::header).collect(Collectors.joining(" ")));
     }
 
@@ -73,7 +73,7 @@ public final class MaskingClientLogger implements ClientLogger {
         if (body == null || body.length() == 0) {
             return "none";
         }
-        String text = keys.mask(body.toString());
+        String text = credentials.mask(body.toString());
         return bodyLimit > 0 && text.length() > bodyLimit ? text.substring(0, bodyLimit) : text;
     }
 }

@@ -44,7 +44,8 @@ public final class Apis {
 
     private InvocationHandler handler(Class<?> type) {
         return handlers.computeIfAbsent(type,
-                api -> new OperationHandler(() -> clients.get(api), retries, writer, headerLimit));
+                api -> new OperationHandler(() -> clients.get(api), retries, writer, headerLimit,
+                        clients.authorization(api)));
     }
 
     /** Closes what was built. */

@@ -15,6 +15,7 @@ import io.quarkiverse.datadog.llmobs.rest.RetrySafety;
 import io.quarkiverse.datadog.llmobs.rest.wire.Document;
 import io.quarkiverse.datadog.llmobs.rest.wire.Plain;
 import io.quarkiverse.datadog.llmobs.rest.wire.Resource;
+import io.quarkiverse.datadog.llmobs.runtime.auth.Authorization;
 import io.quarkiverse.datadog.llmobs.runtime.http.HeaderLimit;
 import io.quarkiverse.datadog.llmobs.runtime.http.PermitReleasingStream;
 import io.quarkiverse.datadog.llmobs.runtime.http.UndeliveredStream;
@@ -37,13 +38,16 @@ final class OperationHandler implements InvocationHandler {
     private final Retries retries;
     private final DocumentWriter writer;
     private final HeaderLimit headerLimit;
+    private final Authorization authorization;
 
     /** @param stub supplies the REST client, called for each attempt */
-    OperationHandler(Supplier<?> stub, Retries retries, DocumentWriter writer, HeaderLimit headerLimit) {
+    OperationHandler(Supplier<?> stub, Retries retries, DocumentWriter writer, HeaderLimit headerLimit,
+            Authorization authorization) {
         this.stub = stub;
         this.retries = retries;
         this.writer = writer;
         this.headerLimit = headerLimit;
+        this.authorization = authorization;
     }
 
     @Override
@@ -70,13 +74,17 @@ final class OperationHandler implements InvocationHandler {
         return held;
     }
 
-    @SuppressWarnings("unchecked")
     private Uni<Object> send(Method method, Object[] args, UnaryOperator<Object> received) {
+        // the REST client does not even ask its readers about a response without a body
+        return authorization.sendByRestClient(() -> call(method, args))
+                .map(item -> item == null ? withoutBody(method) : received.apply(item))
+                .onFailure().transform(headerLimit::explained);
+    }
+
+    @SuppressWarnings("unchecked")
+    private Uni<Object> call(Method method, Object[] args) {
         try {
-            // the REST client does not even ask its readers about a response without a body
-            return ((Uni<Object>) method.invoke(stub.get(), args))
-                    .map(item -> item == null ? withoutBody(method) : received.apply(item))
-                    .onFailure().transform(headerLimit::explained);
+            return (Uni<Object>) method.invoke(stub.get(), args);
         } catch (InvocationTargetException e) {
             return Uni.createFrom().failure(e.getCause());
         } catch (IllegalAccessException e) {

@@ -6,7 +6,6 @@ import java.time.Clock;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
-import java.util.function.BiConsumer;
 
 import org.eclipse.microprofile.config.ConfigProvider;
 import org.jboss.logging.Logger;
@@ -14,7 +13,9 @@ import org.jboss.resteasy.reactive.client.api.LoggingScope;
 import org.jboss.resteasy.reactive.client.api.QuarkusRestClientProperties;
 
 import io.quarkiverse.datadog.llmobs.rest.unpublished.Intake;
+import io.quarkiverse.datadog.llmobs.runtime.auth.Authorization;
 import io.quarkiverse.datadog.llmobs.runtime.config.ClientSettings;
+import io.quarkiverse.datadog.llmobs.runtime.config.names.ClientName;
 import io.quarkiverse.datadog.llmobs.runtime.failure.ErrorMapper;
 import io.quarkiverse.datadog.llmobs.runtime.http.ContentTypes;
 import io.quarkiverse.datadog.llmobs.runtime.http.ErrorBodyFilter;
@@ -44,6 +45,7 @@ public final class RestClients {
     private static final Logger LOG = Logger.getLogger(RestClients.class);
 
     private final ClientSettings settings;
+    private final Authorization authorization;
     private final String httpClientName;
     private final String userAgent;
     private final ErrorMapper errors;
@@ -53,9 +55,11 @@ public final class RestClients {
     private final Map<Class<?>, Object> built = new ConcurrentHashMap<>();
 
     /** @param httpClientName the shared HTTP client whose connections are used */
-    public RestClients(ClientSettings settings, String httpClientName, String userAgent, ErrorMapper errors,
+    public RestClients(ClientSettings settings, Authorization authorization, String httpClientName, String userAgent,
+            ErrorMapper errors,
             RateLimits limits, DocumentMapper mapper, Clock clock) {
         this.settings = settings;
+        this.authorization = authorization;
         this.httpClientName = httpClientName;
         this.userAgent = userAgent;
         this.errors = errors;
@@ -64,15 +68,21 @@ public final class RestClients {
         this.clock = clock;
     }
 
+    /** @throws IllegalStateException when the requests of the interface need an API key and the client has none */
     Object get(Class<?> api) {
+        if (isIntake(api) && !settings.credentials().haveApiKey()) {
+            throw new IllegalStateException("The intake of evaluations takes an API key, but this client has an access token; "
+                    + "use a client that has " + ClientName.key(settings.name(), "api-key") + " and "
+                    + ClientName.key(settings.name(), "application-key") + " in place of the token");
+        }
         return built.computeIfAbsent(api, this::build);
     }
 
     private Object build(Class<?> api) {
-        DocumentBodyReader documents = new DocumentBodyReader(mapper, settings.keys()::mask);
-        boolean intake = api.isAnnotationPresent(Intake.class);
+        DocumentBodyReader documents = new DocumentBodyReader(mapper, settings.credentials()::mask);
+        Authorization own = authorization(api);
         return QuarkusRestClientBuilder.newBuilder()
-                .baseUri(intake ? settings.intakeUri() : settings.baseUri())
+                .baseUri(isIntake(api) ? settings.intakeUri() : settings.baseUri())
                 .property(QuarkusRestClientProperties.SHARED, true)
                 .property(QuarkusRestClientProperties.NAME, httpClientName)
                 .property(QuarkusRestClientProperties.CONNECTION_POOL_SIZE, settings.maxConnections())
@@ -80,9 +90,9 @@ public final class RestClients {
                 .readTimeout(settings.readTimeout().toMillis(), TimeUnit.MILLISECONDS)
                 .followRedirects(false)
                 .userAgent(userAgent)
-                // beneath the JAX-RS filters, so that a filter of the application never sees the keys
-                .httpClientRequestCustomizer(request -> putKeys(intake, request::putHeader))
-                .clientLogger(new MaskingClientLogger(settings.keys()))
+                // beneath the JAX-RS filters, so that a filter of the application never sees the credentials
+                .httpClientRequestCustomizer(request -> own.putInto(request::putHeader))
+                .clientLogger(new MaskingClientLogger(settings.credentials()))
                 .loggingScope(loggingScope())
                 .disableDefaultMapper(true)
                 .httpClientOptionsCustomizer(options -> options.setMetricsName(Observation.metricsName(settings)))
@@ -102,12 +112,13 @@ public final class RestClients {
                 .build(api);
     }
 
-    private void putKeys(boolean intake, BiConsumer<String, String> headers) {
-        if (intake) {
-            settings.keys().putApiKeyInto(headers);
-        } else {
-            settings.keys().putInto(headers);
-        }
+    /** What identifies the client in the requests of an interface. */
+    Authorization authorization(Class<?> api) {
+        return isIntake(api) ? authorization.withApiKeyAlone() : authorization;
+    }
+
+    private static boolean isIntake(Class<?> api) {
+        return api.isAnnotationPresent(Intake.class);
     }
 
     /** The scope "all" lets Netty print the bytes of each request, keys included. */

@@ -12,6 +12,7 @@ import io.quarkiverse.datadog.llmobs.error.Failure;
 import io.quarkiverse.datadog.llmobs.error.LlmObservabilityException;
 import io.quarkiverse.datadog.llmobs.error.RateLimitedException;
 import io.quarkiverse.datadog.llmobs.error.TransportException;
+import io.quarkiverse.datadog.llmobs.error.UnauthenticatedException;
 import io.quarkiverse.datadog.llmobs.rest.RetrySafety;
 import io.quarkiverse.datadog.llmobs.runtime.context.CallContext;
 import io.quarkiverse.datadog.llmobs.runtime.failure.Failures;
@@ -37,6 +38,7 @@ final class RetriedCall<T> {
     private Duration waited = Duration.ZERO;
     private Instant responseReceived;
     private Duration transferred = Duration.ZERO;
+    private boolean askedForNewToken;
 
     RetriedCall(String operation, RetrySafety safety, Function<Attempt, Uni<T>> attempt, RetryPolicy policy,
             ConnectionLimit connections, Clock clock, UnaryOperator<String> mask) {
@@ -100,13 +102,22 @@ final class RetriedCall<T> {
     }
 
     private Decision failed(Throwable cause) {
-        attempts++;
         if (responseReceived != null) {
             transferred = transferred.plus(Duration.between(responseReceived, clock.instant()));
             responseReceived = null;
         }
         LlmObservabilityException masked = Failures.masked(Failures.broken(cause), mask);
+        if (masked instanceof UnauthenticatedException && masked.status().isEmpty()) {
+            // there was no token to send
+            return giveUp(Failures.with(facts(masked.failure()), masked));
+        }
+        attempts++;
         LlmObservabilityException failure = Failures.with(facts(masked.failure()), masked);
+        if (!askedForNewToken && policy.isRepeatedWithNewToken(failure, attempts, spent())) {
+            askedForNewToken = true;
+            LOG.debugf("Attempt %d failed, next with another access token: %s", attempts, failure.getMessage());
+            return retry(failure, Duration.ZERO);
+        }
         boolean retried = policy.isRetried(failure, safety);
         Duration wait = retried ? policy.waitAfter(failure, attempts, spent()) : null;
         if (failure instanceof RateLimitedException) {

@@ -8,6 +8,7 @@ import io.quarkiverse.datadog.llmobs.error.RateLimitedException;
 import io.quarkiverse.datadog.llmobs.error.ServerException;
 import io.quarkiverse.datadog.llmobs.error.TransportException;
 import io.quarkiverse.datadog.llmobs.rest.RetrySafety;
+import io.quarkiverse.datadog.llmobs.runtime.failure.Failures;
 import io.quarkiverse.datadog.llmobs.runtime.failure.Transport;
 
 /**
@@ -15,8 +16,20 @@ import io.quarkiverse.datadog.llmobs.runtime.failure.Transport;
  *
  * @param limits the rate limits that the server has reported
  * @param random the source of jitter
+ * @param newTokens whether an attempt may have another access token than the one before
  */
-public record RetryPolicy(RetrySettings settings, RateLimits limits, RandomGenerator random) {
+public record RetryPolicy(RetrySettings settings, RateLimits limits, RandomGenerator random, boolean newTokens) {
+
+    /** A policy for requests whose credentials do not change. */
+    public RetryPolicy(RetrySettings settings, RateLimits limits, RandomGenerator random) {
+        this(settings, limits, random, false);
+    }
+
+    /** Whether a request is repeated at once, with another token. The server did not process it. */
+    boolean isRepeatedWithNewToken(LlmObservabilityException failure, int attempts, Duration spent) {
+        return newTokens && settings.enabled() && Failures.isUnauthenticated(failure) && attempts < settings.maxAttempts()
+                && !isTooLong(Duration.ZERO, spent);
+    }
 
     /** Whether a request may be sent again after this failure, were there time for it. */
     boolean isRetried(LlmObservabilityException failure, RetrySafety safety) {

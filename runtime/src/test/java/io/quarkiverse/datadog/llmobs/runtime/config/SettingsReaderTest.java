@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -33,7 +34,54 @@ class SettingsReaderTest {
 
     private static ClientSettings settings(String property, String value) {
         return SettingsReader.read(ClientName.DEFAULT, config(Map.of("quarkus.datadog-llmobs.api-key", "a",
-                "quarkus.datadog-llmobs.application-key", "b", "quarkus.datadog-llmobs." + property, value)));
+                "quarkus.datadog-llmobs.application-key", "b", "quarkus.datadog-llmobs." + property, value)), false);
+    }
+
+    private static Problems credentials(boolean tokenBean, String... values) {
+        Map<String, String> config = new HashMap<>();
+        for (int i = 0; i < values.length; i += 2) {
+            config.put(values[i], values[i + 1]);
+        }
+        return SettingsReader.check(ClientName.DEFAULT, config(config), tokenBean);
+    }
+
+    @Test
+    void anAccessTokenTakesThePlaceOfBothKeys() {
+        assertTrue(credentials(false, "quarkus.datadog-llmobs.access-token", "t").none());
+        assertTrue(credentials(true).none());
+        assertTrue(credentials(true, "quarkus.datadog-llmobs.access-token", "t").none());
+    }
+
+    @Test
+    void withoutCredentialsBothKindsAreNamed() {
+        String problems = credentials(false).describe();
+        for (String named : List.of("quarkus.datadog-llmobs.api-key is missing: set it, or the environment variable DD_API_KEY",
+                "quarkus.datadog-llmobs.application-key is missing: set it, or the environment variable DD_APP_KEY",
+                "in place of both keys, quarkus.datadog-llmobs.access-token can be set")) {
+            assertTrue(problems.contains(named), problems);
+        }
+    }
+
+    @Test
+    void bothKindsOfCredentialsAreInvalidWithTheWayOut() {
+        for (Problems problems : List.of(
+                credentials(false, "quarkus.datadog-llmobs.access-token", "t", "quarkus.datadog-llmobs.application-key", "k"),
+                credentials(true, "quarkus.datadog-llmobs.application-key", "k"), credentials(true, "DD_APP_KEY", "k"))) {
+            assertTrue(problems.anyInvalid());
+            String text = problems.describe();
+            assertTrue(text.contains("quarkus.datadog-llmobs.application-key is '***': a client has either two keys or access"
+                    + " tokens, and "), text);
+            assertTrue(text.contains("If the key comes from the environment variable DD_APP_KEY, set the empty value"
+                    + " quarkus.datadog-llmobs.application-key="), text);
+        }
+        assertTrue(credentials(true, "DD_APP_KEY", "k", "quarkus.datadog-llmobs.application-key", "").none());
+    }
+
+    @Test
+    void anAccessTokenThatCannotBeSentIsInvalidAndNotShown() {
+        String text = credentials(false, "quarkus.datadog-llmobs.access-token", "secret token").describe();
+        assertTrue(text.contains("quarkus.datadog-llmobs.access-token is '***': must consist of visible ASCII"), text);
+        assertFalse(text.contains("secret token"), text);
     }
 
     @ParameterizedTest
@@ -117,8 +165,8 @@ class SettingsReaderTest {
     @Test
     void theProblemsOfSeveralClientsStandInOneText() {
         ClientConfig invalid = config(Map.of("quarkus.datadog-llmobs.site", "nowhere"));
-        String text = Problems.describe(List.of(SettingsReader.check(ClientName.DEFAULT, invalid),
-                SettingsReader.check("eu", invalid)));
+        String text = Problems.describe(List.of(SettingsReader.check(ClientName.DEFAULT, invalid, false),
+                SettingsReader.check("eu", invalid, false)));
         assertTrue(text.contains("quarkus.datadog-llmobs.site is 'nowhere'")
                 && text.contains("quarkus.datadog-llmobs.\"eu\".site is 'nowhere'"), text);
     }

@@ -19,6 +19,8 @@ import org.junit.jupiter.api.Test;
 
 import io.quarkiverse.datadog.llmobs.rest.Operation;
 import io.quarkiverse.datadog.llmobs.rest.RetrySafety;
+import io.quarkiverse.datadog.llmobs.runtime.auth.Authorization;
+import io.quarkiverse.datadog.llmobs.runtime.config.Credentials;
 import io.quarkiverse.datadog.llmobs.runtime.context.CallContext;
 import io.quarkiverse.datadog.llmobs.runtime.http.HeaderLimit;
 import io.quarkiverse.datadog.llmobs.runtime.json.document.TestDocuments;
@@ -100,7 +102,8 @@ class OperationHandlerTest {
     private final Exports stub = () -> Uni.createFrom().emitter(requests::add);
     private final Exports exports = (Exports) Proxy.newProxyInstance(Exports.class.getClassLoader(),
             new Class<?>[] { Exports.class },
-            new OperationHandler(() -> stub, retries, TestDocuments.WRITER, new HeaderLimit("max-header-size", 1)));
+            new OperationHandler(() -> stub, retries, TestDocuments.WRITER, new HeaderLimit("max-header-size", 1),
+                    new Authorization(Credentials.ofKeys("a", "b"), null, () -> context, Duration.ofSeconds(1))));
 
     private Cancellable export() {
         return exports.exportDataset().subscribe().with(received::add);

@@ -18,6 +18,7 @@ import java.util.IdentityHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * All text of an object: its {@code toString}, its stack trace, its serialized form, and the text of everything that its public
@@ -75,7 +76,8 @@ final class ObjectText {
     private void results(Object object) {
         for (Method method : object.getClass().getMethods()) {
             if (method.getParameterCount() == 0 && !Modifier.isStatic(method.getModifiers())
-                    && method.getDeclaringClass().getName().startsWith(OURS) && method.trySetAccessible()) {
+                    && method.getDeclaringClass().getName().startsWith(OURS) && !isCopied(method, object)
+                    && method.trySetAccessible()) {
                 try {
                     add(method.invoke(object));
                 } catch (InvocationTargetException e) {
@@ -88,6 +90,12 @@ final class ObjectText {
         if (object instanceof Serializable) {
             text.append(serialized(object));
         }
+    }
+
+    /** A method that returns the same thing with a change does so again and again. */
+    private static boolean isCopied(Method method, Object object) {
+        return method.getReturnType().isInstance(object) && Stream.of(object.getClass().getDeclaredFields())
+                .noneMatch(field -> field.getName().equals(method.getName()));
     }
 
     private static String serialized(Object object) {

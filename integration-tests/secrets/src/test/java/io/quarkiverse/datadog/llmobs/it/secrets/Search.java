@@ -28,7 +28,7 @@ final class Search {
 
     static Search forKeys() {
         return new Search(KeyPair.USUAL.api(), KeyPair.USUAL.application(), KeyPair.AWKWARD.api(),
-                KeyPair.AWKWARD.application());
+                KeyPair.AWKWARD.application(), KeyPair.TOKEN.api(), KeyPair.SUPPLIED.api());
     }
 
     static List<String> forms(String key) {

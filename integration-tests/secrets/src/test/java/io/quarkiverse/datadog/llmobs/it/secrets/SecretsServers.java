@@ -9,7 +9,7 @@ import com.github.tomakehurst.wiremock.core.WireMockConfiguration;
 import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
 
 /**
- * The servers, and the clients that are configured for them: two that reach theirs, one that does not trust the certificate of
+ * The servers, and the clients that are configured for them: four that reach theirs, one that does not trust the certificate of
  * its server, and one whose server is behind a proxy.
  */
 public class SecretsServers implements QuarkusTestResourceLifecycleManager {
@@ -25,6 +25,8 @@ public class SecretsServers implements QuarkusTestResourceLifecycleManager {
         String url = "http://127.0.0.1:" + server.port();
         client(config, "", KeyPair.USUAL, url);
         client(config, "\"awkward\".", KeyPair.AWKWARD, url);
+        client(config, "\"token\".", KeyPair.TOKEN, url);
+        client(config, "\"supplied\".", KeyPair.SUPPLIED, url);
         client(config, "\"untrusting\".", KeyPair.USUAL, "https://127.0.0.1:" + https.httpsPort());
         client(config, "\"proxied\".", KeyPair.USUAL, "https://api.example.invalid");
         config.put("quarkus.datadog-llmobs.\"proxied\".proxy-configuration-name", "proxy");
@@ -51,8 +53,12 @@ public class SecretsServers implements QuarkusTestResourceLifecycleManager {
     private static void client(Map<String, String> config, String name, KeyPair keys, String url) {
         String prefix = "quarkus.datadog-llmobs." + name;
         config.put(prefix + "base-url", url);
-        config.put(prefix + "api-key", keys.api());
-        config.put(prefix + "application-key", keys.application());
+        if (keys == KeyPair.TOKEN) {
+            config.put(prefix + "access-token", keys.api());
+        } else if (keys != KeyPair.SUPPLIED) {
+            config.put(prefix + "api-key", keys.api());
+            config.put(prefix + "application-key", keys.application());
+        }
         config.put(prefix + "project-id", "p");
         config.put(prefix + "read-timeout", "5s");
         config.put(prefix + "retry.initial-delay", "1ms");
