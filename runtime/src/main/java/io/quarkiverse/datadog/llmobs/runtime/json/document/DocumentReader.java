@@ -2,15 +2,10 @@ package io.quarkiverse.datadog.llmobs.runtime.json.document;
 
 import java.io.IOException;
 import java.lang.reflect.Type;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import java.util.function.UnaryOperator;
 
-import com.fasterxml.jackson.core.JsonParseException;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JavaType;
 import com.fasterxml.jackson.databind.JsonNode;
@@ -24,6 +19,7 @@ import io.quarkiverse.datadog.llmobs.rest.wire.Plain;
 import io.quarkiverse.datadog.llmobs.runtime.failure.ErrorBody;
 import io.quarkiverse.datadog.llmobs.runtime.failure.Excerpt;
 import io.quarkiverse.datadog.llmobs.runtime.failure.Failures;
+import io.quarkiverse.datadog.llmobs.runtime.json.stream.DocumentStreams;
 
 /**
  * Reads the documents of successful responses, in the published and the observed forms.
@@ -32,11 +28,13 @@ public final class DocumentReader {
 
     private final ObjectMapper mapper;
     private final UnknownMembers fitted;
+    private final DocumentStreams streams;
     private final UnaryOperator<String> mask;
 
-    DocumentReader(ObjectMapper mapper, Set<Class<?>> types, UnaryOperator<String> mask) {
+    DocumentReader(ObjectMapper mapper, UnknownMembers fitted, DocumentStreams streams, UnaryOperator<String> mask) {
         this.mapper = mapper;
-        this.fitted = new UnknownMembers(mapper, types);
+        this.fitted = fitted;
+        this.streams = streams;
         this.mask = mask;
     }
 
@@ -94,6 +92,12 @@ public final class DocumentReader {
      * @throws io.quarkiverse.datadog.llmobs.error.UnexpectedResponseException when it is no such document
      */
     public Document<?> read(Type type, String mediaType, byte[] body) {
+        Document<?> streamed = isBlank(body) || !mayBeJson(mediaType) ? null : streams.read(type, body);
+        return streamed != null ? streamed : readTree(type, mediaType, body);
+    }
+
+    /** The same by a tree, for the rare forms, and to say what is wrong with a body. */
+    Document<?> readTree(Type type, String mediaType, byte[] body) {
         return this.<Document<?>> read(mediaType, body, Document.EMPTY,
                 tree -> read(mapper.constructType(type), object(tree, body), body));
     }
@@ -112,7 +116,7 @@ public final class DocumentReader {
             throw unexpected("the response is " + ParserMessage.shown(mediaType, mask) + " instead of JSON", body);
         }
         try {
-            JsonNode tree = tree(body);
+            JsonNode tree = ResponseTree.of(body, mapper);
             if (tree instanceof ObjectNode object) {
                 rejectErrors(object, body);
             }
@@ -136,26 +140,6 @@ public final class DocumentReader {
             return object;
         }
         throw unexpected("the response is no JSON object", body);
-    }
-
-    /** Jackson 2.21.0 and 2.21.1 take an escaped surrogate pair in a name for invalid UTF-8, though not when they read text. */
-    private JsonNode tree(byte[] body) throws IOException {
-        try {
-            return mapper.readTree(body);
-        } catch (JsonParseException e) {
-            if (!e.getOriginalMessage().contains("surrogate")) {
-                throw e;
-            }
-            return mapper.readTree(text(body, e));
-        }
-    }
-
-    private static String text(byte[] body, JsonParseException otherwise) throws JsonParseException {
-        try {
-            return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(body)).toString();
-        } catch (CharacterCodingException e) {
-            throw otherwise;
-        }
     }
 
     private void rejectErrors(ObjectNode document, byte[] body) {

@@ -1,22 +1,17 @@
 package io.quarkiverse.datadog.llmobs.runtime.json.document;
 
-import java.util.HashMap;
 import java.util.Iterator;
 import java.util.Map;
-import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 
-import com.fasterxml.jackson.annotation.JsonAnySetter;
-import com.fasterxml.jackson.databind.BeanDescription;
 import com.fasterxml.jackson.databind.JavaType;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.introspect.AnnotatedParameter;
-import com.fasterxml.jackson.databind.introspect.BeanPropertyDefinition;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 
 import io.quarkiverse.datadog.llmobs.rest.wire.Resource;
+import io.quarkiverse.datadog.llmobs.runtime.json.stream.RecordShape;
+import io.quarkiverse.datadog.llmobs.runtime.json.stream.RecordShapes;
 
 /**
  * Moves what has no component, and what does not fit the one it has, aside into {@code other}: one unexpected member must not
@@ -26,28 +21,26 @@ import io.quarkiverse.datadog.llmobs.rest.wire.Resource;
 final class UnknownMembers {
 
     private final ObjectMapper mapper;
-    private final Set<Class<?>> types;
+    private final RecordShapes shapes;
     private final ValueCheck fit;
-    private final Map<JavaType, Shape> shapes = new ConcurrentHashMap<>();
 
-    /** @param types the types of documents */
-    UnknownMembers(ObjectMapper mapper, Set<Class<?>> types) {
+    UnknownMembers(ObjectMapper mapper, RecordShapes shapes) {
         this.mapper = mapper;
-        this.types = types;
+        this.shapes = shapes;
         this.fit = new ValueCheck(mapper);
     }
 
     /** Changes the object so that it can be read as the type. */
     void object(ObjectNode object, JavaType type) {
-        Shape shape = shape(type);
+        RecordShape shape = shapes.of(type);
         if (type.hasRawClass(Resource.class)) {
-            removeCopiedId(object, shape.components().get("attributes"));
+            removeCopiedId(object, shape.typeOf("attributes"));
         }
         ObjectNode side = null;
         for (Iterator<Map.Entry<String, JsonNode>> members = object.properties().iterator(); members.hasNext();) {
             Map.Entry<String, JsonNode> member = members.next();
             JsonNode value = member.getValue();
-            JavaType component = shape.components().get(member.getKey());
+            JavaType component = shape.typeOf(member.getKey());
             JsonNode fitting = component == null ? null : fitting(value, component);
             if (fitting == null) {
                 members.remove();
@@ -57,35 +50,35 @@ final class UnknownMembers {
                 member.setValue(fitting);
             }
         }
-        if (side != null && shape.side() != null) {
-            object.set(shape.side(), side);
+        if (side != null && shape.other() != null) {
+            object.set(shape.other().name(), side);
         }
     }
 
     /** Attributes without a component for the id of their resource, which {@link Normalizer} gave them, do not need it. */
     private void removeCopiedId(ObjectNode resource, JavaType type) {
-        if (resource.get("attributes") instanceof ObjectNode attributes && isObject(type)
-                && !shape(type).components().containsKey("id") && resource.path("id").equals(attributes.get("id"))) {
+        if (resource.get("attributes") instanceof ObjectNode attributes && shapes.isObject(type)
+                && !shapes.of(type).components().containsKey("id") && resource.path("id").equals(attributes.get("id"))) {
             attributes.remove("id");
         }
     }
 
     /** The value as it can be read, or null. */
-    private JsonNode fitting(JsonNode value, JavaType type) {
+    JsonNode fitting(JsonNode value, JavaType type) {
         if (value.isNull()) {
             return value;
         }
-        if (isObject(type)) {
+        if (shapes.isObject(type)) {
             if (value instanceof ObjectNode object) {
                 object(object, type);
                 return object;
             }
             return null;
         }
-        if (type.isCollectionLikeType() && isObject(type.getContentType())) {
+        if (type.isCollectionLikeType() && shapes.isObject(type.getContentType())) {
             return value.isArray() ? objects(value, type.getContentType()) : null;
         }
-        if (type.isMapLikeType() && isObject(type.getContentType())) {
+        if (type.isMapLikeType() && shapes.isObject(type.getContentType())) {
             return value.isObject() ? objects(value, type.getContentType()) : null;
         }
         return fit.of(value, type);
@@ -112,37 +105,5 @@ final class UnknownMembers {
             }
         }
         return elements;
-    }
-
-    private boolean isObject(JavaType type) {
-        return types.contains(type.getRawClass()) && shape(type).side() != null;
-    }
-
-    private Shape shape(JavaType type) {
-        Shape known = shapes.get(type);
-        return known != null ? known : shapes.computeIfAbsent(type, this::introspected);
-    }
-
-    /** Asks Jackson itself, so that names and types are those it will read by. */
-    private Shape introspected(JavaType type) {
-        BeanDescription description = mapper.getDeserializationConfig().introspect(type);
-        Map<String, JavaType> components = new HashMap<>();
-        String side = null;
-        for (BeanPropertyDefinition property : description.findProperties()) {
-            AnnotatedParameter parameter = property.getConstructorParameter();
-            if (parameter == null) {
-                continue;
-            }
-            if (parameter.hasAnnotation(JsonAnySetter.class)) {
-                side = property.getName();
-            } else {
-                components.put(property.getName(), parameter.getType());
-            }
-        }
-        return new Shape(components, side);
-    }
-
-    /** @param side the name of the component that takes what is moved aside; null when there is none */
-    private record Shape(Map<String, JavaType> components, String side) {
     }
 }

@@ -88,7 +88,7 @@ class RecordedExchangesTest {
         assertEquals(withoutNulls(exchange.request()), PLAIN.readTree(TestDocuments.json().writeValueAsBytes(document)));
     }
 
-    private static Type responseType(Exchange exchange) {
+    static Type responseType(Exchange exchange) {
         return ApiMethods.of(exchange.method(), exchange.path()).flatMap(ApiMethods::responseType).orElseThrow();
     }
 
