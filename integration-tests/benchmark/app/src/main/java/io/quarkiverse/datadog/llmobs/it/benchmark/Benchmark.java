@@ -16,6 +16,7 @@ import io.quarkiverse.datadog.llmobs.it.benchmark.measure.Options;
 import io.quarkiverse.datadog.llmobs.it.benchmark.measure.Report;
 import io.quarkiverse.datadog.llmobs.it.benchmark.memory.MemoryFigures;
 import io.quarkiverse.datadog.llmobs.it.benchmark.paging.PagingFigures;
+import io.quarkiverse.datadog.llmobs.it.benchmark.paging.RecordListingFigure;
 import io.quarkiverse.datadog.llmobs.it.benchmark.startup.StartFigures;
 
 /**
@@ -32,12 +33,13 @@ class Benchmark {
     private final Map<String, Group> groups = new LinkedHashMap<>();
 
     @Inject
-    Benchmark(FileFigures file, RowFigures rows, JsonLinesFigures jsonLines, PagingFigures paging, ImportFigure imports,
-            MemoryFigures memory) {
+    Benchmark(FileFigures file, RowFigures rows, JsonLinesFigures jsonLines, PagingFigures paging, RecordListingFigure pages,
+            ImportFigure imports, MemoryFigures memory) {
         groups.put("file", file::measure);
         groups.put("rows", rows::measure);
         groups.put("jsonl", jsonLines::measure);
         groups.put("paging", paging::measure);
+        groups.put("pages", pages::measure);
         groups.put("import", imports::measure);
         groups.put("start", StartFigures::measure);
         groups.put("memory", memory::measure);

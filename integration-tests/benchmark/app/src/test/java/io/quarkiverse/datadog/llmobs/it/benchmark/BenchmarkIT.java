@@ -29,10 +29,11 @@ class BenchmarkIT {
         assertEquals(0, benchmark.exitCode(), benchmark::getOutput);
         assertPrints(benchmark, "BENCH", "file-vs-vertx", "file-vs-jdk", "file-vs-datadog", "rows-vs-csv", "jsonl-vs-file",
                 "jsonl-vs-duckdb",
-                "paging-vs-loop", "paging-prefetch", "import-vs-sequential", "start-added-ms");
+                "paging-vs-loop", "paging-prefetch", "pages-vs-jackson", "import-vs-sequential", "start-added-ms");
         assertTrue(benchmark.getOutput().contains("file-vs-curl"), benchmark::getOutput);
         if (Files.isReadable(Path.of("/proc/self/status"))) {
-            assertPrints(benchmark, "BENCH", "start-added-mb", "rss-spread", "rss-slow-spread", "import-rss-spread");
+            assertPrints(benchmark, "BENCH", "start-added-mb", "rss-spread", "rss-slow-spread", "import-rss-spread",
+                    "listing-rss-spread");
         }
         assertPrints(benchmark, "CHECK", "no-page-more-than-needed", "nothing-connected-before-first-use",
                 "slow-consumer-stopped-a-minute");

@@ -18,10 +18,17 @@ public class ChildApplication implements QuarkusApplication {
     @Inject
     Importing importing;
 
+    @Inject
+    RecordList listing;
+
     @Override
     public int run(String... args) throws Exception {
         Task task = Task.of(args);
-        System.out.println(task.work() == Task.Work.IMPORT ? importing.run(task) : exporting.run(task));
+        System.out.println(switch (task.work()) {
+            case IMPORT -> importing.run(task);
+            case LISTING -> listing.run(task);
+            default -> exporting.run(task);
+        });
         return 0;
     }
 }

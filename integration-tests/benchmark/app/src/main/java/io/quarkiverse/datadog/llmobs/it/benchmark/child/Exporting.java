@@ -46,7 +46,7 @@ class Exporting {
             case STREAM -> stream(task);
             case ROWS -> rows(task);
             case MULTI -> multi(task);
-            case IMPORT -> throw new IllegalArgumentException("not an export");
+            case IMPORT, LISTING -> throw new IllegalArgumentException("not an export");
         };
     }
 

@@ -8,21 +8,22 @@ import java.util.List;
  * The task of a process.
  *
  * @param work the kind of work
- * @param size the number of bytes to export, or of records to import
- * @param warmUpSize the number of bytes to export before, to a fast consumer
+ * @param size the number of bytes to export, or of records to import or to list
+ * @param warmUpSize the number of bytes to export, or of records to list before, to a fast consumer
  * @param file the target or source
  * @param rate the bytes per second of its consumer; 0 for no limit
  * @param pause the pause of its consumer in the middle
  */
 public record Task(Work work, long size, long warmUpSize, Path file, long rate, Duration pause) {
 
-    /** The outputs of an export, and the import. */
+    /** The outputs of an export, the import, and the listing of records. */
     public enum Work {
         FILE,
         STREAM,
         ROWS,
         MULTI,
-        IMPORT
+        IMPORT,
+        LISTING
     }
 
     public static Task toFile(long size, long warmUpSize, Path file) {
@@ -31,6 +32,10 @@ public record Task(Work work, long size, long warmUpSize, Path file, long rate, 
 
     public static Task fromFile(int records, Path file) {
         return new Task(Work.IMPORT, records, 0, file, 0, Duration.ZERO);
+    }
+
+    public static Task listing(long records, long warmUpRecords) {
+        return new Task(Work.LISTING, records, warmUpRecords, Path.of(""), 0, Duration.ZERO);
     }
 
     public static Task slowly(Work work, long size, long warmUpSize, long rate) {
@@ -59,6 +64,6 @@ public record Task(Work work, long size, long warmUpSize, Path file, long rate, 
 
     @Override
     public String toString() {
-        return work + " of " + size + (work == Work.IMPORT ? " records" : " bytes");
+        return work + " of " + size + (work == Work.IMPORT || work == Work.LISTING ? " records" : " bytes");
     }
 }

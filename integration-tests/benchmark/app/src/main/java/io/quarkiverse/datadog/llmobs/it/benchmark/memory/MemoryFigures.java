@@ -41,6 +41,7 @@ public class MemoryFigures {
         Spread.report("rss-spread", List.of(toFiles(options, report)), report);
         Spread.report("rss-slow-spread", toSlowConsumers(options), report);
         Spread.report("import-rss-spread", List.of(imports(options)), report);
+        Spread.report("listing-rss-spread", List.of(listings(options)), report);
         report.check("slow-consumer-stopped-a-minute", isComplete(paused));
     }
 
@@ -92,6 +93,14 @@ public class MemoryFigures {
             Path file = ImportFile.csv(options.directory().resolve("import.csv"), records);
             peaks.add(finished(workers.start(options, Task.fromFile(records, file))));
             Files.delete(file);
+        }
+        return new Spread(peaks);
+    }
+
+    private Spread listings(Options options) throws IOException {
+        List<Peak> peaks = new ArrayList<>();
+        for (long records : options.sizes().listingMemory()) {
+            peaks.add(finished(workers.start(options, Task.listing(records, options.sizes().listingMemory().get(0)))));
         }
         return new Spread(peaks);
     }

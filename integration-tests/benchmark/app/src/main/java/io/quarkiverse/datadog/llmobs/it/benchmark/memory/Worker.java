@@ -6,6 +6,7 @@ import io.quarkiverse.datadog.llmobs.it.benchmark.child.Outcome;
 import io.quarkiverse.datadog.llmobs.it.benchmark.child.Task;
 import io.quarkiverse.datadog.llmobs.it.benchmark.measure.WrongResultException;
 import io.quarkiverse.datadog.llmobs.it.benchmark.peer.CsvBody;
+import io.quarkiverse.datadog.llmobs.it.benchmark.peer.RecordListing;
 import io.quarkiverse.datadog.llmobs.it.benchmark.process.ChildProcess;
 
 /**
@@ -29,6 +30,7 @@ final class Worker implements AutoCloseable {
             case FILE -> check(outcome, expected.bytes(), expected.rows());
             case STREAM, MULTI -> check(outcome, expected.bytes(), expected.crc());
             case ROWS -> check(outcome, expected.rows(), expected.checksum());
+            case LISTING -> check(outcome, task.size(), RecordListing.ofItems(task.size()).checksum());
             case IMPORT -> check(outcome, task.size(), task.size());
         }
         return new Peak(task.toString(), outcome.peakMemory());

@@ -7,6 +7,7 @@ import java.nio.channels.SocketChannel;
 import java.nio.charset.StandardCharsets;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.locks.LockSupport;
+import java.util.stream.Stream;
 
 /**
  * One connection on its own thread: handles requests until the client closes it.
@@ -60,7 +61,11 @@ final class Connection implements Runnable {
 
     private void handle(Request request) throws IOException {
         String only = request.query().get("filter[id]");
-        if (request.dataset() != null) {
+        if ("records".equals(request.part())) {
+            listed.incrementAndGet();
+            int page = PageCursor.page(request.query().get("page[cursor]"));
+            sendJson(RecordListing.start(page), RecordListing.ofDataset(request.dataset()).end(page));
+        } else if (request.dataset() != null) {
             Chunks.send(CsvBody.ofDataset(request.dataset()), channel);
         } else if (only != null) {
             sendJson(DatasetPages.only(request.project(), only));
@@ -73,12 +78,13 @@ final class Connection implements Runnable {
         }
     }
 
-    private void sendJson(byte[] json) throws IOException {
-        String head = "HTTP/1.1 200 OK\r\nContent-Type: application/vnd.api+json\r\nVary: Accept-Encoding\r\nContent-Length: "
-                + json.length + "\r\n\r\n";
-        ByteBuffer response = ByteBuffer.allocate(head.length() + json.length)
-                .put(head.getBytes(StandardCharsets.US_ASCII)).put(json).flip();
-        while (response.hasRemaining()) {
+    private void sendJson(byte[]... parts) throws IOException {
+        int length = Stream.of(parts).mapToInt(part -> part.length).sum();
+        byte[] head = ("HTTP/1.1 200 OK\r\nContent-Type: application/vnd.api+json\r\nVary: Accept-Encoding\r\nContent-Length: "
+                + length + "\r\n\r\n").getBytes(StandardCharsets.US_ASCII);
+        ByteBuffer[] response = Stream.concat(Stream.of(head), Stream.of(parts)).map(ByteBuffer::wrap)
+                .toArray(ByteBuffer[]::new);
+        while (response[response.length - 1].hasRemaining()) {
             channel.write(response);
         }
     }

@@ -1,7 +1,6 @@
 package io.quarkiverse.datadog.llmobs.it.benchmark.peer;
 
 import java.nio.charset.StandardCharsets;
-import java.util.Base64;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
@@ -11,13 +10,11 @@ import java.util.concurrent.ConcurrentHashMap;
  */
 final class DatasetPages {
 
-    private static final String CURSOR = "page ";
-
     private final Map<String, byte[]> made = new ConcurrentHashMap<>();
 
     /** The page that a cursor leads to; null leads to the first one. */
     byte[] page(String project, Listing listing, String cursor) {
-        int number = cursor == null ? 0 : number(cursor);
+        int number = PageCursor.page(cursor);
         return made.computeIfAbsent(project + ' ' + number, key -> page(project, listing, number));
     }
 
@@ -36,7 +33,7 @@ final class DatasetPages {
             int item = number * Listing.PAGE_SIZE + i;
             items.append(i == 0 ? "" : ",").append(dataset(project, id(item), item));
         }
-        String after = number + 1 == listing.pages() ? "" : cursor(number + 1);
+        String after = number + 1 == listing.pages() ? "" : PageCursor.of(number + 1);
         return document(items, after).getBytes(StandardCharsets.UTF_8);
     }
 
@@ -50,14 +47,5 @@ final class DatasetPages {
                 + "\"current_version\":1,\"dataset_type\":\"user\",\"description\":\"Answers reviewed by support\","
                 + "\"metadata\":null,\"name\":\"golden " + item + "\",\"project_id\":\"" + project + "\","
                 + "\"updated_at\":\"2026-03-26T20:00:28.936238Z\"}}";
-    }
-
-    private static String cursor(int number) {
-        return Base64.getEncoder().encodeToString((CURSOR + number).getBytes(StandardCharsets.US_ASCII));
-    }
-
-    private static int number(String cursor) {
-        String text = new String(Base64.getDecoder().decode(cursor), StandardCharsets.US_ASCII);
-        return Integer.parseInt(text.substring(CURSOR.length()));
     }
 }
