@@ -2,6 +2,7 @@ package io.quarkiverse.datadog.llmobs.deployment;
 
 import java.util.List;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
@@ -17,6 +18,7 @@ import io.quarkiverse.datadog.llmobs.runtime.client.ClientRecorder;
 import io.quarkiverse.datadog.llmobs.runtime.client.Clients;
 import io.quarkiverse.datadog.llmobs.runtime.config.names.ClientName;
 import io.quarkiverse.datadog.llmobs.runtime.http.HttpMetrics;
+import io.quarkus.arc.ActiveResult;
 import io.quarkus.arc.DefaultBean;
 import io.quarkus.arc.deployment.AdditionalBeanBuildItem;
 import io.quarkus.arc.deployment.AnnotationsTransformerBuildItem;
@@ -53,9 +55,11 @@ class ClientBeansProcessor {
         ApplicationBeans own = new ApplicationBeans(discovery, types);
         BuildInfo build = new BuildInfo(ExtensionVersion.get(), Version.getVersion(), types.apis());
         for (ClientBuildItem client : clients) {
+            Supplier<ActiveResult> active = recorder.isActive(client.name(), client.hasTokenBean());
             for (Class<?> type : types.all()) {
                 if (!own.offer(DotName.createSimple(type), client.name())) {
-                    beans.produce(bean(type, types.apis().contains(type), client, build, recorder).done());
+                    beans.produce(bean(type, types.apis().contains(type), client, active, build,
+                            recorder).done());
                 }
             }
         }
@@ -95,14 +99,14 @@ class ClientBeansProcessor {
         return clients.stream().filter(filter).map(ClientBuildItem::name).sorted().toList();
     }
 
-    private static <T> ExtendedBeanConfigurator bean(Class<T> type, boolean api, ClientBuildItem client, BuildInfo build,
-            ClientRecorder recorder) {
+    private static <T> ExtendedBeanConfigurator bean(Class<T> type, boolean api, ClientBuildItem client,
+            Supplier<ActiveResult> active, BuildInfo build, ClientRecorder recorder) {
         ExtendedBeanConfigurator bean = SyntheticBeanBuildItem.configure(type)
                 .scope(ApplicationScoped.class)
                 .setRuntimeInit()
                 // a programmatic look-up leaves no injection point behind
                 .unremovable()
-                .checkActive(recorder.isActive(client.name(), client.hasTokenBean()))
+                .checkActive(active)
                 .addInjectionPoint(ClassType.create(Clients.class))
                 .createWith(recorder.bean(client.name(), type, build));
         if (api) {
