@@ -38,12 +38,7 @@ import io.quarkiverse.datadog.llmobs.annotation.interaction.QueuedInteraction;
 import io.quarkiverse.datadog.llmobs.annotation.label.LabelSchema;
 import io.quarkiverse.datadog.llmobs.annotation.label.NewLabelValue;
 import io.quarkiverse.datadog.llmobs.annotation.label.ScoreLabel;
-import io.quarkiverse.datadog.llmobs.contract.Contract;
-import io.quarkiverse.datadog.llmobs.emulator.EmulatorOptions;
-import io.quarkiverse.datadog.llmobs.emulator.LlmObservabilityEmulator;
-import io.quarkiverse.datadog.llmobs.emulator.Profile;
-import io.quarkiverse.datadog.llmobs.emulator.RecordedRequest;
-import io.quarkiverse.datadog.llmobs.emulator.Seed;
+import io.quarkiverse.datadog.llmobs.deployment.stories.StoryEmulators;
 import io.quarkiverse.datadog.llmobs.error.NotFoundException;
 import io.quarkiverse.datadog.llmobs.project.NewProject;
 import io.quarkus.test.QuarkusUnitTest;
@@ -54,53 +49,14 @@ import io.quarkus.test.QuarkusUnitTest;
  */
 class AnnotationStoriesTest {
 
-    private static final Seed SEED = Seed.json("""
+    private static final String SEED = """
             {"projects":[{"id":"p","name":"seeded","annotation_queues":[{"id":"q","name":"seeded","interactions":[
               {"id":"i","type":"trace","content_id":"t","events":[{"id":"1","type":"span","attributes":{"a":1}},
-                {"id":"2","type":"span"},{"id":"3","type":"log"}]}]}]}]}""", "seed");
-
-    private static LlmObservabilityEmulator live;
-    private static LlmObservabilityEmulator published;
+                {"id":"2","type":"span"},{"id":"3","type":"log"}]}]}]}]}""";
 
     @RegisterExtension
-    static final QuarkusUnitTest APPLICATION = new QuarkusUnitTest().withEmptyApplication()
-            .setBeforeAllCustomizer(AnnotationStoriesTest::start)
-            .setAfterAllCustomizer(AnnotationStoriesTest::validateAndStop)
-            .overrideConfigKey("quarkus.datadog-llmobs.base-url", "${annotations.live}")
-            .overrideConfigKey("quarkus.datadog-llmobs.api-key", "k")
-            .overrideConfigKey("quarkus.datadog-llmobs.application-key", "k")
-            .overrideConfigKey("quarkus.datadog-llmobs.project-id", "p")
-            .overrideConfigKey("quarkus.datadog-llmobs.published.base-url", "${annotations.published}")
-            .overrideConfigKey("quarkus.datadog-llmobs.published.api-key", "k")
-            .overrideConfigKey("quarkus.datadog-llmobs.published.application-key", "k");
-
-    static void start() {
-        live = LlmObservabilityEmulator.start(EmulatorOptions.defaults().withProfile(Profile.LIVE).withSeed(SEED));
-        published = LlmObservabilityEmulator.start(EmulatorOptions.defaults().withProfile(Profile.PUBLISHED).withSeed(SEED));
-        System.setProperty("annotations.live", live.baseUri().toString());
-        System.setProperty("annotations.published", published.baseUri().toString());
-    }
-
-    static void validateAndStop() {
-        try {
-            validate(live);
-            validate(published);
-        } finally {
-            live.close();
-            published.close();
-            System.clearProperty("annotations.live");
-            System.clearProperty("annotations.published");
-        }
-    }
-
-    private static void validate(LlmObservabilityEmulator emulator) {
-        assertFalse(emulator.requests().isEmpty());
-        for (RecordedRequest request : emulator.requests()) {
-            assertEquals(List.of(), Contract.violations(request.method(), request.rawPath(), request.rawQuery(),
-                    request.requestHeaders(), request.requestBody(), request.status(), request.responseHeaders(),
-                    request.responseBody()), request.toString());
-        }
-    }
+    static final QuarkusUnitTest APPLICATION = StoryEmulators.ofBothForms(SEED).application()
+            .overrideConfigKey("quarkus.datadog-llmobs.project-id", "p");
 
     @Inject
     LlmObservability liveClient;

@@ -1,7 +1,6 @@
 package io.quarkiverse.datadog.llmobs.deployment.experiments;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -19,14 +18,10 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 import io.quarkiverse.datadog.llmobs.LlmObservability;
 import io.quarkiverse.datadog.llmobs.LlmObservabilityClient;
-import io.quarkiverse.datadog.llmobs.contract.Contract;
 import io.quarkiverse.datadog.llmobs.dataset.Dataset;
 import io.quarkiverse.datadog.llmobs.dataset.NewDataset;
 import io.quarkiverse.datadog.llmobs.dataset.record.NewRecord;
-import io.quarkiverse.datadog.llmobs.emulator.EmulatorOptions;
-import io.quarkiverse.datadog.llmobs.emulator.LlmObservabilityEmulator;
-import io.quarkiverse.datadog.llmobs.emulator.Profile;
-import io.quarkiverse.datadog.llmobs.emulator.RecordedRequest;
+import io.quarkiverse.datadog.llmobs.deployment.stories.StoryEmulators;
 import io.quarkiverse.datadog.llmobs.error.NotFoundException;
 import io.quarkiverse.datadog.llmobs.experiment.Experiment;
 import io.quarkiverse.datadog.llmobs.experiment.NewExperiment;
@@ -57,47 +52,8 @@ class ExperimentStoriesTest {
 
     private static final Instant START = Instant.parse("2026-08-13T19:41:45.714000001Z");
 
-    private static LlmObservabilityEmulator live;
-    private static LlmObservabilityEmulator published;
-
     @RegisterExtension
-    static final QuarkusUnitTest APPLICATION = new QuarkusUnitTest().withEmptyApplication()
-            .setBeforeAllCustomizer(ExperimentStoriesTest::start)
-            .setAfterAllCustomizer(ExperimentStoriesTest::validateAndStop)
-            .overrideConfigKey("quarkus.datadog-llmobs.base-url", "${stories.live}")
-            .overrideConfigKey("quarkus.datadog-llmobs.api-key", "k")
-            .overrideConfigKey("quarkus.datadog-llmobs.application-key", "k")
-            .overrideConfigKey("quarkus.datadog-llmobs.published.base-url", "${stories.published}")
-            .overrideConfigKey("quarkus.datadog-llmobs.published.api-key", "k")
-            .overrideConfigKey("quarkus.datadog-llmobs.published.application-key", "k");
-
-    static void start() {
-        live = LlmObservabilityEmulator.start(EmulatorOptions.defaults().withProfile(Profile.LIVE));
-        published = LlmObservabilityEmulator.start(EmulatorOptions.defaults().withProfile(Profile.PUBLISHED));
-        System.setProperty("stories.live", live.baseUri().toString());
-        System.setProperty("stories.published", published.baseUri().toString());
-    }
-
-    static void validateAndStop() {
-        try {
-            validate(live);
-            validate(published);
-        } finally {
-            live.close();
-            published.close();
-            System.clearProperty("stories.live");
-            System.clearProperty("stories.published");
-        }
-    }
-
-    private static void validate(LlmObservabilityEmulator emulator) {
-        assertFalse(emulator.requests().isEmpty());
-        for (RecordedRequest request : emulator.requests()) {
-            assertEquals(List.of(), Contract.violations(request.method(), request.rawPath(), request.rawQuery(),
-                    request.requestHeaders(), request.requestBody(), request.status(), request.responseHeaders(),
-                    request.responseBody()), request.toString());
-        }
-    }
+    static final QuarkusUnitTest APPLICATION = StoryEmulators.ofBothForms().application();
 
     @Inject
     LlmObservability liveClient;

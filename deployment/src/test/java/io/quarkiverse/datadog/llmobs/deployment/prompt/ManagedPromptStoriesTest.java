@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.net.URI;
 import java.util.List;
 import java.util.Map;
 
@@ -21,9 +20,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 
 import io.quarkiverse.datadog.llmobs.LlmObservability;
 import io.quarkiverse.datadog.llmobs.LlmObservabilityClient;
-import io.quarkiverse.datadog.llmobs.emulator.EmulatorOptions;
-import io.quarkiverse.datadog.llmobs.emulator.LlmObservabilityEmulator;
-import io.quarkiverse.datadog.llmobs.emulator.Profile;
+import io.quarkiverse.datadog.llmobs.deployment.stories.StoryEmulators;
 import io.quarkiverse.datadog.llmobs.error.NotFoundException;
 import io.quarkiverse.datadog.llmobs.prompt.NewPrompt;
 import io.quarkiverse.datadog.llmobs.prompt.NewPromptVersion;
@@ -48,36 +45,11 @@ class ManagedPromptStoriesTest {
     private static final String READ = OperationCase.idOf(PromptsApi.class, api -> api.getPrompt(null, null));
     private static final String READ_VERSION = OperationCase.idOf(PromptsApi.class, api -> api.getVersion(null, null));
 
-    private static LlmObservabilityEmulator live;
-    private static LlmObservabilityEmulator published;
-
     @RegisterExtension
-    static final QuarkusUnitTest APPLICATION = new QuarkusUnitTest().withEmptyApplication()
-            .setBeforeAllCustomizer(ManagedPromptStoriesTest::start)
-            .setAfterAllCustomizer(ManagedPromptStoriesTest::stop)
-            .overrideConfigKey("quarkus.datadog-llmobs.base-url", "${managed.live}")
-            .overrideConfigKey("quarkus.datadog-llmobs.api-key", "k")
-            .overrideConfigKey("quarkus.datadog-llmobs.application-key", "k")
-            .overrideConfigKey("quarkus.datadog-llmobs.other.base-url", "${managed.live}")
+    static final QuarkusUnitTest APPLICATION = StoryEmulators.ofBothForms().application()
+            .overrideConfigKey("quarkus.datadog-llmobs.other.base-url", "${quarkus.datadog-llmobs.base-url}")
             .overrideConfigKey("quarkus.datadog-llmobs.other.api-key", "k")
-            .overrideConfigKey("quarkus.datadog-llmobs.other.application-key", "k")
-            .overrideConfigKey("quarkus.datadog-llmobs.published.base-url", "${managed.published}")
-            .overrideConfigKey("quarkus.datadog-llmobs.published.api-key", "k")
-            .overrideConfigKey("quarkus.datadog-llmobs.published.application-key", "k");
-
-    static void start() {
-        live = LlmObservabilityEmulator.start(EmulatorOptions.defaults().withProfile(Profile.LIVE));
-        published = LlmObservabilityEmulator.start(EmulatorOptions.defaults().withProfile(Profile.PUBLISHED));
-        System.setProperty("managed.live", live.baseUri().toString());
-        System.setProperty("managed.published", published.baseUri().toString());
-    }
-
-    static void stop() {
-        live.close();
-        published.close();
-        System.clearProperty("managed.live");
-        System.clearProperty("managed.published");
-    }
+            .overrideConfigKey("quarkus.datadog-llmobs.other.application-key", "k");
 
     @Inject
     LlmObservability liveClient;
@@ -97,7 +69,7 @@ class ManagedPromptStoriesTest {
 
     /** How many requests of an operation the emulator has received. The one of this class loader is another one. */
     private static int requests(String form, String operation) throws Exception {
-        JsonNode count = new ObjectMapper().readTree(URI.create(System.getProperty("managed." + form) + "/_emulator/requests")
+        JsonNode count = new ObjectMapper().readTree(StoryEmulators.baseUri(form).resolve("/_emulator/requests")
                 .toURL()).findValue(operation);
         return count == null ? 0 : count.asInt();
     }

@@ -13,11 +13,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
 import io.quarkiverse.datadog.llmobs.LlmObservability;
-import io.quarkiverse.datadog.llmobs.contract.Contract;
-import io.quarkiverse.datadog.llmobs.emulator.EmulatorOptions;
-import io.quarkiverse.datadog.llmobs.emulator.LlmObservabilityEmulator;
-import io.quarkiverse.datadog.llmobs.emulator.RecordedRequest;
-import io.quarkiverse.datadog.llmobs.emulator.Seed;
 import io.quarkiverse.datadog.llmobs.error.BadRequestException;
 import io.quarkiverse.datadog.llmobs.error.NotFoundException;
 import io.quarkiverse.datadog.llmobs.integration.IntegrationAccount;
@@ -61,36 +56,11 @@ class SeededStoriesTest {
                 {"model_id": "small", "has_access": false, "inference": {
                     "error": {"type": "denied", "message": "no access"}}}]}]}""";
 
-    private static LlmObservabilityEmulator emulator;
-
     @RegisterExtension
-    static final QuarkusUnitTest APPLICATION = new QuarkusUnitTest().withEmptyApplication()
-            .setBeforeAllCustomizer(SeededStoriesTest::start)
-            .setAfterAllCustomizer(SeededStoriesTest::validateAndStop)
-            .overrideConfigKey("quarkus.datadog-llmobs.base-url", "${stories.seeded}")
-            .overrideConfigKey("quarkus.datadog-llmobs.api-key", "k")
-            .overrideConfigKey("quarkus.datadog-llmobs.application-key", "k");
+    static final QuarkusUnitTest APPLICATION = StoryEmulators.ofTheLiveForm(SEED).application();
 
     @Inject
     LlmObservability llmobs;
-
-    static void start() {
-        emulator = LlmObservabilityEmulator.start(EmulatorOptions.defaults().withSeed(Seed.json(SEED, "seed of the stories")));
-        System.setProperty("stories.seeded", emulator.baseUri().toString());
-    }
-
-    static void validateAndStop() {
-        try {
-            for (RecordedRequest request : emulator.requests()) {
-                assertEquals(List.of(), Contract.violations(request.method(), request.rawPath(), request.rawQuery(),
-                        request.requestHeaders(), request.requestBody(), request.status(), request.responseHeaders(),
-                        request.responseBody()), request.toString());
-            }
-        } finally {
-            emulator.close();
-            System.clearProperty("stories.seeded");
-        }
-    }
 
     @Test
     void aConfigurationOfPatternsIsReplacedAsAWhole() {

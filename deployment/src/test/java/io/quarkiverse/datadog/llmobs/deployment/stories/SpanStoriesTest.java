@@ -20,11 +20,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 
 import io.quarkiverse.datadog.llmobs.LlmObservability;
 import io.quarkiverse.datadog.llmobs.ReactiveLlmObservability;
-import io.quarkiverse.datadog.llmobs.contract.Contract;
-import io.quarkiverse.datadog.llmobs.emulator.EmulatorOptions;
-import io.quarkiverse.datadog.llmobs.emulator.LlmObservabilityEmulator;
 import io.quarkiverse.datadog.llmobs.emulator.RecordedRequest;
-import io.quarkiverse.datadog.llmobs.emulator.Seed;
 import io.quarkiverse.datadog.llmobs.page.Cursor;
 import io.quarkiverse.datadog.llmobs.page.Page;
 import io.quarkiverse.datadog.llmobs.page.Paged;
@@ -40,22 +36,16 @@ import io.quarkus.test.QuarkusUnitTest;
 class SpanStoriesTest {
 
     private static final List<String> IDS = IntStream.range(0, 25).mapToObj(i -> "s" + i).toList();
-    private static LlmObservabilityEmulator emulator;
 
     @RegisterExtension
-    static final QuarkusUnitTest APPLICATION = new QuarkusUnitTest().withEmptyApplication()
-            .setBeforeAllCustomizer(SpanStoriesTest::start)
-            .setAfterAllCustomizer(SpanStoriesTest::validateAndStop)
-            .overrideConfigKey("quarkus.datadog-llmobs.base-url", "${stories.spans}")
-            .overrideConfigKey("quarkus.datadog-llmobs.api-key", "k")
-            .overrideConfigKey("quarkus.datadog-llmobs.application-key", "k");
+    static final QuarkusUnitTest APPLICATION = StoryEmulators.ofTheLiveForm(seed())
+            .andThen(SpanStoriesTest::checkPages).application();
 
-    static void start() {
+    private static String seed() {
         String spans = IntStream.range(0, 25).mapToObj(i -> span("s" + i, "bot", i < 15 ? i : 1000 + i))
                 .collect(Collectors.joining(","));
-        emulator = LlmObservabilityEmulator.start(EmulatorOptions.defaults().withSeed(Seed.json("""
-                {"projects":[],"spans":[%s,%s]}""".formatted(spans, span("x", "shop", 1)), "seed of the stories")));
-        System.setProperty("stories.spans", emulator.baseUri().toString());
+        return """
+                {"projects":[],"spans":[%s,%s]}""".formatted(spans, span("x", "shop", 1));
     }
 
     private static String span(String id, String app, int seconds) {
@@ -65,23 +55,12 @@ class SpanStoriesTest {
                 .formatted(id, id, id.equals("s3") ? "tool" : "llm", app, seconds);
     }
 
-    /** The tests run in another class loader, which does not have the emulator. */
-    static void validateAndStop() {
-        try {
-            for (RecordedRequest request : emulator.requests()) {
-                assertEquals(List.of(), Contract.violations(request.method(), request.rawPath(), request.rawQuery(),
-                        request.requestHeaders(), request.requestBody(), request.status(), request.responseHeaders(),
-                        request.responseBody()), request.toString());
-            }
-            assertEquals(6, emulator.requests().stream().filter(request -> request.rawQuery() != null)
-                    .map(request -> URLDecoder.decode(request.rawQuery(), StandardCharsets.UTF_8))
-                    .filter(query -> query.contains("page[cursor]=") && query.contains("filter[ml_app]=bot")
-                            && query.contains("filter[from]=now-1h"))
-                    .count(), "pages after the first one, each with the filters");
-        } finally {
-            emulator.close();
-            System.clearProperty("stories.spans");
-        }
+    private static void checkPages(List<RecordedRequest> requests) {
+        assertEquals(6, requests.stream().filter(request -> request.rawQuery() != null)
+                .map(request -> URLDecoder.decode(request.rawQuery(), StandardCharsets.UTF_8))
+                .filter(query -> query.contains("page[cursor]=") && query.contains("filter[ml_app]=bot")
+                        && query.contains("filter[from]=now-1h"))
+                .count(), "pages after the first one, each with the filters");
     }
 
     @Inject
