@@ -69,7 +69,7 @@ record State(Stores stores, Evaluations evaluations, Operations operations) {
                 new VersionOperations(datasets, responses, options.clock()),
                 new DraftOperations(datasets, responses, options.clock()),
                 new RecordOperations(datasets, responses, pages, options.clock()),
-                new UploadOperation(datasets, options.clock()),
+                new UploadOperation(datasets, responses, options.clock()),
                 new ExperimentOperations(experiments, responses, pages, options.clock()),
                 new EventOperations(experiments, events, stores.spans(), responses, pages, options.clock()),
                 new SearchOperations(projects, events, responses, pages),

@@ -35,7 +35,7 @@ record Access(Boolean toReviewers, Boolean toAssignees, List<String> reviewers) 
         return toReviewers != null || toAssignees != null || reviewers != null;
     }
 
-    /** Whether the user of all keys may annotate. No operation assigns interactions, so nobody is an assignee. */
+    /** Whether the user of all keys may annotate. No operation assigns interactions, so no user is an assignee. */
     boolean mayAnnotate() {
         boolean isReviewer = reviewers != null
                 && reviewers.contains(JsonApi.authorWithUserData().get("email").textValue());

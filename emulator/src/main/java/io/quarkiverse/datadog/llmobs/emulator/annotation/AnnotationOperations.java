@@ -54,15 +54,15 @@ public record AnnotationOperations(AnnotationQueues queues, Responses responses,
         return responses.ok(JsonApi.document(JsonApi.resource(queue.id(), TYPE, members)));
     }
 
-    private static LabelAnswers read(JsonMembers item, AnnotationQueue queue) {
+    private static LabelValues read(JsonMembers item, AnnotationQueue queue) {
         item.requiredText("interaction_id");
         Labels labels = queue.view().labels();
-        return LabelAnswers.read(item, labels == null ? JsonNodeFactory.instance.arrayNode() : labels.definitions());
+        return LabelValues.read(item, labels == null ? JsonNodeFactory.instance.arrayNode() : labels.definitions());
     }
 
     private static void upsert(JsonMembers item, AnnotationQueue queue, long now, ArrayNode written, ArrayNode errors) {
         String interactionId = item.requiredText("interaction_id");
-        LabelAnswers answers = read(item, queue);
+        LabelValues answers = read(item, queue);
         if (queue.interaction(interactionId) == null) {
             errors.add(error(interactionId, "interaction not found"));
         } else if (!queue.view().access().mayAnnotate()) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
 
 import com.fasterxml.jackson.databind.JsonNode;
 
@@ -64,10 +65,10 @@ public final class AnnotationQueue implements Catalog.Item {
     }
 
     /** Changes what is not null. */
-    synchronized View change(String name, String description, Labels labels, Access access, long now) {
+    synchronized View change(String name, String description, Labels labels, UnaryOperator<Access> access, long now) {
         view = new View(view.id(), view.projectId(), name == null ? view.name() : name,
                 description == null ? view.description() : description, labels == null ? view.labels() : labels,
-                access == null ? view.access() : access, view.created(), now);
+                access.apply(view.access()), view.created(), now);
         return view;
     }
 
@@ -110,7 +111,7 @@ public final class AnnotationQueue implements Catalog.Item {
     }
 
     /** Writes the annotation of an interaction, which keeps its id; null if there is no such interaction. */
-    synchronized Annotation annotate(String interactionId, LabelAnswers answers, long now) {
+    synchronized Annotation annotate(String interactionId, LabelValues answers, long now) {
         Interaction interaction = interactions.get(interactionId);
         if (interaction == null) {
             return null;

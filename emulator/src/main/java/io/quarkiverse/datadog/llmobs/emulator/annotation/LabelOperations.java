@@ -34,7 +34,7 @@ public record LabelOperations(AnnotationQueues queues, Responses responses, Cloc
         AnnotationQueue queue = queues.toWrite(request);
         JsonMembers attributes = request.attributes(QueueFormat.TYPE);
         attributes.required("annotation_schema");
-        return respond(queue.change(null, null, Labels.ofRequest(attributes, QueueOperations::newId), null,
+        return respond(queue.change(null, null, Labels.ofRequest(attributes, QueueOperations::newId), access -> access,
                 Timestamps.now(clock)));
     }
 

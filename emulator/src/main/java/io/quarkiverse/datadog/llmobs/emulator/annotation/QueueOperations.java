@@ -74,8 +74,7 @@ public record QueueOperations(AnnotationQueues queues, Responses responses, Cloc
         String name = attributes.text("name") == null ? null : attributes.requiredText("name");
         String description = attributes.text("description");
         Labels labels = Labels.ofRequest(attributes, QueueOperations::newId);
-        Access access = queue.view().access().with(attributes);
-        queue.change(name, description, labels, access, Timestamps.now(clock));
+        queue.change(name, description, labels, access -> access.with(attributes), Timestamps.now(clock));
         return responses.changed(FORMAT, queue.view());
     }
 

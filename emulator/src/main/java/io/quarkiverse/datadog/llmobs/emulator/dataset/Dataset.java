@@ -40,7 +40,7 @@ public final class Dataset implements Catalog.Item {
     }
 
     /** A version that an experiment has referenced. */
-    record UsedVersion(int number, long lastUsed) {
+    public record UsedVersion(int number, long lastUsed) {
     }
 
     private final RecordLog records;

@@ -1,6 +1,7 @@
 package io.quarkiverse.datadog.llmobs.emulator.dataset;
 
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -102,8 +103,10 @@ public record DatasetOperations(Projects projects, Responses responses, CursorPa
             throw attributes.invalid("type", "is not \"soft\"");
         }
         Set<String> ids = new LinkedHashSet<>(attributes.requiredTexts("dataset_ids"));
-        Project project = new Datasets(projects).toDelete(request, ids);
-        return responses.deleted(FORMAT, Datasets.delete(project, ids, Timestamps.now(clock)));
+        List<Dataset.View> deleted = new ArrayList<>();
+        new Datasets(projects).toDelete(request, ids)
+                .forEach((project, own) -> deleted.addAll(Datasets.delete(project, own, Timestamps.now(clock))));
+        return responses.deleted(FORMAT, deleted);
     }
 
     private ApiResponse copy(ApiRequest request) {

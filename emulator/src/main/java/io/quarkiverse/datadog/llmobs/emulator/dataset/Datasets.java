@@ -1,7 +1,11 @@
 package io.quarkiverse.datadog.llmobs.emulator.dataset;
 
 import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 
 import io.quarkiverse.datadog.llmobs.emulator.operation.ApiException;
 import io.quarkiverse.datadog.llmobs.emulator.operation.ApiRequest;
@@ -62,12 +66,18 @@ public record Datasets(Projects projects) {
     }
 
     /**
-     * The project in the path of a request that deletes datasets, or that of the first of them if the path has none.
+     * The ids of the datasets that a request deletes, by their project: the one in the path, or, if the path has none, those
+     * that have them.
      *
-     * @throws ApiException if it is unknown
+     * @throws ApiException if a project is unknown
      */
-    Project toDelete(ApiRequest request, Collection<String> ids) {
-        return namesProject(request) ? projects.toWrite(request) : ownerToWrite(ids.iterator().next());
+    Map<Project, Set<String>> toDelete(ApiRequest request, Set<String> ids) {
+        if (namesProject(request)) {
+            return Map.of(projects.toWrite(request), ids);
+        }
+        Map<Project, Set<String>> owned = new LinkedHashMap<>();
+        ids.forEach(id -> owned.computeIfAbsent(ownerToWrite(id), project -> new LinkedHashSet<>()).add(id));
+        return owned;
     }
 
     /**

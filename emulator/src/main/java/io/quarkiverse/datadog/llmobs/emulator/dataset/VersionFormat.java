@@ -11,7 +11,7 @@ import io.quarkiverse.datadog.llmobs.emulator.store.Uuids;
 /**
  * Versions of a dataset as JSON.
  */
-record VersionFormat(String datasetId) implements ResourceFormat<Dataset.UsedVersion> {
+public record VersionFormat(String datasetId) implements ResourceFormat<Dataset.UsedVersion> {
 
     @Override
     public ObjectNode published(Dataset.UsedVersion version, ResponseKind kind) {

@@ -20,7 +20,7 @@ final class MetricCheck {
 
     private static final Set<String> EVALUATION = Set.of("event_kind", "label", "metric_type", "categorical_value",
             "score_value", "boolean_value", "json_value", "ml_app", "timestamp_ms", "tags", "assessment", "reasoning",
-            "eval_scope", "metadata", "join_on");
+            "eval_scope", "metadata", "eval_metric_metadata", "join_on");
     private static final Set<String> FEEDBACK = Set.of("event_kind", "label", "metric_type", "categorical_value", "score_value",
             "boolean_value", "json_value", "text_value", "ml_app", "timestamp_ms", "tags", "assessment", "reasoning",
             "eval_scope", "submitter", "span_id", "trace_id", "session_id", "feedback_join_key");

@@ -15,7 +15,7 @@ public final class UnstablePaths {
 
     /** As in {@link Operation}, with the id and the method of the published operation. */
     private static final List<Operation> WITHOUT_PROJECT = Stream.of("DeleteLLMObsDatasets", "ListLLMObsDatasetRecords",
-            "BatchUpdateLLMObsDataset").map(UnstablePaths::withoutProject).toList();
+            "BatchUpdateLLMObsDataset", "UploadLLMObsDatasetRecordsFile").map(UnstablePaths::withoutProject).toList();
 
     private UnstablePaths() {
     }

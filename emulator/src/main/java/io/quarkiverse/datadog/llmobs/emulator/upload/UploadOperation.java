@@ -7,12 +7,16 @@ import java.util.List;
 import java.util.Set;
 
 import io.quarkiverse.datadog.llmobs.emulator.dataset.Dataset;
+import io.quarkiverse.datadog.llmobs.emulator.dataset.Dataset.UsedVersion;
 import io.quarkiverse.datadog.llmobs.emulator.dataset.Datasets;
+import io.quarkiverse.datadog.llmobs.emulator.dataset.VersionFormat;
 import io.quarkiverse.datadog.llmobs.emulator.json.Timestamps;
+import io.quarkiverse.datadog.llmobs.emulator.operation.ApiException;
 import io.quarkiverse.datadog.llmobs.emulator.operation.ApiRequest;
 import io.quarkiverse.datadog.llmobs.emulator.operation.ApiResponse;
 import io.quarkiverse.datadog.llmobs.emulator.operation.OperationGroup;
 import io.quarkiverse.datadog.llmobs.emulator.operation.Operations;
+import io.quarkiverse.datadog.llmobs.emulator.operation.Responses;
 import io.quarkiverse.datadog.llmobs.emulator.store.NewRecord;
 import io.quarkiverse.datadog.llmobs.emulator.store.RecordBatch;
 
@@ -22,8 +26,10 @@ import io.quarkiverse.datadog.llmobs.emulator.store.RecordBatch;
  * What the description leaves open: rows are written in chunks, each followed by a progress event, and all chunks make one
  * version. A row that cannot be imported ends the import with an error event; the chunks before it stay. A row with the id of
  * a record that is not to be overwritten is skipped.
+ * <p>
+ * The unstable path, which has no project, does the same, and its response is the version of the dataset (recorded).
  */
-public record UploadOperation(Datasets datasets, Clock clock) implements OperationGroup {
+public record UploadOperation(Datasets datasets, Responses responses, Clock clock) implements OperationGroup {
 
     private static final int CHUNK = 100;
 
@@ -39,16 +45,25 @@ public record UploadOperation(Datasets datasets, Clock clock) implements Operati
         // it has no effect, because no event has a user
         request.flag("include[user_data]");
         byte[] file = FormFile.of(request.contentType(), request.body());
+        boolean isUnstable = request.path("project_id") == null;
+        long now = Timestamps.now(clock);
         UploadEvents events = new UploadEvents();
         synchronized (dataset) {
-            Import started = new Import(dataset, deduplicate, overwrite, Timestamps.now(clock), events);
+            Import started = new Import(dataset, deduplicate, overwrite, now, events);
             try {
                 started.run(new UploadedRecords(new CsvFile(file), request.queries("tags")));
             } catch (InvalidFileException e) {
+                if (isUnstable) {
+                    throw ApiException.badRequest(e.getMessage());
+                }
                 events.error(e.getMessage());
             }
+            return isUnstable ? version(dataset, now) : ApiResponse.bytes(200, "text/event-stream", events.bytes());
         }
-        return ApiResponse.bytes(200, "text/event-stream", events.bytes());
+    }
+
+    private ApiResponse version(Dataset dataset, long now) {
+        return responses.changed(new VersionFormat(dataset.id()), new UsedVersion(dataset.records().version(), now));
     }
 
     /** The import of one file. */

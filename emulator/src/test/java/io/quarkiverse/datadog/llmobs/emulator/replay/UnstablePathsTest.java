@@ -13,10 +13,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
+import com.fasterxml.jackson.databind.JsonNode;
+
 import io.quarkiverse.datadog.llmobs.emulator.LlmObservabilityEmulator;
 import io.quarkiverse.datadog.llmobs.emulator.Profile;
 import io.quarkiverse.datadog.llmobs.emulator.RunningEmulator;
 import io.quarkiverse.datadog.llmobs.emulator.TestClient;
+import io.quarkiverse.datadog.llmobs.emulator.upload.CsvForms;
 
 /** The paths that other clients of the live service use. No description has them. */
 class UnstablePathsTest {
@@ -84,6 +87,32 @@ class UnstablePathsTest {
             assertEquals("dataset not found", write.detail());
         }
         assertEquals("dataset not found", delete("unknown").detail());
+    }
+
+    @Test
+    void theResponseToAnUploadIsTheVersion() {
+        TestClient.Response response = upload("""
+                input,expected_output,metadata,id
+                "{""in0"": ""r0v1""}",1.5,{},a
+                """);
+        assertEquals(200, response.status());
+        assertEquals("application/vnd.api+json", response.contentType());
+        assertEquals("dataset_version", response.data().path("type").asText());
+        assertEquals(List.of("dataset_id", "last_used", "version_number"), TestClient.names(response.attributes()));
+        assertEquals(id, response.attributes().path("dataset_id").asText());
+        assertEquals(1, response.attributes().path("version_number").asInt());
+        JsonNode record = running.client.get(dataset + "/records").data().get(0);
+        assertEquals("a r0v1 1.5", record.path("id").asText() + " " + record.at("/attributes/input/in0").asText() + " "
+                + record.at("/attributes/expected_output"));
+        assertEquals("row 1 has no input", upload("""
+                input,id
+                ,b
+                """).detail());
+    }
+
+    private TestClient.Response upload(String csv) {
+        return running.client.postForm(UNSTABLE + "/datasets/" + id + "/records/upload?deduplicate=True", CsvForms.TYPE,
+                CsvForms.form("file", csv));
     }
 
     @Test

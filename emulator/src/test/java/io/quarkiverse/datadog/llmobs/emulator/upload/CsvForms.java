@@ -6,16 +6,16 @@ import java.util.stream.IntStream;
 /**
  * Multipart forms with CSV files.
  */
-final class CsvForms {
+public final class CsvForms {
 
     /** Their media type. */
-    static final String TYPE = "multipart/form-data; boundary=b";
+    public static final String TYPE = "multipart/form-data; boundary=b";
 
     private CsvForms() {
     }
 
     /** A form with one part. */
-    static String form(String name, String csv) {
+    public static String form(String name, String csv) {
         return "--b\r\nContent-Disposition: form-data; name=\"" + name + "\"; filename=\"records.csv\"\r\n"
                 + "Content-Type: text/csv\r\n\r\n" + csv + "\r\n--b--\r\n";
     }

@@ -18,7 +18,7 @@ import io.quarkiverse.datadog.llmobs.emulator.json.JsonMembers;
  * @param values as they are stored, with the names and types that the labels had; null if they are invalid
  * @param error why they are invalid, or null
  */
-record LabelAnswers(ArrayNode values, String error) {
+record LabelValues(ArrayNode values, String error) {
 
     private static final Set<String> ASSESSMENTS = Set.of("pass", "fail");
 
@@ -28,24 +28,24 @@ record LabelAnswers(ArrayNode values, String error) {
      *
      * @throws io.quarkiverse.datadog.llmobs.emulator.json.InvalidJsonException in this case
      */
-    static LabelAnswers read(JsonMembers annotation, ArrayNode labels) {
+    static LabelValues read(JsonMembers annotation, ArrayNode labels) {
         annotation.required("label_values");
         ArrayNode values = JsonNodeFactory.instance.arrayNode();
-        Set<String> answered = new HashSet<>();
+        Set<String> labelled = new HashSet<>();
         String error = null;
-        for (JsonMembers answer : annotation.objects("label_values")) {
-            String id = answer.requiredText("label_schema_id");
+        for (JsonMembers value : annotation.objects("label_values")) {
+            String id = value.requiredText("label_schema_id");
             JsonNode label = find(labels, id);
-            ObjectNode stored = stored(answer, id, label);
-            String problem = !answered.add(id) ? "label " + id + " has two values" : problem(stored, id, label);
+            ObjectNode stored = stored(value, id, label);
+            String problem = !labelled.add(id) ? "label " + id + " has two values" : problem(stored, id, label);
             error = error == null ? problem : error;
             values.add(stored);
         }
         if (values.isEmpty()) {
             throw annotation.invalid("label_values", "is empty");
         }
-        error = error == null ? missing(labels, answered) : error;
-        return error == null ? new LabelAnswers(values, null) : new LabelAnswers(null, error);
+        error = error == null ? missing(labels, labelled) : error;
+        return error == null ? new LabelValues(values, null) : new LabelValues(null, error);
     }
 
     private static JsonNode find(ArrayNode labels, String id) {
@@ -57,22 +57,22 @@ record LabelAnswers(ArrayNode values, String error) {
         return null;
     }
 
-    private static ObjectNode stored(JsonMembers answer, String id, JsonNode label) {
+    private static ObjectNode stored(JsonMembers value, String id, JsonNode label) {
         ObjectNode stored = Json.object();
-        String assessment = answer.text("assessment");
+        String assessment = value.text("assessment");
         if (assessment != null && !ASSESSMENTS.contains(assessment)) {
-            throw answer.invalid("assessment", "is neither pass nor fail");
+            throw value.invalid("assessment", "is neither pass nor fail");
         }
         JsonApi.putUnlessEmpty(stored, "assessment", assessment);
         stored.put("label_schema_id", id);
         if (label != null) {
             stored.set("name_when_saved", label.get("name"));
         }
-        JsonApi.putUnlessEmpty(stored, "reasoning", answer.text("reasoning"));
+        JsonApi.putUnlessEmpty(stored, "reasoning", value.text("reasoning"));
         if (label != null) {
             stored.set("type", label.get("type"));
         }
-        stored.set("value", answer.required("value"));
+        stored.set("value", value.required("value"));
         return stored;
     }
 
@@ -116,9 +116,9 @@ record LabelAnswers(ArrayNode values, String error) {
         return !chosen.isEmpty() && chosen.size() == value.size() && known.containsAll(chosen);
     }
 
-    private static String missing(ArrayNode labels, Set<String> answered) {
+    private static String missing(ArrayNode labels, Set<String> labelled) {
         for (JsonNode label : labels) {
-            if (label.path("is_required").asBoolean() && !answered.contains(label.get("id").textValue())) {
+            if (label.path("is_required").asBoolean() && !labelled.contains(label.get("id").textValue())) {
                 return "label " + label.get("name").textValue() + " is required";
             }
         }
