@@ -9,7 +9,7 @@ import io.quarkiverse.datadog.llmobs.value.Values;
  * What the user of the keys says about an interaction. It replaces what the same user has said before.
  *
  * @param interactionId the id of the interaction in the queue, not blank
- * @param labelValues a value for each label that is answered, at least one
+ * @param labelValues a value for each label that gets one, at least one
  */
 public record NewAnnotation(String interactionId, List<NewLabelValue> labelValues) {
 

@@ -49,7 +49,8 @@ public interface Datasets {
 
     /**
      * Creates a dataset, and fails when the project has one of that name. The name is looked up first; the service itself does
-     * not reject it. Two clients that create the same name at the same moment may both fail.
+     * not reject it. Two clients that create the same name at the same moment may both fail. So may a call whose request
+     * was repeated, because the response to the first one was lost: then the dataset is one that this call has created.
      *
      * @throws io.quarkiverse.datadog.llmobs.error.ConflictException when a dataset has this name; the message has its id
      */

@@ -99,11 +99,11 @@ class AnnotationsOnTheWireTest {
                 () -> llmobs.annotationQueues().interactions("q").list().from(Cursor.of("c")).firstPage());
         assertEquals(0, WIRE.count());
         WIRE.respond(Wire.json(200, """
-                {"data": {"id": "q", "type": "annotated_interactions", "attributes": {"annotated_interactions": {}}}}"""));
-        UnexpectedResponseException failure = assertThrows(UnexpectedResponseException.class,
-                () -> llmobs.annotationQueues().interactions("q").list().stream().toList());
-        assertTrue(failure.getMessage().contains("has no annotated_interactions"), failure.getMessage());
-        assertEquals("GetLLMObsAnnotatedInteractions", failure.operation().orElseThrow());
+                {"data": {"id": "q", "type": "annotated_interactions", "attributes": {"annotated_interactions": [null]}}}"""));
+        assertEquals(List.of(), llmobs.annotationQueues().interactions("q").list().stream().toList());
+        WIRE.respond(Wire.json(200, """
+                {"data": {"id": "q", "type": "annotated_interactions", "attributes": {}}}"""));
+        assertEquals(List.of(), llmobs.annotationQueues().interactions("q").list().stream().toList());
     }
 
     private static String events(String id, String next) {

@@ -17,9 +17,7 @@ import io.quarkiverse.datadog.llmobs.LlmObservabilityClient;
 import io.quarkiverse.datadog.llmobs.ReactiveLlmObservability;
 import io.quarkiverse.datadog.llmobs.dataset.Dataset;
 import io.quarkiverse.datadog.llmobs.dataset.NewDataset;
-import io.quarkiverse.datadog.llmobs.emulator.EmulatorOptions;
-import io.quarkiverse.datadog.llmobs.emulator.LlmObservabilityEmulator;
-import io.quarkiverse.datadog.llmobs.emulator.Profile;
+import io.quarkiverse.datadog.llmobs.deployment.stories.StoryEmulators;
 import io.quarkiverse.datadog.llmobs.error.ConflictException;
 import io.quarkiverse.datadog.llmobs.project.NewProject;
 import io.quarkiverse.datadog.llmobs.project.Project;
@@ -33,35 +31,11 @@ class CreatedOrExistingTest {
 
     private static final String SEED = """
             {"projects": [{"id": "p", "name": "p"}]}""";
-    private static LlmObservabilityEmulator live;
-    private static LlmObservabilityEmulator published;
 
     @RegisterExtension
-    static final QuarkusUnitTest APPLICATION = new QuarkusUnitTest().withEmptyApplication()
-            .setBeforeAllCustomizer(CreatedOrExistingTest::start)
-            .setAfterAllCustomizer(CreatedOrExistingTest::stop)
-            .overrideConfigKey("quarkus.datadog-llmobs.base-url", "${creation.live}")
-            .overrideConfigKey("quarkus.datadog-llmobs.api-key", "k")
-            .overrideConfigKey("quarkus.datadog-llmobs.application-key", "k")
+    static final QuarkusUnitTest APPLICATION = StoryEmulators.ofBothForms(SEED).application()
             .overrideConfigKey("quarkus.datadog-llmobs.project-id", "p")
-            .overrideConfigKey("quarkus.datadog-llmobs.published.base-url", "${creation.published}")
-            .overrideConfigKey("quarkus.datadog-llmobs.published.api-key", "k")
-            .overrideConfigKey("quarkus.datadog-llmobs.published.application-key", "k")
             .overrideConfigKey("quarkus.datadog-llmobs.published.project-id", "p");
-
-    static void start() {
-        live = LlmObservabilityEmulator.start();
-        published = LlmObservabilityEmulator.start(EmulatorOptions.defaults().withProfile(Profile.PUBLISHED));
-        live.seed(SEED);
-        published.seed(SEED);
-        System.setProperty("creation.live", live.baseUri().toString());
-        System.setProperty("creation.published", published.baseUri().toString());
-    }
-
-    static void stop() {
-        live.close();
-        published.close();
-    }
 
     @Inject
     LlmObservability llmobs;
@@ -104,7 +78,8 @@ class CreatedOrExistingTest {
             ConflictException conflict = assertThrows(ConflictException.class,
                     () -> client.datasets().createNew(NewDataset.named("taken")));
             assertEquals("CreateLLMObsDataset: the project p has a dataset named \"taken\" already, with the id " + there.id()
-                    + "; choose another name, or use getOrCreate(…)", conflict.getMessage());
+                    + ", unless an earlier attempt of this call has created it; choose another name, or use getOrCreate(…)",
+                    conflict.getMessage());
         }
     }
 

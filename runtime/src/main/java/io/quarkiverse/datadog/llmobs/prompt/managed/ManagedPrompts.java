@@ -7,7 +7,8 @@ import io.quarkiverse.datadog.llmobs.prompt.template.Template;
  * <p>
  * After {@code prompt-cache.time-to-live} a prompt is stale. The next call starts one request in the background; this call
  * and all others return the stale version, which says so, until the new one has arrived. If it cannot be read, the stale
- * version remains in use, and a later call tries again, at the earliest after 10 seconds. Only if the service responds that
+ * version remains in use, and a later call sends another request, at the earliest after 10 seconds. Only if the service
+ * responds that
  * there is no such prompt any more, it is forgotten. So is a prompt that this client changes through
  * {@link io.quarkiverse.datadog.llmobs.prompt.Prompts}.
  * <p>

@@ -92,7 +92,8 @@ public record RestDatasets(String projectId, Api<DatasetsApi> api, Api<DatasetRe
         Arguments.required("dataset", dataset);
         return new NamedCreation<>(named(dataset.name()), create(dataset), made -> made.datasetType() != null,
                 taken -> api.conflict("createDataset", "the project " + projectId + " has a dataset named \"" + dataset.name()
-                        + "\" already, with the id " + taken.id() + "; choose another name, or use getOrCreate(…)"));
+                        + "\" already, with the id " + taken.id()
+                        + ", unless an earlier attempt of this call has created it; choose another name, or use getOrCreate(…)"));
     }
 
     /** A project has one dataset of a name. */

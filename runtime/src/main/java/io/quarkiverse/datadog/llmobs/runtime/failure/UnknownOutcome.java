@@ -2,6 +2,7 @@ package io.quarkiverse.datadog.llmobs.runtime.failure;
 
 import io.quarkiverse.datadog.llmobs.error.LlmObservabilityException;
 import io.quarkiverse.datadog.llmobs.error.RateLimitedException;
+import io.quarkiverse.datadog.llmobs.error.UnauthenticatedException;
 
 /**
  * Tells which failures leave open whether the service has processed the request.
@@ -17,6 +18,7 @@ public final class UnknownOutcome {
      */
     public static boolean is(Throwable failure) {
         return !isUnsent(failure) && !Transport.neverConnected(failure) && !(failure instanceof RateLimitedException)
+                && !(failure instanceof UnauthenticatedException)
                 && !(failure instanceof LlmObservabilityException known && isRejection(known.failure().status()));
     }
 

@@ -75,7 +75,7 @@ public record RestPrompts(Api<PromptsApi> api, Consumer<String> changed) impleme
         // the id stands in the path of all further requests
         Arguments.pathId("prompt_id", prompt.promptId());
         return api.one(prompts -> prompts.createPrompt(Document.of(PROMPT, prompt)), () -> listed(prompt.promptId()))
-                .invoke(() -> changed.accept(prompt.promptId()));
+                .onTermination().invoke(() -> changed.accept(prompt.promptId()));
     }
 
     /** The prompt as listings show it; null when there is none. */
@@ -89,12 +89,13 @@ public record RestPrompts(Api<PromptsApi> api, Consumer<String> changed) impleme
     public Uni<Prompt> update(String promptId, PromptChanges changes) {
         Arguments.required("changes", changes);
         return api.one(prompts -> prompts.updatePrompt(promptId, Document.of(PROMPT, changes)), () -> listed(promptId))
-                .invoke(() -> changed.accept(promptId));
+                .onTermination().invoke(() -> changed.accept(promptId));
     }
 
     @Override
     public Uni<Optional<DeletedPrompt>> delete(String promptId) {
-        return api.optional(prompts -> prompts.deletePrompt(promptId)).invoke(() -> changed.accept(promptId));
+        return api.optional(prompts -> prompts.deletePrompt(promptId))
+                .onTermination().invoke(() -> changed.accept(promptId));
     }
 
     @Override
@@ -118,13 +119,13 @@ public record RestPrompts(Api<PromptsApi> api, Consumer<String> changed) impleme
     public Uni<PromptVersion> createVersion(String promptId, NewPromptVersion version) {
         Arguments.required("version", version);
         return api.one(prompts -> prompts.createVersion(promptId, Document.of(VERSION, version)))
-                .invoke(() -> changed.accept(promptId));
+                .onTermination().invoke(() -> changed.accept(promptId));
     }
 
     @Override
     public Uni<PromptVersion> updateVersion(String promptId, long version, PromptVersionChanges changes) {
         Arguments.required("changes", changes);
         return api.one(prompts -> prompts.updateVersion(promptId, checked(version), Document.of(VERSION, changes)),
-                () -> version(promptId, version)).invoke(() -> changed.accept(promptId));
+                () -> version(promptId, version)).onTermination().invoke(() -> changed.accept(promptId));
     }
 }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.ClosedByInterruptException;
+import java.nio.channels.ClosedChannelException;
 import java.nio.channels.FileChannel;
 import java.nio.file.StandardOpenOption;
 import java.util.concurrent.Executor;
@@ -101,6 +102,9 @@ final class FileSender {
     }
 
     private synchronized FileChannel open() throws IOException {
+        if (stopped) {
+            throw new ClosedChannelException();
+        }
         if (channel == null) {
             channel = FileChannel.open(file.path(), StandardOpenOption.READ);
         }

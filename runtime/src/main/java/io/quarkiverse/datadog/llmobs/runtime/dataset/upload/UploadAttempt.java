@@ -12,6 +12,7 @@ import io.smallrye.mutiny.Uni;
 import io.smallrye.mutiny.subscription.Cancellable;
 import io.smallrye.mutiny.subscription.UniEmitter;
 import io.vertx.core.buffer.Buffer;
+import io.vertx.core.http.HttpClientRequest;
 import io.vertx.core.http.HttpClientResponse;
 
 /**
@@ -60,14 +61,19 @@ final class UploadAttempt implements ResponseBody.Listener {
     }
 
     private void start(UploadPlan plan, MultipartFile file) {
-        timeout.restart();
-        timeout.start();
-        request = uploads.opener().open(plan.path(), file.contentType(), file.length(), sender::start, this::arrived)
+        request = uploads.opener().open(plan.path(), file.contentType(), file.length(), this::send, this::arrived)
                 .subscribe().with(response -> {
                 }, this::fail);
         if (over) {
             request.cancel();
         }
+    }
+
+    /** The time for a token and a connection, which have limits of their own, does not count. */
+    private void send(HttpClientRequest request) {
+        timeout.restart();
+        timeout.start();
+        sender.start(request);
     }
 
     private void arrived(HttpClientResponse response) {

@@ -27,6 +27,9 @@ final class Composition {
 
     private final ReactivePrompts prompts;
     private final PromptSelector root;
+    /** A prompt must not take all connections of the client. */
+    private static final int CONCURRENCY = 4;
+
     private final Map<PromptSelector, Template> read = new LinkedHashMap<>();
 
     Composition(ReactivePrompts prompts, PromptSelector root) {
@@ -36,7 +39,10 @@ final class Composition {
 
     /** The template without includes. */
     Uni<Template> of(Template source) {
-        return readLevel(Includes.in(source), 1).map(done -> new Insertion(root, read).into(source));
+        return Uni.createFrom().deferred(() -> readLevel(Includes.in(source), 1))
+                .map(done -> new Insertion(root, read).into(source))
+                // the names of includes come from the service, not from the caller
+                .onFailure(IllegalArgumentException.class).transform(invalid -> failed(root, invalid.getMessage()));
     }
 
     private Uni<Void> readLevel(Set<PromptSelector> wanted, int depth) {
@@ -47,14 +53,15 @@ final class Composition {
         if (depth > MAX_DEPTH || read.size() + missing.size() > MAX_INCLUDES) {
             return Uni.createFrom().failure(tooMany(root));
         }
-        return Uni.join().all(missing.stream().map(this::version).toList()).andFailFast().flatMap(versions -> {
-            Set<PromptSelector> next = new LinkedHashSet<>();
-            for (int i = 0; i < versions.size(); i++) {
-                read.put(missing.get(i), versions.get(i).template());
-                next.addAll(Includes.in(versions.get(i).template()));
-            }
-            return readLevel(next, depth + 1);
-        });
+        return Uni.join().all(missing.stream().map(this::version).toList()).usingConcurrencyOf(CONCURRENCY).andFailFast()
+                .flatMap(versions -> {
+                    Set<PromptSelector> next = new LinkedHashSet<>();
+                    for (int i = 0; i < versions.size(); i++) {
+                        read.put(missing.get(i), versions.get(i).template());
+                        next.addAll(Includes.in(versions.get(i).template()));
+                    }
+                    return readLevel(next, depth + 1);
+                });
     }
 
     private Uni<PromptVersion> version(PromptSelector include) {

@@ -2,6 +2,7 @@ package io.quarkiverse.datadog.llmobs.runtime.prompt.managed;
 
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.atomic.AtomicLong;
 
 import org.jboss.logging.Logger;
 
@@ -43,6 +44,8 @@ final class PromptCache {
     /** A prompt that is being read for the first time is a future that is not done. */
     private final Cache<PromptSelector, CompletableFuture<CachedPrompt>> prompts;
     private final FailedReads failures;
+    /** How often prompts were forgotten. */
+    private final AtomicLong removals = new AtomicLong();
 
     PromptCache(PromptReader reader, PromptCacheSettings settings, CallContexts contexts, Ticker ticker) {
         this.reader = reader;
@@ -83,8 +86,9 @@ final class PromptCache {
                 own.complete(cached(read));
             }, failure -> {
                 // first, so that a caller that sees the failure and calls again causes a new request
-                prompts.asMap().remove(selector, own);
-                failures.failed(selector, failure);
+                if (prompts.asMap().remove(selector, own)) {
+                    failures.failed(selector, failure);
+                }
                 own.completeExceptionally(failure);
             });
         }
@@ -147,10 +151,18 @@ final class PromptCache {
 
     /** Reads the prompt now. */
     Uni<ManagedPrompt> refresh(PromptSelector selector) {
-        return read(selector, null).invoke(read -> {
-            failures.succeeded(selector);
-            renewed(selector, prompts.asMap().put(selector, CompletableFuture.completedFuture(cached(read))));
+        return Uni.createFrom().deferred(() -> {
+            long before = removals.get();
+            return read(selector, null).invoke(read -> put(selector, read, before));
         }).onFailure(NotFoundException.class).invoke(() -> prompts.invalidate(selector)).map(ReadPrompt::prompt);
+    }
+
+    /** What was read before a change of prompts is not kept after it. */
+    private void put(PromptSelector selector, ReadPrompt read, long before) {
+        failures.succeeded(selector);
+        if (removals.get() == before) {
+            renewed(selector, prompts.asMap().put(selector, CompletableFuture.completedFuture(cached(read))));
+        }
     }
 
     /** The prompt as of {@link #get(PromptSelector)}, or the fallback when it cannot be read or could not a short time ago. */
@@ -163,11 +175,13 @@ final class PromptCache {
 
     /** Forgets a prompt: its latest version, and those that were selected by a number or a label. */
     void forget(String promptId) {
+        removals.incrementAndGet();
         prompts.asMap().keySet().removeIf(selector -> selector.promptId().equals(promptId));
         failures.forget(promptId);
     }
 
     void clear() {
+        removals.incrementAndGet();
         prompts.invalidateAll();
         failures.clear();
     }
