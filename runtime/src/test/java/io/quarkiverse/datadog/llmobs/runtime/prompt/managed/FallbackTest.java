@@ -19,6 +19,7 @@ import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.Test;
 
 import io.quarkiverse.datadog.llmobs.error.Failure;
+import io.quarkiverse.datadog.llmobs.error.LlmObservabilityException;
 import io.quarkiverse.datadog.llmobs.error.ServerException;
 import io.quarkiverse.datadog.llmobs.prompt.managed.ManagedPrompt;
 import io.quarkiverse.datadog.llmobs.prompt.template.ChatMessage;
@@ -74,6 +75,27 @@ class FallbackTest {
         service.serve("greeting", "one");
         assertEquals("one", cached.text(GREETING));
         assertEquals("one", cached.textOrFallback());
+    }
+
+    @Test
+    void aReadThatFailsLateDoesNotCountAfterARefresh() {
+        service.held = true;
+        CompletableFuture<ManagedPrompt> pending = cached.prompts.get(GREETING).subscribeAsCompletionStage();
+        service.held = false;
+        service.serve("greeting", "one");
+        cached.prompts.refresh(GREETING).await().indefinitely();
+        cached.time.pass(TIMEOUT);
+        assertTrue(pending.isCompletedExceptionally());
+        assertEquals("one", cached.textOrFallback());
+    }
+
+    @Test
+    void anInvalidNameOfAnIncludeIsAFailureOfThePrompt() {
+        service.serve("greeting", "{{>\u2003 version=1}}");
+        assertEquals("Hi", cached.textOrFallback());
+        Throwable failure = failure(cached.prompts.get(GREETING));
+        assertEquals(LlmObservabilityException.class, failure.getClass());
+        assertTrue(failure.getMessage().startsWith("cannot compose " + GREETING), failure.getMessage());
     }
 
     @Test

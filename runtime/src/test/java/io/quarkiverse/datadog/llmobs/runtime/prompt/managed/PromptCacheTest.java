@@ -211,6 +211,19 @@ class PromptCacheTest {
     }
 
     @Test
+    void aRefreshThatBeganBeforeAChangeIsNotKept() {
+        service.serve("greeting", "one");
+        service.held = true;
+        CompletableFuture<ManagedPrompt> refreshed = cached.prompts.refresh(GREETING).subscribeAsCompletionStage();
+        cached.prompts.forget("greeting");
+        service.respond();
+        assertEquals("one", refreshed.join().renderText(Map.of()));
+        service.held = false;
+        service.serve("greeting", "two");
+        assertEquals("two", cached.text(GREETING));
+    }
+
+    @Test
     void clearForgetsEverything() {
         service.serve("greeting", "one");
         cached.text(GREETING);
