@@ -25,6 +25,7 @@ import io.quarkiverse.datadog.llmobs.testkit.cases.OperationCases;
 import io.quarkiverse.datadog.llmobs.testkit.operation.ApiStyle;
 import io.quarkiverse.datadog.llmobs.testkit.operation.Client;
 import io.quarkiverse.datadog.llmobs.testkit.operation.OperationCase;
+import io.quarkiverse.datadog.llmobs.testkit.operation.TestedStyles;
 import io.quarkus.test.QuarkusUnitTest;
 import io.smallrye.mutiny.Uni;
 
@@ -70,7 +71,7 @@ class RejectedTokensTest {
         OperationCase operation = OperationCases.of(operationId);
         // the intake takes no token
         assumeFalse(operation.isIntake());
-        for (ApiStyle style : ApiStyle.values()) {
+        for (ApiStyle style : TestedStyles.of(operationId, 0)) {
             numberTokens();
             WIRE.respond(unauthorized(), Wire.of(operation.response()));
             assertEquals(operation.result(), operation.call(Client.ofApplication(), style), style::name);
