@@ -3,11 +3,10 @@ package org.acme;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
-import org.acme.oidc.OidcClient;
-import org.acme.oidc.Tokens;
-
 import io.quarkiverse.datadog.llmobs.LlmObservabilityClient;
 import io.quarkiverse.datadog.llmobs.ReactiveAccessTokens;
+import io.quarkus.oidc.client.OidcClient;
+import io.quarkus.oidc.client.Tokens;
 import io.smallrye.mutiny.Uni;
 
 // tag::class[]

@@ -2,7 +2,6 @@ package org.acme;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import org.acme.oidc.NumberedTokens;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -17,10 +16,15 @@ class DatadogTokensTest {
     }
 
     @Test
-    void aTokenIsKeptUntilItExpires() {
+    void aTokenIsKept() {
         assertEquals("token-1", token());
         assertEquals("token-1", token());
-        identityProvider.last().expire();
+    }
+
+    @Test
+    void anExpiredTokenIsReplaced() {
+        identityProvider.expiresAt = 1;
+        assertEquals("token-1", token());
         assertEquals("token-2", token());
     }
 
