@@ -39,7 +39,9 @@ import io.smallrye.mutiny.subscription.Cancellable;
 class UploadOnTheWireTest {
 
     @RegisterExtension
-    static final QuarkusUnitTest APPLICATION = UploadServer.application(UploadOnTheWireTest::behave);
+    static final QuarkusUnitTest APPLICATION = UploadServer.application(UploadOnTheWireTest::behave)
+            // far from the pauses of a slow server, for a busy machine
+            .overrideConfigKey("quarkus.datadog-llmobs.read-timeout", "3s");
 
     private static void behave(UploadServer server) {
         server.respond("progress", PROGRESS.formatted(1) + PROGRESS.formatted(2), COMPLETED)
@@ -51,9 +53,9 @@ class UploadOnTheWireTest {
                 .on("cancelled", server::progressUntilDisconnected)
                 .on("slow", exchange -> {
                     // each piece is in time, all of them together are not: the pauses are what is tested
-                    for (int i = 0; i < 8; i++) {
-                        exchange.getRequestBody().readNBytes(LARGE / 8);
-                        new CountDownLatch(1).await(300, TimeUnit.MILLISECONDS);
+                    for (int i = 0; i < 16; i++) {
+                        exchange.getRequestBody().readNBytes(LARGE / 16);
+                        new CountDownLatch(1).await(250, TimeUnit.MILLISECONDS);
                     }
                     server.complete(exchange);
                 })
