@@ -103,9 +103,10 @@ public record DatasetOperations(Projects projects, Responses responses, CursorPa
             throw attributes.invalid("type", "is not \"soft\"");
         }
         Set<String> ids = new LinkedHashSet<>(attributes.requiredTexts("dataset_ids"));
+        long now = Timestamps.now(clock);
         List<Dataset.View> deleted = new ArrayList<>();
         new Datasets(projects).toDelete(request, ids)
-                .forEach((project, own) -> deleted.addAll(Datasets.delete(project, own, Timestamps.now(clock))));
+                .forEach((project, own) -> deleted.addAll(Datasets.delete(project, own, now)));
         return responses.deleted(FORMAT, deleted);
     }
 

@@ -75,6 +75,19 @@ class UnstablePathsTest {
     }
 
     @Test
+    void aDeletionMayNameDatasetsOfSeveralProjects() {
+        String another = running.client.post(API + "/" + running.client.project("another") + "/datasets",
+                document("datasets", """
+                        {"name":"d"}""")).data().path("id").asText();
+        assertEquals(404, delete(id + "\",\"unknown").status());
+        TestClient.Response deleted = delete(id + "\",\"" + another);
+        assertEquals(200, deleted.status());
+        assertEquals(List.of(id, another),
+                List.of(deleted.data().at("/0/id").asText(), deleted.data().at("/1/id").asText()));
+        assertEquals(deleted.data().at("/0/attributes/deleted_at"), deleted.data().at("/1/attributes/deleted_at"));
+    }
+
+    @Test
     void aDatasetThatIsUnknownOrDeletedIsNotFoundAsAtThePublishedPath() {
         delete(id);
         for (String gone : List.of(id, "unknown")) {
